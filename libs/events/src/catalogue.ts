@@ -1,0 +1,26 @@
+import type { EventDefinition } from './define-event.js';
+import * as concern from './issues/concern.events.js';
+import * as issue from './issues/issue.events.js';
+import * as meeting from './meetings/meeting.events.js';
+import * as bulletin from './outreach/bulletin.events.js';
+import * as appointment from './people/appointment.events.js';
+import * as grants from './people/grants.events.js';
+import * as territory from './people/territory.events.js';
+
+function isEventDefinition(exported: unknown): exported is EventDefinition {
+  return typeof exported === 'object' && exported !== null && 'type' in exported && 'data' in exported;
+}
+
+/** Every message that travels on the bus, sorted by type. */
+export const catalogue: readonly EventDefinition[] = [
+  territory,
+  grants,
+  appointment,
+  concern,
+  issue,
+  meeting,
+  bulletin,
+]
+  .flatMap((exports): unknown[] => Object.values(exports))
+  .filter(isEventDefinition)
+  .sort((a, b) => a.type.localeCompare(b.type));
