@@ -22,6 +22,9 @@ export const grantsStated = defineEvent({
   version: 1,
   description: 'All grants of a person after an appointment began, changed or ended. An empty list revokes everything.',
   data: z.object({
+    identities: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/))
+      .describe('Hashes of the accounts with which this person signs in'),
     grants: z.array(
       z.object({
         grantId: z.uuid().describe('Id of the appointment that gives the grant'),

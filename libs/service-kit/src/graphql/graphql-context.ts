@@ -1,0 +1,28 @@
+import type { FastifyRequest } from 'fastify';
+import type { InternalClaims } from '../internal-token/internal-token.js';
+import { currentOperation } from '../operation/operation-context.js';
+import { Loaders } from './loaders.js';
+
+/** What every resolver gets as its context. */
+export interface GraphqlContext {
+  /** Hash of the signed-in account, or null. What it may do is the business of `@vicinia/access`. */
+  readonly identity: string | null;
+  readonly correlationId: string;
+  readonly loaders: Loaders;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set once the internal token has been verified. */
+    internalClaims?: InternalClaims;
+  }
+}
+
+/** Makes the context of a request whose internal token has been verified. */
+export function graphqlContext(request: FastifyRequest): GraphqlContext {
+  return {
+    identity: request.internalClaims?.identity ?? null,
+    correlationId: currentOperation().correlationId,
+    loaders: new Loaders(),
+  };
+}

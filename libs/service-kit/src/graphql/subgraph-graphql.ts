@@ -1,0 +1,35 @@
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
+import type { DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { errorFormatter } from '../errors/format-error.js';
+import type { Logger } from '../log/log.js';
+import { LOG } from '../log/log.token.js';
+import { graphqlContext } from './graphql-context.js';
+
+/**
+ * The GraphQL endpoint of a subgraph over its committed schema.
+ *
+ * @param schemaPath path of the service's `schema.graphql`
+ * @param production switches introspection, stack traces and hints off
+ */
+export function subgraphGraphql(schemaPath: string, production: boolean): DynamicModule {
+  return GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
+    driver: ApolloFederationDriver,
+    inject: [LOG],
+    useFactory: (log: Logger) => ({
+      path: '/graphql',
+      typePaths: [schemaPath],
+      // `playground` and `autoSchemaFile` stay off: the committed schema is the contract, the explorer is the gateway's.
+      playground: false,
+      introspection: !production,
+      includeStacktraceInErrorResponses: false,
+      hideSchemaDetailsFromClientErrors: production,
+      csrfPrevention: false,
+      context: (request: FastifyRequest) => graphqlContext(request),
+      formatError: errorFormatter(log),
+      plugins: [ApolloServerPluginInlineTraceDisabled()],
+    }),
+  });
+}

@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LoggerService, Type, DynamicModule } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { JSONWebKeySet } from 'jose';
+import type { SubgraphEnvironment } from '../environment/environment.js';
+import { HealthRegistry } from '../health/health-registry.js';
+import { internalTokenVerifier } from '../internal-token/internal-token.js';
+import type { Logger } from '../log/log.js';
+import { LOG } from '../log/log.token.js';
+import type { Tracing } from '../trace/tracing.js';
+import { TRACING } from '../trace/tracing.token.js';
+import { admitInternalRequests } from './internal-request.hook.js';
+
+/** Bodies are small: a photo travels on its own route. */
+const BODY_LIMIT_BYTES = 1_000_000;
+
+/**
+ * Makes the application of a subgraph, ready to listen. The same for production and tests.
+ *
+ * @param appModule the service's root module; it must import `ServiceKitModule`
+ * @param service name of the subgraph; internal tokens must be meant for it
+ */
+export async function createSubgraph(
+  appModule: Type | DynamicModule,
+  service: string,
+  environment: Pick<SubgraphEnvironment, 'INTERNAL_JWKS' | 'SAMPLE_CLOCK'>,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, disableRequestLogging: true });
+  const app = await NestFactory.create<NestFastifyApplication>(appModule, adapter, { bufferLogs: true });
+  const log = app.get<Logger>(LOG);
+  app.useLogger(nestLogger(log));
+  admitInternalRequests(adapter.getInstance(), {
+    verify: internalTokenVerifier(environment.INTERNAL_JWKS as unknown as JSONWebKeySet, service),
+    tracing: app.get<Tracing>(TRACING),
+    log,
+    sampleClock: environment.SAMPLE_CLOCK,
+  });
+  return app;
+}
+
+/**
+ * Starts a subgraph and stops it in order on SIGTERM or SIGINT: unready first, then a pause for the load balancers,
+ * then no new requests, consumers and relay finish what they hold, connections close.
+ */
+export async function runSubgraph(
+  appModule: Type | DynamicModule,
+  service: string,
+  environment: SubgraphEnvironment,
+): Promise<void> {
+  const app = await createSubgraph(appModule, service, environment);
+  stopInOrder(app, environment.DRAIN_SECONDS);
+  await app.listen(environment.PORT, environment.HOST);
+  app.get<Logger>(LOG).info({ address: await app.getUrl() }, 'ready for the gateway');
+}
+
+/** Drains and closes the application at the first SIGTERM or SIGINT, then ends the process. */
+export function stopInOrder(app: NestFastifyApplication, drainSeconds: number): void {
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    app.get(HealthRegistry).drain();
+    await pause(drainSeconds * 1000);
+    await app.close();
+    await app.get<Tracing>(TRACING).shutdown();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+}
+
+/** Nest's own messages in the structured log. */
+export function nestLogger(log: Logger): LoggerService {
+  return {
+    log: (message: unknown) => {
+      log.debug(String(message));
+    },
+    warn: (message: unknown) => {
+      log.warn(String(message));
+    },
+    error: (message: unknown, ...rest: unknown[]) => {
+      log.error({ detail: rest.map(String) }, String(message));
+    },
+    fatal: (message: unknown) => {
+      log.fatal(String(message));
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Injection token of the process's `Tracing`. */
+export const TRACING = Symbol('TRACING');
