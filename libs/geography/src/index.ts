@@ -1,0 +1,2 @@
+export * from './boundary/boundary.js';
+export * from './import/territory-file.js';

@@ -1,0 +1,55 @@
+import type { Boundary, BoundingBox } from '@vicinia/geography';
+
+/** A name or text for each BCP 47 language tag. */
+export type Texts = Readonly<Record<string, string>>;
+
+export const levelCodes = ['NATION', 'REGION', 'DISTRICT', 'STATION', 'BEAT'] as const;
+export type LevelCode = (typeof levelCodes)[number];
+
+/** A level of the police hierarchy, as the country calls it. */
+export interface Level {
+  readonly code: LevelCode;
+  /** 0 at the nation, one more for each level below. */
+  readonly rank: number;
+  readonly names: Texts;
+}
+
+export interface SampleTerritory {
+  readonly code: string;
+  readonly levelCode: LevelCode;
+  readonly parentCode: string | null;
+  readonly names: Texts;
+  /** Approximate, made by code; neighbours share their vertices exactly. Null for the nation and its regions: the union of what lies below. */
+  readonly boundary: Boundary | null;
+  /** Rounded; those of the children add up to it. */
+  readonly population: number;
+  readonly timeZone: string;
+}
+
+/** Not a police territory: it overlaps stations and beats, many to many. */
+export interface SampleMunicipality {
+  readonly code: string;
+  readonly names: Texts;
+  readonly boundary: Boundary;
+  readonly population: number;
+  /** Police districts, stations and beats that it overlaps. */
+  readonly districtCodes: readonly string[];
+  readonly stationCodes: readonly string[];
+  readonly beatCodes: readonly string[];
+}
+
+/** How finely the sample country is divided below its districts. */
+export interface CountrySize {
+  readonly stationsPerDistrict: number;
+  readonly beatsPerStation: number;
+}
+
+/** Levels, territories from the nation down, and municipalities. */
+export interface SampleStructure {
+  readonly levels: readonly Level[];
+  /** Parents before children. */
+  readonly territories: readonly SampleTerritory[];
+  readonly municipalities: readonly SampleMunicipality[];
+  readonly boundingBox: BoundingBox;
+  readonly languages: readonly string[];
+}
