@@ -1,0 +1,22 @@
+import { Global, Module } from '@nestjs/common';
+import { AccessControl } from './access-control.js';
+import { GrantsHeartbeatConsumer } from './grants/grants-heartbeat.consumer.js';
+import { GrantsStatedConsumer } from './grants/grants-stated.consumer.js';
+import { Principals } from './principal/principals.js';
+import { Territories } from './territories/territories.js';
+import { TerritoryDescribedConsumer } from './territories/territory-described.consumer.js';
+
+/** Grants and hierarchy of the country, replicated into this service, and the decisions that rest on them. */
+@Global()
+@Module({
+  providers: [
+    AccessControl,
+    Principals,
+    Territories,
+    GrantsStatedConsumer,
+    GrantsHeartbeatConsumer,
+    TerritoryDescribedConsumer,
+  ],
+  exports: [AccessControl, Principals, Territories],
+})
+export class AccessModule {}

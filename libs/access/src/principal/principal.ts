@@ -1,0 +1,26 @@
+import type { Role } from '@vicinia/events';
+
+/** Where a grant holds. Territories carry their paths, so that decisions need no look-up. */
+export type GrantScope =
+  | { readonly kind: 'territory'; readonly territoryId: string; readonly paths: readonly string[] }
+  | { readonly kind: 'municipality'; readonly municipalityId: string }
+  | { readonly kind: 'community'; readonly communityId: string };
+
+export interface Grant {
+  readonly grantId: string;
+  readonly role: Role;
+  readonly scope: GrantScope;
+}
+
+/** Who asks, and what this person may do at this moment. */
+export interface Principal {
+  /** Null when nobody is signed in. */
+  readonly personId: string | null;
+  /** Grants that hold now; those that have not begun or have ended are left out. */
+  readonly grants: readonly Grant[];
+  /** True while the service has not heard of grants lately: staff clauses do not apply then. */
+  readonly staffAccessSuspended: boolean;
+}
+
+/** Nobody is signed in. */
+export const ANONYMOUS: Principal = { personId: null, grants: [], staffAccessSuspended: false };

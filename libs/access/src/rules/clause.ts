@@ -1,0 +1,41 @@
+import type { Role } from '@vicinia/events';
+
+/**
+ * One way to be allowed something. A rule lists clauses; one that applies is enough, and where none does access
+ * is refused.
+ */
+export type Clause =
+  /** Anybody, signed in or not. */
+  | { readonly kind: 'public' }
+  /** Anybody who is signed in. */
+  | { readonly kind: 'signedIn' }
+  /** The person whom the record is about. */
+  | { readonly kind: 'self' }
+  /** Whoever holds the receipt of an anonymous matter. */
+  | { readonly kind: 'receipt' }
+  /** A role held at the territory or above it: this node and everything below, never sideways, never up. */
+  | { readonly kind: 'territory'; readonly roles: readonly Role[] }
+  /** A role held for the municipality. */
+  | { readonly kind: 'municipality'; readonly roles: readonly Role[] }
+  /** Takes part in this panel, issue or programme in the given capacity. */
+  | { readonly kind: 'participation'; readonly as: Capacity };
+
+/** In what capacity a person takes part in something. */
+export type Capacity = 'stakeholder' | 'measureOwner' | 'member' | 'chair' | 'secretary';
+
+export const anybody: Clause = { kind: 'public' };
+export const anyoneSignedIn: Clause = { kind: 'signedIn' };
+export const oneself: Clause = { kind: 'self' };
+export const receiptHolder: Clause = { kind: 'receipt' };
+
+export function atTerritory(...roles: Role[]): Clause {
+  return { kind: 'territory', roles };
+}
+
+export function ofMunicipality(...roles: Role[]): Clause {
+  return { kind: 'municipality', roles };
+}
+
+export function takingPartAs(as: Capacity): Clause {
+  return { kind: 'participation', as };
+}

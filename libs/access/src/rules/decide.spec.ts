@@ -1,0 +1,119 @@
+import { roles, type Role } from '@vicinia/events';
+import fc from 'fast-check';
+import type { Grant, Principal } from '../principal/principal.js';
+import { accessTable, type Rule } from './access-table.js';
+import type { Clause } from './clause.js';
+import { decide, isWithin } from './decide.js';
+
+const rules = Object.keys(accessTable) as Rule[];
+const label = fc.constantFrom('a', 'b', 'c', 'd');
+const path = fc.array(label, { minLength: 1, maxLength: 5 }).map((labels) => ['nation', ...labels].join('.'));
+const role = fc.constantFrom(...roles);
+
+function officer(grantedPath: string, heldRole: Role, extra: Partial<Principal> = {}): Principal {
+  const grant: Grant = {
+    grantId: '1',
+    role: heldRole,
+    scope: { kind: 'territory', territoryId: 't', paths: [grantedPath] },
+  };
+  return { personId: 'officer', grants: [grant], staffAccessSuspended: false, ...extra };
+}
+
+/** Rules that only a grant at a territory can open, so that nothing else explains a yes. */
+const rulesByTerritoryOnly = rules.filter((rule) => {
+  const clauses: readonly Clause[] = accessTable[rule];
+  return clauses.every((clause) => clause.kind === 'territory');
+});
+
+describe('access in random hierarchies', () => {
+  it('never reaches sideways or up: a yes means that the territory is the granted one or below it', () => {
+    fc.assert(
+      fc.property(path, path, role, fc.constantFrom(...rulesByTerritoryOnly), (granted, asked, held, rule) => {
+        if (decide(officer(granted, held), rule, { territoryPaths: [asked] }) === 'allowed') {
+          expect(isWithin(asked, granted)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('reaches everything below for a role that the rule names', () => {
+    fc.assert(
+      fc.property(path, fc.array(label, { maxLength: 3 }), (granted, below) => {
+        const asked = [granted, ...below].join('.');
+        expect(decide(officer(granted, 'SECURITY_OFFICER'), 'issue.lead', { territoryPaths: [asked] })).toBe('allowed');
+      }),
+    );
+  });
+
+  it('takes the name of a territory whole: a path that only begins alike is sideways', () => {
+    expect(decide(officer('nation.a', 'SECURITY_OFFICER'), 'issue.lead', { territoryPaths: ['nation.ab'] })).toBe('FORBIDDEN');
+  });
+
+  it('lets exceptions win over every rule and every grant', () => {
+    fc.assert(
+      fc.property(path, role, fc.constantFrom(...rules), (granted, held, rule) => {
+        const facts = { territoryPaths: [granted], selfIds: ['officer'], excludedPersonIds: ['officer'] };
+        expect(decide(officer(granted, held), rule, facts)).toBe('FORBIDDEN');
+      }),
+    );
+  });
+
+  it('refuses what the table does not know', () => {
+    fc.assert(
+      fc.property(fc.string(), path, role, (name, granted, held) => {
+        fc.pre(!rules.includes(name as Rule));
+        expect(decide(officer(granted, held), name as Rule, { territoryPaths: [granted] })).toBe('FORBIDDEN');
+      }),
+    );
+  });
+
+  it('is the intersection of old and new while a territory moves', () => {
+    fc.assert(
+      fc.property(path, path, path, (granted, present, former) => {
+        const decision = decide(officer(granted, 'SECURITY_OFFICER'), 'issue.lead', { territoryPaths: [present, former] });
+        expect(decision === 'allowed').toBe(isWithin(present, granted) && isWithin(former, granted));
+      }),
+    );
+  });
+});
+
+describe('access', () => {
+  it('asks a stranger to sign in where a grant could open the door', () => {
+    const stranger: Principal = { personId: null, grants: [], staffAccessSuspended: false };
+    expect(decide(stranger, 'concern.answer', { territoryPaths: ['nation'] })).toBe('UNAUTHENTICATED');
+  });
+
+  it('suspends staff while grants are silent, and only what rests on grants', () => {
+    const silent = officer('nation', 'SECURITY_OFFICER', { staffAccessSuspended: true });
+    expect(decide(silent, 'issue.lead', { territoryPaths: ['nation.a'] })).toBe('STAFF_ACCESS_SUSPENDED');
+    expect(decide(silent, 'issue.lead', { territoryPaths: ['elsewhere'] })).toBe('FORBIDDEN');
+    expect(decide(silent, 'bulletin.readPublished')).toBe('allowed');
+  });
+
+  it('opens to a receipt what no account opens', () => {
+    const stranger: Principal = { personId: null, grants: [], staffAccessSuspended: false };
+    expect(decide(stranger, 'concern.read', { holdsReceipt: true })).toBe('allowed');
+    expect(decide(stranger, 'issue.read', { holdsReceipt: true })).toBe('UNAUTHENTICATED');
+  });
+
+  it('lets a councillor see the issues of their municipality and of no other', () => {
+    const councillor: Principal = {
+      personId: 'councillor',
+      grants: [
+        { grantId: '1', role: 'SECURITY_MUNICIPAL_COUNCILLOR', scope: { kind: 'municipality', municipalityId: 'm1' } },
+      ],
+      staffAccessSuspended: false,
+    };
+    expect(decide(councillor, 'issue.read', { municipalityIds: ['m1', 'm2'] })).toBe('allowed');
+    expect(decide(councillor, 'issue.read', { municipalityIds: ['m2'] })).toBe('FORBIDDEN');
+  });
+
+  it('gives a partner nothing by territory: partners see what their participation opens', () => {
+    for (const rule of rulesByTerritoryOnly) {
+      expect(decide(officer('nation', 'SECURITY_PARTNER'), rule, { territoryPaths: ['nation.a'] })).toBe('FORBIDDEN');
+    }
+    expect(
+      decide(officer('nation', 'SECURITY_PARTNER'), 'matrix.sign', { participants: { stakeholder: ['officer'] } }),
+    ).toBe('allowed');
+  });
+});

@@ -1,0 +1,100 @@
+import type { Grant, Principal } from '../principal/principal.js';
+import { accessTable, type Rule } from './access-table.js';
+import type { Capacity, Clause } from './clause.js';
+
+/** What is known of the record that somebody wants to see or change. */
+export interface Facts {
+  /** Paths of the territory concerned: the present one, and the former one while the structure changes. */
+  readonly territoryPaths?: readonly string[] | undefined;
+  readonly municipalityIds?: readonly string[] | undefined;
+  /** Persons whom the record is about. */
+  readonly selfIds?: readonly (string | null)[] | undefined;
+  /** True when the caller proved to hold the receipt. */
+  readonly holdsReceipt?: boolean | undefined;
+  /** Persons who take part, by capacity. */
+  readonly participants?: Partial<Record<Capacity, readonly (string | null)[]>> | undefined;
+  /** Persons who are kept out whatever they hold, for example an officer whom a complaint concerns. */
+  readonly excludedPersonIds?: readonly string[] | undefined;
+}
+
+export type Decision = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'STAFF_ACCESS_SUSPENDED';
+
+/**
+ * Decides by the access table. Exceptions win over every clause; a rule that is not in the table is refused.
+ *
+ * @param principal who asks, with the grants that hold now
+ * @param rule name of a row of the table
+ */
+export function decide(principal: Principal, rule: Rule, facts: Facts = {}): Decision {
+  const clauses: readonly Clause[] = Object.hasOwn(accessTable, rule) ? accessTable[rule] : [];
+  if (principal.personId !== null && facts.excludedPersonIds?.includes(principal.personId)) return 'FORBIDDEN';
+  if (clauses.some((clause) => applies(clause, principal, facts))) return 'allowed';
+  if (principal.personId === null) return 'UNAUTHENTICATED';
+  const wouldApply = principal.staffAccessSuspended && clauses.some((clause) => applies(clause, awake(principal), facts));
+  return wouldApply ? 'STAFF_ACCESS_SUSPENDED' : 'FORBIDDEN';
+}
+
+/** The grants of a principal that a rule's clauses accept, for filters over many rows. */
+export function grantsFor(principal: Principal, rule: Rule): readonly Grant[] {
+  if (principal.staffAccessSuspended) return [];
+  const clauses: readonly Clause[] = Object.hasOwn(accessTable, rule) ? accessTable[rule] : [];
+  return principal.grants.filter((grant) =>
+    clauses.some((clause) => clause.kind === grant.scope.kind && 'roles' in clause && clause.roles.includes(grant.role)),
+  );
+}
+
+/** True when the path is the node itself or below it. */
+export function isWithin(path: string, ancestor: string): boolean {
+  return path === ancestor || path.startsWith(`${ancestor}.`);
+}
+
+function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
+  switch (clause.kind) {
+    case 'public':
+      return true;
+    case 'signedIn':
+      return principal.personId !== null;
+    case 'self':
+      return isAmong(principal, facts.selfIds);
+    case 'receipt':
+      return facts.holdsReceipt === true;
+    case 'participation':
+      return isAmong(principal, facts.participants?.[clause.as]);
+    case 'territory':
+      return !principal.staffAccessSuspended && reachesTerritory(principal, clause.roles, facts.territoryPaths ?? []);
+    case 'municipality':
+      return (
+        !principal.staffAccessSuspended &&
+        principal.grants.some(
+          ({ role, scope }) =>
+            scope.kind === 'municipality' &&
+            clause.roles.includes(role) &&
+            facts.municipalityIds?.includes(scope.municipalityId) === true,
+        )
+      );
+  }
+}
+
+function isAmong(principal: Principal, personIds: readonly (string | null)[] | undefined): boolean {
+  return principal.personId !== null && personIds?.includes(principal.personId) === true;
+}
+
+/** Every path must be reached: while the structure changes, access is what old and new have in common. */
+function reachesTerritory(principal: Principal, roles: readonly string[], paths: readonly string[]): boolean {
+  return (
+    paths.length > 0 &&
+    paths.every((path) =>
+      principal.grants.some(
+        ({ role, scope }) =>
+          scope.kind === 'territory' &&
+          roles.includes(role) &&
+          scope.paths.length > 0 &&
+          scope.paths.every((granted) => isWithin(path, granted)),
+      ),
+    )
+  );
+}
+
+function awake(principal: Principal): Principal {
+  return { ...principal, staffAccessSuspended: false };
+}

@@ -1,0 +1,44 @@
+import type { Role } from '@vicinia/events';
+import { accessTable, type Rule } from './access-table.js';
+import type { Capacity, Clause } from './clause.js';
+
+const CAPACITIES: Readonly<Record<Capacity, string>> = {
+  stakeholder: 'stakeholders of the issue',
+  measureOwner: 'whoever is responsible for the measure',
+  member: 'members of the panel',
+  chair: 'the chair of the panel',
+  secretary: 'the secretary of the panel',
+};
+
+/**
+ * Says in one sentence whom a rule lets in, for the descriptions of the schema.
+ *
+ * @param rule name of a row of the access table
+ */
+export function describeRule(rule: Rule): string {
+  const clauses: readonly Clause[] = accessTable[rule];
+  return `Access (${rule}): ${clauses.map(describeClause).join('; ')}.`;
+}
+
+function describeClause(clause: Clause): string {
+  switch (clause.kind) {
+    case 'public':
+      return 'public';
+    case 'signedIn':
+      return 'anyone who is signed in';
+    case 'self':
+      return 'the person concerned';
+    case 'receipt':
+      return 'whoever holds the receipt';
+    case 'territory':
+      return `at the territory or above it ${listed(clause.roles)}`;
+    case 'municipality':
+      return `for the municipality ${listed(clause.roles)}`;
+    case 'participation':
+      return CAPACITIES[clause.as];
+  }
+}
+
+function listed(roles: readonly Role[]): string {
+  return roles.join(', ');
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** What every service knows of a territory. */
+export interface KnownTerritory {
+  readonly id: string;
+  readonly code: string;
+  readonly level: string;
+  readonly levelRank: number;
+  readonly parentId: string | null;
+  readonly path: string;
+  readonly previousPath: string | null;
+  readonly names: Readonly<Record<string, string>>;
+  readonly timeZone: string;
+  readonly municipalityIds: readonly string[];
+}
+
+const COLUMNS = columnsOf('territory');
+
+function columnsOf(alias: string): string {
+  return `${alias}.territory_id AS id, ${alias}.code, ${alias}.level, ${alias}.level_rank AS "levelRank",
+    ${alias}.parent_id AS "parentId", ${alias}.path::text AS path, ${alias}.previous_path::text AS "previousPath",
+    ${alias}.names, ${alias}.time_zone AS "timeZone", ${alias}.municipality_ids AS "municipalityIds"`;
+}
+
+/** Reads this service's copy of the police hierarchy. */
+@Injectable()
+export class Territories {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** @returns the known ones among the ids, retired ones included, since old records still name them */
+  async byIds(ids: readonly string[], manager: EntityManager = this.dataSource.manager): Promise<Map<string, KnownTerritory>> {
+    const rows = await manager.query<KnownTerritory[]>(
+      `SELECT ${COLUMNS} FROM territory_projection territory WHERE territory_id = ANY ($1)`,
+      [ids],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async byId(id: string, manager: EntityManager = this.dataSource.manager): Promise<KnownTerritory | null> {
+    return (await this.byIds([id], manager)).get(id) ?? null;
+  }
+
+  /**
+   * The deepest territory in which a point lies; on a common border always the same one.
+   *
+   * @param longitude degrees, WGS 84
+   * @param latitude degrees, WGS 84
+   * @returns null when the point lies in none
+   */
+  async at(
+    longitude: number,
+    latitude: number,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<KnownTerritory | null> {
+    const [row] = await manager.query<KnownTerritory[]>(
+      `SELECT ${COLUMNS} FROM territory_projection territory
+       WHERE NOT retired AND EXISTS (
+         SELECT FROM territory_ring outer_ring
+         WHERE outer_ring.territory_id = territory.territory_id AND outer_ring.ring = 0
+           AND outer_ring.shape @> point($1, $2)
+           AND NOT EXISTS (
+             SELECT FROM territory_ring hole
+             WHERE hole.territory_id = outer_ring.territory_id AND hole.part = outer_ring.part AND hole.ring > 0
+               AND hole.shape @> point($1, $2)))
+         AND territory_id IN (SELECT territory_id FROM territory_ring WHERE shape @> point($1, $2))
+       ORDER BY level_rank DESC, territory_id LIMIT 1`,
+      [longitude, latitude],
+    );
+    return row ?? null;
+  }
+
+  /** The territory and all above it, the nation first. */
+  async lineOf(id: string, manager: EntityManager = this.dataSource.manager): Promise<KnownTerritory[]> {
+    return manager.query<KnownTerritory[]>(
+      `SELECT ${columnsOf('above')}
+       FROM territory_projection below JOIN territory_projection above ON above.path @> below.path
+       WHERE below.territory_id = $1 ORDER BY above.level_rank`,
+      [id],
+    );
+  }
+
+  /** Version of the structure that this service knows, for the messages it writes. */
+  async structureVersion(manager: EntityManager = this.dataSource.manager): Promise<number> {
+    const [row] = await manager.query<{ version: number }[]>(
+      `SELECT coalesce(max(structure_version), 0)::int AS version FROM territory_projection`,
+    );
+    return row?.version ?? 0;
+  }
+
+  /** Both paths while the structure changes, one otherwise: the facts for a decision. */
+  static pathsOf(territory: Pick<KnownTerritory, 'path' | 'previousPath'>): string[] {
+    return territory.previousPath === null ? [territory.path] : [territory.path, territory.previousPath];
+  }
+}
