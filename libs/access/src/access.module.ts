@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { STRUCTURE_VERSION, type StructureVersionProvider } from '@vicinia/eventing';
 import { AccessControl } from './access-control.js';
 import { GrantsHeartbeatConsumer } from './grants/grants-heartbeat.consumer.js';
 import { GrantsStatedConsumer } from './grants/grants-stated.consumer.js';
@@ -16,7 +17,15 @@ import { TerritoryDescribedConsumer } from './territories/territory-described.co
     GrantsStatedConsumer,
     GrantsHeartbeatConsumer,
     TerritoryDescribedConsumer,
+    {
+      provide: STRUCTURE_VERSION,
+      inject: [Territories],
+      useFactory:
+        (territories: Territories): StructureVersionProvider =>
+        (manager) =>
+          territories.structureVersion(manager),
+    },
   ],
-  exports: [AccessControl, Principals, Territories],
+  exports: [AccessControl, Principals, Territories, STRUCTURE_VERSION],
 })
 export class AccessModule {}

@@ -1,12 +1,12 @@
 import { grantsStated, type DataOf, type EventMessage } from '@vicinia/events';
-import { Hears, type EventConsumer, type Rebuildable } from '@vicinia/eventing';
+import { Hears, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
 
 type Stated = DataOf<typeof grantsStated>;
 
 /** Keeps this service's copy of what each person may do. */
 @Hears(grantsStated)
-export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated>, Rebuildable {
+export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> {
   async handle(message: EventMessage<Stated>, manager: EntityManager): Promise<void> {
     const personId = message.subject;
     const newer: unknown[] = await manager.query(

@@ -1,12 +1,12 @@
 import { territoryDescribed, type DataOf, type EventMessage } from '@vicinia/events';
-import { Hears, type EventConsumer, type Rebuildable } from '@vicinia/eventing';
+import { Hears, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
 
 type Described = DataOf<typeof territoryDescribed>;
 
 /** Keeps this service's copy of the police hierarchy. */
 @Hears(territoryDescribed)
-export class TerritoryDescribedConsumer implements EventConsumer<typeof territoryDescribed>, Rebuildable {
+export class TerritoryDescribedConsumer implements EventConsumer<typeof territoryDescribed> {
   async handle(message: EventMessage<Described>, manager: EntityManager): Promise<void> {
     const territory = message.data;
     const written: unknown[] = await manager.query(

@@ -3,6 +3,7 @@ import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nest
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
 import { errorFormatter } from '../errors/format-error.js';
 import type { Logger } from '../log/log.js';
 import { LOG } from '../log/log.token.js';
@@ -22,6 +23,7 @@ export function subgraphGraphql(schemaPath: string, production: boolean): Dynami
       path: '/graphql',
       typePaths: [schemaPath],
       // `playground` and `autoSchemaFile` stay off: the committed schema is the contract, the explorer is the gateway's.
+      resolvers: { DateTime: GraphQLDateTimeISO, LocalDate: GraphQLLocalDate },
       playground: false,
       introspection: !production,
       includeStacktraceInErrorResponses: false,
