@@ -109,7 +109,7 @@ export interface TerritoryFileOptions {
   /** Codes to leave out. */
   readonly skip?: readonly string[];
   readonly onOverlap?: OverlapOption;
-  /** Share of the smaller of two siblings that may lie on the other, for boundaries simplified one by one; 0.05 when absent. */
+  /** Share of the smaller of two territories of one level that may lie on the other, for boundaries simplified one by one; 0.05 when absent. */
   readonly overlapTolerance?: number;
   /** Where the country lies; finds swapped coordinates and strays. */
   readonly country?: BoundingBox;
