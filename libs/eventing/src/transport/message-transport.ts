@@ -21,8 +21,10 @@ export interface ConsumeOptions {
   readonly group: string;
   readonly topics: readonly AggregateDefinition[];
   /**
-   * The first offset to read when a partition is given to this consumer.
+   * The first offset to read when a partition is given to this consumer, and again after `seek`.
    * It comes from the service's own database, never from the bus: that is what makes a restored database replay.
+   * A position before the oldest kept message means the oldest. Never asked while a batch of the same partition is
+   * in hand, and the next batch handed over starts at the answer: the inbox proves its position by this.
    */
   readonly positionOf: (topic: string, partition: number) => Promise<bigint>;
   /**
@@ -32,12 +34,23 @@ export interface ConsumeOptions {
   readonly onBatch: (batch: DeliveredBatch, signal: AbortSignal) => Promise<void>;
 }
 
+/** What a partition holds: offsets from `start` up to, but without, `end`. Both equal when it is empty. */
+export interface PartitionExtent {
+  readonly topic: string;
+  readonly partition: number;
+  readonly start: bigint;
+  readonly end: bigint;
+}
+
 /** A running consumer of a group. */
 export interface Consumption {
-  /** Messages appended but not yet delivered to this group, for the metric and for readiness. */
-  lag(): Promise<bigint>;
-  /** Asks for positions again, after a rebuild has moved them. */
+  /**
+   * Asks for positions again, after a rebuild has moved them. May be called from within `onBatch`;
+   * the batch in hand then no longer moves the place from which the transport reads on.
+   */
   seek(): Promise<void>;
+  /** Why this consumption has ended although nobody stopped it, or null while it runs. Liveness shows it. */
+  failure(): string | null;
   /** Finishes the batch in hand, gives the partitions back and stops. */
   stop(): Promise<void>;
 }
@@ -52,6 +65,8 @@ export interface MessageTransport {
    */
   publish(messages: readonly EventMessage[]): Promise<void>;
   consume(options: ConsumeOptions): Promise<Consumption>;
+  /** What the partitions of the topics hold now: for lag, and to know when a projection has caught up. */
+  extents(topics: readonly AggregateDefinition[]): Promise<readonly PartitionExtent[]>;
   /** False while the bus cannot be reached; readiness shows it, liveness does not. */
   isReachable(): boolean;
   close(): Promise<void>;

@@ -1,0 +1,75 @@
+import {
+  Inject,
+  Module,
+  type BeforeApplicationShutdown,
+  type DynamicModule,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
+import { HealthRegistry, LOG, METRICS, TRACING, type Logger, type Tracing } from '@vicinia/service-kit';
+import type { Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+import type { EventingOptions } from './eventing-options.js';
+import { EventingRuntime } from './eventing-runtime.js';
+import type { EventConsumer } from './inbox/event-consumer.js';
+import { heardBy } from './inbox/hears.decorator.js';
+import { Outbox } from './outbox/outbox.js';
+import { ParkedMessages } from './parking/parked-messages.js';
+import { ProjectionRebuilds } from './projections/projection-rebuilds.js';
+
+/**
+ * Messages for one service: `Outbox` to write them, every provider marked with `@Hears` to hear them.
+ * Needs `ServiceKitModule` and the service's TypeORM data source; `STRUCTURE_VERSION` is optional and global.
+ */
+@Module({})
+export class EventingModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  constructor(
+    @Inject(EventingRuntime) private readonly runtime: EventingRuntime,
+    @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
+  ) {}
+
+  static forService(options: EventingOptions): DynamicModule {
+    return {
+      module: EventingModule,
+      global: true,
+      imports: [DiscoveryModule],
+      providers: [
+        Outbox,
+        {
+          provide: EventingRuntime,
+          inject: [DataSource, LOG, METRICS, HealthRegistry, { token: TRACING, optional: true }],
+          useFactory: (
+            dataSource: DataSource,
+            log: Logger,
+            registry: Registry,
+            health: HealthRegistry,
+            tracing?: Tracing,
+          ) => new EventingRuntime(options, { dataSource, log, registry, health, tracing: tracing ?? null }),
+        },
+        { provide: ParkedMessages, inject: [DataSource], useFactory: (source: DataSource) => new ParkedMessages(source) },
+        {
+          provide: ProjectionRebuilds,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => new ProjectionRebuilds(source),
+        },
+      ],
+      exports: [Outbox, EventingRuntime, ParkedMessages, ProjectionRebuilds],
+    };
+  }
+
+  onApplicationBootstrap(): void {
+    this.runtime.start(this.consumers());
+  }
+
+  /** Before the data source closes. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.runtime.stop();
+  }
+
+  private consumers(): EventConsumer[] {
+    return this.discovery
+      .getProviders()
+      .filter((provider) => heardBy(provider.metatype) !== null)
+      .map((provider) => provider.instance as EventConsumer);
+  }
+}

@@ -1,0 +1,15 @@
+export * from './eventing.migrations.js';
+export * from './eventing.module.js';
+export * from './eventing-options.js';
+export * from './embedded/embedded-transport.js';
+export * from './inbox/event-consumer.js';
+export * from './inbox/hears.decorator.js';
+export * from './outbox/outbox.js';
+export * from './outbox/structure-version.js';
+export * from './parking/parked-messages.js';
+export * from './projections/projection-rebuilds.js';
+export * from './transport/message-transport.js';
+export * from './transport/stable-hash.js';
+export * from './eventing-runtime.js';
+export * from './embedded/embedded-options.js';
+export type { RelayOptions } from './relay/relay.js';

@@ -1,0 +1,120 @@
+import type { EventMessage } from '@vicinia/events';
+import type { Client, ClientConfig } from 'pg';
+import { closeQuietly, openUnpooled } from '../database/unpooled-client.js';
+import { BUCKET_LOCK_CLASS, OUTBOX_BUCKETS, OUTBOX_CHANNEL } from '../outbox/outbox-layout.js';
+
+interface OutboxRow {
+  readonly id: string;
+  readonly aggregatetype: string;
+  readonly aggregateid: string;
+  readonly version: string;
+  readonly type: string;
+  readonly payload: unknown;
+  readonly source: string;
+  readonly territory_id: string | null;
+  readonly structure_version: string;
+  readonly correlation_id: string;
+  readonly causation_id: string | null;
+  readonly traceparent: string | null;
+  readonly occurred_at: Date;
+}
+
+// The running sum bounds a batch in bytes too; its first row always goes.
+const UNPUBLISHED = `
+  SELECT * FROM (
+    SELECT id, aggregatetype, aggregateid, version, type, payload, source, territory_id, structure_version,
+           correlation_id, causation_id, traceparent, occurred_at, lane, sequence,
+           sum(pg_column_size(payload)) OVER (ORDER BY lane, sequence) - pg_column_size(payload) AS bytes_before
+    FROM (
+      SELECT * FROM outbox WHERE published_at IS NULL AND bucket = ANY($1::smallint[])
+      ORDER BY lane, sequence LIMIT $2
+    ) AS next
+  ) AS summed
+  WHERE bytes_before < $3 ORDER BY lane, sequence`;
+
+const LARGEST_BATCH_BYTES = 4_000_000;
+
+/** The relay's own connection: it holds the buckets' locks, hears the wake-ups, reads and marks. */
+export class RelaySession {
+  private readonly buckets = new Set<number>();
+
+  private constructor(private readonly client: Client) {}
+
+  /** @param onWake called when rows were committed, and when the connection breaks */
+  static async open(config: ClientConfig, applicationName: string, onWake: () => void): Promise<RelaySession> {
+    const client = await openUnpooled(config, applicationName, onWake);
+    client.on('notification', onWake);
+    await client.query(`LISTEN ${OUTBOX_CHANNEL}`);
+    return new RelaySession(client);
+  }
+
+  /** Takes every bucket that no other relay holds. */
+  async claimBuckets(): Promise<void> {
+    const wanted = [...Array(OUTBOX_BUCKETS).keys()].filter((bucket) => !this.buckets.has(bucket));
+    if (wanted.length === 0) return;
+    const { rows } = await this.client.query<{ bucket: number }>(
+      `SELECT bucket FROM unnest($1::int[]) AS bucket WHERE pg_try_advisory_lock($2, bucket)`,
+      [wanted, BUCKET_LOCK_CLASS],
+    );
+    for (const { bucket } of rows) this.buckets.add(bucket);
+  }
+
+  get holdsAll(): boolean {
+    return this.buckets.size === OUTBOX_BUCKETS;
+  }
+
+  holds(bucket: number): boolean {
+    return this.buckets.has(bucket);
+  }
+
+  /** @returns the next messages of the held buckets: access lane first, then in the order of commits per aggregate */
+  async unpublished(limit: number): Promise<EventMessage[]> {
+    if (this.buckets.size === 0) return [];
+    const { rows } = await this.client.query<OutboxRow>({
+      name: 'unpublished',
+      text: UNPUBLISHED,
+      values: [[...this.buckets], limit, LARGEST_BATCH_BYTES],
+    });
+    return rows.map(messageOf);
+  }
+
+  async markPublished(ids: readonly string[]): Promise<void> {
+    await this.client.query({
+      name: 'mark',
+      text: `UPDATE outbox SET published_at = clock_timestamp() WHERE id = ANY($1::uuid[])`,
+      values: [ids],
+    });
+  }
+
+  /** @returns how many published rows older than the retention were removed, at most `limit` */
+  async prune(retentionSeconds: number, limit: number): Promise<number> {
+    const { rowCount } = await this.client.query(
+      `DELETE FROM outbox WHERE id IN (
+         SELECT id FROM outbox WHERE published_at < now() - make_interval(secs => $1) ORDER BY published_at LIMIT $2)`,
+      [retentionSeconds, limit],
+    );
+    return rowCount ?? 0;
+  }
+
+  close(): void {
+    closeQuietly(this.client);
+  }
+}
+
+function messageOf(row: OutboxRow): EventMessage {
+  return {
+    id: row.id,
+    source: row.source,
+    type: row.type,
+    topic: row.aggregatetype,
+    subject: row.aggregateid,
+    time: row.occurred_at.toISOString(),
+    aggregateVersion: Number(row.version),
+    territoryId: row.territory_id,
+    structureVersion: Number(row.structure_version),
+    correlationId: row.correlation_id,
+    causationId: row.causation_id,
+    traceparent: row.traceparent,
+    data: row.payload,
+  };
+}

@@ -1,0 +1,137 @@
+import type { AggregateDefinition, EventMessage } from '@vicinia/events';
+import type { Logger } from '@vicinia/service-kit';
+import type { ClientConfig } from 'pg';
+import { BackgroundLoop } from '../loop/background-loop.js';
+import type { EventingMetrics } from '../metrics/eventing-metrics.js';
+import type { MessageTransport } from '../transport/message-transport.js';
+import { RelaySession } from './relay-session.js';
+
+export interface RelayOptions {
+  /** Most messages in one publication. */
+  readonly batchSize: number;
+  /** Pause between polls when nothing wakes the relay. */
+  readonly pollMilliseconds: number;
+  /** Pause after a wake-up, so that what is written together is published together. */
+  readonly gatherMilliseconds: number;
+  /** How long published rows stay. Longer than a bus may be away from its back-up. */
+  readonly retentionSeconds: number;
+}
+
+export const defaultRelayOptions: RelayOptions = {
+  batchSize: 500,
+  pollMilliseconds: 500,
+  gatherMilliseconds: 5,
+  retentionSeconds: 7 * 24 * 3600,
+};
+
+export interface RelayParts {
+  readonly service: string;
+  readonly connection: ClientConfig;
+  readonly transport: MessageTransport;
+  /** Topics that this service may publish on. */
+  readonly topics: readonly AggregateDefinition[];
+  readonly metrics: EventingMetrics;
+  readonly log: Logger;
+}
+
+const CLAIM_EVERY_MS = 500;
+const PRUNE_EVERY_MS = 60_000;
+const PRUNE_ROWS = 5_000;
+const PRUNING_BUCKET = 0;
+
+/**
+ * Brings committed messages from the outbox to the bus: publish, then mark. A crash between the two publishes again,
+ * which consumers notice by the message id. The order of an aggregate is kept because its bucket has one relay,
+ * rows are read in the order of their commits, and a failed publication is repeated before anything later is read.
+ */
+export class Relay {
+  private readonly loop: BackgroundLoop;
+  private readonly options: RelayOptions;
+  private session: RelaySession | null = null;
+  private prepared = false;
+  private claimAt = 0;
+  private pruneAt = 0;
+  private gathering: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly parts: RelayParts,
+    options: Partial<RelayOptions> = {},
+  ) {
+    this.options = { ...defaultRelayOptions, ...options };
+    this.loop = new BackgroundLoop(
+      { name: 'relay', turn: () => this.turn(), afterFailure: () => Promise.resolve(this.letGo()) },
+      parts.log,
+    );
+  }
+
+  start(): void {
+    this.loop.start();
+  }
+
+  /** Publishes and marks the batch in hand, then gives the buckets to other replicas. */
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    this.letGo();
+  }
+
+  /** Why the relay has ended although nobody stopped it, or null. */
+  failure(): string | null {
+    return this.loop.failure();
+  }
+
+  private async turn(): Promise<number> {
+    const session = (this.session ??= await this.open());
+    await this.prepareTopics();
+    await this.claimBuckets(session);
+    const messages = await session.unpublished(this.options.batchSize);
+    if (messages.length > 0) {
+      await this.publish(session, messages);
+      return 0;
+    }
+    await this.prune(session);
+    return this.options.pollMilliseconds;
+  }
+
+  private async open(): Promise<RelaySession> {
+    this.claimAt = 0;
+    return RelaySession.open(this.parts.connection, `vicinia-${this.parts.service}-relay`, () => this.gather());
+  }
+
+  private gather(): void {
+    this.gathering ??= setTimeout(() => {
+      this.gathering = null;
+      this.loop.wakeUp();
+    }, this.options.gatherMilliseconds);
+  }
+
+  private async prepareTopics(): Promise<void> {
+    if (this.prepared) return;
+    await this.parts.transport.prepare(this.parts.topics);
+    this.prepared = true;
+  }
+
+  private async claimBuckets(session: RelaySession): Promise<void> {
+    if (session.holdsAll || performance.now() < this.claimAt) return;
+    await session.claimBuckets();
+    this.claimAt = performance.now() + CLAIM_EVERY_MS;
+  }
+
+  private async publish(session: RelaySession, messages: readonly EventMessage[]): Promise<void> {
+    await this.parts.transport.publish(messages);
+    await session.markPublished(messages.map((message) => message.id));
+    for (const message of messages) this.parts.metrics.published.inc({ topic: message.topic });
+  }
+
+  private async prune(session: RelaySession): Promise<void> {
+    if (!session.holds(PRUNING_BUCKET) || performance.now() < this.pruneAt) return;
+    const pruned = await session.prune(this.options.retentionSeconds, PRUNE_ROWS);
+    if (pruned < PRUNE_ROWS) this.pruneAt = performance.now() + PRUNE_EVERY_MS;
+  }
+
+  private letGo(): void {
+    if (this.gathering !== null) clearTimeout(this.gathering);
+    this.gathering = null;
+    this.session?.close();
+    this.session = null;
+  }
+}
