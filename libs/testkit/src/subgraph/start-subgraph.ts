@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import type { DynamicModule } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Role } from '@vicinia/events';
+import { busMigrations, EmbeddedTransport } from '@vicinia/eventing';
+import {
+  createLog,
+  createSubgraph,
+  personIdOf,
+  subgraphEnvironment,
+  type DatabaseOptions,
+  type SubgraphEnvironment,
+} from '@vicinia/service-kit';
+import pg from 'pg';
+import { TestCountry } from '../country/test-country.js';
+import { TestClient } from '../graphql/test-client.js';
+import { MessageProbe } from '../messages/message-probe.js';
+import { createTestDatabase } from '../postgres/test-database.js';
+import { makeGatewayKeys, type GatewayKeys } from '../sign-in/test-keys.js';
+import { TestGrants, testIdentity, type Place } from './test-grants.js';
+
+export interface SubgraphDescription {
+  /** Name of the subgraph. */
+  readonly service: string;
+  /** Makes the root module from the environment, as `main.ts` does. */
+  readonly appModule: (environment: SubgraphEnvironment & Record<string, unknown>) => DynamicModule;
+  /** Entities and migrations of the service. */
+  readonly database: Pick<DatabaseOptions, 'entities' | 'migrations'>;
+  /** Variables beyond those that every subgraph has. */
+  readonly environment?: Record<string, unknown>;
+  /** False where the service under test tells of territories itself. */
+  readonly tellCountry?: boolean;
+}
+
+/** A subgraph that runs in this process on databases of its own, and everybody a test needs around it. */
+export class SubgraphUnderTest {
+  constructor(
+    readonly app: NestFastifyApplication,
+    readonly country: TestCountry,
+    readonly messages: MessageProbe,
+    readonly grants: TestGrants,
+    /** The service's database as superuser. */
+    readonly database: pg.Pool,
+    readonly keys: GatewayKeys,
+    readonly environment: SubgraphEnvironment,
+    private readonly service: string,
+    private readonly closing: () => Promise<void>,
+  ) {}
+
+  get server(): Server {
+    return this.app.getHttpServer() as Server;
+  }
+
+  /** Nobody is signed in. */
+  get visitor(): TestClient {
+    return new TestClient(this.server, () => this.token(null), null);
+  }
+
+  /** A new citizen with an account and without any grant. */
+  citizen(): TestClient {
+    const identity = testIdentity(randomUUID());
+    return new TestClient(this.server, () => this.token(identity), personIdOf(identity));
+  }
+
+  /** The account of a certain person. */
+  person(personId: string): TestClient {
+    return new TestClient(this.server, () => this.token(testIdentity(personId)), personId);
+  }
+
+  /** A new person appointed to a role at a territory (by code) or municipality. */
+  async as(role: Role, place: string | Place): Promise<TestClient & { readonly personId: string }> {
+    const personId = randomUUID();
+    await this.grants.appoint(personId, role, typeof place === 'string' ? { territory: place } : place);
+    // A citizen's own id follows from the account; an appointed person is linked with it by the grant's message.
+    return this.person(personId) as TestClient & { readonly personId: string };
+  }
+
+  /** Internal token for a call beside GraphQL. */
+  token(identity: string | null, claims: { quiet?: boolean; at?: Date } = {}): Promise<string> {
+    return this.keys.sign(this.service, { identity, quiet: claims.quiet ?? false, at: claims.at ?? null });
+  }
+
+  close(): Promise<void> {
+    return this.closing();
+  }
+}
+
+/**
+ * Starts a subgraph as in production – real modules, real PostgreSQL after the real migrations, the embedded bus – and
+ * tells it of a country.
+ */
+export async function startSubgraph(description: SubgraphDescription): Promise<SubgraphUnderTest> {
+  const [own, busDatabase, keys] = await Promise.all([
+    createTestDatabase(description.service, description.database),
+    createTestDatabase('bus', { entities: [], migrations: busMigrations }),
+    makeGatewayKeys(),
+  ]);
+  const environment = subgraphEnvironment.parse({
+    NODE_ENV: 'test',
+    PORT: '0',
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    DATABASE_URL: own.url,
+    BUS_DATABASE_URL: busDatabase.url,
+    INTERNAL_JWKS: JSON.stringify(keys.keySet),
+    SAMPLE_CLOCK: 'true',
+  });
+  const full = { ...environment, ...description.environment };
+  const app = await createSubgraph(description.appModule(full), description.service, environment);
+  await app.listen(0, '127.0.0.1');
+
+  const transport = new EmbeddedTransport(busDatabase.url, createLog('test', 'silent'));
+  const database = new pg.Pool({ connectionString: own.adminUrl, max: 4 });
+  const bus = new pg.Pool({ connectionString: busDatabase.adminUrl, max: 2 });
+  const messages = new MessageProbe(transport, database, bus);
+  const country = new TestCountry();
+  const grants = new TestGrants(country, messages);
+  if (description.tellCountry !== false) await grants.tellCountry();
+  await grants.startHeartbeat();
+
+  return new SubgraphUnderTest(app, country, messages, grants, database, keys, environment, description.service, async () => {
+    grants.stopHeartbeat();
+    await transport.close();
+    await app.close();
+    await Promise.all([database.end(), bus.end()]);
+    await Promise.all([own.drop(), busDatabase.drop()]);
+  });
+}
