@@ -16,6 +16,7 @@ export * from './http/bootstrap-subgraph.js';
 export * from './http/internal-request.hook.js';
 export * from './http/management.controller.js';
 export * from './idempotency/idempotent-transactions.js';
+export * from './input/input-checks.js';
 export * from './internal-token/identity.js';
 export * from './internal-token/internal-token.js';
 export * from './log/log.js';

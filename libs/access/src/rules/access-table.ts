@@ -55,13 +55,18 @@ export const accessTable = {
   'panel.read': [takingPartAs('member'), atTerritory(...STAFF)],
   'panel.found': [atTerritory(...SWORN)],
   'panel.run': [takingPartAs('secretary'), takingPartAs('chair'), atTerritory(...OFFICERS)],
+  'panel.agenda': [takingPartAs('secretary'), takingPartAs('chair')],
+  'panel.leave': [oneself, takingPartAs('secretary'), takingPartAs('chair'), atTerritory(...OFFICERS)],
+  'minutes.release': [takingPartAs('chair')],
   'meeting.readAgreedPart': [anybody],
 
   'bulletin.readPublished': [anybody],
   'bulletin.readDraft': [atTerritory(...STAFF)],
   'bulletin.write': [atTerritory(...SWORN)],
   'bulletin.release': [atTerritory(...OFFICERS)],
+  'bulletin.readDeliveries': [atTerritory(...STAFF)],
   'subscription.own': [anybody],
+  'subscription.readOwn': [oneself],
 
   'indicator.read': [atTerritory(...STAFF, 'ANALYST')],
   'work.read': [oneself],

@@ -1,0 +1,35 @@
+import { Refusal } from '../errors/refusal.js';
+import { idArgument, numberArgument, textArgument } from './input-checks.js';
+
+function refusalOf(check: () => unknown): { code: string; field: unknown } {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof Refusal) return { code: error.code, field: error.extensions['field'] };
+  }
+  throw new Error('the check let it through');
+}
+
+describe('what clients give', () => {
+  it('takes ids in any case and gives them back in one spelling', () => {
+    expect(idArgument('AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE', 'id')).toBe('aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee');
+  });
+
+  it.each(['', '1', 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee0', "'; drop table"])('refuses %p as an id', (value) => {
+    expect(refusalOf(() => idArgument(value, 'input.id'))).toEqual({ code: 'INVALID_INPUT', field: 'input.id' });
+  });
+
+  it('counts characters, not code units, and leaves white space at the ends out', () => {
+    expect(textArgument('  😀😀  ', 'name', 2)).toBe('😀😀');
+  });
+
+  it.each(['', '   ', 'abcd', 'a\u0000'])('refuses %p as a text of 1 to 3 characters', (value) => {
+    expect(refusalOf(() => textArgument(value, 'name', 3))).toEqual({ code: 'INVALID_INPUT', field: 'name' });
+  });
+
+  it('refuses numbers out of range', () => {
+    expect(numberArgument(3, 'every', 1, 3)).toBe(3);
+    expect(refusalOf(() => numberArgument(4, 'every', 1, 3)).code).toBe('INVALID_INPUT');
+    expect(refusalOf(() => numberArgument(0, 'every', 1, 3)).code).toBe('INVALID_INPUT');
+  });
+});
