@@ -1,0 +1,52 @@
+import { Refusal } from '@vicinia/service-kit';
+
+/** Where a meeting stands. */
+export type MeetingState = 'SCHEDULED' | 'HELD' | 'MINUTES_AGREED' | 'CANCELLED';
+
+/** What can happen to a meeting. */
+export type MeetingStep = 'hold' | 'cancel' | 'agreeMinutes';
+
+export interface MeetingFacts {
+  readonly state: MeetingState;
+  readonly startsAt: Date;
+  readonly hasMinutes: boolean;
+}
+
+const STEPS: Readonly<Record<MeetingStep, { readonly from: MeetingState; readonly to: MeetingState }>> = {
+  hold: { from: 'SCHEDULED', to: 'HELD' },
+  cancel: { from: 'SCHEDULED', to: 'CANCELLED' },
+  agreeMinutes: { from: 'HELD', to: 'MINUTES_AGREED' },
+};
+
+/**
+ * The state after a step.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED when the life of a meeting does not lead there: a meeting is held once it has
+ *   begun, cancelled before it is held, and its minutes are agreed once there are some
+ */
+export function stateAfter(step: MeetingStep, meeting: MeetingFacts, at: Date): MeetingState {
+  const { from, to } = STEPS[step];
+  if (meeting.state !== from) throw notAllowed(`a meeting that is ${meeting.state} does not become ${to}`);
+  if (step === 'hold' && !hasBegun(meeting, at)) throw notAllowed('a meeting that has not begun was not held');
+  if (step === 'agreeMinutes' && !meeting.hasMinutes) throw notAllowed('there are no minutes to agree on');
+  return to;
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED unless the agenda can still change */
+export function demandOpenAgenda(meeting: MeetingFacts): void {
+  if (meeting.state !== 'SCHEDULED') throw notAllowed(`the agenda of a meeting that is ${meeting.state} is closed`);
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED unless the meeting sits or has sat, and its minutes are not agreed yet */
+export function demandSitting(meeting: MeetingFacts, at: Date): void {
+  const sits = meeting.state === 'HELD' || (meeting.state === 'SCHEDULED' && hasBegun(meeting, at));
+  if (!sits) throw notAllowed(`a meeting that is ${meeting.state} and ${hasBegun(meeting, at) ? 'begun' : 'not begun'} takes no records`);
+}
+
+function hasBegun(meeting: MeetingFacts, at: Date): boolean {
+  return meeting.startsAt <= at;
+}
+
+function notAllowed(message: string): Refusal {
+  return new Refusal('TRANSITION_NOT_ALLOWED', message);
+}
