@@ -24,6 +24,11 @@ export class Loaders {
     this.byName.set(name, loader);
     return loader;
   }
+
+  /** Forgets everything loaded so far; for a mutation that has changed what was read before. */
+  forget(): void {
+    this.byName.clear();
+  }
 }
 
 /** Puts rows into a map by a key, for a loader's answer. */
