@@ -1,0 +1,93 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { LOG, METRICS, ServiceKitModule, type Logger } from '@vicinia/service-kit';
+import { Counter, type Registry } from 'prom-client';
+import { AnonymousRate } from './anonymity/anonymous-rate.js';
+import { AskedOperations } from './documents/asked-operation.js';
+import { TrustedDocuments } from './documents/trusted-documents.js';
+import type { GatewayEnvironment } from './environment.js';
+import { federation } from './graph/federation.js';
+import { GraphServer } from './graph/graph-server.js';
+import { SubgraphConnections } from './graph/subgraph-connections.js';
+import { SupergraphFile } from './graph/supergraph-file.js';
+import { InternalTokens } from './identity/internal-tokens.js';
+import { UserTokens } from './identity/user-tokens.js';
+
+/** The parts of the gateway, made from its environment. */
+@Module({})
+export class AppModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(GraphServer) private readonly graph: GraphServer,
+    @Inject(SubgraphConnections) private readonly connections: SubgraphConnections,
+  ) {}
+
+  static forEnvironment(environment: GatewayEnvironment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ServiceKitModule.forProcess({
+          service: 'gateway',
+          logLevel: environment.LOG_LEVEL,
+          otlpEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
+        }),
+      ],
+      providers: [
+        { provide: SubgraphConnections, useFactory: () => new SubgraphConnections(environment) },
+        { provide: InternalTokens, useFactory: () => InternalTokens.signedWith(environment.INTERNAL_SIGNING_KEY) },
+        { provide: UserTokens, useFactory: () => userTokens(environment) },
+        { provide: AskedOperations, useFactory: () => askedOperations(environment) },
+        {
+          provide: AnonymousRate,
+          useFactory: () => new AnonymousRate(environment.ANONYMOUS_LIMIT, environment.ANONYMOUS_WINDOW_SECONDS),
+        },
+        {
+          provide: GraphServer,
+          inject: [SubgraphConnections, InternalTokens, LOG, METRICS],
+          useFactory: (connections: SubgraphConnections, tokens: InternalTokens, log: Logger, metrics: Registry) =>
+            startedGraph(environment, connections, tokens, log, metrics),
+        },
+      ],
+    };
+  }
+
+  /** After the last request was answered. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.graph.stop();
+    await this.connections.close();
+  }
+}
+
+async function startedGraph(
+  environment: GatewayEnvironment,
+  connections: SubgraphConnections,
+  tokens: InternalTokens,
+  log: Logger,
+  metrics: Registry,
+): Promise<GraphServer> {
+  const failures = new Counter({
+    name: 'gateway_subgraph_failures_total',
+    help: 'Calls that a subgraph did not answer.',
+    labelNames: ['subgraph', 'reason'] as const,
+    registers: [metrics],
+  });
+  const file = new SupergraphFile(environment.SUPERGRAPH_FILE, environment.SUPERGRAPH_POLL_MILLISECONDS, log, metrics);
+  const preparedPlans = environment.PREPARED_PLANS;
+  const gateway = federation({ file, connections, tokens, failures, log, preparedPlans });
+  const graph = new GraphServer(gateway, environment, log);
+  await graph.start();
+  return graph;
+}
+
+function userTokens(environment: GatewayEnvironment): UserTokens {
+  return new UserTokens({
+    issuer: environment.OIDC_ISSUER,
+    audience: environment.OIDC_AUDIENCE,
+    algorithms: environment.OIDC_ALGORITHMS,
+    jwksUrl: environment.OIDC_JWKS_URL,
+  });
+}
+
+function askedOperations(environment: GatewayEnvironment): AskedOperations {
+  const { TRUSTED_DOCUMENTS, MAX_TOKENS } = environment;
+  const trusted = TRUSTED_DOCUMENTS === 'off' ? null : TrustedDocuments.fromFile(TRUSTED_DOCUMENTS);
+  return new AskedOperations(trusted, MAX_TOKENS);
+}

@@ -1,0 +1,87 @@
+import { Refusal } from '@vicinia/service-kit';
+import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { anonymousFields, isAnonymous } from '../anonymity/anonymous-fields.js';
+import type { TrustedDocuments } from './trusted-documents.js';
+
+/** Characters of query text whose anonymity is remembered. */
+const REMEMBERED_CHARACTERS = 10_000_000;
+
+/** What a client asked for, before anything is known about the client. */
+export interface AskedOperation {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Record<string, unknown> | undefined;
+  /** True when the caller must stay unknown. */
+  readonly anonymous: boolean;
+}
+
+/** Reads the body of a GraphQL request. What a document says about anonymity is worked out once for each text. */
+export class AskedOperations {
+  private readonly anonymity = new LRUCache<string, ReadonlyMap<string | undefined, boolean>>({
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (_byName, query) => query.length + 100,
+  });
+  private readonly fields = anonymousFields();
+
+  /**
+   * @param trusted the only documents to answer, or null for any
+   * @param maxTokens limit of a document's length; a longer one is left to the server to refuse
+   */
+  constructor(
+    private readonly trusted: TrustedDocuments | null,
+    private readonly maxTokens: number,
+  ) {}
+
+  /**
+   * @throws Refusal INVALID_INPUT for a body that is no GraphQL request (a batch is none); DOCUMENT_NOT_TRUSTED
+   */
+  read(body: unknown): AskedOperation {
+    if (!isRecord(body)) throw new Refusal('INVALID_INPUT', 'The body must be one JSON object; batches are not answered.');
+    const query = this.trusted ? this.trusted.find(body) : body['query'];
+    if (typeof query !== 'string' || query === '') throw new Refusal('INVALID_INPUT', 'A query is missing.', 'query');
+    const operationName = body['operationName'] ?? undefined;
+    if (operationName !== undefined && typeof operationName !== 'string') {
+      throw new Refusal('INVALID_INPUT', 'The name of the operation must be a text.', 'operationName');
+    }
+    const variables = body['variables'] ?? undefined;
+    if (variables !== undefined && !isRecord(variables)) {
+      throw new Refusal('INVALID_INPUT', 'Variables must be a JSON object.', 'variables');
+    }
+    return { query, operationName, variables, anonymous: this.isAnonymous(query, operationName) };
+  }
+
+  private isAnonymous(query: string, operationName: string | undefined): boolean {
+    const byName = this.anonymity.get(query) ?? this.study(query);
+    // An operation that the document does not have is refused later; until then the safe reading holds.
+    return byName.get(operationName) ?? [...byName.values()].some((anonymous) => anonymous);
+  }
+
+  private study(query: string): ReadonlyMap<string | undefined, boolean> {
+    const document = parsed(query, this.maxTokens);
+    const operations = document?.definitions.filter(
+      (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+    );
+    const byName = new Map<string | undefined, boolean>();
+    for (const operation of operations ?? []) {
+      const anonymous = document !== null && isAnonymous(document, operation, this.fields);
+      byName.set(operation.name?.value, anonymous);
+      if (operations?.length === 1) byName.set(undefined, anonymous);
+    }
+    this.anonymity.set(query, byName);
+    return byName;
+  }
+}
+
+/** Null for a text that is not GraphQL or too long; the server says so to the client in its own words. */
+function parsed(query: string, maxTokens: number): DocumentNode | null {
+  try {
+    return parse(query, { noLocation: true, maxTokens });
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,137 @@
+import { pipeline } from 'node:stream';
+import { CORRELATION_HEADER, Refusal, type Logger, type Tracing } from '@vicinia/service-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Dispatcher } from 'undici';
+import type { AnonymousRate } from '../anonymity/anonymous-rate.js';
+import type { SubgraphConnections } from '../graph/subgraph-connections.js';
+import { replyWithRefusal } from '../http/refusal-reply.js';
+import { asOperation, callerOf } from '../http/request-operation.js';
+import type { Caller } from '../identity/caller.js';
+import type { InternalTokens } from '../identity/internal-tokens.js';
+import type { UserTokens } from '../identity/user-tokens.js';
+import { EDGE_ROUTES, type EdgeRoute } from './edge-routes.js';
+import { LimitedBody, tooLarge } from './limited-body.js';
+
+const FORM_BYTES = 10_000;
+/** With it a signed-in client asks to be treated as nobody. */
+const ANONYMOUS_HEADER = 'x-vicinia-anonymous';
+const PASSED_TO_SERVICE = ['accept', 'accept-language', 'content-type', 'content-length', 'if-none-match', 'range'] as const;
+const PASSED_TO_CLIENT = [
+  'accept-ranges',
+  'cache-control',
+  'content-disposition',
+  'content-language',
+  'content-length',
+  'content-range',
+  'content-type',
+  'etag',
+  'location',
+] as const;
+
+export interface EdgeParts {
+  readonly connections: SubgraphConnections;
+  readonly tokens: InternalTokens;
+  readonly users: UserTokens;
+  readonly rate: AnonymousRate;
+  readonly tracing: Tracing;
+  readonly log: Logger;
+  readonly maxPhotoBytes: number;
+}
+
+/** Serves the table of edge routes. Bodies are streamed both ways and never held in memory. */
+export function edgeRoutes(fastify: FastifyInstance, parts: EdgeParts): void {
+  void fastify.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, _body, parsed) => {
+      parsed(null);
+    });
+    scope.setErrorHandler((failure, request, reply) => replyWithRefusal(request, reply, failure, parts.log));
+    for (const route of EDGE_ROUTES) {
+      scope.route({
+        method: route.method,
+        url: route.path,
+        exposeHeadRoute: false,
+        bodyLimit: Number.MAX_SAFE_INTEGER,
+        handler: (request, reply) => forward(request, reply, route, parts),
+      });
+    }
+    done();
+  });
+}
+
+async function forward(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  route: EdgeRoute,
+  parts: EdgeParts,
+): Promise<FastifyReply> {
+  const identity = await identityFor(request, route, parts.users);
+  const quiet = identity === null;
+  if (quiet && route.body === 'photo') parts.rate.admit(request.ip);
+  const maxBytes = route.body === 'photo' ? parts.maxPhotoBytes : FORM_BYTES;
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
+  const caller = callerOf(request, identity, quiet);
+  return asOperation(caller, `${route.method} ${route.path}`, { tracing: parts.tracing, reply }, async (traced) => {
+    const answer = await ask(request, route, traced, maxBytes, parts);
+    if (!quiet) parts.log.debug({ route: route.path, status: answer.statusCode }, 'request');
+    return reply
+      .code(answer.statusCode)
+      .header('cache-control', 'no-store')
+      .header('x-content-type-options', 'nosniff')
+      .headers(picked(answer.headers, PASSED_TO_CLIENT))
+      .send(answer.body);
+  });
+}
+
+async function identityFor(request: FastifyRequest, route: EdgeRoute, users: UserTokens): Promise<string | null> {
+  const isAnonymous = route.quiet === 'always' || request.headers[ANONYMOUS_HEADER] === 'true';
+  return isAnonymous ? null : users.identityFrom(request.headers.authorization);
+}
+
+async function ask(
+  request: FastifyRequest,
+  route: EdgeRoute,
+  caller: Caller,
+  maxBytes: number,
+  parts: EdgeParts,
+): Promise<Dispatcher.ResponseData> {
+  const headers: Record<string, string> = {
+    ...picked(request.headers, PASSED_TO_SERVICE),
+    authorization: await parts.tokens.authorization(route.to, caller),
+    [CORRELATION_HEADER]: caller.correlationId,
+    ...(caller.traceparent === null ? {} : { traceparent: caller.traceparent }),
+  };
+  const body = route.body ? limited(request, maxBytes) : null;
+  try {
+    const answer = await parts.connections
+      .to(route.to)
+      .pool.request({ path: request.raw.url ?? route.path, method: route.method, headers, body });
+    if (answer.statusCode !== 401) return answer;
+    // Our own token was refused, which is no matter of the client's sign-in.
+    await answer.body.dump();
+    throw new Error(`${route.to} refused the gateway`);
+  } catch (failure) {
+    if (failure instanceof Refusal) throw failure;
+    if (body?.errored instanceof Refusal) throw body.errored;
+    if (!caller.quiet) parts.log.warn({ subgraph: route.to }, 'a subgraph did not answer');
+    throw new Refusal('SUBGRAPH_UNAVAILABLE', `The part "${route.to}" is down.`);
+  }
+}
+
+function limited(request: FastifyRequest, maxBytes: number): LimitedBody {
+  const body = new LimitedBody(maxBytes);
+  pipeline(request.raw, body, () => {
+    // A failure shows where the body is read; what the client still sends after a refusal is thrown away.
+    request.raw.resume();
+  });
+  return body;
+}
+
+function picked(headers: Record<string, string | string[] | undefined>, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+}

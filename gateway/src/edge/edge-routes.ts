@@ -1,0 +1,24 @@
+import type { Subgraph } from '../environment.js';
+
+/** A route beside the graph: a file or a link, streamed to and from the service that owns it. */
+export interface EdgeRoute {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly to: Subgraph;
+  /** Whether nothing of the request may be remembered: always, or while nobody is signed in. */
+  readonly quiet: 'always' | 'unless signed in';
+  /** What a body is; its limit follows from it. */
+  readonly body?: 'photo' | 'form';
+}
+
+/** All edge routes. The same path is asked of the owning service, under the gateway's internal token. */
+export const EDGE_ROUTES: readonly EdgeRoute[] = [
+  // Photos of concerns. A reporter without account uploads before raising the concern.
+  { method: 'POST', path: '/media', to: 'issues', quiet: 'unless signed in', body: 'photo' },
+  { method: 'GET', path: '/media/:id', to: 'issues', quiet: 'unless signed in' },
+
+  // Links in e-mails. The POST is the one-click form of RFC 8058, which mail programs send by themselves.
+  { method: 'GET', path: '/confirm/:token', to: 'outreach', quiet: 'always' },
+  { method: 'GET', path: '/unsubscribe/:token', to: 'outreach', quiet: 'always' },
+  { method: 'POST', path: '/unsubscribe/:token', to: 'outreach', quiet: 'always', body: 'form' },
+];

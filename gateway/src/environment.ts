@@ -1,0 +1,79 @@
+import { flag, jsonOrFile, processEnvironment, readEnvironment } from '@vicinia/service-kit';
+import { z } from 'zod';
+
+/** Signatures that a user token may carry. A shared secret (HS…) or none at all is never accepted. */
+const signatureAlgorithm = z.enum(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']);
+
+const list = (words: string): string[] => words.split(/[\s,]+/).filter((word) => word !== '');
+const wordList = z.string().transform(list);
+const positive = z.coerce.number().int().positive();
+
+/** Private Ed25519 key (JWK) with which internal tokens are signed, inline or as a file. */
+const signingKey = jsonOrFile.pipe(
+  z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string().min(1), d: z.string(), x: z.string() }),
+);
+
+export const gatewayEnvironment = processEnvironment.extend({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+
+  SUPERGRAPH_FILE: z.string().min(1),
+  SUPERGRAPH_POLL_MILLISECONDS: positive.default(5_000),
+  SUBGRAPH_PEOPLE_URL: z.url(),
+  SUBGRAPH_ISSUES_URL: z.url(),
+  SUBGRAPH_MEETINGS_URL: z.url(),
+  SUBGRAPH_OUTREACH_URL: z.url(),
+  SUBGRAPH_CONNECTIONS: positive.default(64),
+  SUBGRAPH_TIMEOUT_MILLISECONDS: positive.default(10_000),
+  /** Off: every operation is run by Apollo's own executor. */
+  PREPARED_PLANS: flag.default(true),
+
+  OIDC_ISSUER: z.url(),
+  OIDC_AUDIENCE: z.string().default('vicinia'),
+  OIDC_ALGORITHMS: wordList.pipe(z.array(signatureAlgorithm).min(1)).default(['RS256', 'PS256', 'ES256', 'EdDSA']),
+  /** Where the issuer's keys are, when its discovery document cannot be reached from here. */
+  OIDC_JWKS_URL: z.url().optional(),
+  INTERNAL_SIGNING_KEY: signingKey,
+
+  MAX_DEPTH: positive.default(15),
+  MAX_COST: positive.default(50_000),
+  MAX_ALIASES: positive.default(30),
+  MAX_TOKENS: positive.default(4_000),
+  MAX_BODY_BYTES: positive.default(200_000),
+  MAX_PHOTO_BYTES: positive.default(15_000_000),
+  INTROSPECTION: flag.default(false),
+  /** `off`, or the path of a JSON file of SHA-256 to document. */
+  TRUSTED_DOCUMENTS: z.string().default('off'),
+
+  ANONYMOUS_LIMIT: positive.default(20),
+  ANONYMOUS_WINDOW_SECONDS: positive.default(600),
+  /** Addresses or networks of the proxies in front, whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: wordList.default([]),
+  /** Origins of portals whose pages may call the gateway from a browser. */
+  CORS_ORIGINS: wordList.default([]),
+
+  EXPLORER: flag.default(false),
+  EXPLORER_CLIENT_ID: z.string().default('explorer'),
+});
+
+export type GatewayEnvironment = z.output<typeof gatewayEnvironment>;
+
+/** Names of the subgraphs; the supergraph may name no other. */
+export const SUBGRAPHS = ['people', 'issues', 'meetings', 'outreach'] as const;
+export type Subgraph = (typeof SUBGRAPHS)[number];
+
+/** Where a subgraph's GraphQL endpoint is, by name and from the environment, never from the supergraph. */
+export function subgraphAddresses(environment: GatewayEnvironment): Readonly<Record<Subgraph, URL>> {
+  return {
+    people: new URL(environment.SUBGRAPH_PEOPLE_URL),
+    issues: new URL(environment.SUBGRAPH_ISSUES_URL),
+    meetings: new URL(environment.SUBGRAPH_MEETINGS_URL),
+    outreach: new URL(environment.SUBGRAPH_OUTREACH_URL),
+  };
+}
+
+/** Reads the gateway's environment, the process's own unless told otherwise. */
+export function readGatewayEnvironment(source?: Record<string, string | undefined>): GatewayEnvironment {
+  // Apollo's gateway sends usage data home unless this variable says no; it has no option in code.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  return readEnvironment(gatewayEnvironment, source);
+}

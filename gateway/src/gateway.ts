@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LOG, nestLogger, stopInOrder, TRACING, type Logger, type Tracing } from '@vicinia/service-kit';
+import { AnonymousRate } from './anonymity/anonymous-rate.js';
+import { AppModule } from './app.module.js';
+import { AskedOperations } from './documents/asked-operation.js';
+import { edgeRoutes } from './edge/edge-proxy.js';
+import type { GatewayEnvironment } from './environment.js';
+import { explorerRoutes } from './explorer/explorer-routes.js';
+import { graphqlRoute } from './graph/graphql.route.js';
+import { GraphServer } from './graph/graph-server.js';
+import { SubgraphConnections } from './graph/subgraph-connections.js';
+import { InternalTokens } from './identity/internal-tokens.js';
+import { UserTokens } from './identity/user-tokens.js';
+
+/** The HTTP side of the gateway, before anything is mounted on it. */
+export function gatewayAdapter(environment: GatewayEnvironment): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: environment.MAX_BODY_BYTES,
+    trustProxy: environment.TRUSTED_PROXIES.length > 0 ? environment.TRUSTED_PROXIES : false,
+  });
+}
+
+/** Mounts everything that clients see. */
+export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnvironment): void {
+  const log = app.get<Logger>(LOG);
+  const shared = {
+    users: app.get(UserTokens),
+    rate: app.get(AnonymousRate),
+    tracing: app.get<Tracing>(TRACING),
+    log,
+  };
+  app.useLogger(nestLogger(log));
+  app.enableCors({ origin: environment.CORS_ORIGINS, exposedHeaders: ['x-correlation-id'], maxAge: 600 });
+  const fastify = app.getHttpAdapter().getInstance();
+  graphqlRoute(fastify, {
+    ...shared,
+    asked: app.get(AskedOperations),
+    graph: app.get(GraphServer),
+    maxBodyBytes: environment.MAX_BODY_BYTES,
+  });
+  edgeRoutes(fastify, {
+    ...shared,
+    connections: app.get(SubgraphConnections),
+    tokens: app.get(InternalTokens),
+    maxPhotoBytes: environment.MAX_PHOTO_BYTES,
+  });
+  if (environment.EXPLORER) explorerRoutes(fastify, environment);
+}
+
+/** Makes the gateway, ready to listen. It starts with every subgraph and the issuer down. */
+export async function createGateway(environment: GatewayEnvironment): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.forEnvironment(environment),
+    gatewayAdapter(environment),
+    { bufferLogs: true },
+  );
+  mountRoutes(app, environment);
+  return app;
+}
+
+/** Runs the gateway until SIGTERM or SIGINT, then drains: unready, a pause, the last answers, closed connections. */
+export async function runGateway(environment: GatewayEnvironment): Promise<void> {
+  const app = await createGateway(environment);
+  stopInOrder(app, environment.DRAIN_SECONDS);
+  await app.listen(environment.PORT, environment.HOST);
+  app.get<Logger>(LOG).info({ address: await app.getUrl() }, 'ready for clients');
+}

@@ -1,0 +1,95 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { Supergraph } from '@apollo/federation-internals';
+import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Logger } from '@vicinia/service-kit';
+import { assertValidSchema, GraphQLError } from 'graphql';
+import { PreparedPlans } from './plan/prepared-plans.js';
+import { SubgraphConnections } from './subgraph-connections.js';
+import { SubgraphSource, type SubgraphSourceParts } from './subgraph-source.js';
+import type { SupergraphFile } from './supergraph-file.js';
+
+export interface FederationParts extends SubgraphSourceParts {
+  readonly file: SupergraphFile;
+  readonly connections: SubgraphConnections;
+  /** Whether repeated documents run by their prepared plan. */
+  readonly preparedPlans: boolean;
+}
+
+/**
+ * Apollo's gateway over the supergraph of the file, with our data sources under it and prepared plans in front.
+ * It never asks a subgraph for its schema, so that it starts and reloads while subgraphs are down.
+ */
+export function federation(parts: FederationParts): GatewayInterface {
+  const sources = new Map<string, SubgraphSource>();
+  const sourceOf = (name: string): SubgraphSource => {
+    const source = sources.get(name) ?? new SubgraphSource(parts.connections.to(name), parts);
+    sources.set(name, source);
+    return source;
+  };
+  const plans = new PreparedPlans((name, body, context, isQuery) => sourceOf(name).ask(body, context, isQuery));
+  const gateway = new ApolloGateway({
+    supergraphSdl: async ({ update }) => {
+      parts.file.watch((supergraph) => {
+        proveUsable(supergraph, parts.connections);
+        update(supergraph);
+      });
+      const supergraphSdl = await parts.file.read();
+      proveUsable(supergraphSdl, parts.connections);
+      return {
+        supergraphSdl,
+        cleanup: async () => {
+          parts.file.stop();
+          await Promise.resolve();
+        },
+      };
+    },
+    buildService: ({ name }) => sourceOf(name),
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
+      if (parts.preparedPlans) plans.planned(requestContext, queryPlan);
+    },
+    validateSupergraph: true,
+    __exposeQueryPlanExperimental: false,
+    logger: quietened(parts.log),
+  });
+  return {
+    load: async (options) => {
+      const { executor } = await gateway.load(options);
+      return { executor: reportingBrokenData(plans.before(executor), parts.log) };
+    },
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+  };
+}
+
+/** Builds the whole graph beside the one in use, for the gateway itself may be left between two graphs when it throws. */
+function proveUsable(supergraph: string, connections: SubgraphConnections): void {
+  const built = Supergraph.build(supergraph, { validateSupergraph: true });
+  assertValidSchema(built.apiSchema().toGraphQLJSSchema());
+  for (const { name } of built.subgraphsMetadata()) connections.to(name);
+}
+
+/** Data that breaks the schema is a defect of a subgraph: the client is told that something failed, the log what. */
+function reportingBrokenData(executor: GatewayExecutor, log: Logger): GatewayExecutor {
+  return async (request) => {
+    const result = await executor(request);
+    const broken: unknown = result.extensions?.['valueCompletion'];
+    if (broken === undefined) return result;
+    log.error({ broken: Array.isArray(broken) ? broken.map(String) : [] }, 'a subgraph answered against its schema');
+    return { data: result.data ?? null, errors: [new GraphQLError('A part of the answer broke the schema.')] };
+  };
+}
+
+function quietened(log: Logger): Pick<Console, 'debug' | 'info' | 'warn' | 'error'> {
+  return {
+    debug: () => undefined,
+    info: (message: unknown) => {
+      log.debug(String(message));
+    },
+    warn: (message: unknown) => {
+      log.warn(String(message));
+    },
+    error: (message: unknown) => {
+      log.error(String(message));
+    },
+  };
+}

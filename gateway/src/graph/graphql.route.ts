@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events';
+import type { Logger, Tracing } from '@vicinia/service-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AnonymousRate } from '../anonymity/anonymous-rate.js';
+import type { AskedOperations } from '../documents/asked-operation.js';
+import { replyWithRefusal } from '../http/refusal-reply.js';
+import { asOperation, callerOf } from '../http/request-operation.js';
+import type { Caller } from '../identity/caller.js';
+import type { UserTokens } from '../identity/user-tokens.js';
+import { CachePolicy } from './cache-policy.js';
+import type { GraphServer } from './graph-server.js';
+
+export interface GraphqlRouteParts {
+  readonly asked: AskedOperations;
+  readonly rate: AnonymousRate;
+  readonly users: UserTokens;
+  readonly graph: GraphServer;
+  readonly tracing: Tracing;
+  readonly log: Logger;
+  readonly maxBodyBytes: number;
+}
+
+/**
+ * `POST /graphql`. Only POST: a query in an address ends up in the logs of every proxy on the way.
+ * It reads the operation before the token, because an anonymous operation must not be tied to one.
+ */
+export function graphqlRoute(fastify: FastifyInstance, parts: GraphqlRouteParts): void {
+  void fastify.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('application/json', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'));
+    scope.setErrorHandler((failure, request, reply) => replyWithRefusal(request, reply, failure, parts.log));
+    scope.post('/graphql', { bodyLimit: parts.maxBodyBytes }, (request, reply) => answer(request, reply, parts));
+    done();
+  });
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, parts: GraphqlRouteParts): Promise<string> {
+  const operation = parts.asked.read(request.body);
+  const quiet = operation.anonymous;
+  if (quiet) parts.rate.admit(request.ip);
+  const identity = quiet ? null : await parts.users.identityFrom(request.headers.authorization);
+  const caller = callerOf(request, identity, quiet);
+  return asOperation(caller, 'POST /graphql', { tracing: parts.tracing, reply }, async (traced) => {
+    const abandoned = abandonment(reply);
+    const caching = new CachePolicy(identity !== null);
+    const { status, result } = await parts.graph.execute(operation, { ...traced, abandoned, caching });
+    void reply
+      .code(status)
+      .header('content-type', contentTypeFor(request))
+      .header('cache-control', quiet || result.errors ? 'no-store' : caching.header);
+    logAnswer(traced, reply, parts.log);
+    return JSON.stringify({ errors: result.errors, data: result.data, extensions: result.extensions });
+  });
+}
+
+/** Tells when the client has gone away before the answer was sent. */
+function abandonment(reply: FastifyReply): EventEmitter {
+  const abandoned = new EventEmitter().setMaxListeners(0);
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) abandoned.emit('abort');
+  });
+  return abandoned;
+}
+
+function contentTypeFor(request: FastifyRequest): string {
+  return request.headers.accept?.includes('application/graphql-response+json')
+    ? 'application/graphql-response+json; charset=utf-8'
+    : 'application/json; charset=utf-8';
+}
+
+function logAnswer({ quiet }: Caller, reply: FastifyReply, log: Logger): void {
+  if (quiet) return;
+  log.debug({ status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'request');
+}

@@ -1,0 +1,44 @@
+import { Pool } from 'undici';
+import { SUBGRAPHS, subgraphAddresses, type GatewayEnvironment, type Subgraph } from '../environment.js';
+
+/** Connections to one subgraph, shared by GraphQL and the edge routes. */
+export interface SubgraphConnection {
+  readonly name: Subgraph;
+  readonly pool: Pool;
+  readonly graphqlPath: string;
+}
+
+/** Opens connections lazily; none is needed for the gateway to start. */
+export class SubgraphConnections {
+  private readonly byName: ReadonlyMap<string, SubgraphConnection>;
+
+  constructor(environment: GatewayEnvironment) {
+    const addresses = subgraphAddresses(environment);
+    this.byName = new Map(
+      SUBGRAPHS.map((name) => [
+        name,
+        {
+          name,
+          graphqlPath: addresses[name].pathname,
+          pool: new Pool(addresses[name].origin, {
+            connections: environment.SUBGRAPH_CONNECTIONS,
+            headersTimeout: environment.SUBGRAPH_TIMEOUT_MILLISECONDS,
+            bodyTimeout: environment.SUBGRAPH_TIMEOUT_MILLISECONDS,
+            connectTimeout: environment.SUBGRAPH_TIMEOUT_MILLISECONDS,
+          }),
+        },
+      ]),
+    );
+  }
+
+  /** @throws Error for a subgraph that the environment does not know, which makes the supergraph that names it unusable */
+  to(name: string): SubgraphConnection {
+    const connection = this.byName.get(name);
+    if (!connection) throw new Error(`the environment has no address for the subgraph "${name}"`);
+    return connection;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.byName.values()].map(({ pool }) => pool.close()));
+  }
+}

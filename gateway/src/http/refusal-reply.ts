@@ -1,0 +1,51 @@
+import { CORRELATION_HEADER, describeFailure, Refusal, runOperation, type ErrorCode, type Logger } from '@vicinia/service-kit';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { correlationIdOf } from './request-operation.js';
+
+/** HTTP status of a refusal before any part of the graph was asked. */
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  NOT_FOUND: 404,
+  PAYLOAD_TOO_LARGE: 413,
+  RATE_LIMITED: 429,
+  SUBGRAPH_UNAVAILABLE: 503,
+};
+
+/** Answers a request that was refused or failed on its way, in the same form as an error of GraphQL. */
+export async function replyWithRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  failure: unknown,
+  log: Logger,
+): Promise<void> {
+  const refusal = refusalIn(failure);
+  const correlationId = (reply.getHeader(CORRELATION_HEADER) as string | undefined) ?? correlationIdOf(request);
+  if (!refusal) logFailure(failure, correlationId, log);
+  const code = refusal?.code ?? 'INTERNAL_ERROR';
+  const message = refusal?.message ?? 'Something failed that should not have.';
+  const field: unknown = refusal?.extensions['field'];
+  const extensions = { code, ...(field === undefined ? {} : { field }), correlationId };
+  if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  await reply
+    .code(refusal ? (STATUS[refusal.code] ?? 400) : 500)
+    .header(CORRELATION_HEADER, correlationId)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+}
+
+function logFailure(failure: unknown, correlationId: string, log: Logger): void {
+  runOperation({ correlationId }, () => {
+    log.error({ failure: describeFailure(failure) }, 'a request failed unexpectedly');
+  });
+}
+
+/** What Fastify says of a body, in our words. */
+function refusalIn(failure: unknown): Refusal | null {
+  if (failure instanceof Refusal) return failure;
+  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+  const status = failure instanceof Error && 'statusCode' in failure ? Number(failure.statusCode) : 500;
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('PAYLOAD_TOO_LARGE', 'The body is larger than the limit.');
+  if (status >= 400 && status < 500) return new Refusal('INVALID_INPUT', 'The body must be a JSON object (application/json).');
+  return null;
+}

@@ -1,0 +1,33 @@
+import { INTERNAL_TOKEN_SECONDS, internalTokenSigner } from '@vicinia/service-kit';
+import type { JWK } from 'jose';
+import { LRUCache } from 'lru-cache';
+import type { Subgraph } from '../environment.js';
+import type { Caller } from './caller.js';
+
+/** A token is handed out for half of its life, so that the subgraph always gets one with time left. */
+const REUSE_MILLISECONDS = (INTERNAL_TOKEN_SECONDS / 2) * 1000;
+const MOST_TOKENS = 20_000;
+
+type Sign = Awaited<ReturnType<typeof internalTokenSigner>>;
+
+/** The tokens by which a subgraph knows that a request comes from the gateway, and for whom. */
+export class InternalTokens {
+  private readonly signed = new LRUCache<string, Promise<string>>({ max: MOST_TOKENS, ttl: REUSE_MILLISECONDS });
+
+  private constructor(private readonly sign: Sign) {}
+
+  /** @param key private Ed25519 key whose public half the subgraphs hold */
+  static async signedWith(key: JWK): Promise<InternalTokens> {
+    return new InternalTokens(await internalTokenSigner(key));
+  }
+
+  /** The value of the `authorization` header towards the subgraph. Signing is remembered, not repeated per request. */
+  authorization(subgraph: Subgraph, { identity, quiet }: Caller): Promise<string> {
+    const key = `${subgraph}${quiet ? '!' : ' '}${identity ?? ''}`;
+    const known = this.signed.get(key);
+    if (known) return known;
+    const signing = this.sign(subgraph, { identity, quiet, at: null }).then((token) => `Bearer ${token}`);
+    this.signed.set(key, signing);
+    return signing;
+  }
+}

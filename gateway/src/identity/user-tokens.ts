@@ -1,0 +1,80 @@
+import { identityOf, Refusal } from '@vicinia/service-kit';
+import { errors, jwtVerify } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { IssuerKeys, IssuerUnavailable } from './issuer-keys.js';
+
+const MOST_TOKENS = 10_000;
+/** Tolerated difference between the issuer's clock and ours. */
+const CLOCK_TOLERANCE_SECONDS = 5;
+const LONGEST_TOKEN = 8_192;
+
+export interface UserTokenRules {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Signature algorithms that are accepted; whatever else a token's header names is refused. */
+  readonly algorithms: string[];
+  readonly jwksUrl?: string | undefined;
+}
+
+/** Tells who sent a request from the access token of the configured OpenID Connect issuer. */
+export class UserTokens {
+  private readonly keys: IssuerKeys;
+  private readonly verified = new LRUCache<string, string>({ max: MOST_TOKENS, ttl: 1 });
+
+  constructor(private readonly rules: UserTokenRules) {
+    this.keys = new IssuerKeys(rules.issuer, rules.jwksUrl);
+  }
+
+  /**
+   * @param authorization the header as it came; undefined when nobody is signed in
+   * @returns the identity, or null when nobody is signed in
+   * @throws Refusal UNAUTHENTICATED when the token is expired, forged or not for us;
+   *   SUBGRAPH_UNAVAILABLE when the issuer cannot be asked for its keys
+   */
+  identityFrom(authorization: string | undefined): string | null | Promise<string> {
+    if (authorization === undefined) return null;
+    const known = this.verified.get(authorization);
+    return known ?? this.verify(authorization);
+  }
+
+  private async verify(authorization: string): Promise<string> {
+    const [scheme, token, ...rest] = authorization.split(' ');
+    const isBearer = scheme?.toLowerCase() === 'bearer' && token !== undefined && rest.length === 0;
+    if (!isBearer || token.length > LONGEST_TOKEN) throw unauthenticated();
+    try {
+      const { payload } = await jwtVerify(token, await this.keys.keySet(), {
+        issuer: this.rules.issuer,
+        audience: this.rules.audience,
+        algorithms: this.rules.algorithms,
+        clockTolerance: CLOCK_TOLERANCE_SECONDS,
+        requiredClaims: ['sub', 'exp'],
+      });
+      const identity = identityOf(this.rules.issuer, payload.sub ?? '');
+      this.remember(authorization, identity, payload.exp ?? 0);
+      return identity;
+    } catch (failure) {
+      throw refusalFor(failure);
+    }
+  }
+
+  private remember(authorization: string, identity: string, expiresAt: number): void {
+    const millisecondsLeft = expiresAt * 1000 - Date.now();
+    if (millisecondsLeft > 0) this.verified.set(authorization, identity, { ttl: millisecondsLeft });
+  }
+}
+
+function refusalFor(failure: unknown): Refusal {
+  // jose reports an answer of the issuer that is no key set with its general error; the token is not at fault then.
+  const keysAway =
+    failure instanceof IssuerUnavailable ||
+    failure instanceof errors.JWKSTimeout ||
+    !(failure instanceof errors.JOSEError) ||
+    failure.code === 'ERR_JOSE_GENERIC';
+  return keysAway
+    ? new Refusal('SUBGRAPH_UNAVAILABLE', 'Sign-ins cannot be checked at present; public reads without a token go on.')
+    : unauthenticated();
+}
+
+function unauthenticated(): Refusal {
+  return new Refusal('UNAUTHENTICATED', 'The token is expired, forged or meant for another audience.');
+}
