@@ -36,6 +36,8 @@ export const accessTable = {
   'appointment.write': [atTerritory(...COORDINATION)],
 
   'concern.raise': [anybody],
+  'concern.raiseWithAccount': [anyoneSignedIn],
+  'concern.readByReceipt': [receiptHolder],
   'concern.read': [oneself, receiptHolder, atTerritory(...STAFF)],
   'concern.addTo': [oneself, receiptHolder],
   'concern.triage': [atTerritory(...STAFF)],
@@ -47,9 +49,11 @@ export const accessTable = {
     takingPartAs('stakeholder'),
     ofMunicipality('SECURITY_MUNICIPAL_COUNCILLOR'),
   ],
+  'issue.present': [atTerritory(...STAFF)],
   'issue.lead': [atTerritory(...OFFICERS)],
   'issue.contest': [oneself, receiptHolder],
   'matrix.sign': [takingPartAs('stakeholder')],
+  'operation.read': [oneself, atTerritory(...STAFF)],
   'measure.progress': [takingPartAs('measureOwner'), atTerritory(...OFFICERS)],
 
   'panel.read': [takingPartAs('member'), atTerritory(...STAFF)],
