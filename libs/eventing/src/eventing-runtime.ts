@@ -53,7 +53,9 @@ export class EventingRuntime {
     if (this.options.consumers !== false) this.listen(new ConsumerRegistry(consumers));
     const figures = new EventingFigures(dataSource, this.transport, this.metrics, this.listening);
     this.metrics.measureWith(() => figures.read());
-    health.addReadiness('bus', () => (this.transport.isReachable() ? null : 'the bus does not answer'));
+    const usesBus = this.relay !== null || this.listening !== null;
+    if (usesBus)
+      health.addReadiness('bus', () => (this.transport.isReachable() ? null : 'the bus does not answer'));
     health.addReadiness('projections', () => this.listening?.notReady() ?? null);
     health.addLiveness('relay', () => this.relay?.failure() ?? null);
     health.addLiveness('consumers', () => this.listening?.failure() ?? null);

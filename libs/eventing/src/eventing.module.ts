@@ -46,7 +46,11 @@ export class EventingModule implements OnApplicationBootstrap, BeforeApplication
             tracing?: Tracing,
           ) => new EventingRuntime(options, { dataSource, log, registry, health, tracing: tracing ?? null }),
         },
-        { provide: ParkedMessages, inject: [DataSource], useFactory: (source: DataSource) => new ParkedMessages(source) },
+        {
+          provide: ParkedMessages,
+          inject: [DataSource],
+          useFactory: (source: DataSource) => new ParkedMessages(source),
+        },
         {
           provide: ProjectionRebuilds,
           inject: [DataSource],
@@ -67,9 +71,9 @@ export class EventingModule implements OnApplicationBootstrap, BeforeApplication
   }
 
   private consumers(): EventConsumer[] {
-    return this.discovery
-      .getProviders()
-      .filter((provider) => heardBy(provider.metatype) !== null)
-      .map((provider) => provider.instance as EventConsumer);
+    const heard = this.discovery.getProviders().filter((provider) => heardBy(provider.metatype) !== null);
+    // A class provided by two modules is still one consumer: its effect must happen once.
+    const byClass = new Map(heard.map((provider) => [provider.metatype, provider.instance as EventConsumer]));
+    return [...byClass.values()];
   }
 }

@@ -56,7 +56,12 @@ export async function dropDatabase(database: TestDatabase): Promise<void> {
 
 /** Opens a data source on a service's database as the service would. */
 export function openDataSource(database: TestDatabase): Promise<DataSource> {
-  return createDataSource({ url: database.url, applicationName: 'eventing-test', entities: [], migrations: [] }).initialize();
+  return createDataSource({
+    url: database.url,
+    applicationName: 'eventing-test',
+    entities: [],
+    migrations: [],
+  }).initialize();
 }
 
 /** Runs one query with all rights, for what an operator or an accident would do. */
@@ -81,7 +86,10 @@ export async function breakConnections(database: TestDatabase, applicationName: 
   return rowCount ?? 0;
 }
 
-async function createMigrated(prefix: string, migrations: (new () => MigrationInterface)[]): Promise<TestDatabase> {
+async function createMigrated(
+  prefix: string,
+  migrations: (new () => MigrationInterface)[],
+): Promise<TestDatabase> {
   const database = databaseNamed(uniqueName(prefix));
   await asSuperuser(async (client) => {
     // Several workers may come first.
@@ -109,7 +117,8 @@ function databaseNamed(name: string): TestDatabase {
 
 function superuserUrl(database: string): string {
   const server = process.env['VICINIA_TEST_POSTGRES'];
-  if (server === undefined) throw new Error('the test run has no PostgreSQL; start it through the root Jest configuration');
+  if (server === undefined)
+    throw new Error('the test run has no PostgreSQL; start it through the root Jest configuration');
   const url = new URL(server);
   url.pathname = `/${database}`;
   return url.toString();

@@ -13,7 +13,9 @@ class EmbeddedBus implements BusUnderTest {
 
   async connect(): Promise<MessageTransport> {
     const gate = await TcpGate.open(this.database.url);
-    const transport = new EmbeddedTransport(gate.url, createLog('test', 'silent'), { maintainMilliseconds: 0 });
+    const transport = new EmbeddedTransport(gate.url, createLog('test', 'silent'), {
+      maintainMilliseconds: 0,
+    });
     this.gates.set(transport, gate);
     return transport;
   }

@@ -7,7 +7,10 @@ const LOOK_EVERY_MS = 20;
  *
  * @param assertion may throw, synchronously or not
  */
-export async function eventually<Result>(assertion: () => Promise<Result> | Result, milliseconds = 10_000): Promise<Result> {
+export async function eventually<Result>(
+  assertion: () => Promise<Result> | Result,
+  milliseconds = 10_000,
+): Promise<Result> {
   const deadline = performance.now() + milliseconds;
   for (;;) {
     try {

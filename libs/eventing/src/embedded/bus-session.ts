@@ -59,7 +59,12 @@ export class BusSession {
     private readonly group: string,
   ) {}
 
-  static async open(config: ClientConfig, applicationName: string, group: string, ears: BusEars): Promise<BusSession> {
+  static async open(
+    config: ClientConfig,
+    applicationName: string,
+    group: string,
+    ears: BusEars,
+  ): Promise<BusSession> {
     const client = await openUnpooled(config, applicationName, ears.onLost);
     client.on('notification', ({ channel, payload }) => {
       if (channel === 'vicinia_bus') ears.onAppended(payload ?? '');
@@ -86,7 +91,10 @@ export class BusSession {
 
   /** Leaves the group and gives all partitions back. */
   async leave(member: string): Promise<void> {
-    await this.client.query(`DELETE FROM bus_member WHERE consumer_group = $1 AND member = $2`, [this.group, member]);
+    await this.client.query(`DELETE FROM bus_member WHERE consumer_group = $1 AND member = $2`, [
+      this.group,
+      member,
+    ]);
     await this.client.query(`SELECT pg_advisory_unlock_all()`);
     await this.announce();
   }
@@ -112,7 +120,10 @@ export class BusSession {
   }
 
   /** Reads on in all given partitions with one query. */
-  async read(places: readonly (BusPlace & { readonly position: bigint })[], limit: number): Promise<LogRow[]> {
+  async read(
+    places: readonly (BusPlace & { readonly position: bigint })[],
+    limit: number,
+  ): Promise<LogRow[]> {
     const { rows } = await this.client.query<LogRow>({
       name: 'read',
       text: READ,

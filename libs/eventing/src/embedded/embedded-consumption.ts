@@ -38,7 +38,11 @@ export class EmbeddedConsumption implements Consumption {
   ) {
     this.self = { member: randomUUID(), topics: consume.topics.map((topic) => topic.topic) };
     this.loop = new BackgroundLoop(
-      { name: `consumption ${consume.group}`, turn: () => this.turn(), afterFailure: () => this.afterFailure() },
+      {
+        name: `consumption ${consume.group}`,
+        turn: () => this.turn(),
+        afterFailure: () => this.afterFailure(),
+      },
       parts.log,
     );
   }
@@ -81,9 +85,15 @@ export class EmbeddedConsumption implements Consumption {
     this.balanceAt = 0;
     const { connection, options, onReachable } = this.parts;
     const session = await BusSession.open(connection, options.applicationName, this.consume.group, {
-      onAppended: (place) => this.heardOf(place),
-      onMembership: (group) => this.membershipChanged(group),
-      onLost: () => this.loop.wakeUp(),
+      onAppended: (place) => {
+        this.heardOf(place);
+      },
+      onMembership: (group) => {
+        this.membershipChanged(group);
+      },
+      onLost: () => {
+        this.loop.wakeUp();
+      },
     });
     await session.beat(this.self, options.memberTimeoutSeconds);
     await session.announce();
@@ -122,7 +132,8 @@ export class EmbeddedConsumption implements Consumption {
       this.held.set(keyOf(place), new AssignedPartition(place, this.consume, this.parts.options.batchSize));
     }
     const complete = share.every((place) => this.held.has(keyOf(place))) && this.leaving.size === 0;
-    this.balanceAt = performance.now() + (complete ? this.parts.options.heartbeatMilliseconds : RETRY_LOCK_MS);
+    this.balanceAt =
+      performance.now() + (complete ? this.parts.options.heartbeatMilliseconds : RETRY_LOCK_MS);
   }
 
   private revoke(key: string, partition: AssignedPartition): void {
@@ -154,17 +165,26 @@ export class EmbeddedConsumption implements Consumption {
       if (position !== null) wanted.push({ partition, position });
     }
     if (wanted.length === 0) return;
-    const places = wanted.map(({ partition: { topic, partition }, position }) => ({ topic, partition, position }));
+    const places = wanted.map(({ partition: { topic, partition }, position }) => ({
+      topic,
+      partition,
+      position,
+    }));
     const rows = rowsByPlace(await session.read(places, this.parts.options.batchSize));
     for (const { partition, position } of wanted) {
       const found = rows.get(keyOf(partition));
-      if (found !== undefined) partition.deliver(found, position, () => this.loop.wakeUp());
+      if (found !== undefined)
+        partition.deliver(found, position, () => {
+          this.loop.wakeUp();
+        });
     }
   }
 
   private timeToNext(): number {
     const time = performance.now();
-    const pauses = [...this.held.values()].map((partition) => partition.pauseLeft(time)).filter((left) => left !== null);
+    const pauses = [...this.held.values()]
+      .map((partition) => partition.pauseLeft(time))
+      .filter((left) => left !== null);
     return Math.max(1, Math.min(this.balanceAt - time, this.pollAt - time, ...pauses));
   }
 

@@ -2,7 +2,12 @@ import type { AggregateDefinition, EventMessage } from '@vicinia/events';
 import type { Logger } from '@vicinia/service-kit';
 import { Pool } from 'pg';
 import { BackgroundLoop } from '../loop/background-loop.js';
-import type { Consumption, ConsumeOptions, MessageTransport, PartitionExtent } from '../transport/message-transport.js';
+import type {
+  Consumption,
+  ConsumeOptions,
+  MessageTransport,
+  PartitionExtent,
+} from '../transport/message-transport.js';
 import { maintainBus } from './bus-maintenance.js';
 import { EmbeddedConsumption } from './embedded-consumption.js';
 import { EmbeddedLog } from './embedded-log.js';
@@ -19,6 +24,7 @@ export class EmbeddedTransport implements MessageTransport {
   private readonly maintenance: BackgroundLoop;
   private readonly consumptions = new Set<EmbeddedConsumption>();
   private reachable = false;
+  private closing: Promise<void> | null = null;
 
   /** @param url of the database `bus`; consumptions open connections of their own beside the pool */
   constructor(
@@ -39,7 +45,10 @@ export class EmbeddedTransport implements MessageTransport {
       this.reachable = false;
     });
     this.events = new EmbeddedLog(this.pool, this.options.partitions);
-    this.maintenance = new BackgroundLoop({ name: 'bus maintenance', turn: () => this.maintainAndPause() }, log);
+    this.maintenance = new BackgroundLoop(
+      { name: 'bus maintenance', turn: () => this.maintainAndPause() },
+      log,
+    );
   }
 
   async prepare(topics: readonly AggregateDefinition[]): Promise<void> {
@@ -86,7 +95,12 @@ export class EmbeddedTransport implements MessageTransport {
     await maintainBus(this.pool, this.options);
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.closing ??= this.closeAll();
+    return this.closing;
+  }
+
+  private async closeAll(): Promise<void> {
     await Promise.all([...this.consumptions].map((consumption) => consumption.stop()));
     await this.maintenance.stop();
     await this.pool.end();

@@ -39,7 +39,11 @@ export class BatchApplication {
    * @param moved told each new position
    * @throws PositionMoved when another replica or a rebuild has moved it; what transient errors PostgreSQL gives
    */
-  async apply(messages: readonly DeliveredMessage[], position: bigint, moved: (to: bigint) => void): Promise<void> {
+  async apply(
+    messages: readonly DeliveredMessage[],
+    position: bigint,
+    moved: (to: bigint) => void,
+  ): Promise<void> {
     let rest = messages;
     let from = position;
     let size = rest.length;
@@ -68,7 +72,9 @@ export class BatchApplication {
         for (const [at, delivered] of slice.entries()) {
           index = at;
           if (admission.isDue(delivered)) await this.parts.handling.handle(delivered.message, manager);
-          told.push(() => this.count(delivered, admission.verdictOn(delivered)));
+          told.push(() => {
+            this.count(delivered, admission.verdictOn(delivered));
+          });
         }
         index = null;
         await parkBehind(manager, this.place, admission.behind);
@@ -85,14 +91,18 @@ export class BatchApplication {
   }
 
   private async admit(manager: EntityManager, slice: readonly DeliveredMessage[]): Promise<Admission> {
-    const heard = slice.filter(({ message }) => this.parts.registry.hears(message.type) && MESSAGE_ID.test(message.id));
+    const heard = slice.filter(
+      ({ message }) => this.parts.registry.hears(message.type) && MESSAGE_ID.test(message.id),
+    );
     if (heard.length === 0) return new Admission([], new Set(), new Set());
     const fresh = await manager.query<{ message_id: string }[]>(
       `INSERT INTO inbox_message (consumer_group, topic, message_id) SELECT $1, $2, unnest($3::uuid[])
        ON CONFLICT DO NOTHING RETURNING message_id`,
       [this.place.group, this.place.topic, heard.map(({ message }) => message.id)],
     );
-    const parked = await parkedKeys(manager, this.place, [...new Set(heard.map(({ message }) => message.subject))]);
+    const parked = await parkedKeys(manager, this.place, [
+      ...new Set(heard.map(({ message }) => message.subject)),
+    ]);
     return new Admission(heard, new Set(fresh.map((row) => row.message_id)), parked);
   }
 
@@ -106,7 +116,10 @@ export class BatchApplication {
       await parkFailed(manager, this.place, delivered, reason);
     });
     const { id, type, subject } = delivered.message;
-    this.parts.log.error({ messageId: id, type, key: subject, err: error }, 'a message failed and was parked');
+    this.parts.log.error(
+      { messageId: id, type, key: subject, err: error },
+      'a message failed and was parked',
+    );
     this.parts.metrics.parkedTotal.inc({ group: this.place.group, type });
   }
 

@@ -70,7 +70,10 @@ export class ConsumerRunner {
       await new BatchApplication(this.parts, place).apply(due, position, (to) => this.positions.set(key, to));
     } catch (error) {
       if (!(error instanceof PositionMoved)) throw error;
-      this.parts.log.info({ group: this.group, place: key }, 'the position was moved; reading on from where it is now');
+      this.parts.log.info(
+        { group: this.group, place: key },
+        'the position was moved; reading on from where it is now',
+      );
       await this.seek();
     }
   }

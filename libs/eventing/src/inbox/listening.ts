@@ -90,7 +90,10 @@ export class ListeningLane {
       topics: registry.topics(lane),
       seek: () => this.runner.seek(),
     });
-    this.loop = new BackgroundLoop({ name: `requests ${this.runner.group}`, turn: () => this.turn() }, parts.log);
+    this.loop = new BackgroundLoop(
+      { name: `requests ${this.runner.group}`, turn: () => this.turn() },
+      parts.log,
+    );
   }
 
   start(): void {

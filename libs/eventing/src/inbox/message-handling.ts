@@ -16,7 +16,9 @@ export class MessageHandling {
     if (consumers.length === 0) throw new Error(`nobody here hears ${message.type}`);
     // An anonymous matter has no trace context and gets none here.
     const work =
-      message.traceparent === null ? null : (this.tracing?.start(message.type, 'consumer', message.traceparent) ?? null);
+      message.traceparent === null
+        ? null
+        : (this.tracing?.start(message.type, 'consumer', message.traceparent) ?? null);
     const context = {
       correlationId: message.correlationId,
       causationId: message.id,

@@ -8,7 +8,7 @@ export interface LoopWork {
   /** One round; answers how many milliseconds to pause before the next unless woken. */
   readonly turn: () => Promise<number>;
   /** Lets go of what a failed round may have left behind, for example a broken connection. */
-  readonly afterFailure?: () => Promise<void>;
+  readonly afterFailure?: () => Promise<void> | void;
 }
 
 /**

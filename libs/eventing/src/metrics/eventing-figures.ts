@@ -43,7 +43,9 @@ export class EventingFigures {
     const { group } = lane.runner;
     const positions = await readPositions(this.dataSource, group);
     const lags = new Map<string, number>();
-    for (const { topic, partition, start, end } of await this.transport.extents(lane.registry.topics(lane.lane))) {
+    for (const { topic, partition, start, end } of await this.transport.extents(
+      lane.registry.topics(lane.lane),
+    )) {
       const position = positions.get(placeKey(topic, partition)) ?? 0n;
       const from = position > start ? position : start;
       lags.set(topic, (lags.get(topic) ?? 0) + Number(end > from ? end - from : 0n));

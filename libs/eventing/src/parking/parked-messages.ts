@@ -70,7 +70,9 @@ export class ParkedMessages {
    */
   async drop(messageId: string): Promise<boolean> {
     return this.dataSource.transaction(async (manager) => {
-      const heads = await manager.query<{ consumer_group: string; topic: string; key: string; head: boolean }[]>(
+      const heads = await manager.query<
+        { consumer_group: string; topic: string; key: string; head: boolean }[]
+      >(
         `SELECT consumer_group, topic, key, NOT EXISTS (
            SELECT FROM parked_message before WHERE before.consumer_group = parked.consumer_group
              AND before.topic = parked.topic AND before.key = parked.key AND before.id < parked.id) AS head

@@ -5,7 +5,11 @@ import type { DeliveredMessage } from '../transport/message-transport.js';
 const LONGEST_REASON = 500;
 
 /** @returns which of the keys have something parked, so that later messages must wait behind it */
-export async function parkedKeys(manager: EntityManager, place: Place, keys: readonly string[]): Promise<Set<string>> {
+export async function parkedKeys(
+  manager: EntityManager,
+  place: Place,
+  keys: readonly string[],
+): Promise<Set<string>> {
   const rows = await manager.query<{ key: string }[]>(
     `SELECT DISTINCT key FROM parked_message WHERE consumer_group = $1 AND topic = $2 AND key = ANY($3::text[])`,
     [place.group, place.topic, keys],
@@ -43,6 +47,13 @@ async function insert(
     `INSERT INTO parked_message (consumer_group, topic, partition, key, message_id, type, message, reason, attempts)
      SELECT $1, $2, $3, m->>'subject', (m->>'id')::uuid, m->>'type', m, $5, $6
      FROM unnest($4::jsonb[]) WITH ORDINALITY AS given(m, position) ORDER BY position`,
-    [place.group, place.topic, place.partition, messages.map(({ message }) => JSON.stringify(message)), reason, attempts],
+    [
+      place.group,
+      place.topic,
+      place.partition,
+      messages.map(({ message }) => JSON.stringify(message)),
+      reason,
+      attempts,
+    ],
   );
 }

@@ -55,7 +55,10 @@ export class ParkingRetry {
 
   private async recordFailure(head: ParkedRow, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
-    this.log.error({ messageId: head.message.id, type: head.message.type, err: error }, 'a parked message failed again');
+    this.log.error(
+      { messageId: head.message.id, type: head.message.type, err: error },
+      'a parked message failed again',
+    );
     await this.dataSource.query(
       `UPDATE parked_message SET attempts = attempts + 1, reason = left($2, 500), retry_requested_at = NULL WHERE id = $1`,
       [head.id, reason],

@@ -122,7 +122,8 @@ export class ProjectionKeeper {
     const goal = await this.goalOf(row);
     const positions = await readPositions(this.parts.dataSource, this.parts.group);
     const reached = goal.extents.every(
-      ({ topic, partition, start, end }) => start === end || (positions.get(placeKey(topic, partition)) ?? 0n) >= end,
+      ({ topic, partition, start, end }) =>
+        start === end || (positions.get(placeKey(topic, partition)) ?? 0n) >= end,
     );
     if (!reached) return;
     await this.parts.dataSource.query(
@@ -153,7 +154,10 @@ async function claimRequest(manager: EntityManager, group: string, topic: string
 
 async function forgetTopic(manager: EntityManager, group: string, topic: string): Promise<void> {
   const place = [group, topic];
-  await manager.query(`UPDATE inbox_position SET next_offset = 0 WHERE consumer_group = $1 AND topic = $2`, place);
+  await manager.query(
+    `UPDATE inbox_position SET next_offset = 0 WHERE consumer_group = $1 AND topic = $2`,
+    place,
+  );
   await manager.query(`DELETE FROM inbox_message WHERE consumer_group = $1 AND topic = $2`, place);
   await manager.query(`DELETE FROM parked_message WHERE consumer_group = $1 AND topic = $2`, place);
   await manager.query(

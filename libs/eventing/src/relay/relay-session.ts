@@ -41,7 +41,11 @@ export class RelaySession {
   private constructor(private readonly client: Client) {}
 
   /** @param onWake called when rows were committed, and when the connection breaks */
-  static async open(config: ClientConfig, applicationName: string, onWake: () => void): Promise<RelaySession> {
+  static async open(
+    config: ClientConfig,
+    applicationName: string,
+    onWake: () => void,
+  ): Promise<RelaySession> {
     const client = await openUnpooled(config, applicationName, onWake);
     client.on('notification', onWake);
     await client.query(`LISTEN ${OUTBOX_CHANNEL}`);

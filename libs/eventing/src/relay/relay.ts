@@ -59,7 +59,13 @@ export class Relay {
   ) {
     this.options = { ...defaultRelayOptions, ...options };
     this.loop = new BackgroundLoop(
-      { name: 'relay', turn: () => this.turn(), afterFailure: () => Promise.resolve(this.letGo()) },
+      {
+        name: 'relay',
+        turn: () => this.turn(),
+        afterFailure: () => {
+          this.letGo();
+        },
+      },
       parts.log,
     );
   }
@@ -94,7 +100,9 @@ export class Relay {
 
   private async open(): Promise<RelaySession> {
     this.claimAt = 0;
-    return RelaySession.open(this.parts.connection, `vicinia-${this.parts.service}-relay`, () => this.gather());
+    return RelaySession.open(this.parts.connection, `vicinia-${this.parts.service}-relay`, () => {
+      this.gather();
+    });
   }
 
   private gather(): void {

@@ -23,10 +23,14 @@ export function crashContract(current: CurrentContext): void {
 
       await service.tell(events.noteAdded, 'a', 1, 2, 3);
 
-      await eventually(async () => expect(await unpublished(service)).toBe(0));
+      await eventually(async () => {
+        expect(await unpublished(service)).toBe(0);
+      });
       expect(publications).toBeGreaterThan(1);
       await service.tell(events.noteAdded, 'a', 4);
-      await eventually(async () => expect(await service.effects('one', 'a')).toEqual([1, 2, 3, 4]));
+      await eventually(async () => {
+        expect(await service.effects('one', 'a')).toEqual([1, 2, 3, 4]);
+      });
     });
 
     test('when a consumer dies between its effect and the commit', async () => {
@@ -41,7 +45,9 @@ export function crashContract(current: CurrentContext): void {
 
       await service.tell(events.noteAdded, 'a', 1, 2, 3);
 
-      await eventually(async () => expect(await service.effects('one', 'a')).toEqual([1, 2, 3]));
+      await eventually(async () => {
+        expect(await service.effects('one', 'a')).toEqual([1, 2, 3]);
+      });
       expect(deaths).toBe(1);
       expect(await parkedRows(service)).toBe(0);
     });
@@ -57,7 +63,9 @@ export function crashContract(current: CurrentContext): void {
 
       await service.tell(events.noteAdded, 'a', 1);
 
-      await eventually(async () => expect(await service.effects('one', 'a')).toEqual([1]));
+      await eventually(async () => {
+        expect(await service.effects('one', 'a')).toEqual([1]);
+      });
       expect(failures).toBe(2);
       expect(await parkedRows(service)).toBe(0);
     });
@@ -67,14 +75,18 @@ export function crashContract(current: CurrentContext): void {
       const database = await current().database();
       const first = await current().service({ database, consumers: [recorder(events.noteAdded, 'one')] });
       await first.tell(events.noteAdded, 'a', ...oneTo(10));
-      await eventually(async () => expect(await first.effects('one', 'a')).toEqual(oneTo(10)));
+      await eventually(async () => {
+        expect(await first.effects('one', 'a')).toEqual(oneTo(10));
+      });
       await first.dataSource.query(`UPDATE inbox_position SET next_offset = 0`);
       await first.stop();
 
       const second = await current().service({ database, consumers: [recorder(events.noteAdded, 'one')] });
       await second.tell(events.noteAdded, 'a', 11);
 
-      await eventually(async () => expect(await second.effects('one', 'a')).toEqual(oneTo(11)));
+      await eventually(async () => {
+        expect(await second.effects('one', 'a')).toEqual(oneTo(11));
+      });
     });
 
     test('when two replicas apply the same batch because one has not noticed that it lost the partition', async () => {
@@ -98,7 +110,9 @@ export function crashContract(current: CurrentContext): void {
 
       for (const number of oneTo(20)) await service.tell(events.noteAdded, 'a', number);
 
-      await eventually(async () => expect(await service.effects('one', 'a')).toEqual(oneTo(20)));
+      await eventually(async () => {
+        expect(await service.effects('one', 'a')).toEqual(oneTo(20));
+      });
     });
   });
 }
@@ -111,6 +125,8 @@ async function unpublished(service: SampleService): Promise<number> {
 }
 
 async function parkedRows(service: SampleService): Promise<number> {
-  const [row] = await service.dataSource.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM parked_message`);
+  const [row] = await service.dataSource.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM parked_message`,
+  );
   return row?.count ?? -1;
 }

@@ -17,7 +17,11 @@ export function deliveryContract(current: CurrentContext): void {
           await manager.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [subject]);
           const number = (version.get(subject) ?? 0) + 1;
           version.set(subject, number);
-          await service.outbox.add(manager, events.noteAdded, { subject, territoryId: null, data: { number } });
+          await service.outbox.add(manager, events.noteAdded, {
+            subject,
+            territoryId: null,
+            data: { number },
+          });
         });
 
       await Promise.all(oneTo(40).flatMap(() => subjects.map(write)));
@@ -32,29 +36,43 @@ export function deliveryContract(current: CurrentContext): void {
       const service = await current().service({ consumers: [recorder(events.noteAdded, 'one')] });
       const slow = service.dataSource.createQueryRunner();
       await slow.startTransaction();
-      await service.outbox.add(slow.manager, events.noteAdded, { subject: 'late', territoryId: null, data: { number: 1 } });
+      await service.outbox.add(slow.manager, events.noteAdded, {
+        subject: 'late',
+        territoryId: null,
+        data: { number: 1 },
+      });
 
       await service.tell(events.noteAdded, 'early', 1, 2, 3);
-      await eventually(async () => expect(await service.effects('one', 'early')).toEqual([1, 2, 3]));
+      await eventually(async () => {
+        expect(await service.effects('one', 'early')).toEqual([1, 2, 3]);
+      });
       expect(await service.effects('one', 'late')).toEqual([]);
       await slow.commitTransaction();
       await slow.release();
 
-      await eventually(async () => expect(await service.effects('one', 'late')).toEqual([1]));
+      await eventually(async () => {
+        expect(await service.effects('one', 'late')).toEqual([1]);
+      });
     });
 
     test('nothing of a transaction that rolls back', async () => {
       const { events } = current();
       const service = await current().service({ consumers: [recorder(events.noteAdded, 'one')] });
       const doomed = service.dataSource.transaction(async (manager) => {
-        await service.outbox.add(manager, events.noteAdded, { subject: 'a', territoryId: null, data: { number: 1 } });
+        await service.outbox.add(manager, events.noteAdded, {
+          subject: 'a',
+          territoryId: null,
+          data: { number: 1 },
+        });
         throw new Error('change of mind');
       });
       await expect(doomed).rejects.toThrow('change of mind');
 
       await service.tell(events.noteAdded, 'a', 2);
 
-      await eventually(async () => expect(await service.effects('one', 'a')).toEqual([2]));
+      await eventually(async () => {
+        expect(await service.effects('one', 'a')).toEqual([2]);
+      });
     });
 
     test('to every consumer of a service and to every service that hears it', async () => {
@@ -62,7 +80,10 @@ export function deliveryContract(current: CurrentContext): void {
       const first = await current().service({
         consumers: [recorder(events.noteAdded, 'one'), recorder(events.noteAdded, 'two')],
       });
-      const second = await current().service({ name: 'elsewhere', consumers: [recorder(events.noteAdded, 'three')] });
+      const second = await current().service({
+        name: 'elsewhere',
+        consumers: [recorder(events.noteAdded, 'three')],
+      });
 
       await first.tell(events.noteAdded, 'a', 1, 2);
 
@@ -80,7 +101,9 @@ export function deliveryContract(current: CurrentContext): void {
       await service.tell(events.noteAddedNewer, 'a', 1);
       await service.tell(events.noteAdded, 'a', 2);
 
-      await eventually(async () => expect(await service.effects('one', 'a')).toEqual([2]));
+      await eventually(async () => {
+        expect(await service.effects('one', 'a')).toEqual([2]);
+      });
       const skipped = await service.metrics.getSingleMetricAsString('vicinia_inbox_skipped_total');
       expect(skipped).toContain(`type="${events.noteAddedNewer.type}",why="not heard"} 1`);
     });
@@ -89,17 +112,25 @@ export function deliveryContract(current: CurrentContext): void {
       const { bus, events } = current();
       const service = await current().service({ consumers: [recorder(events.noteAdded, 'one')] });
       await service.tell(events.noteAdded, 'a', 1);
-      await eventually(async () => expect(await service.effects('one', 'a')).toEqual([1]));
+      await eventually(async () => {
+        expect(await service.effects('one', 'a')).toEqual([1]);
+      });
 
       await bus.goAway();
       await service.tell(events.noteAdded, 'a', 2, 3);
-      await eventually(async () => expect(await service.health.notReady()).toHaveProperty('bus'));
+      await eventually(async () => {
+        expect(await service.health.notReady()).toHaveProperty('bus');
+      });
       expect(await service.health.notAlive()).toEqual({});
       await bus.comeBack();
       await service.tell(events.noteAdded, 'a', 4);
 
-      await eventually(async () => expect(await service.effects('one', 'a')).toEqual([1, 2, 3, 4]), 15_000);
-      await eventually(async () => expect(await service.health.notReady()).toEqual({}));
+      await eventually(async () => {
+        expect(await service.effects('one', 'a')).toEqual([1, 2, 3, 4]);
+      }, 15_000);
+      await eventually(async () => {
+        expect(await service.health.notReady()).toEqual({});
+      });
     }, 40_000);
   });
 }

@@ -12,7 +12,9 @@ export function laneContract(current: CurrentContext): void {
       await pause(5);
     });
     const service = await current().service({ consumers: [slowly, recorder(events.passStated, 'pass')] });
-    await eventually(async () => expect(await service.health.notReady()).toEqual({}));
+    await eventually(async () => {
+      expect(await service.health.notReady()).toEqual({});
+    });
     await service.dataSource.query(
       `INSERT INTO outbox (id, aggregatetype, aggregateid, version, type, payload, source, structure_version,
                            correlation_id, occurred_at, lane, bucket)
@@ -20,11 +22,15 @@ export function laneContract(current: CurrentContext): void {
        FROM generate_series(0, $3 - 1) AS n`,
       [events.noteAdded.aggregate.topic, events.noteAdded.type, queued],
     );
-    await eventually(async () => expect(await service.effectCount('note')).toBeGreaterThan(0));
+    await eventually(async () => {
+      expect(await service.effectCount('note')).toBeGreaterThan(0);
+    });
 
     const asked = performance.now();
     await service.tell(events.passStated, 'person', 1);
-    await eventually(async () => expect(await service.effects('pass', 'person')).toEqual([1]));
+    await eventually(async () => {
+      expect(await service.effects('pass', 'person')).toEqual([1]);
+    });
 
     expect(performance.now() - asked).toBeLessThan(2_000);
     expect(await service.effectCount('note')).toBeLessThan(queued);
@@ -46,7 +52,9 @@ export function laneContract(current: CurrentContext): void {
 
     await current().service({ database, transport });
 
-    await eventually(() => expect(published).toHaveLength(4));
+    await eventually(() => {
+      expect(published).toHaveLength(4);
+    });
     expect(published[0]).toBe(events.passStated.type);
   });
 }

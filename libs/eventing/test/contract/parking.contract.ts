@@ -12,7 +12,8 @@ export function parkingContract(current: CurrentContext): void {
       const { events } = current();
       const state = { cured: false };
       const consumer = recorder(events.noteAdded, 'note', (message) => {
-        if (!state.cured && message.subject === 'sick' && message.data.number === 3) throw new Error('cannot bear a 3');
+        if (!state.cured && message.subject === 'sick' && message.data.number === 3)
+          throw new Error('cannot bear a 3');
       });
       const service = await current().service({ consumers: [consumer] });
       const heal = () => {
@@ -26,7 +27,11 @@ export function parkingContract(current: CurrentContext): void {
       await service.dataSource.transaction(async (manager) => {
         for (const number of numbers) {
           for (const subject of ['sick', 'well']) {
-            await service.outbox.add(manager, events.noteAdded, { subject, territoryId: null, data: { number } });
+            await service.outbox.add(manager, events.noteAdded, {
+              subject,
+              territoryId: null,
+              data: { number },
+            });
           }
         }
       });
@@ -41,8 +46,12 @@ export function parkingContract(current: CurrentContext): void {
 
       await tellBoth(service, ...oneTo(6));
 
-      await eventually(async () => expect(await service.effects('note', 'well')).toEqual(oneTo(6)));
-      await eventually(async () => expect(await parkedNumbers(parked)).toEqual(['cannot bear a 3', null, null, null]));
+      await eventually(async () => {
+        expect(await service.effects('note', 'well')).toEqual(oneTo(6));
+      });
+      await eventually(async () => {
+        expect(await parkedNumbers(parked)).toEqual(['cannot bear a 3', null, null, null]);
+      });
       expect(await service.effects('note', 'sick')).toEqual([1, 2]);
       const gauge = await service.metrics.getSingleMetricAsString('vicinia_inbox_parked');
       await service.metrics.metrics();
@@ -53,26 +62,34 @@ export function parkingContract(current: CurrentContext): void {
     test('and applies its queue in order when a retry is asked for, then later messages directly', async () => {
       const { service, heal, parked } = await sickService();
       await tellBoth(service, ...oneTo(5));
-      await eventually(async () => expect(await parkedNumbers(parked)).toHaveLength(3));
+      await eventually(async () => {
+        expect(await parkedNumbers(parked)).toHaveLength(3);
+      });
       const last = (await parked.list()).at(-1)!;
 
       heal();
       expect(await parked.retry(last.messageId)).toBe(true);
       await tellBoth(service, 6, 7);
 
-      await eventually(async () => expect(await service.effects('note', 'sick')).toEqual(oneTo(7)));
+      await eventually(async () => {
+        expect(await service.effects('note', 'sick')).toEqual(oneTo(7));
+      });
       expect(await parked.list()).toEqual([]);
     });
 
     test('again when the retry fails, and counts the attempt', async () => {
       const { service, parked } = await sickService();
       await tellBoth(service, ...oneTo(4));
-      await eventually(async () => expect(await parkedNumbers(parked)).toHaveLength(2));
+      await eventually(async () => {
+        expect(await parkedNumbers(parked)).toHaveLength(2);
+      });
       const [head] = await parked.list();
 
       expect(await parked.retryAll()).toBe(1);
 
-      await eventually(async () => expect((await parked.list())[0]).toMatchObject({ attempts: 2, retryRequestedAt: null }));
+      await eventually(async () => {
+        expect((await parked.list())[0]).toMatchObject({ attempts: 2, retryRequestedAt: null });
+      });
       expect((await parked.list())[0]!.messageId).toBe(head!.messageId);
       expect(await service.effects('note', 'sick')).toEqual([1, 2]);
     });
@@ -80,12 +97,16 @@ export function parkingContract(current: CurrentContext): void {
     test('until it is dropped, which lets those behind it go on', async () => {
       const { service, parked } = await sickService();
       await tellBoth(service, ...oneTo(5));
-      await eventually(async () => expect(await parkedNumbers(parked)).toHaveLength(3));
+      await eventually(async () => {
+        expect(await parkedNumbers(parked)).toHaveLength(3);
+      });
       const [head] = await parked.list();
 
       expect(await parked.drop(head!.messageId)).toBe(true);
 
-      await eventually(async () => expect(await service.effects('note', 'sick')).toEqual([1, 2, 4, 5]));
+      await eventually(async () => {
+        expect(await service.effects('note', 'sick')).toEqual([1, 2, 4, 5]);
+      });
       expect(await parked.list()).toEqual([]);
       expect(await parked.drop(head!.messageId)).toBe(false);
       expect(await parked.retry(head!.messageId)).toBe(false);
@@ -101,8 +122,12 @@ export function parkingContract(current: CurrentContext): void {
       await service.tell(events.noteAdded, 'a', 1, 2, 3);
       await service.tell(events.noteAdded, 'b', 1);
 
-      await eventually(async () => expect(await service.effects('note', 'b')).toEqual([1]));
-      await eventually(async () => expect(await new ParkedMessages(service.dataSource).list()).toHaveLength(2));
+      await eventually(async () => {
+        expect(await service.effects('note', 'b')).toEqual([1]);
+      });
+      await eventually(async () => {
+        expect(await new ParkedMessages(service.dataSource).list()).toHaveLength(2);
+      });
       expect(await service.effects('note', 'a')).toEqual([1]);
     });
 
@@ -110,7 +135,9 @@ export function parkingContract(current: CurrentContext): void {
       const { events } = current();
       const service = await current().service({ consumers: [recorder(events.noteAdded, 'note')] });
       await service.tell(events.noteAdded, 'a', 1);
-      await eventually(async () => expect(await service.effects('note', 'a')).toEqual([1]));
+      await eventually(async () => {
+        expect(await service.effects('note', 'a')).toEqual([1]);
+      });
       await service.dataSource.query(
         `INSERT INTO outbox (id, aggregatetype, aggregateid, version, type, payload, source, structure_version,
                              correlation_id, occurred_at, lane, bucket)
@@ -120,7 +147,9 @@ export function parkingContract(current: CurrentContext): void {
 
       const parked = new ParkedMessages(service.dataSource);
       await eventually(async () => {
-        expect(await parked.list()).toMatchObject([{ key: 'a', reason: 'data does not fit the contract at number' }]);
+        expect(await parked.list()).toMatchObject([
+          { key: 'a', reason: 'data does not fit the contract at number' },
+        ]);
       });
     });
   });

@@ -10,20 +10,29 @@ export function projectionContract(current: CurrentContext): void {
   describe('keeps projections that', () => {
     async function owner() {
       const service = await current().service({ name: 'owner' });
-      const state = (subject: string, ...numbers: number[]) => service.tell(current().events.profileStated, subject, ...numbers);
+      const state = (subject: string, ...numbers: number[]) =>
+        service.tell(current().events.profileStated, subject, ...numbers);
       return { service, state };
     }
 
-    function reader(options: { database?: Awaited<ReturnType<typeof copyDatabase>>; meddling?: Meddling } = {}) {
+    function reader(
+      options: { database?: Awaited<ReturnType<typeof copyDatabase>>; meddling?: Meddling } = {},
+    ) {
       const { meddling, ...given } = options;
-      return current().service({ ...given, relay: false, consumers: [projector(current().events.profileStated, meddling)] });
+      return current().service({
+        ...given,
+        relay: false,
+        consumers: [projector(current().events.profileStated, meddling)],
+      });
     }
 
     test('hold the service unready until what is on the bus was read once', async () => {
       const { service, state } = await owner();
       for (const number of oneTo(20)) await state(`p${String(number)}`, number);
       await eventually(async () => {
-        const [row] = await service.dataSource.query(`SELECT count(*)::int AS n FROM outbox WHERE published_at IS NULL`);
+        const [row] = await service.dataSource.query(
+          `SELECT count(*)::int AS n FROM outbox WHERE published_at IS NULL`,
+        );
         expect(row.n).toBe(0);
       });
       const gate = Promise.withResolvers<undefined>();
@@ -33,10 +42,14 @@ export function projectionContract(current: CurrentContext): void {
           if (message.data.number === 20) await gate.promise;
         },
       });
-      await eventually(async () => expect(Object.keys(await late.health.notReady())).toEqual(['projections']));
+      await eventually(async () => {
+        expect(Object.keys(await late.health.notReady())).toEqual(['projections']);
+      });
       gate.resolve(undefined);
 
-      await eventually(async () => expect(await late.health.notReady()).toEqual({}));
+      await eventually(async () => {
+        expect(await late.health.notReady()).toEqual({});
+      });
       expect(await late.profile('p20')).toBe(20);
     });
 
@@ -51,16 +64,24 @@ export function projectionContract(current: CurrentContext): void {
           if (replayed) await gate.promise;
         },
       });
-      await eventually(async () => expect([await service.profile('a'), await service.profile('b')]).toEqual([2, 5]));
-      await eventually(async () => expect(await service.health.notReady()).toEqual({}));
+      await eventually(async () => {
+        expect([await service.profile('a'), await service.profile('b')]).toEqual([2, 5]);
+      });
+      await eventually(async () => {
+        expect(await service.health.notReady()).toEqual({});
+      });
       await service.dataSource.query(`UPDATE profile SET number = 99`);
 
       replayed = true;
       expect(await new ProjectionRebuilds(service.dataSource).request()).toBe(1);
-      await eventually(async () => expect(Object.keys(await service.health.notReady())).toEqual(['projections']));
+      await eventually(async () => {
+        expect(Object.keys(await service.health.notReady())).toEqual(['projections']);
+      });
       gate.resolve(undefined);
 
-      await eventually(async () => expect(await service.health.notReady()).toEqual({}));
+      await eventually(async () => {
+        expect(await service.health.notReady()).toEqual({});
+      });
       expect([await service.profile('a'), await service.profile('b')]).toEqual([2, 5]);
     });
 
@@ -69,23 +90,35 @@ export function projectionContract(current: CurrentContext): void {
       const database = await current().database();
       const before = await reader({ database });
       await state('a', 1);
-      await eventually(async () => expect(await before.profile('a')).toBe(1));
+      await eventually(async () => {
+        expect(await before.profile('a')).toBe(1);
+      });
       await before.stop();
       const backUp = current().own(await copyDatabase(database));
       const after = await reader({ database });
       await state('a', 2);
       await state('b', 1);
-      await eventually(async () => expect([await after.profile('a'), await after.profile('b')]).toEqual([2, 1]));
+      await eventually(async () => {
+        expect([await after.profile('a'), await after.profile('b')]).toEqual([2, 1]);
+      });
       await after.stop();
 
       const restored = await reader({ database: backUp });
-      await eventually(async () => expect([await restored.profile('a'), await restored.profile('b')]).toEqual([2, 1]));
+      await eventually(async () => {
+        expect([await restored.profile('a'), await restored.profile('b')]).toEqual([2, 1]);
+      });
 
       await restored.dataSource.query(`DELETE FROM profile`);
-      await new ProjectionRebuilds(restored.dataSource).request(current().events.profileStated.aggregate.topic);
-      await eventually(async () => expect([await restored.profile('a'), await restored.profile('b')]).toEqual([2, 1]));
+      await new ProjectionRebuilds(restored.dataSource).request(
+        current().events.profileStated.aggregate.topic,
+      );
       await eventually(async () => {
-        expect(await new ProjectionRebuilds(restored.dataSource).list()).toMatchObject([{ rebuildRequestedAt: null }]);
+        expect([await restored.profile('a'), await restored.profile('b')]).toEqual([2, 1]);
+      });
+      await eventually(async () => {
+        expect(await new ProjectionRebuilds(restored.dataSource).list()).toMatchObject([
+          { rebuildRequestedAt: null },
+        ]);
       });
     });
 
@@ -96,7 +129,9 @@ export function projectionContract(current: CurrentContext): void {
       const [one] = replicas;
       for (const number of oneTo(30)) await state(`p${String(number)}`, number);
       const everything = async () => {
-        const [row] = await one!.dataSource.query(`SELECT count(*)::int AS n, sum(number)::int AS total FROM profile`);
+        const [row] = await one!.dataSource.query(
+          `SELECT count(*)::int AS n, sum(number)::int AS total FROM profile`,
+        );
         expect(row).toEqual({ n: 30, total: 465 });
       };
       await eventually(everything);

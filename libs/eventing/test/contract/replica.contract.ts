@@ -59,12 +59,16 @@ export function replicaContract(current: CurrentContext): void {
       const first = await current().service({ database });
       await first.tell(events.noteAdded, 'a', 1);
       const second = await current().service({ database, consumers: [recorder(events.noteAdded, 'note')] });
-      await eventually(async () => expect(await second.effects('note', 'a')).toEqual([1]));
+      await eventually(async () => {
+        expect(await second.effects('note', 'a')).toEqual([1]);
+      });
 
       await first.stop();
       await second.tell(events.noteAdded, 'a', 2);
 
-      await eventually(async () => expect(await second.effects('note', 'a')).toEqual([1, 2]));
+      await eventually(async () => {
+        expect(await second.effects('note', 'a')).toEqual([1, 2]);
+      });
     });
   });
 }

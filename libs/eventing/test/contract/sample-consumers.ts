@@ -14,7 +14,11 @@ export type Meddling = (message: EventMessage<Numbered>, manager: EntityManager)
  * @param name tells consumers apart in the table of effects
  * @param meddling runs after the effect was written, to fail or to crash on purpose
  */
-export function recorder(definition: EventDefinition, name: string, meddling: Meddling = () => undefined): EventConsumer {
+export function recorder(
+  definition: EventDefinition,
+  name: string,
+  meddling: Meddling = () => undefined,
+): EventConsumer {
   class Recorder implements EventConsumer {
     async handle(message: EventMessage, manager: EntityManager): Promise<void> {
       const numbered = message as EventMessage<Numbered>;

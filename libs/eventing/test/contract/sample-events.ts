@@ -5,7 +5,11 @@ import { z } from 'zod';
 /** Contracts on topics of their own, so that tests on one bus do not hear each other. */
 export function sampleEvents() {
   const suffix = randomWord();
-  const note = defineAggregate({ producer: 'people', aggregate: `note-${suffix}`, description: 'Ordinary matters' });
+  const note = defineAggregate({
+    producer: 'people',
+    aggregate: `note-${suffix}`,
+    description: 'Ordinary matters',
+  });
   const profile = defineAggregate({
     producer: 'people',
     aggregate: `profile-${suffix}`,
@@ -24,7 +28,13 @@ export function sampleEvents() {
     aggregates: [note, profile, pass],
     noteAdded: defineEvent({ aggregate: note, name: 'added', version: 1, description: 'A note', data }),
     noteAddedNewer: defineEvent({ aggregate: note, name: 'added', version: 2, description: 'A note', data }),
-    profileStated: defineEvent({ aggregate: profile, name: 'stated', version: 1, description: 'A profile', data }),
+    profileStated: defineEvent({
+      aggregate: profile,
+      name: 'stated',
+      version: 1,
+      description: 'A profile',
+      data,
+    }),
     passStated: defineEvent({ aggregate: pass, name: 'stated', version: 1, description: 'A pass', data }),
   };
 }

@@ -2,7 +2,13 @@ import type { EventDefinition } from '@vicinia/events';
 import { createLog, HealthRegistry } from '@vicinia/service-kit';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import { EventingRuntime, Outbox, type EventConsumer, type MessageTransport, type RelayOptions } from '../../src/index.js';
+import {
+  EventingRuntime,
+  Outbox,
+  type EventConsumer,
+  type MessageTransport,
+  type RelayOptions,
+} from '../../src/index.js';
 import { openDataSource, type TestDatabase } from '../databases.js';
 import type { SampleEvents } from './sample-events.js';
 
@@ -35,7 +41,13 @@ export class SampleService {
         extraTopics: options.events.aggregates,
         requestPollMilliseconds: 50,
       },
-      { dataSource, log: createLog('test', 'silent'), registry: this.metrics, health: this.health, tracing: null },
+      {
+        dataSource,
+        log: createLog('test', 'silent'),
+        registry: this.metrics,
+        health: this.health,
+        tracing: null,
+      },
     );
   }
 
@@ -79,9 +91,10 @@ export class SampleService {
   }
 
   async profile(subject: string): Promise<number | undefined> {
-    const [row] = await this.dataSource.query<{ number: number }[]>(`SELECT number FROM profile WHERE subject = $1`, [
-      subject,
-    ]);
+    const [row] = await this.dataSource.query<{ number: number }[]>(
+      `SELECT number FROM profile WHERE subject = $1`,
+      [subject],
+    );
     return row?.number;
   }
 }
