@@ -1,0 +1,87 @@
+import type { ClientMetadata, Configuration } from 'oidc-provider';
+import { memoryAdapters } from './memory-adapter.js';
+import type { SampleSignIn } from './sample-sign-in.js';
+import type { IssuerSecrets } from './signing-keys.js';
+
+/** Resource that access tokens are for; the API is known by its audience, not by an address. */
+export const AUDIENCE = 'vicinia';
+const RESOURCE = `urn:${AUDIENCE}`;
+export const CLI_CLIENT = 'cli';
+export const EXPLORER_CLIENT = 'explorer';
+/** Where the code arrives when there is no browser: nobody listens there, the redirect is read and not followed. */
+export const CLI_REDIRECT = 'http://127.0.0.1/signed-in';
+const ACCESS_TOKEN_SECONDS = 8 * 3600;
+
+export interface ProviderParts {
+  readonly signIns: readonly SampleSignIn[];
+  /** Where explorer pages receive the code; only these are accepted. */
+  readonly explorerAddresses: readonly string[];
+  readonly secrets: IssuerSecrets;
+}
+
+/**
+ * Settings of the local issuer: two public clients with PKCE, access tokens as JWT for one audience, sign-in without
+ * password, no consent page. Made for one machine; it knows sample accounts only.
+ */
+export function providerConfiguration({ signIns, explorerAddresses, secrets }: ProviderParts): Configuration {
+  const subjects = new Set(signIns.map(({ subject }) => subject));
+  return {
+    clients: [publicClient(CLI_CLIENT, [CLI_REDIRECT]), publicClient(EXPLORER_CLIENT, explorerAddresses)],
+    adapter: memoryAdapters(),
+    jwks: { keys: [secrets.jwk as never] },
+    cookies: { keys: [secrets.cookieKey] },
+    clientAuthMethods: ['none'],
+    clientBasedCORS: () => true,
+    findAccount: (_context, subject) =>
+      subjects.has(subject) ? { accountId: subject, claims: () => ({ sub: subject }) } : undefined,
+    interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
+    renderError: (context, { error, error_description: description }) => {
+      context.type = 'text/plain; charset=utf-8';
+      context.body = `The sign-in failed: ${error}. ${description ?? ''}`;
+    },
+    features: {
+      devInteractions: { enabled: false },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => RESOURCE,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: 'openid',
+          audience: AUDIENCE,
+          accessTokenFormat: 'jwt',
+          accessTokenTTL: ACCESS_TOKEN_SECONDS,
+          jwt: { sign: { alg: 'ES256' } },
+        }),
+      },
+    },
+    enabledJWA: {
+      idTokenSigningAlgValues: ['ES256'],
+    },
+    clientDefaults: { id_token_signed_response_alg: 'ES256' },
+    // Whoever clicked a sample account has agreed to everything there is to agree to.
+    loadExistingGrant: async (context) => {
+      const { client: asking, session, provider } = context.oidc;
+      if (!asking || !session?.accountId) return undefined;
+      const grant = new provider.Grant({ clientId: asking.clientId, accountId: session.accountId });
+      grant.addOIDCScope('openid');
+      grant.addResourceScope(RESOURCE, 'openid');
+      await grant.save();
+      return grant;
+    },
+    ttl: { Session: 8 * 3600, Interaction: 3600, Grant: 8 * 3600, AccessToken: ACCESS_TOKEN_SECONDS, IdToken: 3600 },
+    pkce: { required: () => true },
+  };
+}
+
+/** A client without a secret; the code is bound to it by PKCE. */
+function publicClient(id: string, redirects: readonly string[]): ClientMetadata {
+  return {
+    client_id: id,
+    // A native client would be asked for consent at every sign-in.
+    application_type: 'web',
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    redirect_uris: [...redirects],
+  };
+}

@@ -1,0 +1,86 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify, type JWTPayload } from 'jose';
+import { signIn, startIdentityProvider, type RunningIdentityProvider } from '../src/identity/index.js';
+
+const SIGN_INS = [
+  { subject: 'officer-1', label: 'Greta Probe', role: 'Neighbourhood officer', place: 'Beat 1' },
+  { subject: 'mayor-1', label: 'Milan <Muster>', role: 'Mayor', place: 'Sample town' },
+];
+const EXPLORER = 'http://localhost:4999/explorer';
+
+describe('the local identity provider', () => {
+  let dataFolder: string;
+  let provider: RunningIdentityProvider;
+
+  const start = (port = 0): Promise<RunningIdentityProvider> =>
+    startIdentityProvider({ dataFolder, signIns: SIGN_INS, explorerAddresses: [EXPLORER], port });
+
+  async function claimsOf(token: string): Promise<JWTPayload> {
+    const keys = createRemoteJWKSet(new URL('/jwks', provider.issuer));
+    return (await jwtVerify(token, keys, { issuer: provider.issuer, audience: 'vicinia' })).payload;
+  }
+
+  function authorization(parameters: Record<string, string>): URL {
+    const address = new URL('/auth', provider.issuer);
+    const defaults = { client_id: 'explorer', response_type: 'code', redirect_uri: EXPLORER, scope: 'openid' };
+    address.search = new URLSearchParams({ ...defaults, ...parameters }).toString();
+    return address;
+  }
+
+  beforeAll(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'vicinia-issuer-'));
+    provider = await start();
+  });
+
+  afterAll(async () => {
+    await provider.stop();
+  });
+
+  it('gives a signed access token for the audience of the gateway', async () => {
+    const token = await signIn(provider.issuer, 'officer-1');
+
+    expect(decodeProtectedHeader(token).alg).toBe('ES256');
+    expect(await claimsOf(token)).toMatchObject({ sub: 'officer-1', aud: 'vicinia', iss: provider.issuer });
+  });
+
+  it('signs nobody in who is not among the sample accounts', async () => {
+    await expect(signIn(provider.issuer, 'stranger')).rejects.toThrow('no such sample account');
+  });
+
+  it('lists the sample accounts by role, with their names made harmless', async () => {
+    const verifier = 'A'.repeat(43);
+    const request = authorization({ code_challenge: verifier, code_challenge_method: 'S256' });
+    const redirect = await fetch(request, { redirect: 'manual' });
+    const cookie = redirect.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+    const page = await fetch(new URL(redirect.headers.get('location') ?? '', provider.issuer), { headers: { cookie } });
+    const html = await page.text();
+
+    expect(html).toContain('<h2 id="role-0">Neighbourhood officer</h2>');
+    expect(html).toContain('Milan &#60;Muster&#62;');
+    expect(html).not.toContain('<Muster>');
+  });
+
+  it('refuses a sign-in without PKCE', async () => {
+    const response = await fetch(authorization({}), { redirect: 'manual' });
+
+    expect(new URL(response.headers.get('location') ?? '').searchParams.get('error')).toBe('invalid_request');
+  });
+
+  it('refuses to send a code anywhere but to the pages it was told of', async () => {
+    const response = await fetch(authorization({ redirect_uri: 'https://elsewhere.example/' }), { redirect: 'manual' });
+
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('redirect_uri');
+  });
+
+  it('keeps tokens valid through a restart', async () => {
+    const token = await signIn(provider.issuer, 'mayor-1');
+    const port = Number(new URL(provider.issuer).port);
+    await provider.stop();
+    provider = await start(port);
+
+    expect(await claimsOf(token)).toMatchObject({ sub: 'mayor-1' });
+  });
+});
