@@ -63,7 +63,9 @@ export class EmbeddedConsumption implements Consumption {
 
   async stop(): Promise<void> {
     await this.loop.stop();
-    await Promise.all([...this.held.values(), ...this.leaving].map((partition) => partition.settled));
+    // Batches that the consumer has not begun are refused by their signal; those begun are finished.
+    this.revokeAll();
+    await this.allSettled();
     // When the bus is away, the end of the connection says the same.
     await this.session?.leave(this.self.member).catch(() => undefined);
     this.letGo();
@@ -192,14 +194,22 @@ export class EmbeddedConsumption implements Consumption {
     this.parts.onReachable(false);
     this.letGo();
     // Whoever took over waits at the position row; here the next batch waits until the last one has ended.
-    await Promise.all([...this.leaving].map((partition) => partition.settled));
+    await this.allSettled();
     this.leaving.clear();
+  }
+
+  private async allSettled(): Promise<void> {
+    await Promise.all([...this.leaving].map((partition) => partition.settled));
+  }
+
+  private revokeAll(): void {
+    for (const [key, partition] of this.held) this.revoke(key, partition);
   }
 
   private letGo(): void {
     if (this.gathering !== null) clearTimeout(this.gathering);
     this.gathering = null;
-    for (const [key, partition] of this.held) this.revoke(key, partition);
+    this.revokeAll();
     this.session?.close();
     this.session = null;
   }

@@ -69,7 +69,10 @@ export class ConsumerRunner {
     try {
       await new BatchApplication(this.parts, place).apply(due, position, (to) => this.positions.set(key, to));
     } catch (error) {
-      if (!(error instanceof PositionMoved)) throw error;
+      if (!(error instanceof PositionMoved)) {
+        this.parts.log.warn({ group: this.group, place: key, err: error }, 'a batch will be delivered again');
+        throw error;
+      }
       this.parts.log.info(
         { group: this.group, place: key },
         'the position was moved; reading on from where it is now',

@@ -3,6 +3,7 @@ import type { Logger } from '@vicinia/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { ConsumerRegistry } from '../inbox/consumer-registry.js';
 import { placeKey, readPositions } from '../inbox/inbox-positions.js';
+import { followOlderBus } from './older-bus.js';
 import type { MessageTransport, PartitionExtent } from '../transport/message-transport.js';
 
 export interface ProjectionParts {
@@ -38,7 +39,7 @@ export class ProjectionKeeper {
   private readonly goals = new Map<string, Goal>();
   private generations: Map<string, number> | null = null;
   private behind: readonly string[];
-  private comparedWithBus = false;
+  private begun = false;
 
   constructor(private readonly parts: ProjectionParts) {
     this.compacted = parts.topics.filter((topic) => topic.retention === 'compacted');
@@ -52,8 +53,7 @@ export class ProjectionKeeper {
 
   /** One look at requests and progress. */
   async look(): Promise<void> {
-    if (this.compacted.length === 0) return;
-    await this.compareWithBus();
+    await this.begin();
     for (const row of await this.rows()) {
       if (row.requested) await this.rebuild(row.topic);
     }
@@ -73,24 +73,14 @@ export class ProjectionKeeper {
     );
   }
 
-  /** A bus restored from an older copy ends before our positions: what it will say anew would never be heard. */
-  private async compareWithBus(): Promise<void> {
-    if (this.comparedWithBus) return;
-    const { dataSource, group, log } = this.parts;
-    await dataSource.query(
+  private async begin(): Promise<void> {
+    if (this.begun) return;
+    await this.parts.dataSource.query(
       `INSERT INTO projection (consumer_group, topic) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
-      [group, this.compacted.map((topic) => topic.topic)],
+      [this.parts.group, this.compacted.map((topic) => topic.topic)],
     );
-    const positions = await readPositions(dataSource, group);
-    for (const { topic, partition, end } of await this.parts.transport.extents(this.compacted)) {
-      if ((positions.get(placeKey(topic, partition)) ?? 0n) <= end) continue;
-      log.warn({ group, topic, partition }, 'the bus is older than this projection, which is built anew');
-      await dataSource.query(
-        `UPDATE projection SET rebuild_requested_at = now() WHERE consumer_group = $1 AND topic = $2`,
-        [group, topic],
-      );
-    }
-    this.comparedWithBus = true;
+    await followOlderBus(this.parts);
+    this.begun = true;
   }
 
   private async rebuild(topic: string): Promise<void> {

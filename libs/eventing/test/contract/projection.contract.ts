@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ProjectionRebuilds } from '../../src/index.js';
-import { copyDatabase } from '../databases.js';
+import { copyDatabase, openDataSource } from '../databases.js';
 import { eventually } from '../eventually.js';
-import { projector, type Meddling } from './sample-consumers.js';
+import { projector, recorder, type Meddling } from './sample-consumers.js';
 import { oneTo } from './sample-service.js';
 import type { CurrentContext } from './transport-contract.js';
 
@@ -140,6 +140,69 @@ export function projectionContract(current: CurrentContext): void {
       await new ProjectionRebuilds(one!.dataSource).request();
 
       await eventually(everything);
+    });
+
+    test('lose nothing when a rebuild comes while a batch from before it is in hand', async () => {
+      const { bus, events } = current();
+      const database = await current().database();
+      const transport = await bus.connect();
+      const consume = transport.consume.bind(transport);
+      let rebuilt = false;
+      transport.consume = (options) =>
+        consume({
+          ...options,
+          onBatch: async (batch, signal) => {
+            if (!rebuilt && batch.messages.some(({ message }) => message.aggregateVersion === 6)) {
+              rebuilt = true;
+              const other = await openDataSource(database);
+              await other.query(`DELETE FROM effect`);
+              await other.query(`DELETE FROM inbox_message`);
+              await other.query(`UPDATE inbox_position SET next_offset = 0`);
+              await other.destroy();
+            }
+            await options.onBatch(batch, signal);
+          },
+        });
+      const service = await current().service({
+        database,
+        transport,
+        consumers: [recorder(events.noteAdded, 'note')],
+      });
+      await service.tell(events.noteAdded, 'a', ...oneTo(5));
+      await eventually(async () => {
+        expect(await service.effects('note', 'a')).toEqual(oneTo(5));
+      });
+
+      await service.tell(events.noteAdded, 'a', 6);
+
+      await eventually(async () => {
+        expect(await service.effects('note', 'a')).toEqual(oneTo(6));
+      });
+      expect(rebuilt).toBe(true);
+    });
+
+    test('and ordinary consumers too read a bus again that was restored from an older copy', async () => {
+      const { events } = current();
+      const database = await current().database();
+      const consumers = [projector(events.profileStated), recorder(events.noteAdded, 'note')];
+      const before = await current().service({ database, consumers });
+      await before.tell(events.profileStated, 'p', 1);
+      await before.tell(events.noteAdded, 'n', 1);
+      await eventually(async () => {
+        expect([await before.profile('p'), await before.effects('note', 'n')]).toEqual([1, [1]]);
+      });
+      await before.stop();
+      const writer = await openDataSource(database);
+      await writer.query(`UPDATE inbox_position SET next_offset = next_offset + 1000`);
+      await writer.destroy();
+
+      const after = await current().service({ database, consumers });
+      await after.tell(events.profileStated, 'p', 2);
+      await after.tell(events.noteAdded, 'n', 2);
+
+      await eventually(async () => {
+        expect([await after.profile('p'), await after.effects('note', 'n')]).toEqual([2, [1, 2]]);
+      });
     });
   });
 }
