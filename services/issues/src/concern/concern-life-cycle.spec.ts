@@ -1,0 +1,65 @@
+import type { ConcernStatus } from '../generated/graphql.js';
+import {
+  concernSteps,
+  nextConcernStatus,
+  requireOpenToReporter,
+  statusAfterAnswer,
+  type ConcernStep,
+} from './concern-life-cycle.js';
+
+const STATUSES: ConcernStatus[] = ['RECEIVED', 'TRIAGED', 'ANSWERED', 'CLOSED', 'IN_ISSUE'];
+
+/** The life cycle written down a second time, as the domain states it. */
+const ALLOWED = new Map<string, ConcernStatus>([
+  ['RECEIVED triage', 'TRIAGED'],
+  ['TRIAGED answer', 'ANSWERED'],
+  ['ANSWERED close', 'CLOSED'],
+  ['RECEIVED joinIssue', 'IN_ISSUE'],
+  ['TRIAGED joinIssue', 'IN_ISSUE'],
+  ['ANSWERED joinIssue', 'IN_ISSUE'],
+]);
+
+const everyPair = STATUSES.flatMap((status) =>
+  concernSteps.map((step): [ConcernStatus, ConcernStep] => [status, step]),
+);
+const allowedPairs = everyPair.filter(([status, step]) => ALLOWED.has(`${status} ${step}`));
+const refusedPairs = everyPair.filter(([status, step]) => !ALLOWED.has(`${status} ${step}`));
+
+describe('the life cycle of a concern', () => {
+  it('knows every pair of status and step', () => {
+    expect(allowedPairs).toHaveLength(6);
+    expect(refusedPairs).toHaveLength(14);
+  });
+
+  it.each(allowedPairs)('%s allows "%s"', (status, step) => {
+    expect(nextConcernStatus(status, step)).toBe(ALLOWED.get(`${status} ${step}`));
+  });
+
+  it.each(refusedPairs)('%s refuses "%s"', (status, step) => {
+    expect(() => nextConcernStatus(status, step)).toThrow(
+      expect.objectContaining({ code: 'TRANSITION_NOT_ALLOWED' }),
+    );
+  });
+
+  it('takes later answers as further messages', () => {
+    expect(statusAfterAnswer('TRIAGED')).toBe('ANSWERED');
+    expect(statusAfterAnswer('ANSWERED')).toBe('ANSWERED');
+    expect(statusAfterAnswer('IN_ISSUE')).toBe('IN_ISSUE');
+  });
+
+  it.each(['RECEIVED', 'CLOSED'] as const)('refuses an answer to a concern that is %s', (status) => {
+    expect(() => statusAfterAnswer(status)).toThrow(
+      expect.objectContaining({ code: 'TRANSITION_NOT_ALLOWED' }),
+    );
+  });
+
+  it('lets the reporter write until the concern has ended', () => {
+    for (const status of STATUSES.filter((each) => each !== 'CLOSED'))
+      expect(() => {
+        requireOpenToReporter(status);
+      }).not.toThrow();
+    expect(() => {
+      requireOpenToReporter('CLOSED');
+    }).toThrow(expect.objectContaining({ code: 'TRANSITION_NOT_ALLOWED' }));
+  });
+});

@@ -1,0 +1,119 @@
+import { Refusal } from '@vicinia/service-kit';
+import type { IssueStage } from '../generated/graphql.js';
+
+/** What can move an issue along its life (S0; scan, analyse, respond, assess). */
+export type IssueStep =
+  | 'startAnalysis'
+  | 'define'
+  | 'agreeProcess'
+  | 'formWorkingGroup'
+  | 'proposeResolution'
+  | 'bind'
+  | 'startImplementation'
+  | 'startEvaluation'
+  | 'close'
+  | 'contest'
+  | 'refer'
+  | 'merge'
+  | 'decline';
+
+interface Transition {
+  readonly from: readonly IssueStage[];
+  readonly to: IssueStage;
+}
+
+/** Until a resolution is proposed an issue can leave the path; what binds others cannot be dropped by one. */
+const BEFORE_RESOLUTION: readonly IssueStage[] = [
+  'PRESENTED',
+  'ANALYSING',
+  'DEFINED',
+  'PROCESS_AGREED',
+  'IN_WORKING_GROUP',
+];
+
+/** Every transition there is. What is not listed is refused. */
+const TRANSITIONS: Readonly<Record<IssueStep, Transition>> = {
+  startAnalysis: { from: ['PRESENTED', 'EVALUATING'], to: 'ANALYSING' },
+  define: { from: ['ANALYSING'], to: 'DEFINED' },
+  agreeProcess: { from: ['DEFINED'], to: 'PROCESS_AGREED' },
+  formWorkingGroup: { from: ['PROCESS_AGREED'], to: 'IN_WORKING_GROUP' },
+  // From IMPLEMENTING when a review changed the matrix.
+  proposeResolution: { from: ['IN_WORKING_GROUP', 'IMPLEMENTING'], to: 'RESOLUTION_PROPOSED' },
+  bind: { from: ['RESOLUTION_PROPOSED'], to: 'BINDING' },
+  startImplementation: { from: ['BINDING'], to: 'IMPLEMENTING' },
+  startEvaluation: { from: ['IMPLEMENTING'], to: 'EVALUATING' },
+  close: { from: ['EVALUATING'], to: 'CLOSED' },
+  contest: { from: ['CLOSED', 'DECLINED'], to: 'ANALYSING' },
+  refer: { from: BEFORE_RESOLUTION, to: 'REFERRED' },
+  merge: { from: BEFORE_RESOLUTION, to: 'MERGED' },
+  decline: { from: BEFORE_RESOLUTION, to: 'DECLINED' },
+};
+
+export const issueSteps = Object.keys(TRANSITIONS) as IssueStep[];
+
+const ENDED: readonly IssueStage[] = ['CLOSED', 'REFERRED', 'MERGED', 'DECLINED'];
+const REVIEWS_TO_CLOSE = 2;
+
+/**
+ * Where a step leads an issue.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED
+ */
+export function nextIssueStage(stage: IssueStage, step: IssueStep): IssueStage {
+  const { from, to } = TRANSITIONS[step];
+  if (!from.includes(stage)) {
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} does not take the step "${step}"`);
+  }
+  return to;
+}
+
+/**
+ * Where an issue stands that the authority refused: where it stood before.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED unless it is with an authority
+ */
+export function stageAfterReturn(stage: IssueStage, stageBeforeReferral: IssueStage | null): IssueStage {
+  if (stage !== 'REFERRED' || stageBeforeReferral === null) {
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} is with no authority`);
+  }
+  return stageBeforeReferral;
+}
+
+/** True while the partnership works on it. */
+export function isOpen(stage: IssueStage): boolean {
+  return !ENDED.includes(stage);
+}
+
+/**
+ * What is written on an issue is written while it is open.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED
+ */
+export function requireOpen(stage: IssueStage): void {
+  if (!isOpen(stage))
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} takes no changes`);
+}
+
+/**
+ * An issue closes after at least two reviews in its present round.
+ *
+ * @throws Refusal REVIEWS_MISSING
+ */
+export function requireReviews(reviews: number): void {
+  if (reviews < REVIEWS_TO_CLOSE) {
+    throw new Refusal(
+      'REVIEWS_MISSING',
+      `an issue closes after ${String(REVIEWS_TO_CLOSE)} reviews; it has ${String(reviews)}`,
+    );
+  }
+}
+
+/**
+ * The outcome of an issue can be contested once.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED
+ */
+export function requireNotContested(contestedAt: Date | null): void {
+  if (contestedAt !== null)
+    throw new Refusal('TRANSITION_NOT_ALLOWED', 'the outcome has been contested once already');
+}

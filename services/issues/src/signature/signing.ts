@@ -1,0 +1,49 @@
+import { Refusal } from '@vicinia/service-kit';
+import type { SignatureAnswer, SignatureStatus } from '../generated/graphql.js';
+
+/** A stakeholder's place on a proposed version, and until when it can be filled. */
+export interface OpenSignature {
+  readonly status: SignatureStatus;
+  readonly signBy: Date;
+}
+
+/**
+ * What becomes of a signature when the stakeholder answers.
+ *
+ * @throws Refusal ALREADY_SIGNED, DEADLINE_PASSED, or FORBIDDEN for somebody who was released
+ */
+export function answered(signature: OpenSignature, answer: SignatureAnswer, at: Date): SignatureStatus {
+  switch (signature.status) {
+    case 'SIGNED':
+    case 'DISSENTED':
+      throw new Refusal('ALREADY_SIGNED', 'this stakeholder has answered on this version');
+    case 'RELEASED':
+      throw new Refusal('FORBIDDEN', 'this stakeholder was released');
+    case 'NOT_SIGNED':
+      throw new Refusal('DEADLINE_PASSED', 'the time to sign has run out');
+    case 'PENDING':
+      if (hasPassed(signature.signBy, at))
+        throw new Refusal('DEADLINE_PASSED', 'the time to sign has run out');
+      return answer === 'SIGN' ? 'SIGNED' : 'DISSENTED';
+  }
+}
+
+/** A signature at the very moment of the deadline still counts. */
+export function hasPassed(signBy: Date, at: Date): boolean {
+  return at.getTime() > signBy.getTime();
+}
+
+/** A version binds all once nobody's answer is awaited any more (life cycle: BINDING). */
+export function isSettled(statuses: readonly SignatureStatus[]): boolean {
+  return statuses.length > 0 && !statuses.includes('PENDING');
+}
+
+/** How the stakeholders answered, for the message that the resolution binds. */
+export function tally(statuses: readonly SignatureStatus[]): {
+  signed: number;
+  dissented: number;
+  notSigned: number;
+} {
+  const count = (wanted: SignatureStatus): number => statuses.filter((status) => status === wanted).length;
+  return { signed: count('SIGNED'), dissented: count('DISSENTED'), notSigned: count('NOT_SIGNED') };
+}
