@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from '@vicinia/access';
+import { EventingModule } from '@vicinia/eventing';
+import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
+import { meetingsDatabase } from './data-source.js';
+import { DecisionModule } from './decision/decision.module.js';
+import type { MeetingsEnvironment } from './environment.js';
+import { MeetingModule } from './meeting/meeting.module.js';
+import { PanelModule } from './panel/panel.module.js';
+import { WorkModule } from './work/work.module.js';
+
+const SCHEMA = join(import.meta.dirname, '../schema.graphql');
+
+@Module({})
+export class AppModule {
+  /** The service as it runs: with GraphQL, its relay and its consumers. */
+  static forEnvironment(environment: MeetingsEnvironment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ServiceKitModule.forProcess({
+          service: 'meetings',
+          logLevel: environment.LOG_LEVEL,
+          otlpEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
+        }),
+        DatabaseModule.forService({
+          ...meetingsDatabase,
+          url: environment.DATABASE_URL,
+          poolSize: environment.DATABASE_POOL_SIZE,
+          applicationName: 'meetings',
+        }),
+        EventingModule.forService({ service: 'meetings', busUrl: environment.BUS_DATABASE_URL }),
+        AccessModule,
+        SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
+        PanelModule,
+        MeetingModule,
+        DecisionModule,
+        WorkModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import { accessMigrations } from '@vicinia/access';
+import { eventingMigrations } from '@vicinia/eventing';
+import { serviceKitMigrations } from '@vicinia/service-kit';
+import { DecidedMeasure } from './decision/decided-measure.entity.js';
+import { Decision } from './decision/decision.entity.js';
+import { AgendaItem } from './meeting/agenda-item.entity.js';
+import { AgendaRequest } from './meeting/agenda-request.entity.js';
+import { Attendance } from './meeting/attendance.entity.js';
+import { Meeting } from './meeting/meeting.entity.js';
+import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
+import { PanelMember } from './panel/panel-member.entity.js';
+import { Panel } from './panel/panel.entity.js';
+
+/** Tables of the meetings service and how they came to be. */
+export const meetingsDatabase = {
+  entities: [Panel, PanelMember, Meeting, AgendaItem, AgendaRequest, Attendance, Decision, DecidedMeasure],
+  migrations: [...eventingMigrations, ...serviceKitMigrations, ...accessMigrations, Meetings1764000000000],
+};

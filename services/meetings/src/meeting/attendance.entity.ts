@@ -1,0 +1,16 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Meeting } from './meeting.entity.js';
+
+/** Whether one person was at a meeting. */
+@Entity('attendance')
+export class Attendance {
+  @ForeignKey(() => Meeting, { name: 'attendance_meeting' })
+  @PrimaryColumn('uuid', { name: 'meeting_id' })
+  meetingId: string;
+
+  @PrimaryColumn('uuid', { name: 'person_id' })
+  personId: string;
+
+  @Column('boolean')
+  present: boolean;
+}

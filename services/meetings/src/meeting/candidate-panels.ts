@@ -1,0 +1,40 @@
+import type { EntityManager } from 'typeorm';
+import type { CandidatePanel } from './agenda-placement.js';
+import { SITTING_NUMBER } from './meeting.loader.js';
+
+/** Hours after its beginning during which a meeting that nobody has recorded as held counts as sitting. */
+const HOURS_OF_A_SITTING = 12;
+
+/**
+ * The panels that might deal with an issue, with their meetings to come or sitting now. A panel that was asked for counts
+ * only on the line of the issue's territory, above or below: never sideways.
+ *
+ * @param panelId a certain panel, or null for all at and above the territory
+ */
+export async function candidatePanels(
+  manager: EntityManager,
+  territoryId: string | null,
+  panelId: string | null,
+  at: Date,
+): Promise<CandidatePanel[]> {
+  const rows = await manager.query<CandidatePanel[]>(
+    `SELECT panel.id AS "panelId", territory.level_rank AS "levelRank",
+       panel.acquaintance_sittings AS "acquaintanceSittings",
+       coalesce((
+         SELECT jsonb_agg(jsonb_build_object('meetingId', meeting.id, 'panelId', panel.id,
+           'startsAt', meeting.starts_at, 'sittingNumber', ${SITTING_NUMBER}))
+         FROM meeting WHERE meeting.panel_id = panel.id AND meeting.state = 'SCHEDULED'
+           AND meeting.starts_at > $3::timestamptz - make_interval(hours => ${String(HOURS_OF_A_SITTING)})
+       ), '[]') AS meetings
+     FROM panel
+     JOIN territory_projection territory ON territory.territory_id = panel.territory_id
+     JOIN territory_projection concerned ON concerned.territory_id = $1
+     WHERE ($2::uuid IS NULL AND territory.path @> concerned.path)
+        OR (panel.id = $2 AND (territory.path @> concerned.path OR territory.path <@ concerned.path))`,
+    [territoryId, panelId, at],
+  );
+  return rows.map((row) => ({
+    ...row,
+    meetings: row.meetings.map((meeting) => ({ ...meeting, startsAt: new Date(meeting.startsAt) })),
+  }));
+}
