@@ -1,32 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { EventDefinition, EventMessage } from '@vicinia/events';
+import type { EventDefinition } from '@vicinia/events';
 import { createLog } from '@vicinia/service-kit';
 import { EmbeddedTransport, type EmbeddedTransportOptions, type MessageTransport } from '../src/index.js';
-import { sampleEvents } from './contract/sample-events.js';
+import { sampleEvents, sampleMessage } from './contract/sample-events.js';
 import { oneTo } from './contract/sample-service.js';
 import { createBusDatabase, dropDatabase, type TestDatabase } from './databases.js';
 import { eventually } from './eventually.js';
 
 const log = createLog('test', 'silent');
-
-function message(definition: EventDefinition, subject: string, number: number): EventMessage {
-  return {
-    id: randomUUID(),
-    source: '/vicinia/people',
-    type: definition.type,
-    topic: definition.aggregate.topic,
-    subject,
-    time: '2026-01-01T00:00:00.000Z',
-    aggregateVersion: number,
-    territoryId: null,
-    structureVersion: 0,
-    correlationId: 'c',
-    causationId: null,
-    traceparent: null,
-    data: { number },
-  };
-}
 
 describe('the embedded log', () => {
   let database: TestDatabase;
@@ -71,10 +53,10 @@ describe('the embedded log', () => {
     const { noteAdded, aggregates } = sampleEvents();
     const transport = connect({ partitions: 1 });
     await transport.prepare(aggregates);
-    const first = message(noteAdded, 'a', 1);
+    const first = sampleMessage(noteAdded, 'a', 1);
 
     await transport.publish([first, first]);
-    await transport.publish([first, message(noteAdded, 'a', 2)]);
+    await transport.publish([first, sampleMessage(noteAdded, 'a', 2)]);
 
     expect(await readAll(transport, noteAdded, 2)).toEqual([
       { number: 1, offset: 0n },
@@ -86,8 +68,8 @@ describe('the embedded log', () => {
     const { passStated, aggregates } = sampleEvents();
     const transport = connect({ compactAfterSeconds: 0 });
     await transport.prepare(aggregates);
-    const old = message(passStated, 'a', 1);
-    await transport.publish([old, message(passStated, 'b', 2), message(passStated, 'a', 3)]);
+    const old = sampleMessage(passStated, 'a', 1);
+    await transport.publish([old, sampleMessage(passStated, 'b', 2), sampleMessage(passStated, 'a', 3)]);
 
     await transport.maintain();
     await transport.publish([old]);
@@ -102,8 +84,8 @@ describe('the embedded log', () => {
     const { noteAdded, passStated, aggregates } = sampleEvents();
     const transport = connect({ retentionSeconds: 0, partitions: 1 });
     await transport.prepare(aggregates);
-    const expired = message(noteAdded, 'a', 1);
-    await transport.publish([expired, message(passStated, 'a', 7)]);
+    const expired = sampleMessage(noteAdded, 'a', 1);
+    await transport.publish([expired, sampleMessage(passStated, 'a', 7)]);
 
     await transport.maintain();
     await transport.publish([expired]);
@@ -123,7 +105,7 @@ describe('the embedded log', () => {
       transports.flatMap((transport, writer) =>
         oneTo(25).map((number) =>
           transport.publish(
-            oneTo(4).map((subject) => message(noteAdded, `s${String(subject)}`, writer * 100 + number)),
+            oneTo(4).map((subject) => sampleMessage(noteAdded, `s${String(subject)}`, writer * 100 + number)),
           ),
         ),
       ),
@@ -137,7 +119,7 @@ describe('the embedded log', () => {
 
   test('refuses messages of a topic that nobody prepared', async () => {
     const { noteAdded } = sampleEvents();
-    await expect(connect().publish([message(noteAdded, 'a', 1)])).rejects.toThrow('was not prepared');
+    await expect(connect().publish([sampleMessage(noteAdded, 'a', 1)])).rejects.toThrow('was not prepared');
   });
 
   test('keeps the number of partitions that a topic was created with', async () => {
@@ -146,34 +128,5 @@ describe('the embedded log', () => {
     const later = connect({ partitions: 8 });
     await later.prepare(aggregates);
     expect(await later.extents([noteAdded.aggregate])).toHaveLength(3);
-  });
-
-  test('delivers the same messages again after a pause when they are refused', async () => {
-    const { noteAdded, aggregates } = sampleEvents();
-    const transport = connect({ partitions: 1 });
-    await transport.prepare(aggregates);
-    const offered: number[][] = [];
-    await transport.consume({
-      group: randomUUID(),
-      topics: [noteAdded.aggregate],
-      positionOf: () => Promise.resolve(0n),
-      onBatch: (batch) => {
-        offered.push(batch.messages.map(({ offset }) => Number(offset)));
-        return offered.length < 3 ? Promise.reject(new Error('not now')) : Promise.resolve();
-      },
-    });
-
-    await transport.publish([message(noteAdded, 'a', 1), message(noteAdded, 'a', 2)]);
-    await eventually(() => {
-      expect(offered).toEqual([
-        [0, 1],
-        [0, 1],
-        [0, 1],
-      ]);
-    });
-    await transport.publish([message(noteAdded, 'a', 3)]);
-    await eventually(() => {
-      expect(offered.at(-1)).toEqual([2]);
-    });
   });
 });

@@ -64,17 +64,14 @@ export class BatchApplication {
 
   private async attempt(slice: readonly DeliveredMessage[], from: bigint): Promise<Failure | null> {
     let index: number | null = null;
-    const told: (() => void)[] = [];
+    let admission = Admission.ofNothing();
     try {
       await this.parts.dataSource.transaction(async (manager) => {
         await advance(manager, this.place, from, offsetAfter(slice));
-        const admission = await this.admit(manager, slice);
+        admission = await this.admit(manager, slice);
         for (const [at, delivered] of slice.entries()) {
           index = at;
           if (admission.isDue(delivered)) await this.parts.handling.handle(delivered.message, manager);
-          told.push(() => {
-            this.count(delivered, admission.verdictOn(delivered));
-          });
         }
         index = null;
         await parkBehind(manager, this.place, admission.behind);
@@ -86,7 +83,7 @@ export class BatchApplication {
       if (error instanceof PositionMoved || isTransient(error)) throw error;
       return { index, error };
     }
-    for (const tell of told) tell();
+    this.count(slice, admission);
     return null;
   }
 
@@ -94,7 +91,7 @@ export class BatchApplication {
     const heard = slice.filter(
       ({ message }) => this.parts.registry.hears(message.type) && MESSAGE_ID.test(message.id),
     );
-    if (heard.length === 0) return new Admission([], new Set(), new Set());
+    if (heard.length === 0) return Admission.ofNothing();
     const fresh = await manager.query<{ message_id: string }[]>(
       `INSERT INTO inbox_message (consumer_group, topic, message_id) SELECT $1, $2, unnest($3::uuid[])
        ON CONFLICT DO NOTHING RETURNING message_id`,
@@ -123,39 +120,50 @@ export class BatchApplication {
     this.parts.metrics.parkedTotal.inc({ group: this.place.group, type });
   }
 
-  private count(delivered: DeliveredMessage, verdict: Verdict): void {
+  private count(slice: readonly DeliveredMessage[], admission: Admission): void {
     const { metrics, registry } = this.parts;
-    const labels = { group: this.place.group, type: delivered.message.type };
-    if (verdict === 'due') metrics.handled.inc(labels);
-    else if (verdict === 'behind') metrics.parkedTotal.inc(labels);
-    else metrics.skipped.inc({ ...labels, why: registry.hears(labels.type) ? 'repeated' : 'not heard' });
+    const { group } = this.place;
+    for (const [type, sameType] of Map.groupBy(slice, ({ message }) => message.type)) {
+      const due = sameType.filter((delivered) => admission.isDue(delivered)).length;
+      const behind = sameType.filter((delivered) => admission.isBehind(delivered)).length;
+      const skipped = sameType.length - due - behind;
+      if (due > 0) metrics.handled.inc({ group, type }, due);
+      if (behind > 0) metrics.parkedTotal.inc({ group, type }, behind);
+      if (skipped > 0)
+        metrics.skipped.inc({ group, type, why: registry.hears(type) ? 'repeated' : 'not heard' }, skipped);
+    }
   }
 }
 
-type Verdict = 'due' | 'behind' | 'skipped';
-
 /** Which messages of a slice take effect, which wait behind a parked one, and which have nothing to do here. */
 class Admission {
-  readonly behind: readonly DeliveredMessage[];
   private readonly due: ReadonlySet<DeliveredMessage>;
+  private readonly waiting: ReadonlySet<DeliveredMessage>;
 
   constructor(heard: readonly DeliveredMessage[], fresh: ReadonlySet<string>, parked: ReadonlySet<string>) {
     const news = distinctById(heard).filter(({ message }) => fresh.has(message.id.toLowerCase()));
-    this.behind = news.filter(({ message }) => parked.has(message.subject));
+    this.waiting = new Set(news.filter(({ message }) => parked.has(message.subject)));
     this.due = new Set(news.filter(({ message }) => !parked.has(message.subject)));
+  }
+
+  static ofNothing(): Admission {
+    return new Admission([], new Set(), new Set());
   }
 
   get anyDue(): boolean {
     return this.due.size > 0;
   }
 
+  get behind(): readonly DeliveredMessage[] {
+    return [...this.waiting];
+  }
+
   isDue(delivered: DeliveredMessage): boolean {
     return this.due.has(delivered);
   }
 
-  verdictOn(delivered: DeliveredMessage): Verdict {
-    if (this.due.has(delivered)) return 'due';
-    return this.behind.includes(delivered) ? 'behind' : 'skipped';
+  isBehind(delivered: DeliveredMessage): boolean {
+    return this.waiting.has(delivered);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EventMessage } from '@vicinia/events';
 import { runOperation, type Tracing } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { fittingData } from '../transport/fitting-data.js';
 import type { ConsumerRegistry, RegisteredConsumer } from './consumer-registry.js';
 
 /** Validates a message on receipt and calls its consumers inside an operation of their own. */
@@ -13,7 +14,6 @@ export class MessageHandling {
   /** @throws Error when no consumer hears the type, when the data breaks the contract, or what a consumer throws */
   async handle(message: EventMessage, manager: EntityManager): Promise<void> {
     const consumers = this.registry.of(message.type);
-    if (consumers.length === 0) throw new Error(`nobody here hears ${message.type}`);
     // An anonymous matter has no trace context and gets none here.
     const work =
       message.traceparent === null
@@ -40,12 +40,9 @@ async function callAll(
   message: EventMessage,
   manager: EntityManager,
 ): Promise<void> {
-  for (const { definition, consumer } of consumers) {
-    const parsed = definition.data.safeParse(message.data);
-    if (!parsed.success) {
-      const places = parsed.error.issues.map((issue) => issue.path.join('.') || '(all)').join(', ');
-      throw new Error(`data does not fit the contract at ${places}`);
-    }
-    await consumer.handle({ ...message, data: parsed.data }, manager);
-  }
+  // All of them hear the same type, so one look at the data is enough.
+  const [first] = consumers;
+  if (first === undefined) throw new Error(`nobody here hears ${message.type}`);
+  const fitting = { ...message, data: fittingData(first.definition, message.data) };
+  for (const { consumer } of consumers) await consumer.handle(fitting, manager);
 }

@@ -4,6 +4,7 @@ import type { EventDefinition } from '@vicinia/events';
 import { currentOperation, now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
+import { fittingData } from '../transport/fitting-data.js';
 import { stableHash } from '../transport/stable-hash.js';
 import { OUTBOX_BUCKETS, OUTBOX_CHANNEL, rankOf } from './outbox-layout.js';
 import { STRUCTURE_VERSION, type StructureVersionProvider } from './structure-version.js';
@@ -89,12 +90,7 @@ export class Outbox {
 }
 
 function payloadOf(definition: EventDefinition, data: unknown): string {
-  const parsed = definition.data.safeParse(data);
-  if (!parsed.success) {
-    const places = parsed.error.issues.map((issue) => issue.path.join('.') || '(all)').join(', ');
-    throw new Error(`data of ${definition.type} does not fit its contract at ${places}`);
-  }
-  const payload = JSON.stringify(parsed.data);
+  const payload = JSON.stringify(fittingData(definition, data));
   if (Buffer.byteLength(payload) > LARGEST_PAYLOAD_BYTES) {
     throw new Error(`data of ${definition.type} is larger than ${String(LARGEST_PAYLOAD_BYTES)} bytes`);
   }

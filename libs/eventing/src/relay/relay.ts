@@ -127,7 +127,9 @@ export class Relay {
   private async publish(session: RelaySession, messages: readonly EventMessage[]): Promise<void> {
     await this.parts.transport.publish(messages);
     await session.markPublished(messages.map((message) => message.id));
-    for (const message of messages) this.parts.metrics.published.inc({ topic: message.topic });
+    for (const [topic, published] of Map.groupBy(messages, (message) => message.topic)) {
+      this.parts.metrics.published.inc({ topic }, published.length);
+    }
   }
 
   private async prune(session: RelaySession): Promise<void> {

@@ -148,7 +148,7 @@ export function parkingContract(current: CurrentContext): void {
       const parked = new ParkedMessages(service.dataSource);
       await eventually(async () => {
         expect(await parked.list()).toMatchObject([
-          { key: 'a', reason: 'data does not fit the contract at number' },
+          { key: 'a', reason: `data of ${events.noteAdded.type} does not fit its contract at number` },
         ]);
       });
     });

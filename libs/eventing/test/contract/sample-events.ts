@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { defineAggregate, defineEvent } from '@vicinia/events';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { defineAggregate, defineEvent, type EventDefinition, type EventMessage } from '@vicinia/events';
 import { z } from 'zod';
 
 /** Contracts on topics of their own, so that tests on one bus do not hear each other. */
@@ -43,4 +43,23 @@ export type SampleEvents = ReturnType<typeof sampleEvents>;
 
 export function randomWord(): string {
   return [...randomBytes(10)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}
+
+/** A message as an outbox would have it. */
+export function sampleMessage(definition: EventDefinition, subject: string, number: number): EventMessage {
+  return {
+    id: randomUUID(),
+    source: '/vicinia/people',
+    type: definition.type,
+    topic: definition.aggregate.topic,
+    subject,
+    time: '2026-01-01T00:00:00.000Z',
+    aggregateVersion: number,
+    territoryId: null,
+    structureVersion: 0,
+    correlationId: 'c',
+    causationId: null,
+    traceparent: null,
+    data: { number },
+  };
 }

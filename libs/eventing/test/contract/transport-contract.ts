@@ -6,6 +6,7 @@ import { deliveryContract } from './delivery.contract.js';
 import { laneContract } from './lane.contract.js';
 import { parkingContract } from './parking.contract.js';
 import { projectionContract } from './projection.contract.js';
+import { rawContract } from './raw.contract.js';
 import { replicaContract } from './replica.contract.js';
 
 /** Answers the context of the test that runs. */
@@ -35,6 +36,7 @@ export function describeTransportContract(name: string, startBus: () => Promise<
       await bus.close();
     });
 
+    rawContract(current);
     deliveryContract(current);
     crashContract(current);
     replicaContract(current);
