@@ -17,8 +17,9 @@ export function toDegrees({ x, y }: PlanePoint): [longitude: number, latitude: n
   return [round(x / SHRINK / KILOMETRES_PER_DEGREE), round(y / KILOMETRES_PER_DEGREE)];
 }
 
+/** Kilometres; by a plain root, which is several times faster than Math.hypot and called millions of times. */
 export function distance(one: PlanePoint, other: PlanePoint): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
+  return Math.sqrt((one.x - other.x) ** 2 + (one.y - other.y) ** 2);
 }
 
 /** Distance of a point from the stretch between two others. */

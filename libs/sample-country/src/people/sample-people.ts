@@ -11,6 +11,8 @@ export interface SampleOrganisation {
   readonly kind: 'MUNICIPALITY_OFFICE' | 'SCHOOL' | 'YOUTH_WELFARE';
   readonly names: Texts;
   readonly municipalityCode: string;
+  /** Who speaks and signs for it. */
+  readonly contactPersonCode: string;
 }
 
 /** A group that a liaison officer serves, plainly a sample and recorded as named with its own consent. */
@@ -58,9 +60,10 @@ export interface SampleAppointment {
 /** A ready-made account of the local identity provider. */
 export interface SampleSignIn {
   readonly subject: string;
-  readonly role: Role;
+  /** Null, as is the post, for the citizen. */
+  readonly role: Role | null;
   readonly personCode: string;
-  readonly postCode: string;
+  readonly postCode: string | null;
   readonly name: string;
   /** Shown where the sign-ins are listed: who this is and where. */
   readonly description: string;
@@ -70,6 +73,8 @@ export interface SamplePeople {
   readonly organisations: readonly SampleOrganisation[];
   readonly communities: readonly SampleCommunity[];
   readonly persons: readonly SamplePerson[];
+  /** Codes of persons with an account and neither post nor organisation. */
+  readonly citizenCodes: readonly string[];
   readonly posts: readonly SamplePost[];
   readonly appointments: readonly SampleAppointment[];
   readonly signIns: readonly SampleSignIn[];

@@ -76,6 +76,8 @@ export interface ConcernRaised extends Step<'concern-raised'> {
   readonly beatCode: string;
   readonly category: ConcernCategory;
   readonly anonymous: boolean;
+  /** Who raises it; null when anonymous. */
+  readonly personCode: string | null;
   readonly language: string;
   readonly text: string;
 }

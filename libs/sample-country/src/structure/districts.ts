@@ -44,7 +44,7 @@ const table = `
 304|Wiener Neustadt (Stadt)|=Wiener Neustadt|16.25 47.82|61|465|
 305|Amstetten|Amstetten|14.82 48.05|1188|1170|
 306|Baden|Baden|16.15 47.98|753|1490|
-307|Bruck an der Leitha|Bruck an der Leitha|16.75 48.05|990|1030|
+307|Bruck an der Leitha|Bruck an der Leitha|16.75 48.05|705|1030|
 308|Gänserndorf|Gänserndorf|16.75 48.35|1271|1050|
 309|Gmünd|Gmünd|14.97 48.80|786|365|
 310|Hollabrunn|Hollabrunn|16.02 48.62|1010|510|
@@ -90,7 +90,7 @@ const table = `
 603|Deutschlandsberg|Deutschlandsberg|15.20 46.80|863|610|
 606|Graz-Umgebung|Frohnleiten|15.40 47.13|1086|1580|Gradec – okolica
 610|Leibnitz|Leibnitz|15.52 46.80|727|850|Lipnica
-611|Leoben|Leoben|14.97 47.43|1054|595|Ljubno
+611|Leoben|Leoben|14.97 47.43|1054|595|
 612|Liezen|Liezen|14.22 47.53|3318|797|
 614|Murau|Murau|14.20 47.12|1385|272|
 616|Voitsberg|Voitsberg|15.08 47.05|679|510|
@@ -99,7 +99,7 @@ const table = `
 621|Bruck-Mürzzuschlag|Bruck an der Mur|15.38 47.57|2154|980|
 622|Hartberg-Fürstenfeld|Hartberg|15.98 47.27|1221|909|
 623|Südoststeiermark|Feldbach|15.85 46.90|982|840|
-701|Innsbruck (Stadt)|=Innsbruck|11.39 47.28|105|1310|Inomost
+701|Innsbruck (Stadt)|=Innsbruck|11.39 47.28|105|1310|
 702|Imst|Imst|10.87 47.08|1724|610|
 703|Innsbruck-Land|Hall in Tirol|11.35 47.17|1990|1810|
 704|Kitzbühel|Kitzbühel|12.40 47.48|1163|645|

@@ -1,0 +1,29 @@
+import { positionInside } from '@vicinia/geography';
+import { buildPeople } from './people/build-people.js';
+import type { SamplePeople } from './people/sample-people.js';
+import { buildStructure } from './structure/build-structure.js';
+import type { CountrySize, SampleStructure } from './structure/country.js';
+import { pointAbroad, storyIn, type StoryLine } from './structure/story.js';
+
+/** Where the example of the README plays. */
+export interface Story extends StoryLine {
+  /** A dark park in the beat. */
+  readonly park: readonly [longitude: number, latitude: number];
+  /** A point in another country, which no beat has. */
+  readonly pointAbroad: readonly [longitude: number, latitude: number];
+}
+
+/** The static part of the sample country. */
+export interface SampleCountry extends SampleStructure {
+  readonly people: SamplePeople;
+  readonly story: Story;
+}
+
+/** Builds structure and people of the sample country; the same for the same size. */
+export function buildSampleCountry(size?: CountrySize): SampleCountry {
+  const structure = buildStructure(size);
+  const story = storyIn(structure);
+  const beat = structure.territories.find(({ code }) => code === story.beatCode);
+  const park = positionInside(beat?.boundary?.[0]?.[0] ?? []);
+  return { ...structure, people: buildPeople(structure), story: { ...story, park, pointAbroad } };
+}
