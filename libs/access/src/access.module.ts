@@ -1,4 +1,4 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { STRUCTURE_VERSION, type StructureVersionProvider } from '@vicinia/eventing';
 import { AccessControl } from './access-control.js';
 import { GrantsHeartbeatConsumer } from './grants/grants-heartbeat.consumer.js';
@@ -28,4 +28,9 @@ import { TerritoryDescribedConsumer } from './territories/territory-described.co
   ],
   exports: [AccessControl, Principals, Territories, STRUCTURE_VERSION],
 })
-export class AccessModule {}
+export class AccessModule {
+  /** For the service that owns the structure and knows its version first-hand. */
+  static withStructureVersion(provider: StructureVersionProvider): DynamicModule {
+    return { module: AccessModule, providers: [{ provide: STRUCTURE_VERSION, useValue: provider }] };
+  }
+}

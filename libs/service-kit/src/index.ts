@@ -19,6 +19,7 @@ export * from './idempotency/idempotent-transactions.js';
 export * from './input/input-checks.js';
 export * from './internal-token/identity.js';
 export * from './internal-token/internal-token.js';
+export * from './language/localised-text.js';
 export * from './log/log.js';
 export * from './log/log.token.js';
 export * from './metrics/metrics.token.js';

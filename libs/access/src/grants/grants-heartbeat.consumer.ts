@@ -12,4 +12,8 @@ export class GrantsHeartbeatConsumer implements EventConsumer<typeof grantsHeart
       [message.data.emittedAt],
     );
   }
+
+  async reset(manager: EntityManager): Promise<void> {
+    await manager.query(`DELETE FROM grants_heartbeat`);
+  }
 }

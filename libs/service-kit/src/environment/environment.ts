@@ -71,3 +71,11 @@ export const subgraphEnvironment = processEnvironment.extend({
 
 export type ProcessEnvironment = z.output<typeof processEnvironment>;
 export type SubgraphEnvironment = z.output<typeof subgraphEnvironment>;
+
+/** Variables of the job that migrates a database. */
+export const migrationEnvironment = z.object({
+  /** The database as its owner. */
+  MIGRATION_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The role as which the service itself connects. */
+  RUNTIME_ROLE: z.string().regex(/^[a-z_][a-z0-9_]*$/),
+});

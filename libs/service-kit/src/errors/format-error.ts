@@ -30,6 +30,9 @@ export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, 
       return withExtensions(formatted, { code: CODES_OF_APOLLO[code] });
     }
     if (isErrorCode(code) && code !== 'INTERNAL_ERROR') return withExtensions(formatted, formatted.extensions ?? {});
+    if (isMalformedId(original)) {
+      return withExtensions({ ...formatted, message: 'An id is malformed.' }, { code: 'INVALID_INPUT' });
+    }
     log.error({ failure: describeFailure(original), path: formatted.path?.join('.') }, 'a request failed unexpectedly');
     return withExtensions({ ...formatted, message: 'Something failed that should not have.' }, { code: 'INTERNAL_ERROR' });
   };
@@ -43,6 +46,11 @@ function withExtensions(formatted: GraphQLFormattedError, extensions: Record<str
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { ...kept, correlationId: currentOperation().correlationId },
   };
+}
+
+/** PostgreSQL could not read a value as the type of its column (22P02): in our statements that is an id of a client. */
+function isMalformedId(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '22P02';
 }
 
 /** What may be logged of a failure: never the values of a statement, which may be personal. */

@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLDateTimeISO, GraphQLLocalDate } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { errorFormatter } from '../errors/format-error.js';
 import type { Logger } from '../log/log.js';
 import { LOG } from '../log/log.token.js';
 import { graphqlContext } from './graphql-context.js';
+
+const SCALARS = { DateTime: GraphQLDateTime, LocalDate: GraphQLLocalDate };
+
+/** A schema may not be given resolvers for scalars that it does not have. */
+function scalarsOf(schemaPath: string): Partial<typeof SCALARS> {
+  const sdl = readFileSync(schemaPath, 'utf8');
+  return Object.fromEntries(Object.entries(SCALARS).filter(([name]) => sdl.includes(`scalar ${name}\n`)));
+}
 
 /**
  * The GraphQL endpoint of a subgraph over its committed schema.
@@ -23,7 +32,7 @@ export function subgraphGraphql(schemaPath: string, production: boolean): Dynami
       path: '/graphql',
       typePaths: [schemaPath],
       // `playground` and `autoSchemaFile` stay off: the committed schema is the contract, the explorer is the gateway's.
-      resolvers: { DateTime: GraphQLDateTimeISO, LocalDate: GraphQLLocalDate },
+      resolvers: scalarsOf(schemaPath),
       playground: false,
       introspection: !production,
       includeStacktraceInErrorResponses: false,

@@ -27,7 +27,7 @@ export async function createSubgraph(
   service: string,
   environment: Pick<SubgraphEnvironment, 'INTERNAL_JWKS' | 'SAMPLE_CLOCK'>,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, disableRequestLogging: true });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES });
   const app = await NestFactory.create<NestFastifyApplication>(appModule, adapter, { bufferLogs: true });
   const log = app.get<Logger>(LOG);
   app.useLogger(nestLogger(log));

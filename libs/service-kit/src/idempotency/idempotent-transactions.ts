@@ -13,6 +13,8 @@ export interface IdempotentRequest {
   readonly operation: string;
   /** The arguments; only their hash is kept. */
   readonly input: unknown;
+  /** True for anonymous matters: the time of the request is kept rounded to the hour. */
+  readonly anonymous?: boolean;
 }
 
 const KEY_LENGTH = { least: 8, most: 200 };
@@ -40,9 +42,10 @@ export class IdempotentTransactions {
     return this.dataSource.transaction(async (manager) => {
       // A concurrent repetition waits here for the first to commit, and then finds its row.
       const claimed: unknown[] = await manager.query(
-        `INSERT INTO idempotency_key (scope, key, input_hash) VALUES ($1, $2, $3)
+        `INSERT INTO idempotency_key (scope, key, input_hash, created_at)
+         VALUES ($1, $2, $3, CASE WHEN $4 THEN date_trunc('hour', now()) ELSE now() END)
          ON CONFLICT DO NOTHING RETURNING key`,
-        [request.scope, request.key, inputHash],
+        [request.scope, request.key, inputHash, request.anonymous ?? false],
       );
       if (claimed.length === 0) return this.outcomeOf<Outcome>(manager, request, inputHash);
       const outcome = await work(manager);

@@ -3,7 +3,7 @@ import type { DataOf, territoryDescribed } from '@vicinia/events';
 
 /** A territory of the country that tests play in. */
 export interface TestTerritory {
-  readonly id: string;
+  id: string;
   readonly code: string;
   readonly level: string;
   readonly levelRank: number;
@@ -57,6 +57,11 @@ export class TestCountry {
     const found = this.byCode.get(code);
     if (!found) throw new Error(`the test country has no territory ${code}`);
     return found;
+  }
+
+  /** Takes over ids that the service under test gave, by code. Paths are not told any more after this. */
+  adoptIds(ids: ReadonlyMap<string, string>): void {
+    for (const territory of this.territories) territory.id = ids.get(territory.code) ?? territory.id;
   }
 
   /** The middle of a territory. */

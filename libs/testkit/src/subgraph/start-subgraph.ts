@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Role } from '@vicinia/events';
+import { catalogue, type Role } from '@vicinia/events';
 import { busMigrations, EmbeddedTransport } from '@vicinia/eventing';
 import {
   createLog,
@@ -110,6 +110,7 @@ export async function startSubgraph(description: SubgraphDescription): Promise<S
   await app.listen(0, '127.0.0.1');
 
   const transport = new EmbeddedTransport(busDatabase.url, createLog('test', 'silent'));
+  await transport.prepare([...new Set(catalogue.map(({ aggregate }) => aggregate))]);
   const database = new pg.Pool({ connectionString: own.adminUrl, max: 4 });
   const bus = new pg.Pool({ connectionString: busDatabase.adminUrl, max: 2 });
   const messages = new MessageProbe(transport, database, bus);

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { territoryDescribed } from '@vicinia/events';
+import { Outbox } from '@vicinia/eventing';
+import type { EntityManager } from 'typeorm';
+import { labelOf } from '../territories/territory-queries.js';
+import type { BoundaryCoordinates } from '../territories/territory.entity.js';
+
+/** A territory as it should be; its code says which one it is. */
+export interface WantedTerritory {
+  readonly code: string;
+  readonly levelCode: string;
+  readonly parentCode: string | null;
+  readonly names: Readonly<Record<string, string>>;
+  readonly timeZone: string | null;
+  readonly population: number | null;
+  readonly boundary: BoundaryCoordinates | null;
+}
+
+export interface WriteResult {
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+interface StoredTerritory {
+  id: string;
+  code: string;
+  level: string;
+  parentId: string | null;
+  path: string;
+  names: Record<string, string>;
+  timeZone: string;
+  population: number | null;
+  boundary: BoundaryCoordinates | null;
+}
+
+const DEFAULT_TIME_ZONE = 'UTC';
+
+/** Writes the police structure and tells every service of each change, in the transaction of the caller. */
+@Injectable()
+export class StructureWriter {
+  constructor(private readonly outbox: Outbox) {}
+
+  /**
+   * Creates and updates territories by code; what is as wanted stays untouched, so that a repetition changes nothing.
+   *
+   * @param wanted parents before their children
+   * @throws Error when a parent is neither stored nor earlier in the list: the file check finds that before
+   */
+  async write(manager: EntityManager, wanted: readonly WantedTerritory[]): Promise<WriteResult> {
+    await manager.query(`SELECT version FROM structure FOR UPDATE`);
+    const stored = await this.stored(manager);
+    const changed: StoredTerritory[] = [];
+    let created = 0;
+    for (const territory of wanted) {
+      const known = stored.get(territory.code);
+      const next = nextState(territory, known, stored);
+      if (known && isSame(known, next)) continue;
+      if (!known) created += 1;
+      if (known && known.path !== next.path) this.moveBelow(known.path, next.path, stored, changed);
+      stored.set(territory.code, next);
+      changed.push(next);
+    }
+    if (changed.length > 0) {
+      await this.save(manager, changed);
+      await this.tell(manager, [...new Map(changed.map((territory) => [territory.id, territory])).values()]);
+    }
+    return { created, updated: changed.length - created, unchanged: wanted.length - changed.length };
+  }
+
+  /** Tells of territories again, for example after their municipalities changed. */
+  async tellAgain(manager: EntityManager, territoryIds: readonly string[]): Promise<void> {
+    const ids = new Set(territoryIds);
+    const territories = [...(await this.stored(manager)).values()].filter(({ id }) => ids.has(id));
+    if (territories.length > 0) await this.tell(manager, territories);
+  }
+
+  private async stored(manager: EntityManager): Promise<Map<string, StoredTerritory>> {
+    const rows = await manager.query<StoredTerritory[]>(
+      `SELECT id, code, level, parent_id AS "parentId", path::text AS path, names, time_zone AS "timeZone",
+              population, boundary FROM territory`,
+    );
+    return new Map(rows.map((row) => [row.code, row]));
+  }
+
+  /** A territory that moves takes everything below along. */
+  private moveBelow(
+    from: string,
+    to: string,
+    stored: Map<string, StoredTerritory>,
+    changed: StoredTerritory[],
+  ): void {
+    for (const territory of stored.values()) {
+      if (!territory.path.startsWith(`${from}.`)) continue;
+      const moved = { ...territory, path: to + territory.path.slice(from.length) };
+      stored.set(moved.code, moved);
+      changed.push(moved);
+    }
+  }
+
+  private async save(manager: EntityManager, territories: readonly StoredTerritory[]): Promise<void> {
+    await manager.query(
+      `INSERT INTO territory (id, code, level, parent_id, path, names, time_zone, population, boundary)
+       SELECT id, code, level, parent_id, path::ltree, names, time_zone, population, boundary
+       FROM jsonb_to_recordset($1::jsonb) AS t (id uuid, code text, level text, parent_id uuid, path text, names jsonb,
+         time_zone text, population integer, boundary jsonb)
+       ON CONFLICT (id) DO UPDATE SET level = excluded.level, parent_id = excluded.parent_id, path = excluded.path,
+         names = excluded.names, time_zone = excluded.time_zone, population = excluded.population,
+         boundary = excluded.boundary`,
+      [
+        JSON.stringify(
+          [...new Map(territories.map((territory) => [territory.id, territory])).values()].map(
+            ({ parentId, timeZone, ...rest }) => ({ ...rest, parent_id: parentId, time_zone: timeZone }),
+          ),
+        ),
+      ],
+    );
+  }
+
+  private async tell(manager: EntityManager, territories: readonly StoredTerritory[]): Promise<void> {
+    await manager.query(`UPDATE structure SET version = version + 1`);
+    const ranks = await this.ranks(manager);
+    const municipalities = await this.municipalitiesOf(manager, territories);
+    for (const territory of territories) {
+      await this.outbox.add(manager, territoryDescribed, {
+        subject: territory.id,
+        territoryId: territory.id,
+        data: {
+          code: territory.code,
+          level: territory.level,
+          levelRank: ranks.get(territory.level) ?? 0,
+          parentId: territory.parentId,
+          path: territory.path,
+          names: territory.names,
+          timeZone: territory.timeZone,
+          population: territory.population,
+          municipalityIds: municipalities.get(territory.id) ?? [],
+          boundary: territory.boundary,
+          retired: false,
+        },
+      });
+    }
+  }
+
+  private async ranks(manager: EntityManager): Promise<Map<string, number>> {
+    const levels = await manager.query<{ code: string; rank: number }[]>(`SELECT code, rank FROM territory_level`);
+    return new Map(levels.map(({ code, rank }) => [code, rank]));
+  }
+
+  private async municipalitiesOf(
+    manager: EntityManager,
+    territories: readonly StoredTerritory[],
+  ): Promise<Map<string, string[]>> {
+    const rows = await manager.query<{ id: string; ids: string[] }[]>(
+      `SELECT above.id, array_agg(DISTINCT overlap.municipality_id) AS ids
+       FROM territory above
+       JOIN territory below ON below.path <@ above.path
+       JOIN municipality_territory overlap ON overlap.territory_id = below.id
+       WHERE above.id = ANY ($1) GROUP BY above.id`,
+      [territories.map(({ id }) => id)],
+    );
+    return new Map(rows.map(({ id, ids }) => [id, ids]));
+  }
+}
+
+function nextState(
+  wanted: WantedTerritory,
+  known: StoredTerritory | undefined,
+  stored: ReadonlyMap<string, StoredTerritory>,
+): StoredTerritory {
+  const parent = wanted.parentCode === null ? null : stored.get(wanted.parentCode);
+  if (parent === undefined) throw new Error(`the parent ${wanted.parentCode ?? ''} of ${wanted.code} is not known`);
+  const id = known?.id ?? randomUUID();
+  return {
+    id,
+    code: wanted.code,
+    level: wanted.levelCode,
+    parentId: parent?.id ?? null,
+    path: parent === null ? labelOf(id) : `${parent.path}.${labelOf(id)}`,
+    names: { ...known?.names, ...wanted.names },
+    timeZone: wanted.timeZone ?? known?.timeZone ?? parent?.timeZone ?? DEFAULT_TIME_ZONE,
+    population: wanted.population ?? known?.population ?? null,
+    boundary: wanted.boundary ?? known?.boundary ?? null,
+  };
+}
+
+/** JSON columns come back with their keys in another order, so names are compared one by one. */
+function isSame(a: StoredTerritory, b: StoredTerritory): boolean {
+  const languages = new Set([...Object.keys(a.names), ...Object.keys(b.names)]);
+  return (
+    a.level === b.level &&
+    a.path === b.path &&
+    a.timeZone === b.timeZone &&
+    a.population === b.population &&
+    [...languages].every((language) => a.names[language] === b.names[language]) &&
+    JSON.stringify(a.boundary) === JSON.stringify(b.boundary)
+  );
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { IdempotentTransactions, keyed, Refusal, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, type DataSource } from 'typeorm';
+import type { MutationRegisterOrganisationArgs } from '../generated/graphql.js';
+import { Organisation } from './organisation.entity.js';
+
+const NAME_LIMIT = 200;
+
+@Injectable()
+export class Organisations {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly transactions: IdempotentTransactions,
+  ) {}
+
+  byId(context: GraphqlContext, id: string): Promise<Organisation | null> {
+    return context.loaders
+      .of('organisation.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Organisation, { id: In([...ids]) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** Organisations that work at a path or below it, by name. @returns one row more than the page */
+  within(path: string, page: Page): Promise<Organisation[]> {
+    return this.dataSource.query<Organisation[]>(
+      `SELECT o.id, o.name, o.kind, o.territory_id AS "territoryId"
+       FROM organisation o JOIN territory t ON t.id = o.territory_id
+       WHERE t.path <@ $1::ltree AND ($2::text IS NULL OR (o.name, o.id) > ($2, $3::uuid))
+       ORDER BY o.name, o.id LIMIT $4`,
+      [path, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+    );
+  }
+
+  /** @returns the new organisation's id */
+  register({ input, idempotencyKey }: MutationRegisterOrganisationArgs, personId: string): Promise<string> {
+    const name = input.name.trim();
+    if (name.length === 0 || name.length > NAME_LIMIT) {
+      throw new Refusal('INVALID_INPUT', `a name has 1 to ${String(NAME_LIMIT)} characters`, 'input.name');
+    }
+    return this.transactions.run(
+      { scope: personId, key: idempotencyKey, operation: 'registerOrganisation', input },
+      async (manager) => {
+        const id = randomUUID();
+        await manager.insert(Organisation, { id, name, kind: input.kind, territoryId: input.territoryId });
+        return id;
+      },
+    );
+  }
+}

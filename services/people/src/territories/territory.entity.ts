@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Coordinates of a GeoJSON MultiPolygon. */
+export type BoundaryCoordinates = [number, number][][][];
+
+/** A node in the police hierarchy. */
+@Entity('territory')
+export class Territory {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  code: string;
+
+  @Column('text')
+  level: string;
+
+  @Column('uuid', { name: 'parent_id', nullable: true })
+  parentId: string | null;
+
+  @Column('ltree')
+  path: string;
+
+  @Column('jsonb')
+  names: Record<string, string>;
+
+  @Column('text', { name: 'time_zone' })
+  timeZone: string;
+
+  @Column('integer', { nullable: true })
+  population: number | null;
+
+  // Large, and asked for seldom: read on its own.
+  @Column('jsonb', { nullable: true, select: false })
+  boundary: BoundaryCoordinates | null;
+
+  @Column('boolean')
+  retired: boolean;
+}

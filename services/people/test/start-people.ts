@@ -1,0 +1,80 @@
+import { NestFactory } from '@nestjs/core';
+import { startSubgraph, until, type SubgraphUnderTest, type TestCountry } from '@vicinia/testkit';
+import { AppModule } from '../src/app.module.js';
+import { CommandModule } from '../src/command/command.module.js';
+import { loadStructure } from '../src/command/load-structure.js';
+import { peopleDatabase } from '../src/data-source.js';
+import type { PeopleEnvironment } from '../src/environment.js';
+import { TerritoryImport } from '../src/import/territory-import.js';
+
+/** The people service with the test country imported by its own command. */
+export async function startPeople(): Promise<SubgraphUnderTest> {
+  const people = await startSubgraph({
+    service: 'people',
+    appModule: (environment) => AppModule.forEnvironment(environment as PeopleEnvironment),
+    database: peopleDatabase,
+    tellCountry: false,
+  });
+  await withCommands(people, async (territoryImport) => {
+    await loadStructure(territoryImport, JSON.stringify(documentOf(people.country)));
+  });
+  await adoptIds(people);
+  return people;
+}
+
+/** Runs work with the import as the operator's command has it. */
+export async function withCommands(
+  people: SubgraphUnderTest,
+  work: (territoryImport: TerritoryImport) => Promise<void>,
+): Promise<void> {
+  const commands = await NestFactory.createApplicationContext(
+    CommandModule.forEnvironment(people.environment as PeopleEnvironment),
+    { logger: false },
+  );
+  try {
+    await work(commands.get(TerritoryImport));
+  } finally {
+    await commands.close();
+  }
+}
+
+/** People gives ids itself; grants in the test must name them. */
+async function adoptIds(people: SubgraphUnderTest): Promise<void> {
+  const count = people.country.territories.length;
+  await until('the service to hear of its own territories', async () => {
+    const { rows } = await people.database.query<{ known: number }>(
+      `SELECT count(*)::int AS known FROM territory_projection`,
+    );
+    return rows[0]?.known === count;
+  });
+  const { rows } = await people.database.query<{ id: string; code: string }>(`SELECT id, code FROM territory`);
+  people.country.adoptIds(new Map(rows.map(({ id, code }) => [code, id])));
+}
+
+function documentOf(country: TestCountry): object {
+  const stations = country.territories.filter(({ level }) => level === 'STATION');
+  return {
+    levels: ['NATION', 'REGION', 'DISTRICT', 'STATION', 'BEAT'].map((code, rank) => ({
+      code,
+      rank,
+      names: { en: code.toLowerCase() },
+    })),
+    territories: country.territories.map((territory) => {
+      const { names, timeZone, population, boundary } = country.describe(territory);
+      return {
+        code: territory.code,
+        levelCode: territory.level,
+        parentCode: territory.parent?.code ?? null,
+        names,
+        timeZone,
+        population,
+        boundary,
+      };
+    }),
+    municipalities: stations.map((station) => ({
+      code: `M${station.code}`,
+      names: { de: `Gemeinde ${station.code}` },
+      territoryCodes: country.territories.filter(({ parent }) => parent === station).map(({ code }) => code),
+    })),
+  };
+}
