@@ -12,12 +12,20 @@ function refusalOf(check: () => unknown): { code: string; field: unknown } {
 
 describe('what clients give', () => {
   it('takes ids in any case and gives them back in one spelling', () => {
-    expect(idArgument('AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE', 'id')).toBe('aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee');
+    expect(idArgument('AAAAAAAA-BBBB-4CCC-8DDD-EEEEEEEEEEEE', 'id')).toBe(
+      'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee',
+    );
   });
 
-  it.each(['', '1', 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee0', "'; drop table"])('refuses %p as an id', (value) => {
-    expect(refusalOf(() => idArgument(value, 'input.id'))).toEqual({ code: 'INVALID_INPUT', field: 'input.id' });
-  });
+  it.each(['', '1', 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee0', "'; drop table"])(
+    'refuses %p as an id',
+    (value) => {
+      expect(refusalOf(() => idArgument(value, 'input.id'))).toEqual({
+        code: 'INVALID_INPUT',
+        field: 'input.id',
+      });
+    },
+  );
 
   it('counts characters, not code units, and leaves white space at the ends out', () => {
     expect(textArgument('  😀😀  ', 'name', 2)).toBe('😀😀');

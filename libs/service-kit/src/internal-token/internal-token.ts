@@ -1,4 +1,4 @@
-import { createLocalJWKSet, decodeJwt, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
+import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
 import { LRUCache } from 'lru-cache';
 
 export const INTERNAL_ISSUER = 'vicinia-gateway';
@@ -53,10 +53,10 @@ export function internalTokenVerifier(
   subgraph: string,
 ): (token: string) => Promise<InternalClaims> {
   const keySet = createLocalJWKSet(keys);
-  const verified = new LRUCache<string, InternalClaims>({ max: 5_000, ttl: 1, ttlAutopurge: false });
+  const verified = new LRUCache<string, { claims: InternalClaims; expiresAt: number }>({ max: 5_000 });
   return async (token) => {
     const known = verified.get(token);
-    if (known) return known;
+    if (known && known.expiresAt > Date.now()) return known.claims;
     const { payload } = await jwtVerify(token, keySet, {
       issuer: INTERNAL_ISSUER,
       audience: subgraph,
@@ -69,8 +69,7 @@ export function internalTokenVerifier(
       quiet: payload['quiet'] === true,
       at: typeof payload['at'] === 'string' ? new Date(payload['at']) : null,
     };
-    const millisecondsLeft = (decodeJwt(token).exp ?? 0) * 1000 - Date.now();
-    if (millisecondsLeft > 0) verified.set(token, claims, { ttl: millisecondsLeft });
+    verified.set(token, { claims, expiresAt: (payload.exp ?? 0) * 1000 });
     return claims;
   };
 }
