@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { busMigrations } from '@vicinia/eventing';
+import { ensureDatabase } from '@vicinia/local-postgres';
+import { createDataSource, migrate } from '@vicinia/service-kit';
+
+export const SERVICES = ['people', 'issues', 'meetings', 'outreach'] as const;
+export type Service = (typeof SERVICES)[number];
+
+const OWNER = 'vicinia_owner';
+/** Services connect as this role, which owns nothing and is no superuser. */
+const RUNTIME = 'vicinia_app';
+
+/** The five databases of one installation: one for each service and one for the embedded log. */
+export class Databases {
+  /**
+   * @param serverUrl URL of any database on the server, as superuser
+   * @param prefix before the names, so that several installations can share a server
+   */
+  constructor(
+    private readonly serverUrl: string,
+    private readonly prefix = '',
+  ) {}
+
+  /** For a service that runs. */
+  url(database: Service | 'bus'): string {
+    return this.as(RUNTIME, database);
+  }
+
+  /** For migrations. */
+  ownerUrl(database: Service | 'bus'): string {
+    return this.as(OWNER, database);
+  }
+
+  /** For looking at everything. */
+  adminUrl(database: Service | 'bus'): string {
+    return this.as(new URL(this.serverUrl).username, database);
+  }
+
+  /** Makes what is missing and migrates everything; a second time changes nothing. */
+  async prepare(workspace: string): Promise<void> {
+    for (const database of [...SERVICES, 'bus']) {
+      await ensureDatabase(this.serverUrl, this.prefix + database, OWNER, RUNTIME);
+    }
+    const bus = { url: this.ownerUrl('bus'), applicationName: 'bus-migrate', entities: [], migrations: busMigrations };
+    await Promise.all([
+      migrate(createDataSource(bus), RUNTIME),
+      ...SERVICES.map((service) => this.migrateService(workspace, service)),
+    ]);
+  }
+
+  private migrateService(workspace: string, service: Service): Promise<void> {
+    return run(join(workspace, 'services', service, 'dist/migrate.js'), [], {
+      MIGRATION_DATABASE_URL: this.ownerUrl(service),
+      RUNTIME_ROLE: RUNTIME,
+    }).then(() => undefined);
+  }
+
+  private as(role: string, database: string): string {
+    const url = new URL(this.serverUrl);
+    url.username = role;
+    url.pathname = `/${this.prefix}${database}`;
+    return url.href;
+  }
+}
+
+/**
+ * Runs a built program to its end.
+ *
+ * @returns what it wrote to standard output
+ * @throws Error with all that it wrote when it fails
+ */
+export function run(entry: string, args: readonly string[], environment: Record<string, string>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [entry, ...args], { env: { PATH: process.env['PATH'] ?? '', ...environment } });
+    let out = '';
+    let all = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+      all += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => (all += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve(out);
+      else reject(new Error(`${entry} ended with ${code ?? 'a signal'}:\n${all}`));
+    });
+  });
+}

@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { internalTokenSigner, type InternalClaims } from '@vicinia/service-kit';
+import getPort from 'get-port';
+import type { Ports } from './addresses.js';
+import { Databases, SERVICES, type Service } from './databases.js';
+import { gatewayKeys, type GatewayKeyFiles } from './gateway-keys.js';
+import { ServiceProcess } from './service-process.js';
+
+export interface PlatformOptions {
+  /** Root of the built workspace. */
+  readonly workspace: string;
+  /** Keys, photos, logs. */
+  readonly dataFolder: string;
+  readonly ports: Ports;
+  /** URL of any database on the PostgreSQL server, as superuser. */
+  readonly postgresUrl: string;
+  readonly databasePrefix?: string;
+  readonly issuer: string;
+  readonly smtpUrl: string;
+  /** Processes for each subgraph; the gateway asks the first. */
+  readonly replicas?: number;
+  readonly logLevel?: string;
+  /** Variables that differ from the usual, for all processes. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Under this name accounts of the local identity provider are known, on whatever port it runs. */
+export const LOCAL_ACCOUNTS = 'vicinia-local';
+
+/** The four subgraphs and the gateway as processes of their own, on one machine. */
+export class Platform {
+  readonly databases: Databases;
+  private readonly subgraphs = new Map<Service, ServiceProcess[]>();
+  private gatewayProcess: ServiceProcess | null = null;
+
+  private constructor(
+    private readonly options: PlatformOptions,
+    private readonly keys: GatewayKeyFiles,
+    private readonly signer: (subgraph: string, claims: InternalClaims) => Promise<string>,
+  ) {
+    this.databases = new Databases(options.postgresUrl, options.databasePrefix);
+  }
+
+  /** Describes an installation; nothing runs yet. */
+  static async at(options: PlatformOptions): Promise<Platform> {
+    const keys = await gatewayKeys(options.dataFolder);
+    const platform = new Platform(options, keys, await internalTokenSigner(keys.signingKey));
+    await platform.plan();
+    return platform;
+  }
+
+  get gatewayUrl(): string {
+    return `http://localhost:${this.options.ports.gateway}`;
+  }
+
+  get gateway(): ServiceProcess {
+    if (this.gatewayProcess === null) throw new Error('the platform has no gateway');
+    return this.gatewayProcess;
+  }
+
+  /** The processes of a subgraph. */
+  replicas(service: Service): readonly ServiceProcess[] {
+    return this.subgraphs.get(service) ?? [];
+  }
+
+  /** All processes, subgraphs first. */
+  get processes(): readonly ServiceProcess[] {
+    return [...[...this.subgraphs.values()].flat(), this.gateway];
+  }
+
+  /** Signs a token as the gateway would, for whoever speaks to a subgraph directly. */
+  token(subgraph: Service, claims: InternalClaims): Promise<string> {
+    return this.signer(subgraph, claims);
+  }
+
+  async startSubgraphs(): Promise<void> {
+    await Promise.all([...this.subgraphs.values()].flat().map((process) => process.start()));
+  }
+
+  /** Variables with which a service's commands find its database. */
+  commandEnvironment(service: Service): Record<string, string> {
+    return { ...this.subgraphEnvironment(service), LOG_LEVEL: 'silent' };
+  }
+
+  async stop(): Promise<void> {
+    await this.gatewayProcess?.stop();
+    await Promise.all([...this.subgraphs.values()].flat().map((process) => process.stop()));
+  }
+
+  private async plan(): Promise<void> {
+    const { workspace, ports, replicas = 1 } = this.options;
+    for (const service of SERVICES) {
+      const processes: ServiceProcess[] = [];
+      for (let replica = 1; replica <= replicas; replica += 1) {
+        processes.push(
+          this.process(
+            replica === 1 ? service : `${service}-${replica}`,
+            join(workspace, 'services', service, 'dist/main.js'),
+            replica === 1 ? ports[service] : await getPort(),
+            this.subgraphEnvironment(service),
+          ),
+        );
+      }
+      this.subgraphs.set(service, processes);
+    }
+    this.gatewayProcess = this.process(
+      'gateway',
+      join(workspace, 'gateway/dist/main.js'),
+      ports.gateway,
+      this.gatewayEnvironment(),
+    );
+  }
+
+  private process(name: string, entry: string, port: number, environment: Record<string, string>): ServiceProcess {
+    return new ServiceProcess({ name, entry, port, environment, logFolder: join(this.options.dataFolder, 'logs') });
+  }
+
+  private common(): Record<string, string> {
+    return {
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: this.options.logLevel ?? 'info',
+      ...this.options.environment,
+    };
+  }
+
+  private subgraphEnvironment(service: Service): Record<string, string> {
+    return {
+      DATABASE_URL: this.databases.url(service),
+      BUS_DATABASE_URL: this.databases.url('bus'),
+      INTERNAL_JWKS: this.keys.keySetFile,
+      SAMPLE_CLOCK: 'true',
+      ...(service === 'issues' ? { MEDIA_FOLDER: join(this.options.dataFolder, 'media') } : {}),
+      ...(service === 'outreach'
+        ? { SMTP_URL: this.options.smtpUrl, MAIL_FROM: 'vicinia@country.example', PUBLIC_URL: this.gatewayUrl }
+        : {}),
+      ...this.common(),
+    };
+  }
+
+  private gatewayEnvironment(): Record<string, string> {
+    const { ports, issuer, workspace } = this.options;
+    const subgraphs = SERVICES.map((service) => [
+      `SUBGRAPH_${service.toUpperCase()}_URL`,
+      `http://127.0.0.1:${ports[service]}/graphql`,
+    ]);
+    return {
+      ...(Object.fromEntries(subgraphs) as Record<string, string>),
+      SUPERGRAPH_FILE: join(workspace, 'gateway/supergraph.graphql'),
+      OIDC_ISSUER: issuer,
+      OIDC_ACCOUNT_NAMESPACE: LOCAL_ACCOUNTS,
+      INTERNAL_SIGNING_KEY: this.keys.signingKeyFile,
+      INTROSPECTION: 'true',
+      EXPLORER: 'true',
+      ...this.common(),
+    };
+  }
+}

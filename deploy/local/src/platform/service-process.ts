@@ -1,0 +1,94 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface ServiceProcessOptions {
+  /** Shown in messages and used for the log file, for example `issues` or `issues-2`. */
+  readonly name: string;
+  /** Built entry file. */
+  readonly entry: string;
+  readonly port: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly logFolder: string;
+}
+
+const READY_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 15_000;
+
+/** One process of the platform: a subgraph or the gateway. */
+export class ServiceProcess {
+  private child: ChildProcess | null = null;
+  private exited: Promise<number | null> = Promise.resolve(null);
+
+  constructor(private readonly options: ServiceProcessOptions) {}
+
+  get name(): string {
+    return this.options.name;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.options.port}`;
+  }
+
+  get pid(): number | null {
+    return this.child?.pid ?? null;
+  }
+
+  /** Starts the process and resolves when it is ready to serve. @throws Error with where to read on, when it is not */
+  async start(): Promise<void> {
+    mkdirSync(this.options.logFolder, { recursive: true });
+    const log = createWriteStream(join(this.options.logFolder, `${this.options.name}.log`), { flags: 'a' });
+    const child = spawn(process.execPath, ['--enable-source-maps', this.options.entry], {
+      env: { PATH: process.env['PATH'] ?? '', PORT: String(this.options.port), ...this.options.environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.pipe(log);
+    child.stderr.pipe(log);
+    this.child = child;
+    this.exited = new Promise((resolve) => {
+      child.once('exit', (code) => {
+        resolve(code);
+      });
+    });
+    await this.untilReady(child);
+  }
+
+  /** Asks the process to finish in order; resolves when it has ended. */
+  async stop(): Promise<void> {
+    if (this.child === null) return;
+    this.child.kill('SIGTERM');
+    const ended = await Promise.race([this.exited.then(() => true), pause(STOP_TIMEOUT_MS, false, { ref: false })]);
+    if (!ended) this.child.kill('SIGKILL');
+    await this.exited;
+    this.child = null;
+  }
+
+  /** Ends the process as a crash would. */
+  async kill(): Promise<void> {
+    if (this.child === null) return;
+    this.child.kill('SIGKILL');
+    await this.exited;
+    this.child = null;
+  }
+
+  private async untilReady(child: ChildProcess): Promise<void> {
+    const deadline = performance.now() + READY_TIMEOUT_MS;
+    while (performance.now() < deadline) {
+      if (child.exitCode !== null || child.signalCode !== null) break;
+      if (await this.isReady()) return;
+      await pause(50);
+    }
+    throw new Error(
+      `${this.options.name} did not become ready; see ${join(this.options.logFolder, `${this.options.name}.log`)}`,
+    );
+  }
+
+  private async isReady(): Promise<boolean> {
+    try {
+      return (await fetch(`${this.url}/health/ready`)).ok;
+    } catch {
+      return false;
+    }
+  }
+}

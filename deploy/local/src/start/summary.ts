@@ -1,0 +1,30 @@
+import type { SampleSignIn } from '../identity/index.js';
+import type { Ports } from '../platform/addresses.js';
+
+/** What somebody wants to know once everything runs: where to look and as whom to sign in. */
+export function summary({
+  ports,
+  signIns,
+  seconds,
+}: {
+  ports: Ports;
+  signIns: readonly SampleSignIn[];
+  seconds: number;
+}): string {
+  const width = Math.max(...signIns.map(({ role }) => role.length)) + 2;
+  const people = signIns.map(({ role, subject, place }) => `    ${role.padEnd(width)}${subject.padEnd(40)}${place}`);
+  return `
+  Vicinia runs, after ${seconds.toFixed(1)} seconds.
+
+    Explorer          http://localhost:${ports.gateway}/explorer
+    GraphQL           http://localhost:${ports.gateway}/graphql
+    Mailbox           http://localhost:${ports.mailbox}
+    Sign-in           http://localhost:${ports.identity}
+
+  Sign in from the explorer, or get a token with: npm run vicinia -- token <account>
+
+${people.join('\n')}
+
+  Ctrl-C stops everything and keeps the data.
+`;
+}
