@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { agendaRequestRefused, issueAgendaRequested, meetingAgendaItemAdded, type EventMessage } from '@vicinia/events';
+import {
+  agendaRequestRefused,
+  issueAgendaRequested,
+  meetingAgendaItemAdded,
+  type EventMessage,
+} from '@vicinia/events';
 import type { SubgraphUnderTest } from '@vicinia/testkit';
 import { foundPanel, inDays, scheduleMeeting, startMeetings } from './meetings-service.js';
 
@@ -17,7 +22,11 @@ describe('an issue that asks for a place on an agenda', () => {
     readonly message: EventMessage;
   }
 
-  async function request(territoryCode: string, panelId: string | null, issueId = randomUUID()): Promise<Request> {
+  async function request(
+    territoryCode: string,
+    panelId: string | null,
+    issueId: string = randomUUID(),
+  ): Promise<Request> {
     const operationId = randomUUID();
     const message = await service.messages.deliver(issueAgendaRequested, {
       subject: issueId,
@@ -40,9 +49,12 @@ describe('an issue that asks for a place on an agenda', () => {
 
     const { issueId, operationId } = await request('B1111', panelId);
 
-    const answer = await officer.query(`query ($id: ID!) { meeting(id: $id) { agenda { id position text issue { id } } } }`, {
-      id: next,
-    });
+    const answer = await officer.query(
+      `query ($id: ID!) { meeting(id: $id) { agenda { id position text issue { id } } } }`,
+      {
+        id: next,
+      },
+    );
     const [item] = answer['meeting'].agenda;
     expect(item).toEqual({ id: expect.any(String), position: 1, text: null, issue: { id: issueId } });
     const added = await service.messages.written(meetingAgendaItemAdded, next);
@@ -63,7 +75,9 @@ describe('an issue that asks for a place on an agenda', () => {
       data: message.data as { operationId: string; panelId: string; requestedBy: string },
     });
 
-    const answer = await officer.query(`query ($id: ID!) { meeting(id: $id) { agenda { id } } }`, { id: meetingId });
+    const answer = await officer.query(`query ($id: ID!) { meeting(id: $id) { agenda { id } } }`, {
+      id: meetingId,
+    });
     expect(answer['meeting'].agenda).toHaveLength(1);
     expect(await service.messages.written(meetingAgendaItemAdded, meetingId)).toHaveLength(1);
   });
@@ -91,7 +105,9 @@ describe('an issue that asks for a place on an agenda', () => {
 
     const { issueId } = await request('B2121', null);
 
-    expect(await service.messages.written(meetingAgendaItemAdded, meetingId)).toMatchObject([{ issueId, panelId: near }]);
+    expect(await service.messages.written(meetingAgendaItemAdded, meetingId)).toMatchObject([
+      { issueId, panelId: near },
+    ]);
   });
 
   it('is refused when no meeting is scheduled, also when one was cancelled', async () => {
@@ -112,7 +128,10 @@ describe('an issue that asks for a place on an agenda', () => {
 
   it('is refused while only sittings for acquaintance are scheduled', async () => {
     const officer = await service.as('SECURITY_OFFICER', 'S211');
-    const panelId = await foundPanel(service, officer, 'S211', { kind: 'ALLIES_NETWORK', acquaintanceSittings: 1 });
+    const panelId = await foundPanel(service, officer, 'S211', {
+      kind: 'ALLIES_NETWORK',
+      acquaintanceSittings: 1,
+    });
     await scheduleMeeting(officer, panelId, inDays(6));
 
     expect(await refusalOf(await request('S211', panelId))).toBe('ACQUAINTANCE_SITTING');

@@ -73,5 +73,6 @@ export async function scheduleMeeting(runner: TestClient, panelId: string, start
 /** Puts a text on an agenda. @returns id of the point */
 export async function addAgendaText(runner: TestClient, meetingId: string, text: string): Promise<string> {
   const answer = await runner.mutate(ADD_ITEM, { input: { meetingId, text } });
-  return answer['addAgendaItem'].meeting.agenda.at(-1).id as string;
+  const agenda = answer['addAgendaItem'].meeting.agenda as { id: string }[];
+  return agenda.at(-1)!.id;
 }

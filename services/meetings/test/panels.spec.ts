@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { appointmentEnded } from '@vicinia/events';
 import { countStatements, type SubgraphUnderTest } from '@vicinia/testkit';
-import { addMember, documents, foundPanel, inDays, scheduleMeeting, startMeetings } from './meetings-service.js';
+import {
+  addMember,
+  documents,
+  foundPanel,
+  inDays,
+  scheduleMeeting,
+  startMeetings,
+} from './meetings-service.js';
 
 const MEMBERS = `query ($id: ID!) { panel(id: $id) { members { person { id } capacity byAppointment } } }`;
 
@@ -15,7 +22,10 @@ describe('panels', () => {
 
   async function membersOf(panelId: string): Promise<{ person: { id: string }; capacity: string }[]> {
     const lead = await service.as('NATIONAL_LEAD', 'N');
-    return (await lead.query(MEMBERS, { id: panelId }))['panel'].members as { person: { id: string }; capacity: string }[];
+    return (await lead.query(MEMBERS, { id: panelId }))['panel'].members as {
+      person: { id: string };
+      capacity: string;
+    }[];
   }
 
   it('are founded with a charter and a cadence, and the founder keeps their papers first', async () => {
@@ -58,7 +68,9 @@ describe('panels', () => {
   it('ask for a time when there is no sitting to count from', async () => {
     const officer = await service.as('SECURITY_OFFICER', 'S111');
     const panelId = await foundPanel(service, officer, 'S111', { cadence: { every: 2, unit: 'WEEKS' } });
-    expect(await officer.refusal(documents.SCHEDULE, { input: { panelId, place: 'School' } })).toBe('INVALID_INPUT');
+    expect(await officer.refusal(documents.SCHEDULE, { input: { panelId, place: 'School' } })).toBe(
+      'INVALID_INPUT',
+    );
   });
 
   it('have one chair: a new one takes over and the former goes on as a member', async () => {
@@ -92,7 +104,9 @@ describe('panels', () => {
     const input = { panelId, personId: councillor, capacity: 'MEMBER', appointmentId: randomUUID() };
     expect(await officer.refusal(documents.ADD_MEMBER, { input })).toBe('INVALID_INPUT');
 
-    const appointmentId = await service.grants.appoint(councillor, 'SECURITY_MUNICIPAL_COUNCILLOR', { municipalityOf: 'S112' });
+    const appointmentId = await service.grants.appoint(councillor, 'SECURITY_MUNICIPAL_COUNCILLOR', {
+      municipalityOf: 'S112',
+    });
     await addMember(officer, panelId, councillor, 'MEMBER', appointmentId);
     expect((await membersOf(panelId)).map(({ person }) => person.id)).toContain(councillor);
   });
@@ -114,7 +128,9 @@ describe('panels', () => {
     };
     const message = await service.messages.deliver(appointmentEnded, { subject: appointmentId, data });
     const seats = (): Promise<{ rows: { valid_until: Date | null; valid_from: Date }[] }> =>
-      service.database.query('SELECT valid_from, valid_until FROM panel_member WHERE appointment_id = $1', [appointmentId]);
+      service.database.query('SELECT valid_from, valid_until FROM panel_member WHERE appointment_id = $1', [
+        appointmentId,
+      ]);
     const released = (await seats()).rows;
     expect(released).toHaveLength(1);
     expect(released[0]?.valid_until).toEqual(released[0]?.valid_from);
@@ -183,13 +199,16 @@ describe('panels', () => {
       await scheduleMeeting(officer, panelId, inDays(35));
     }
     const page = (first: number): Promise<number> =>
-      countStatements(service.app, ['panel', 'panel_member', 'meeting', 'agenda_item', 'decision', 'territory_projection'], () =>
-        officer.query(
-          `query ($id: ID!, $first: Int) { _entities(representations: [{ __typename: "Territory", id: $id }]) {
+      countStatements(
+        service.app,
+        ['panel', 'panel_member', 'meeting', 'agenda_item', 'decision', 'territory_projection'],
+        () =>
+          officer.query(
+            `query ($id: ID!, $first: Int) { _entities(representations: [{ __typename: "Territory", id: $id }]) {
              ... on Territory { panels(first: $first) { nodes { name nextSitting members { person { id } }
                meetings(first: 2) { nodes { panel { name } agenda { id } attendance { present } decisions { text measures { id } } } } } } } } }`,
-          { id: service.country.territory('S221').id, first },
-        ),
+            { id: service.country.territory('S221').id, first },
+          ),
       );
     const small = await page(1);
     expect(small).toBeGreaterThan(4);

@@ -34,9 +34,23 @@ class StatementListener implements Logger {
     this.heard(statement);
   }
 
-  logQueryError(): void {}
-  logQuerySlow(): void {}
-  logSchemaBuild(): void {}
-  logMigration(): void {}
-  log(): void {}
+  logQueryError(): void {
+    // Counted when it was sent.
+  }
+
+  logQuerySlow(): void {
+    // Counted when it was sent.
+  }
+
+  logSchemaBuild(): void {
+    // Not a statement of a request.
+  }
+
+  logMigration(): void {
+    // Not a statement of a request.
+  }
+
+  log(): void {
+    // Words, not statements.
+  }
 }

@@ -38,12 +38,17 @@ export async function createTestDatabase(
 ): Promise<TestDatabase> {
   const template = await ensureTemplate(name, options);
   const database = `${name}_${randomUUID().slice(0, 8)}`;
-  await asAdmin((client) => client.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER ${OWNER_ROLE}`));
+  await asAdmin((client) =>
+    client.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER ${OWNER_ROLE}`),
+  );
   return {
     name: database,
     url: testPostgresUrl(database, RUNTIME_ROLE),
     adminUrl: testPostgresUrl(database),
-    drop: () => asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)).then(() => undefined),
+    drop: () =>
+      asAdmin((client) => client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`)).then(
+        () => undefined,
+      ),
   };
 }
 
@@ -52,7 +57,10 @@ export async function createEmptyTestDatabase(name: string): Promise<TestDatabas
   return createTestDatabase(name, { entities: [], migrations: [] });
 }
 
-async function ensureTemplate(name: string, options: Pick<DatabaseOptions, 'entities' | 'migrations'>): Promise<string> {
+async function ensureTemplate(
+  name: string,
+  options: Pick<DatabaseOptions, 'entities' | 'migrations'>,
+): Promise<string> {
   const template = `template_${name}_${fingerprint(options)}`;
   await asAdmin(async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);

@@ -16,8 +16,16 @@ function fieldAtFault(measures: MeasureInput[]): unknown {
 
 describe('measures of a decision', () => {
   it('take a person or an organisation, and today as the last day', () => {
-    const organisation: MeasureInput = { ...good, responsiblePersonId: null, responsibleOrganisationId: randomUUID(), what: ' Lamps ' };
-    expect(checkMeasures([good, organisation], today)).toMatchObject([{ what: null }, { what: 'Lamps', responsiblePersonId: null }]);
+    const organisation: MeasureInput = {
+      ...good,
+      responsiblePersonId: null,
+      responsibleOrganisationId: randomUUID(),
+      what: ' Lamps ',
+    };
+    expect(checkMeasures([good, organisation], today)).toMatchObject([
+      { what: null },
+      { what: 'Lamps', responsiblePersonId: null },
+    ]);
   });
 
   it('refuse both and neither', () => {

@@ -27,19 +27,22 @@ const LONGEST_WHAT = 1_000;
  * @throws Refusal INVALID_INPUT naming the field at fault
  */
 export function checkMeasures(measures: readonly MeasureInput[], today: string): CheckedMeasure[] {
-  if (measures.length > MOST_MEASURES) throw invalid('input.measures', `a decision has ${String(MOST_MEASURES)} measures at most`);
+  if (measures.length > MOST_MEASURES)
+    throw invalid('input.measures', `a decision has ${String(MOST_MEASURES)} measures at most`);
   return measures.map((measure, index) => checkMeasure(measure, `input.measures.${String(index)}`, today));
 }
 
 function checkMeasure(measure: MeasureInput, field: string, today: string): CheckedMeasure {
   const person = measure.responsiblePersonId ?? null;
   const organisation = measure.responsibleOrganisationId ?? null;
-  if ((person === null) === (organisation === null)) throw invalid(field, 'name either a person or an organisation');
+  if ((person === null) === (organisation === null))
+    throw invalid(field, 'name either a person or an organisation');
   if (measure.dueOn < today) throw invalid(`${field}.dueOn`, 'the day lies in the past');
   return {
     what: measure.what == null ? null : textArgument(measure.what, `${field}.what`, LONGEST_WHAT),
     responsiblePersonId: person === null ? null : idArgument(person, `${field}.responsiblePersonId`),
-    responsibleOrganisationId: organisation === null ? null : idArgument(organisation, `${field}.responsibleOrganisationId`),
+    responsibleOrganisationId:
+      organisation === null ? null : idArgument(organisation, `${field}.responsibleOrganisationId`),
     territoryId: idArgument(measure.territoryId, `${field}.territoryId`),
     dueOn: measure.dueOn,
   };

@@ -28,7 +28,9 @@ export class DecisionLoader {
     return context.loaders
       .of<string, DecisionRow>('decision.byId', async (ids) =>
         keyed(
-          await this.dataSource.query<DecisionRow[]>(`${DECISIONS} WHERE decision.id = ANY ($1::uuid[])`, [ids]),
+          await this.dataSource.query<DecisionRow[]>(`${DECISIONS} WHERE decision.id = ANY ($1::uuid[])`, [
+            ids,
+          ]),
           (row) => row.id,
         ),
       )

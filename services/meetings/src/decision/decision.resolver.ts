@@ -30,12 +30,20 @@ export class DecisionResolver {
   }
 
   @ResolveField('agendaItem')
-  async agendaItem(@Parent() decision: DecisionRow, @Context() context: GraphqlContext): Promise<AgendaItem | null> {
-    return (await this.mayRead(decision, context)) ? this.decisions.agendaItem(context, decision.agendaItemId) : null;
+  async agendaItem(
+    @Parent() decision: DecisionRow,
+    @Context() context: GraphqlContext,
+  ): Promise<AgendaItem | null> {
+    return (await this.mayRead(decision, context))
+      ? this.decisions.agendaItem(context, decision.agendaItemId)
+      : null;
   }
 
   @ResolveField('measures')
-  async measures(@Parent() decision: DecisionRow, @Context() context: GraphqlContext): Promise<DecidedMeasure[]> {
+  async measures(
+    @Parent() decision: DecisionRow,
+    @Context() context: GraphqlContext,
+  ): Promise<DecidedMeasure[]> {
     return (await this.mayRead(decision, context)) ? this.decisions.measures(context, decision.id) : [];
   }
 
@@ -52,6 +60,11 @@ export class DecisionResolver {
   }
 
   private async mayRead(decision: DecisionRow, context: GraphqlContext): Promise<boolean> {
-    return this.panelAccess.may(await this.accessControl.of(context), decision.panelId, 'panel.read', context);
+    return this.panelAccess.may(
+      await this.accessControl.of(context),
+      decision.panelId,
+      'panel.read',
+      context,
+    );
   }
 }

@@ -69,7 +69,7 @@ export class DecisionService {
     panel: Panel,
     decision: Pick<Decision, 'id' | 'meetingId'>,
     issueId: string,
-    measures: readonly DecidedMeasure[],
+    measures: readonly Pick<DecidedMeasure, keyof DecidedMeasure>[],
   ): Promise<void> {
     await this.outbox.add(manager, meetingDecisionRecorded, {
       subject: decision.meetingId,
@@ -94,18 +94,24 @@ export class DecisionService {
     manager: EntityManager,
   ): Promise<void> {
     if (measures.length === 0) return;
-    const known = await this.territories.byIds([panelTerritoryId, ...measures.map((each) => each.territoryId)], manager);
+    const known = await this.territories.byIds(
+      [panelTerritoryId, ...measures.map((each) => each.territoryId)],
+      manager,
+    );
     const own = known.get(panelTerritoryId)?.path ?? '';
     for (const [index, { territoryId }] of measures.entries()) {
       const path = known.get(territoryId)?.path;
       if (path !== undefined && (isWithin(path, own) || isWithin(own, path))) continue;
-      throw invalid(`input.measures.${String(index)}.territoryId`, "the territory is not on the line of the panel's");
+      throw invalid(
+        `input.measures.${String(index)}.territoryId`,
+        "the territory is not on the line of the panel's",
+      );
     }
   }
 }
 
 function responsibleOf(
-  measure: DecidedMeasure,
+  measure: Pick<DecidedMeasure, 'responsiblePersonId' | 'responsibleOrganisationId'>,
 ): { kind: 'person'; personId: string } | { kind: 'organisation'; organisationId: string } {
   if (measure.responsiblePersonId !== null) return { kind: 'person', personId: measure.responsiblePersonId };
   if (measure.responsibleOrganisationId !== null) {

@@ -25,7 +25,9 @@ describe('the place of an issue on an agenda', () => {
   });
 
   it('is with the nearest panel, even when one further up sits sooner', () => {
-    expect(placedAt([panel('region', 1, [5]), panel('station', 3, [20]), panel('district', 2, [6])])).toBe('station-20');
+    expect(placedAt([panel('region', 1, [5]), panel('station', 3, [20]), panel('district', 2, [6])])).toBe(
+      'station-20',
+    );
   });
 
   it('is the soonest where two panels are equally near', () => {

@@ -18,7 +18,10 @@ export interface CandidatePanel {
 
 export type Placement =
   | { readonly kind: 'placed'; readonly meeting: CandidateMeeting }
-  | { readonly kind: 'refused'; readonly reason: 'NO_MEETING_SCHEDULED' | 'ACQUAINTANCE_SITTING' | 'PANEL_UNKNOWN' };
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'NO_MEETING_SCHEDULED' | 'ACQUAINTANCE_SITTING' | 'PANEL_UNKNOWN';
+    };
 
 /** True for the first sittings of a panel that are for acquaintance only (S2: Bondgenoten). */
 export function isForAcquaintance(sittingNumber: number, acquaintanceSittings: number): boolean {
@@ -37,7 +40,9 @@ export function placeOnAgenda(panels: readonly CandidatePanel[]): Placement {
   const nearest = panels.filter(({ levelRank }) => levelRank === nearestRank);
   const open = nearest
     .flatMap((panel) =>
-      panel.meetings.filter(({ sittingNumber }) => !isForAcquaintance(sittingNumber, panel.acquaintanceSittings)),
+      panel.meetings.filter(
+        ({ sittingNumber }) => !isForAcquaintance(sittingNumber, panel.acquaintanceSittings),
+      ),
     )
     .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime() || a.meetingId.localeCompare(b.meetingId));
   const [next] = open;

@@ -37,12 +37,19 @@ export class IssueAgendaRequestedConsumer implements EventConsumer<typeof issueA
     await manager.query(`SELECT FROM meeting WHERE id = $1 FOR UPDATE`, [meeting.meetingId]);
     // A second request for the same issue is answered with the place that it has already.
     const there = await manager.findOneBy(AgendaItem, { meetingId: meeting.meetingId, issueId });
-    const agendaItemId = there?.id ?? (await appendAgendaItem(manager, meeting.meetingId, { text: null, issueId }));
+    const agendaItemId =
+      there?.id ?? (await appendAgendaItem(manager, meeting.meetingId, { text: null, issueId }));
     await manager.insert(AgendaRequest, { operationId, issueId, agendaItemId, requestedAt: now() });
     await this.outbox.add(manager, meetingAgendaItemAdded, {
       subject: meeting.meetingId,
       territoryId: message.territoryId,
-      data: { agendaItemId, issueId, panelId: meeting.panelId, startsAt: meeting.startsAt.toISOString(), operationId },
+      data: {
+        agendaItemId,
+        issueId,
+        panelId: meeting.panelId,
+        startsAt: meeting.startsAt.toISOString(),
+        operationId,
+      },
     });
   }
 

@@ -43,7 +43,10 @@ export class MeetingChanges {
     await this.panelAccess.demand(change.access, known.panelId, change.rule);
     const { idempotencyKey: key, operation, input } = change;
     return this.transactions.run({ scope, key, operation, input }, async (manager) => {
-      const meeting = await manager.findOneOrFail(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const meeting = await manager.findOneOrFail(Meeting, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       return work(manager, meeting);
     });
   }

@@ -1,5 +1,12 @@
 import { Refusal } from '@vicinia/service-kit';
-import { demandOpenAgenda, demandSitting, stateAfter, type MeetingFacts, type MeetingState, type MeetingStep } from './meeting-life.js';
+import {
+  demandOpenAgenda,
+  demandSitting,
+  stateAfter,
+  type MeetingFacts,
+  type MeetingState,
+  type MeetingStep,
+} from './meeting-life.js';
 
 const start = new Date('2026-03-01T18:00:00Z');
 const before = new Date('2026-03-01T17:59:59Z');
@@ -52,7 +59,9 @@ describe('the life of a meeting', () => {
   });
 
   it('has no agreed minutes without minutes', () => {
-    expect(codeOf(() => stateAfter('agreeMinutes', meeting('HELD', false), after))).toBe('TRANSITION_NOT_ALLOWED');
+    expect(codeOf(() => stateAfter('agreeMinutes', meeting('HELD', false), after))).toBe(
+      'TRANSITION_NOT_ALLOWED',
+    );
   });
 
   it.each([
@@ -61,7 +70,11 @@ describe('the life of a meeting', () => {
     ['MINUTES_AGREED', 'TRANSITION_NOT_ALLOWED'],
     ['CANCELLED', 'TRANSITION_NOT_ALLOWED'],
   ] as const)('when %s, a change of the agenda is %s', (state, outcome) => {
-    expect(codeOf(() => { demandOpenAgenda(meeting(state)); })).toBe(outcome);
+    expect(
+      codeOf(() => {
+        demandOpenAgenda(meeting(state));
+      }),
+    ).toBe(outcome);
   });
 
   it.each([
@@ -71,6 +84,10 @@ describe('the life of a meeting', () => {
     ['MINUTES_AGREED', after, 'TRANSITION_NOT_ALLOWED'],
     ['CANCELLED', after, 'TRANSITION_NOT_ALLOWED'],
   ] as const)('when %s at %p, a decision or attendance is %s', (state, at, outcome) => {
-    expect(codeOf(() => { demandSitting(meeting(state), at); })).toBe(outcome);
+    expect(
+      codeOf(() => {
+        demandSitting(meeting(state), at);
+      }),
+    ).toBe(outcome);
   });
 });

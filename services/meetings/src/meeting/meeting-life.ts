@@ -27,20 +27,25 @@ const STEPS: Readonly<Record<MeetingStep, { readonly from: MeetingState; readonl
 export function stateAfter(step: MeetingStep, meeting: MeetingFacts, at: Date): MeetingState {
   const { from, to } = STEPS[step];
   if (meeting.state !== from) throw notAllowed(`a meeting that is ${meeting.state} does not become ${to}`);
-  if (step === 'hold' && !hasBegun(meeting, at)) throw notAllowed('a meeting that has not begun was not held');
+  if (step === 'hold' && !hasBegun(meeting, at))
+    throw notAllowed('a meeting that has not begun was not held');
   if (step === 'agreeMinutes' && !meeting.hasMinutes) throw notAllowed('there are no minutes to agree on');
   return to;
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED unless the agenda can still change */
 export function demandOpenAgenda(meeting: MeetingFacts): void {
-  if (meeting.state !== 'SCHEDULED') throw notAllowed(`the agenda of a meeting that is ${meeting.state} is closed`);
+  if (meeting.state !== 'SCHEDULED')
+    throw notAllowed(`the agenda of a meeting that is ${meeting.state} is closed`);
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED unless the meeting sits or has sat, and its minutes are not agreed yet */
 export function demandSitting(meeting: MeetingFacts, at: Date): void {
   const sits = meeting.state === 'HELD' || (meeting.state === 'SCHEDULED' && hasBegun(meeting, at));
-  if (!sits) throw notAllowed(`a meeting that is ${meeting.state} and ${hasBegun(meeting, at) ? 'begun' : 'not begun'} takes no records`);
+  if (!sits)
+    throw notAllowed(
+      `a meeting that is ${meeting.state} and ${hasBegun(meeting, at) ? 'begun' : 'not begun'} takes no records`,
+    );
 }
 
 function hasBegun(meeting: MeetingFacts, at: Date): boolean {

@@ -56,7 +56,9 @@ export class MeetingMutationsResolver {
     @Args() { meetingId, idempotencyKey }: MutationReleaseMinutesArgs,
     @Context() context: GraphqlContext,
   ): Promise<ChangedMeeting> {
-    return this.changed(context, (access) => this.service.step(access, 'agreeMinutes', meetingId, idempotencyKey));
+    return this.changed(context, (access) =>
+      this.service.step(access, 'agreeMinutes', meetingId, idempotencyKey),
+    );
   }
 
   @Mutation('addAgendaItem')
@@ -83,7 +85,10 @@ export class MeetingMutationsResolver {
     return this.changed(context, (access) => this.records.writeMinutes(access, input, idempotencyKey));
   }
 
-  private async changed(context: GraphqlContext, change: (access: Access) => Promise<string>): Promise<ChangedMeeting> {
+  private async changed(
+    context: GraphqlContext,
+    change: (access: Access) => Promise<string>,
+  ): Promise<ChangedMeeting> {
     const id = await change(await this.accessControl.of(context));
     context.loaders.forget();
     const meeting = await this.meetings.meeting(context, id);

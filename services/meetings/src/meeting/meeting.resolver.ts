@@ -62,7 +62,9 @@ export class MeetingResolver {
 
   @ResolveField('isForAcquaintance')
   isForAcquaintance(@Parent() meeting: MeetingRow): boolean {
-    return meeting.state !== 'CANCELLED' && isForAcquaintance(meeting.sittingNumber, meeting.acquaintanceSittings);
+    return (
+      meeting.state !== 'CANCELLED' && isForAcquaintance(meeting.sittingNumber, meeting.acquaintanceSittings)
+    );
   }
 
   @ResolveField('agenda')

@@ -34,7 +34,8 @@ export class MeetingService {
     const place = textArgument(input.place, 'input.place', 300);
     await this.panelAccess.demand(access, panelId, 'panel.run');
     const startsAt = input.startsAt ?? (await this.nextByCadence(panelId));
-    if (startsAt === null) throw new Refusal('INVALID_INPUT', 'the panel has no cadence that says when', 'input.startsAt');
+    if (startsAt === null)
+      throw new Refusal('INVALID_INPUT', 'the panel has no cadence that says when', 'input.startsAt');
     demandNearTime(startsAt);
     const scheduledBy = access.personId();
     const request = { scope: scheduledBy, key: idempotencyKey, operation: 'scheduleMeeting', input };
@@ -91,6 +92,11 @@ export class MeetingService {
 
 function demandNearTime(startsAt: Date): void {
   const distance = Math.abs(startsAt.getTime() - now().getTime());
-  if (distance <= 2 * YEAR_IN_MILLISECONDS && startsAt.getTime() >= now().getTime() - YEAR_IN_MILLISECONDS) return;
-  throw new Refusal('INVALID_INPUT', 'a meeting begins at most one year back and two years ahead', 'input.startsAt');
+  if (distance <= 2 * YEAR_IN_MILLISECONDS && startsAt.getTime() >= now().getTime() - YEAR_IN_MILLISECONDS)
+    return;
+  throw new Refusal(
+    'INVALID_INPUT',
+    'a meeting begins at most one year back and two years ahead',
+    'input.startsAt',
+  );
 }

@@ -1,6 +1,12 @@
 import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Territories, type KnownTerritory } from '@vicinia/access';
-import { connectionOf, pageOf, type Connection, type GraphqlContext, type PageArguments } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+  type PageArguments,
+} from '@vicinia/service-kit';
 import { nextSitting } from '../panel/cadence.js';
 import type { Panel } from '../panel/panel.entity.js';
 import { MeetingLoader, type MeetingRow } from './meeting.loader.js';
@@ -27,7 +33,9 @@ export class PanelMeetingsResolver {
   @ResolveField('nextSitting')
   async nextSitting(@Parent() panel: Panel, @Context() context: GraphqlContext): Promise<Date | null> {
     if (panel.cadenceEvery === null || panel.cadenceUnit === null) return null;
-    const territories = context.loaders.of<string, KnownTerritory>('territory.byId', (ids) => this.territories.byIds(ids));
+    const territories = context.loaders.of<string, KnownTerritory>('territory.byId', (ids) =>
+      this.territories.byIds(ids),
+    );
     const [last, territory] = await Promise.all([
       this.meetings.lastPlanned(context, panel.id),
       territories.load(panel.territoryId),

@@ -33,7 +33,11 @@ export class RecordsService {
   }
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED before the meeting begins */
-  async recordAttendance(access: Access, input: RecordAttendanceInput, idempotencyKey: string): Promise<string> {
+  async recordAttendance(
+    access: Access,
+    input: RecordAttendanceInput,
+    idempotencyKey: string,
+  ): Promise<string> {
     const present = namesOf(input.presentIds, 'input.presentIds');
     const apologies = namesOf(input.apologiesIds ?? [], 'input.apologiesIds');
     if (apologies.some((id) => present.includes(id))) {
@@ -76,11 +80,20 @@ function changeOf<Operation extends string>(
   input: { meetingId: string },
   idempotencyKey: string,
 ) {
-  return { access, meetingId: input.meetingId, field: 'input.meetingId', rule, operation, input, idempotencyKey };
+  return {
+    access,
+    meetingId: input.meetingId,
+    field: 'input.meetingId',
+    rule,
+    operation,
+    input,
+    idempotencyKey,
+  };
 }
 
 function namesOf(ids: readonly string[], field: string): string[] {
-  if (ids.length > MOST_NAMES) throw new Refusal('INVALID_INPUT', `at most ${String(MOST_NAMES)} names`, field);
+  if (ids.length > MOST_NAMES)
+    throw new Refusal('INVALID_INPUT', `at most ${String(MOST_NAMES)} names`, field);
   return [...new Set(ids.map((id) => idArgument(id, field)))];
 }
 
@@ -91,7 +104,10 @@ async function demandWorkingSitting(manager: EntityManager, meetingId: string): 
     [meetingId],
   );
   if (sitting && isForAcquaintance(sitting.number, sitting.acquaintance)) {
-    throw new Refusal('TRANSITION_NOT_ALLOWED', 'this sitting is for acquaintance only and takes no agenda items');
+    throw new Refusal(
+      'TRANSITION_NOT_ALLOWED',
+      'this sitting is for acquaintance only and takes no agenda items',
+    );
   }
 }
 

@@ -125,6 +125,8 @@ export class Meetings1764000000000 implements MigrationInterface {
         territory_id uuid NOT NULL,
         due_on date NOT NULL
       )`);
-    await queryRunner.query(`CREATE INDEX decided_measure_decision ON decided_measure (decision_id, position)`);
+    await queryRunner.query(
+      `CREATE INDEX decided_measure_decision ON decided_measure (decision_id, position)`,
+    );
   }
 }

@@ -41,17 +41,29 @@ describe('the cadence of a panel', () => {
   });
 
   it('always lies after the sitting before, on the same weekday and at the same local time', () => {
-    const local = new Intl.DateTimeFormat('en-GB', { timeZone: VIENNA, weekday: 'short', hour: 'numeric', minute: 'numeric' });
-    const evenings = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }).map((date) => {
-      date.setUTCHours(17, 30, 0, 0);
-      return date;
+    const local = new Intl.DateTimeFormat('en-GB', {
+      timeZone: VIENNA,
+      weekday: 'short',
+      hour: 'numeric',
+      minute: 'numeric',
     });
+    const evenings = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+      .map((date) => {
+        date.setUTCHours(17, 30, 0, 0);
+        return date;
+      });
     fc.assert(
-      fc.property(evenings, fc.integer({ min: 1, max: 52 }), fc.constantFrom('WEEKS' as const, 'MONTHS' as const), (previous, every, unit) => {
-        const next = nextSitting({ every, unit }, previous, VIENNA);
-        expect(next.getTime()).toBeGreaterThan(previous.getTime());
-        expect(local.format(next)).toBe(local.format(previous));
-      }),
+      fc.property(
+        evenings,
+        fc.integer({ min: 1, max: 52 }),
+        fc.constantFrom('WEEKS' as const, 'MONTHS' as const),
+        (previous, every, unit) => {
+          const next = nextSitting({ every, unit }, previous, VIENNA);
+          expect(next.getTime()).toBeGreaterThan(previous.getTime());
+          expect(local.format(next)).toBe(local.format(previous));
+        },
+      ),
     );
   });
 });

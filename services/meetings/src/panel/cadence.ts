@@ -22,7 +22,10 @@ interface LocalTime {
  */
 export function nextSitting(cadence: CadenceRule, previous: Date, timeZone: string): Date {
   const local = localTime(previous, timeZone);
-  return instant(cadence.unit === 'WEEKS' ? plusDays(local, cadence.every * 7) : plusMonths(local, cadence.every), timeZone);
+  return instant(
+    cadence.unit === 'WEEKS' ? plusDays(local, cadence.every * 7) : plusMonths(local, cadence.every),
+    timeZone,
+  );
 }
 
 function plusDays(local: LocalTime, days: number): LocalTime {
@@ -62,7 +65,13 @@ function localTime(moment: Date, timeZone: string): LocalTime {
   });
   const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
   const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  return { year: part('year'), month: part('month'), day: part('day'), hour: part('hour'), minute: part('minute') };
+  return {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: part('hour'),
+    minute: part('minute'),
+  };
 }
 
 /** The instant at which the clock of the zone shows the given time; in the hour that a clock skips, an hour later. */

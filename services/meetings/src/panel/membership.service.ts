@@ -9,6 +9,9 @@ import { PanelAccess } from './panel-access.js';
 import { PanelMember } from './panel-member.entity.js';
 import { Panel } from './panel.entity.js';
 
+/** The columns of a seat. */
+type Seat = Pick<PanelMember, keyof PanelMember>;
+
 interface MembershipOutcome {
   readonly panelId: string;
   readonly membershipId: string;
@@ -25,14 +28,15 @@ export class MembershipService {
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, or ALREADY_EXISTS for a person who sits there in this capacity */
   async add(access: Access, input: AddPanelMemberInput, idempotencyKey: string): Promise<MembershipOutcome> {
-    const seat: PanelMember = {
+    const seat: Seat = {
       id: randomUUID(),
       panelId: idArgument(input.panelId, 'input.panelId'),
       personId: idArgument(input.personId, 'input.personId'),
       capacity: input.capacity,
       from: now(),
       until: null,
-      appointmentId: input.appointmentId == null ? null : idArgument(input.appointmentId, 'input.appointmentId'),
+      appointmentId:
+        input.appointmentId == null ? null : idArgument(input.appointmentId, 'input.appointmentId'),
     };
     await this.panelAccess.demand(access, seat.panelId, 'panel.run');
     const request = { scope: access.personId(), key: idempotencyKey, operation: 'addPanelMember', input };
@@ -61,7 +65,7 @@ export class MembershipService {
   }
 }
 
-async function demandHeldAppointment(manager: EntityManager, seat: PanelMember): Promise<void> {
+async function demandHeldAppointment(manager: EntityManager, seat: Seat): Promise<void> {
   if (seat.appointmentId === null) return;
   const held: unknown[] = await manager.query(
     `SELECT FROM grant_projection WHERE person_id = $1 AND grant_id = $2
@@ -72,7 +76,7 @@ async function demandHeldAppointment(manager: EntityManager, seat: PanelMember):
   throw new Refusal('INVALID_INPUT', 'the person does not hold this appointment', 'input.appointmentId');
 }
 
-async function endOwnSeat(manager: EntityManager, seat: PanelMember): Promise<void> {
+async function endOwnSeat(manager: EntityManager, seat: Seat): Promise<void> {
   const own = await manager.findOneBy(PanelMember, {
     panelId: seat.panelId,
     personId: seat.personId,
@@ -85,7 +89,7 @@ async function endOwnSeat(manager: EntityManager, seat: PanelMember): Promise<vo
 }
 
 /** There is one chair and one secretary; whoever was it before goes on as a member. */
-async function makeIncumbentMember(manager: EntityManager, seat: PanelMember): Promise<void> {
+async function makeIncumbentMember(manager: EntityManager, seat: Seat): Promise<void> {
   const incumbents = await manager.findBy(PanelMember, {
     panelId: seat.panelId,
     capacity: seat.capacity,
@@ -93,6 +97,14 @@ async function makeIncumbentMember(manager: EntityManager, seat: PanelMember): P
   });
   for (const incumbent of incumbents) {
     await manager.update(PanelMember, { id: incumbent.id }, { until: seat.from });
-    await manager.insert(PanelMember, { ...incumbent, id: randomUUID(), capacity: 'MEMBER', from: seat.from });
+    await manager.insert(PanelMember, {
+      id: randomUUID(),
+      panelId: incumbent.panelId,
+      personId: incumbent.personId,
+      capacity: 'MEMBER',
+      from: seat.from,
+      until: null,
+      appointmentId: incumbent.appointmentId,
+    });
   }
 }

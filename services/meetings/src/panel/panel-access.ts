@@ -26,7 +26,9 @@ export class PanelAccess {
 
   /** True when the rule lets the caller do this with the panel; false also when there is no such panel. */
   async may(access: Access, panelId: string, rule: Rule, context: GraphqlContext): Promise<boolean> {
-    const known = await context.loaders.of<string, PanelFacts>('panel.facts', (ids) => this.byPanel(ids)).load(panelId);
+    const known = await context.loaders
+      .of<string, PanelFacts>('panel.facts', (ids) => this.byPanel(ids))
+      .load(panelId);
     return known !== null && access.may(rule, factsFor(access, known));
   }
 
@@ -42,7 +44,8 @@ export class PanelAccess {
     try {
       access.demand(rule, facts);
     } catch (error) {
-      const isHidden = error instanceof Refusal && error.code === 'FORBIDDEN' && !access.may('panel.read', facts);
+      const isHidden =
+        error instanceof Refusal && error.code === 'FORBIDDEN' && !access.may('panel.read', facts);
       throw isHidden ? new Refusal('NOT_FOUND', 'there is no such panel or meeting') : error;
     }
   }
@@ -68,7 +71,9 @@ export class PanelAccess {
  * on one open nothing then.
  */
 function factsFor(access: Access, { territoryPaths, seats }: PanelFacts): Facts {
-  const counted = seats.filter(({ byAppointment }) => !byAppointment || !access.principal.staffAccessSuspended);
+  const counted = seats.filter(
+    ({ byAppointment }) => !byAppointment || !access.principal.staffAccessSuspended,
+  );
   const holders = (capacity: PanelCapacity): string[] =>
     counted.filter((seat) => seat.capacity === capacity).map(({ personId }) => personId);
   return {

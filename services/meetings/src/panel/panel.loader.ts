@@ -42,7 +42,12 @@ export class PanelLoader {
   }
 
   /** Panels of a territory that the caller may see: by a grant at or above it, or by a seat. */
-  async ofTerritory(context: GraphqlContext, access: Access, territoryId: string, page: Page): Promise<Panel[]> {
+  async ofTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    page: Page,
+  ): Promise<Panel[]> {
     const [name = null, lastId = null] = page.after ?? [];
     const id = lastId === null ? null : idArgument(lastId, 'after');
     const loader = context.loaders.of<string, Panel[]>(
@@ -62,7 +67,15 @@ export class PanelLoader {
                      AND ${seatHolds('seat', '$7::timestamptz')}))
              ORDER BY panel.name, panel.id LIMIT $4) found
            ORDER BY found.name, found.id`,
-          [ids, access.territoryPaths('panel.read'), access.principal.personId, page.first + 1, name, id, now()],
+          [
+            ids,
+            access.territoryPaths('panel.read'),
+            access.principal.personId,
+            page.first + 1,
+            name,
+            id,
+            now(),
+          ],
         );
         return grouped(ids, rows, (row) => row.askedTerritoryId);
       },

@@ -1,4 +1,13 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  ResolveReference,
+  Resolver,
+} from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import { idArgument, isId, MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import type {

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { decide, grantsFor, Territories, type Access, type KnownTerritory } from '@vicinia/access';
-import { idArgument, IdempotentTransactions, now, numberArgument, Refusal, textArgument } from '@vicinia/service-kit';
+import {
+  idArgument,
+  IdempotentTransactions,
+  now,
+  numberArgument,
+  Refusal,
+  textArgument,
+} from '@vicinia/service-kit';
 import type { CadenceInput, FoundPanelInput } from '../generated/graphql.js';
 import { PanelMember } from './panel-member.entity.js';
 import { Panel } from './panel.entity.js';
@@ -42,7 +49,7 @@ export class PanelService {
   }
 }
 
-function newPanel(input: FoundPanelInput, foundedBy: string): Panel {
+function newPanel(input: FoundPanelInput, foundedBy: string): Pick<Panel, keyof Panel> {
   return {
     id: randomUUID(),
     kind: input.kind,
@@ -50,7 +57,12 @@ function newPanel(input: FoundPanelInput, foundedBy: string): Panel {
     territoryId: idArgument(input.territoryId, 'input.territoryId'),
     charter: textArgument(input.charter, 'input.charter', 10_000, 0),
     ...cadenceOf(input.cadence ?? null),
-    acquaintanceSittings: numberArgument(input.acquaintanceSittings ?? 0, 'input.acquaintanceSittings', 0, 10),
+    acquaintanceSittings: numberArgument(
+      input.acquaintanceSittings ?? 0,
+      'input.acquaintanceSittings',
+      0,
+      10,
+    ),
     foundedAt: now(),
     foundedBy,
   };
@@ -58,7 +70,10 @@ function newPanel(input: FoundPanelInput, foundedBy: string): Panel {
 
 function cadenceOf(cadence: CadenceInput | null): Pick<Panel, 'cadenceEvery' | 'cadenceUnit'> {
   if (cadence === null) return { cadenceEvery: null, cadenceUnit: null };
-  return { cadenceEvery: numberArgument(cadence.every, 'input.cadence.every', 1, 52), cadenceUnit: cadence.unit };
+  return {
+    cadenceEvery: numberArgument(cadence.every, 'input.cadence.every', 1, 52),
+    cadenceUnit: cadence.unit,
+  };
 }
 
 /** The appointment that lets the founder found; the founder's own seat ends with it. */
