@@ -93,8 +93,17 @@ function checkRing(ring: unknown, name: string): BoundaryProblem | null {
   if (new Set(line.map(([x, y]) => `${x} ${y}`)).size < 3) {
     return { kind: 'RING_TOO_SHORT', message: `${name} has fewer than three different positions.` };
   }
-  if (signedRingArea(line) === 0) return { kind: 'RING_WITHOUT_AREA', message: `${name} encloses no area.` };
+  if (isFlat(line)) return { kind: 'RING_WITHOUT_AREA', message: `${name} encloses no area.` };
   return null;
+}
+
+/** All on one line. The signed area would not do: that of a figure of eight may be zero as well. */
+function isFlat(line: Ring): boolean {
+  const [[originX = 0, originY = 0] = []] = line;
+  const [farX = 0, farY = 0] = line.find(([x, y]) => x !== originX || y !== originY) ?? [];
+  return line.every(
+    ([x = 0, y = 0]) => (farX - originX) * (y - originY) === (x - originX) * (farY - originY),
+  );
 }
 
 function isPosition(position: unknown): boolean {
@@ -125,14 +134,20 @@ function strayHoles(boundary: Boundary): BoundaryProblem[] {
   );
 }
 
-/** Rings that do not cross lie inside one another altogether or not at all, so one position inside tells. */
+/** Rings that do not cross lie inside one another altogether or not at all, so one position inside the smaller tells. */
 function overlappingParts(boundary: Boundary): BoundaryProblem[] {
   if (boundary.length < 2) return [];
-  const parts = boundary.map((part, number) => ({ part, number }));
+  const parts = boundary.map((part, number) => ({
+    part,
+    number,
+    size: Math.abs(signedRingArea(part[0] ?? [])),
+  }));
   const index = indexBoundaries(parts, ({ part }) => [part]);
-  return parts.flatMap(({ part, number }) => {
+  return parts.flatMap(({ part, number, size }) => {
     const [x, y] = positionInside(part[0] ?? []);
-    const under = index.at(x, y).find((candidate) => candidate.number !== number);
+    const isUnder = (other: (typeof parts)[number]): boolean =>
+      other.size > size || (other.size === size && other.number < number);
+    const under = index.at(x, y).find(isUnder);
     if (!under) return [];
     const message = `Part ${number + 1} of the geometry lies on top of part ${under.number + 1}.`;
     return [{ kind: 'PARTS_OVERLAP' as const, message }];

@@ -20,9 +20,11 @@ export function forEachRing(
   boundary: Boundary,
   visit: (ring: Ring, partNumber: number, ringNumber: number) => void,
 ): void {
-  boundary.forEach((part, partNumber) =>
-    part.forEach((ring, ringNumber) => visit(ring, partNumber, ringNumber)),
-  );
+  boundary.forEach((part, partNumber) => {
+    part.forEach((ring, ringNumber) => {
+      visit(ring, partNumber, ringNumber);
+    });
+  });
 }
 
 /** The smallest box around a boundary, or null when it has no position. */

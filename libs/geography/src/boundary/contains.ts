@@ -24,16 +24,16 @@ export function ringContains(ring: Ring, longitude: number, latitude: number): b
 function crossesOddly(ring: Ring, longitude: number, latitude: number): boolean {
   let odd = false;
   for (let index = 1; index < ring.length; index++) {
-    const start = ring[index - 1] as number[];
-    const end = ring[index] as number[];
-    const startY = start[1] as number;
-    const endY = end[1] as number;
+    const start = ring[index - 1]!;
+    const end = ring[index]!;
+    const startY = start[1]!;
+    const endY = end[1]!;
     if (startY > latitude === endY > latitude) continue;
     const [south, north] = startY < endY ? [start, end] : [end, start];
-    const southX = south[0] as number;
-    const southY = south[1] as number;
-    const share = (latitude - southY) / ((north[1] as number) - southY);
-    if (longitude < southX + share * ((north[0] as number) - southX)) odd = !odd;
+    const southX = south[0]!;
+    const southY = south[1]!;
+    const share = (latitude - southY) / (north[1]! - southY);
+    if (longitude < southX + share * (north[0]! - southX)) odd = !odd;
   }
   return odd;
 }

@@ -5,7 +5,9 @@ import { showPosition } from './wording.js';
 /** Is the boundary on the globe, the right way round, and in the country? At most one problem. */
 export function placeProblems(boundary: Boundary, country: BoundingBox | undefined): BoundaryProblem[] {
   const positions: number[][] = [];
-  forEachRing(boundary, (ring) => ring.forEach((position) => positions.push(position)));
+  forEachRing(boundary, (ring) => {
+    ring.forEach((position) => positions.push(position));
+  });
   const count = positions.length;
   const stray = positions.find(([x = 0, y = 0]) => Math.abs(x) > 180 || Math.abs(y) > 90);
   const swapped = (): BoundaryProblem => ({

@@ -48,7 +48,7 @@ export function findCrossings(boundary: Boundary, most = 1): Crossing[] {
     const { x1, y1, x2, y2 } = edge;
     tree.search(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), (candidate) => {
       if (candidate <= position || crossings.length >= most) return false;
-      const crossing = crossingOf(edge, edges[candidate] as Edge);
+      const crossing = crossingOf(edge, edges[candidate]!);
       if (crossing) crossings.push(crossing);
       return false;
     });
@@ -58,7 +58,7 @@ export function findCrossings(boundary: Boundary, most = 1): Crossing[] {
 
 function edgesOf(boundary: Boundary): Edge[] {
   const edges: Edge[] = [];
-  boundary.forEach((rings, part) =>
+  boundary.forEach((rings, part) => {
     rings.forEach((given, ring) => {
       const line = given.filter(
         ([x, y], index) => index === 0 || x !== given[index - 1]?.[0] || y !== given[index - 1]?.[1],
@@ -68,8 +68,8 @@ function edgesOf(boundary: Boundary): Edge[] {
         const [x2 = 0, y2 = 0] = line[index] ?? [];
         edges.push({ part, ring, index: index - 1, line, x1, y1, x2, y2 });
       }
-    }),
-  );
+    });
+  });
   return edges;
 }
 

@@ -63,7 +63,9 @@ function chooseDropped(
   for (const { whole, parts } of wholes) {
     if (onOverlap === 'keep-parts') drop(whole, `its ${parts.length} parts are kept in its place`);
     if (onOverlap === 'keep-whole')
-      parts.forEach((part) => drop(part, `it is a part of ${whole.code}, which is kept`));
+      parts.forEach((part) => {
+        drop(part, `it is a part of ${whole.code}, which is kept`);
+      });
   }
   return dropped;
 }
