@@ -2,24 +2,7 @@ import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-
-/**
- * The arrows of the architecture. Services never import services; contracts import nothing of ours;
- * only tests may use what is made for tests. `test/architecture` shows that the rule bites.
- */
-const boundaries = [
-  { sourceTag: 'type:events', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib', 'type:events'] },
-  { sourceTag: 'type:testkit', onlyDependOnLibsWithTags: ['type:lib', 'type:events'] },
-  { sourceTag: 'type:service', onlyDependOnLibsWithTags: ['type:lib', 'type:events', 'type:testkit'] },
-  { sourceTag: 'type:gateway', onlyDependOnLibsWithTags: ['type:lib', 'type:testkit'] },
-  { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:lib', 'type:events'] },
-  { sourceTag: 'type:system-test', onlyDependOnLibsWithTags: ['type:lib', 'type:events', 'type:testkit', 'type:tool'] },
-  ...['people', 'issues', 'meetings', 'outreach'].map((service) => ({
-    sourceTag: `scope:${service}`,
-    onlyDependOnLibsWithTags: [`scope:${service}`, 'scope:shared', 'scope:test'],
-  })),
-];
+import { boundaries, noTestkitInProduction } from './eslint.boundaries.mjs';
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/generated', '.nx', '.vicinia', 'test/fixtures'] },
@@ -38,12 +21,14 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@typescript-eslint/return-await': 'error',
       'no-console': 'error',
       'no-restricted-properties': [
         'error',
         { object: 'process', property: 'env', message: 'Read the environment in environment.ts only.' },
       ],
+      'no-restricted-imports': ['error', { patterns: [noTestkitInProduction] }],
       'max-lines': ['error', { max: 350 }],
     },
   },
@@ -59,6 +44,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+      'no-restricted-imports': 'off',
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },

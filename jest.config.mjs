@@ -2,7 +2,7 @@
  * One Jest run for the whole workspace: one PostgreSQL for all tests, one database for each worker.
  * `npx jest issues` runs what has "issues" in its path.
  */
-const projects = ['libs/*', 'services/*', 'gateway', 'deploy/local', 'test/*'];
+const projects = ['libs/*', 'services/*', 'gateway', 'deploy/*', 'test/*'];
 
 export default {
   rootDir: import.meta.dirname,

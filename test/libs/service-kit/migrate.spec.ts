@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { createTestDatabase, type TestDatabase } from '@vicinia/testkit';
-import { serviceKitMigrations } from '../src/index.js';
+import { serviceKitMigrations } from '@vicinia/service-kit';
 
 describe('a migrated database', () => {
   let database: TestDatabase;

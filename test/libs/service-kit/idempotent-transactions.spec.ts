@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createTestDatabase, type TestDatabase } from '@vicinia/testkit';
 import type { DataSource } from 'typeorm';
-import { createDataSource, IdempotentTransactions, serviceKitMigrations } from '../src/index.js';
+import { createDataSource, IdempotentTransactions, serviceKitMigrations } from '@vicinia/service-kit';
 
 describe('an idempotent transaction', () => {
   let database: TestDatabase;
