@@ -80,6 +80,7 @@ describe('an issue that asks for a place on an agenda', () => {
     });
     expect(answer['meeting'].agenda).toHaveLength(1);
     expect(await service.messages.written(meetingAgendaItemAdded, meetingId)).toHaveLength(1);
+    expect(await service.messages.parked()).toEqual([]);
   });
 
   it('keeps its place when it is asked for again by another request, which is answered too', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { appointmentEnded } from '@vicinia/events';
-import { countStatements, type SubgraphUnderTest } from '@vicinia/testkit';
+import { appointmentEnded, grantsStated } from '@vicinia/events';
+import { countStatements, testIdentity, type SubgraphUnderTest } from '@vicinia/testkit';
 import {
   addMember,
   documents,
@@ -169,6 +169,28 @@ describe('panels', () => {
     const panelId = await foundPanel(service, officer, 'S122');
     await service.grants.revoke(officer.personId);
     expect(await officer.refusal(MEMBERS, { id: panelId })).toBe('NOT_FOUND');
+  });
+
+  it('close to somebody whose appointment is gone even while another one holds', async () => {
+    const officer = await service.as('SECURITY_OFFICER', 'S122');
+    const panelId = await foundPanel(service, officer, 'S122');
+    const partner = service.person(randomUUID());
+    const appointmentId = await service.grants.appoint(partner.personId!, 'SECURITY_PARTNER', { territory: 'S122' });
+    await addMember(officer, panelId, partner.personId!, 'MEMBER', appointmentId);
+    await partner.query(MEMBERS, { id: panelId });
+
+    const other = {
+      grantId: randomUUID(),
+      role: 'SECURITY_PARTNER' as const,
+      scope: { kind: 'territory' as const, territoryId: service.country.territory('S122').id },
+      from: '2020-01-01T00:00:00.000Z',
+      until: null,
+    };
+    await service.messages.deliver(grantsStated, {
+      subject: partner.personId!,
+      data: { identities: [testIdentity(partner.personId!)], grants: [other] },
+    });
+    expect(await partner.refusal(MEMBERS, { id: panelId })).toBe('NOT_FOUND');
   });
 
   it('of a territory are listed page by page, only those that the caller may see', async () => {
