@@ -1,11 +1,12 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { LOG, METRICS, ServiceKitModule, type Logger } from '@vicinia/service-kit';
-import { Counter, type Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import { AnonymousRate } from './anonymity/anonymous-rate.js';
 import { AskedOperations } from './documents/asked-operation.js';
 import { TrustedDocuments } from './documents/trusted-documents.js';
 import type { GatewayEnvironment } from './environment.js';
 import { federation } from './graph/federation.js';
+import { graphCounters } from './graph/graph-counters.js';
 import { GraphServer } from './graph/graph-server.js';
 import { SubgraphConnections } from './graph/subgraph-connections.js';
 import { SupergraphFile } from './graph/supergraph-file.js';
@@ -34,7 +35,7 @@ export class AppModule implements OnApplicationShutdown {
         { provide: SubgraphConnections, useFactory: () => new SubgraphConnections(environment) },
         { provide: InternalTokens, useFactory: () => InternalTokens.signedWith(environment.INTERNAL_SIGNING_KEY) },
         { provide: UserTokens, useFactory: () => userTokens(environment) },
-        { provide: AskedOperations, useFactory: () => askedOperations(environment) },
+        { provide: AskedOperations, useValue: askedOperations(environment) },
         {
           provide: AnonymousRate,
           useFactory: () => new AnonymousRate(environment.ANONYMOUS_LIMIT, environment.ANONYMOUS_WINDOW_SECONDS),
@@ -63,15 +64,10 @@ async function startedGraph(
   log: Logger,
   metrics: Registry,
 ): Promise<GraphServer> {
-  const failures = new Counter({
-    name: 'gateway_subgraph_failures_total',
-    help: 'Calls that a subgraph did not answer.',
-    labelNames: ['subgraph', 'reason'] as const,
-    registers: [metrics],
-  });
   const file = new SupergraphFile(environment.SUPERGRAPH_FILE, environment.SUPERGRAPH_POLL_MILLISECONDS, log, metrics);
+  const counters = graphCounters(metrics);
   const preparedPlans = environment.PREPARED_PLANS;
-  const gateway = federation({ file, connections, tokens, failures, log, preparedPlans });
+  const gateway = federation({ file, connections, tokens, counters, log, preparedPlans });
   const graph = new GraphServer(gateway, environment, log);
   await graph.start();
   return graph;

@@ -1,11 +1,13 @@
 import { Refusal } from '@vicinia/service-kit';
-import { Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { anonymousFields, isAnonymous } from '../anonymity/anonymous-fields.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 /** Characters of query text whose anonymity is remembered. */
 const REMEMBERED_CHARACTERS = 10_000_000;
+/** How the parser words it; its error has no code of its own. */
+const TOO_MANY_TOKENS = /more tha[nt] \d+ tokens/;
 
 /** What a client asked for, before anything is known about the client. */
 export interface AskedOperation {
@@ -26,7 +28,7 @@ export class AskedOperations {
 
   /**
    * @param trusted the only documents to answer, or null for any
-   * @param maxTokens limit of a document's length; a longer one is left to the server to refuse
+   * @param maxTokens limit of a document's length
    */
   constructor(
     private readonly trusted: TrustedDocuments | null,
@@ -34,7 +36,7 @@ export class AskedOperations {
   ) {}
 
   /**
-   * @throws Refusal INVALID_INPUT for a body that is no GraphQL request (a batch is none); DOCUMENT_NOT_TRUSTED
+   * @throws Refusal INVALID_INPUT for a body that is no GraphQL request (a batch is none); DOCUMENT_NOT_TRUSTED; QUERY_TOO_COMPLEX
    */
   read(body: unknown): AskedOperation {
     if (!isRecord(body)) throw new Refusal('INVALID_INPUT', 'The body must be one JSON object; batches are not answered.');
@@ -53,32 +55,37 @@ export class AskedOperations {
 
   private isAnonymous(query: string, operationName: string | undefined): boolean {
     const byName = this.anonymity.get(query) ?? this.study(query);
-    // An operation that the document does not have is refused later; until then the safe reading holds.
-    return byName.get(operationName) ?? [...byName.values()].some((anonymous) => anonymous);
+    // A text that is not GraphQL has no operations here; the server says so to the client in its own words.
+    if (byName === null) return false;
+    const anonymous = byName.get(operationName);
+    if (anonymous !== undefined) return anonymous;
+    const problem = operationName === undefined ? 'several operations and no name' : 'no operation of this name';
+    throw new Refusal('INVALID_INPUT', `The document has ${problem}.`, 'operationName');
   }
 
-  private study(query: string): ReadonlyMap<string | undefined, boolean> {
-    const document = parsed(query, this.maxTokens);
-    const operations = document?.definitions.filter(
+  private study(query: string): ReadonlyMap<string | undefined, boolean> | null {
+    const document = this.parse(query);
+    if (document === null) return null;
+    const operations = document.definitions.filter(
       (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
     );
     const byName = new Map<string | undefined, boolean>();
-    for (const operation of operations ?? []) {
-      const anonymous = document !== null && isAnonymous(document, operation, this.fields);
+    for (const operation of operations) {
+      const anonymous = isAnonymous(document, operation, this.fields);
       byName.set(operation.name?.value, anonymous);
-      if (operations?.length === 1) byName.set(undefined, anonymous);
+      if (operations.length === 1) byName.set(undefined, anonymous);
     }
     this.anonymity.set(query, byName);
     return byName;
   }
-}
 
-/** Null for a text that is not GraphQL or too long; the server says so to the client in its own words. */
-function parsed(query: string, maxTokens: number): DocumentNode | null {
-  try {
-    return parse(query, { noLocation: true, maxTokens });
-  } catch {
-    return null;
+  private parse(query: string): DocumentNode | null {
+    try {
+      return parse(query, { noLocation: true, maxTokens: this.maxTokens });
+    } catch (failure) {
+      if (!(failure instanceof GraphQLError && TOO_MANY_TOKENS.test(failure.message))) return null;
+      throw new Refusal('QUERY_TOO_COMPLEX', `The query has more tokens than ${String(this.maxTokens)}.`);
+    }
   }
 }
 

@@ -1,4 +1,3 @@
-import { pipeline } from 'node:stream';
 import { CORRELATION_HEADER, Refusal, type Logger, type Tracing } from '@vicinia/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dispatcher } from 'undici';
@@ -10,7 +9,7 @@ import type { Caller } from '../identity/caller.js';
 import type { InternalTokens } from '../identity/internal-tokens.js';
 import type { UserTokens } from '../identity/user-tokens.js';
 import { EDGE_ROUTES, type EdgeRoute } from './edge-routes.js';
-import { LimitedBody, tooLarge } from './limited-body.js';
+import { limitedBody, tooLarge } from './limited-body.js';
 
 const FORM_BYTES = 10_000;
 /** With it a signed-in client asks to be treated as nobody. */
@@ -101,7 +100,7 @@ async function ask(
     [CORRELATION_HEADER]: caller.correlationId,
     ...(caller.traceparent === null ? {} : { traceparent: caller.traceparent }),
   };
-  const body = route.body ? limited(request, maxBytes) : null;
+  const body = route.body ? limitedBody(request.raw, maxBytes) : null;
   try {
     const answer = await parts.connections
       .to(route.to)
@@ -116,15 +115,6 @@ async function ask(
     if (!caller.quiet) parts.log.warn({ subgraph: route.to }, 'a subgraph did not answer');
     throw new Refusal('SUBGRAPH_UNAVAILABLE', `The part "${route.to}" is down.`);
   }
-}
-
-function limited(request: FastifyRequest, maxBytes: number): LimitedBody {
-  const body = new LimitedBody(maxBytes);
-  pipeline(request.raw, body, () => {
-    // A failure shows where the body is read; what the client still sends after a refusal is thrown away.
-    request.raw.resume();
-  });
-  return body;
 }
 
 function picked(headers: Record<string, string | string[] | undefined>, names: readonly string[]): Record<string, string> {

@@ -1,19 +1,28 @@
-import { Transform, type TransformCallback } from 'node:stream';
+import type { IncomingMessage } from 'node:http';
+import { Transform } from 'node:stream';
 import { Refusal } from '@vicinia/service-kit';
 
-/** Lets bytes through up to a limit and fails with PAYLOAD_TOO_LARGE at the first one beyond. */
-export class LimitedBody extends Transform {
-  private bytes = 0;
-
-  constructor(private readonly maxBytes: number) {
-    super();
-  }
-
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.bytes += chunk.length;
-    if (this.bytes > this.maxBytes) done(tooLarge());
-    else done(null, chunk);
-  }
+/**
+ * The body of a request as a stream that fails with PAYLOAD_TOO_LARGE at the first byte beyond the limit.
+ *
+ * The request itself is never destroyed: what a client still sends after the refusal is read and thrown away, so that
+ * it gets to read the refusal and its connection stays usable for the next request.
+ */
+export function limitedBody(request: IncomingMessage, maxBytes: number): Transform {
+  let bytes = 0;
+  const body = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      bytes += chunk.length;
+      if (bytes > maxBytes) done(tooLarge());
+      else done(null, chunk);
+    },
+  });
+  request.once('error', (failure) => body.destroy(failure));
+  body.once('close', () => {
+    request.unpipe(body);
+    request.resume();
+  });
+  return request.pipe(body);
 }
 
 export function tooLarge(): Refusal {

@@ -26,7 +26,10 @@ export function federation(parts: FederationParts): GatewayInterface {
     sources.set(name, source);
     return source;
   };
-  const plans = new PreparedPlans((name, body, context, isQuery) => sourceOf(name).ask(body, context, isQuery));
+  const plans = new PreparedPlans(
+    (name, body, context, isQuery) => sourceOf(name).ask(body, context, isQuery),
+    parts.counters.documents,
+  );
   const gateway = new ApolloGateway({
     supergraphSdl: async ({ update }) => {
       parts.file.watch((supergraph) => {

@@ -1,10 +1,11 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { CORRELATION_HEADER, Refusal, type Logger } from '@vicinia/service-kit';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Counter } from 'prom-client';
 import type { Dispatcher } from 'undici';
+import { codeOfFailure } from '../http/failure-code.js';
 import type { InternalTokens } from '../identity/internal-tokens.js';
 import type { GatewayContext } from './gateway-context.js';
+import type { GraphCounters } from './graph-counters.js';
 import type { SubgraphConnection } from './subgraph-connections.js';
 
 /** What a subgraph answered. Its errors are refusals in the subgraph's own words. */
@@ -15,7 +16,7 @@ export interface SubgraphAnswer {
 
 export interface SubgraphSourceParts {
   readonly tokens: InternalTokens;
-  readonly failures: Counter<'subgraph' | 'reason'>;
+  readonly counters: GraphCounters;
   readonly log: Logger;
 }
 
@@ -83,7 +84,7 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
   private unavailable(failure: unknown, context: GatewayContext): Refusal {
     const reason = codeOf(failure);
     if (reason === ABANDONED) return new Refusal('SUBGRAPH_UNAVAILABLE', 'The client has gone away.');
-    this.parts.failures.inc({ subgraph: this.connection.name, reason });
+    this.parts.counters.failures.inc({ subgraph: this.connection.name, reason });
     if (!context.quiet) this.parts.log.warn({ subgraph: this.connection.name, reason }, 'a subgraph did not answer');
     return new Refusal('SUBGRAPH_UNAVAILABLE', `The part "${this.connection.name}" is down; the rest of the answer stands.`);
   }
@@ -116,5 +117,5 @@ function headerOf(response: Dispatcher.ResponseData, name: string): string | und
 
 function codeOf(failure: unknown): string {
   if (failure instanceof SyntaxError) return 'NO_GRAPHQL';
-  return failure instanceof Error && 'code' in failure && typeof failure.code === 'string' ? failure.code : 'FAILED';
+  return codeOfFailure(failure) ?? 'FAILED';
 }

@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { Logger } from '@vicinia/service-kit';
-import { describeFailure } from '@vicinia/service-kit';
+import { describeFailure, type Logger } from '@vicinia/service-kit';
 import { Counter, Gauge, type Registry } from 'prom-client';
+import { codeOfFailure } from '../http/failure-code.js';
 
 /**
  * The supergraph as a file. Its content is compared at every poll, since a mounted ConfigMap is replaced by swapping
  * a symbolic link, which tells a file watcher nothing. A content that is refused is tried once and reported.
  */
 export class SupergraphFile {
-  private lastSeen = '';
+  private lastTried = '';
+  private candidate = '';
   private timer: NodeJS.Timeout | null = null;
   private readonly refusals: Counter;
   private readonly isStale: Gauge;
@@ -40,9 +41,9 @@ export class SupergraphFile {
 
   /** @throws Error when there is no file to start with */
   async read(): Promise<string> {
-    this.lastSeen = await readFile(this.path, 'utf8');
+    this.lastTried = await readFile(this.path, 'utf8');
     this.loadedAt.setToCurrentTime();
-    return this.lastSeen;
+    return this.lastTried;
   }
 
   /** @param take takes over a new supergraph, or throws and keeps the one before */
@@ -58,8 +59,11 @@ export class SupergraphFile {
   private async poll(take: (supergraph: string) => void): Promise<void> {
     try {
       const content = await readFile(this.path, 'utf8');
-      if (content === this.lastSeen) return;
-      this.lastSeen = content;
+      // What is not the same at two polls may still be in the middle of being written.
+      const isSettled = content === this.candidate;
+      this.candidate = content;
+      if (!isSettled || content === this.lastTried) return;
+      this.lastTried = content;
       take(content);
       this.loadedAt.setToCurrentTime();
       this.isStale.set(0);
@@ -67,13 +71,9 @@ export class SupergraphFile {
     } catch (failure) {
       // A file that is away for a moment is not a refusal; it is told once by the gauge and read again.
       this.isStale.set(1);
-      if (isFileMissing(failure)) return;
+      if (codeOfFailure(failure) === 'ENOENT') return;
       this.refusals.inc();
       this.log.error({ failure: describeFailure(failure) }, 'a new supergraph was refused; the one before serves on');
     }
   }
-}
-
-function isFileMissing(failure: unknown): boolean {
-  return failure instanceof Error && 'code' in failure && failure.code === 'ENOENT';
 }

@@ -1,5 +1,6 @@
 import { CORRELATION_HEADER, describeFailure, Refusal, runOperation, type ErrorCode, type Logger } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { codeOfFailure } from './failure-code.js';
 import { correlationIdOf } from './request-operation.js';
 
 /** HTTP status of a refusal before any part of the graph was asked. */
@@ -43,9 +44,8 @@ function logFailure(failure: unknown, correlationId: string, log: Logger): void 
 /** What Fastify says of a body, in our words. */
 function refusalIn(failure: unknown): Refusal | null {
   if (failure instanceof Refusal) return failure;
-  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
   const status = failure instanceof Error && 'statusCode' in failure ? Number(failure.statusCode) : 500;
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('PAYLOAD_TOO_LARGE', 'The body is larger than the limit.');
+  if (codeOfFailure(failure) === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('PAYLOAD_TOO_LARGE', 'The body is larger than the limit.');
   if (status >= 400 && status < 500) return new Refusal('INVALID_INPUT', 'The body must be a JSON object (application/json).');
   return null;
 }

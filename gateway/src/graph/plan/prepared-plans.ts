@@ -9,6 +9,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
+import type { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
 import { answerShape } from './answer-shape.js';
 import type { JsonObject } from './json-value.js';
@@ -29,13 +30,19 @@ export class PreparedPlans {
   /** By document: the server hands out the same parsed document for the same text, and a new one with a new graph. */
   private prepared = new WeakMap<DocumentNode, Map<string | null, Prepared | null>>();
 
-  constructor(private readonly ask: Ask) {}
+  /** @param documents counts the documents that got a plan, by what runs them from then on */
+  constructor(
+    private readonly ask: Ask,
+    private readonly documents: Counter<'run_by'>,
+  ) {}
 
   /** To be called when Apollo's executor has a plan. */
   planned(request: Context, plan: QueryPlan): void {
     const byName = this.prepared.get(request.document) ?? new Map<string | null, Prepared | null>();
     this.prepared.set(request.document, byName);
-    byName.set(request.operationName, this.prepare(request, plan));
+    const prepared = this.prepare(request, plan);
+    this.documents.inc({ run_by: prepared ? 'prepared plan' : 'apollo' });
+    byName.set(request.operationName, prepared);
   }
 
   /** Puts prepared plans in front of Apollo's executor. */
