@@ -109,6 +109,46 @@ export function rawContract(current: CurrentContext): void {
       });
     });
 
+    test('gives a partition to another member only after the batch in hand, and then without a gap', async () => {
+      const [first, second] = [await connect(), await connect()];
+      const gate = Promise.withResolvers<undefined>();
+      const positions = new Map<number, bigint>();
+      const inHand = new Set<number>();
+      const worked = { first: 0, second: 0 };
+      let overlapped = false;
+      const applied: number[] = [];
+      const member = (who: keyof typeof worked): Partial<ConsumeOptions> => ({
+        group: current().name,
+        positionOf: (_topic, partition) => Promise.resolve(positions.get(partition) ?? 0n),
+        onBatch: async ({ partition, messages }) => {
+          overlapped ||= inHand.has(partition);
+          inHand.add(partition);
+          worked[who] += 1;
+          if (who === 'first') await gate.promise;
+          applied.push(...messages.map(({ message }) => (message.data as { number: number }).number));
+          positions.set(partition, messages.at(-1)!.offset + 1n);
+          inHand.delete(partition);
+        },
+      });
+      await consume(first, member('first'));
+      await first.publish(oneTo(4).map((number) => note(`held-${String(number)}`, number)));
+      await eventually(() => {
+        expect(worked.first).toBeGreaterThan(1);
+      });
+
+      await consume(second, member('second'));
+      await first.publish(oneTo(60).map((number) => note(`later-${String(number)}`, 4 + number)));
+      await eventually(() => {
+        expect(worked.second).toBeGreaterThan(0);
+      });
+      gate.resolve(undefined);
+
+      await eventually(() => {
+        expect(applied.toSorted((a, b) => a - b)).toEqual(oneTo(64));
+      });
+      expect(overlapped).toBe(false);
+    });
+
     test('finishes the batch in hand before it stops, and delivers nothing afterwards', async () => {
       const transport = await connect();
       const begun = Promise.withResolvers<undefined>();
