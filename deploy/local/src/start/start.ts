@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { dataFolderFor, startLocalPostgres } from '@vicinia/local-postgres';
 import { buildSampleCountry } from '@vicinia/sample-country';
 import { Command } from 'commander';
+import { writeInstallation, type RunningInstallation } from '../cli/installation.js';
 import { startIdentityProvider } from '../identity/index.js';
 import { startMailbox } from '../mailbox/index.js';
 import { freePorts, movedPorts } from '../platform/addresses.js';
+import { SERVICES } from '../platform/databases.js';
 import { Platform } from '../platform/platform.js';
 import { loadStructure } from '../sample/load-structure.js';
 import { loadYear } from '../sample/load-year.js';
@@ -100,6 +102,13 @@ async function start(): Promise<void> {
     loadYear(platform, country, { year: flags.year, concerns }),
   );
 
+  writeInstallation(flags.data, {
+    issuer: identity.issuer,
+    gateway: platform.gatewayUrl,
+    services: Object.fromEntries(
+      SERVICES.map((service) => [service, platform.commandEnvironment(service)]),
+    ) as RunningInstallation['services'],
+  });
   for (const moved of movedPorts(ports)) process.stdout.write(`  ! ${moved}\n`);
   process.stdout.write(summary({ ports, signIns, seconds: (performance.now() - begun) / 1000 }));
 }
