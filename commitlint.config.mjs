@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 
-const projects = ['libs', 'services'].flatMap((folder) => readdirSync(new URL(`${folder}/`, import.meta.url)));
+const projects = ['libs', 'services'].flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, import.meta.url)),
+);
 
 export default {
   extends: ['@commitlint/config-conventional'],

@@ -9,17 +9,38 @@ function lint(path: string, content: string): { accepted: boolean; said: string 
   const { status, stdout } = spawnSync(
     'npx',
     ['eslint', '--no-config-lookup', '-c', config, '--stdin', '--stdin-filename', path],
-    { cwd: workspace, input: content, encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false', NODE_OPTIONS: '' } },
+    {
+      cwd: workspace,
+      input: content,
+      encoding: 'utf8',
+      env: { ...process.env, NX_DAEMON: 'false', NODE_OPTIONS: '' },
+    },
   );
   return { accepted: status === 0, said: stdout };
 }
 
 describe('the arrows of the architecture', () => {
   it.each([
-    ['a service that imports a service', 'services/people/src/x.ts', `import { Matrix } from '../../issues/src/matrix/matrix.service.js';\nMatrix;`],
-    ['a contract that imports a library', 'libs/events/src/x.ts', `import { Refusal } from '@vicinia/service-kit';\nRefusal;`],
-    ['a library that imports the local runner', 'libs/access/src/x.ts', `import { Platform } from '@vicinia/local';\nPlatform;`],
-    ['a gateway that imports an event contract', 'gateway/src/x.ts', `import { catalogue } from '@vicinia/events';\ncatalogue;`],
+    [
+      'a service that imports a service',
+      'services/people/src/x.ts',
+      `import { Matrix } from '../../issues/src/matrix/matrix.service.js';\nMatrix;`,
+    ],
+    [
+      'a contract that imports a library',
+      'libs/events/src/x.ts',
+      `import { Refusal } from '@vicinia/service-kit';\nRefusal;`,
+    ],
+    [
+      'a library that imports the local runner',
+      'libs/access/src/x.ts',
+      `import { Platform } from '@vicinia/local';\nPlatform;`,
+    ],
+    [
+      'a gateway that imports an event contract',
+      'gateway/src/x.ts',
+      `import { catalogue } from '@vicinia/events';\ncatalogue;`,
+    ],
   ])(
     'refuse %s',
     (_what, path, content) => {

@@ -23,11 +23,14 @@ export function breakingChanges(published: JsonSchema, proposed: JsonSchema, at 
   }
   const obligations = requiredOf(proposed).filter((name) => !requiredOf(published).includes(name));
   changes.push(...obligations.map((name) => `${at}.${name} became required`));
-  const released = requiredOf(published).filter((name) => !requiredOf(proposed).includes(name) && name in after);
+  const released = requiredOf(published).filter(
+    (name) => !requiredOf(proposed).includes(name) && name in after,
+  );
   changes.push(...released.map((name) => `${at}.${name} is no longer always there`));
-  const items = [published['items'], proposed['items']];
-  if (items.every(isSchema)) changes.push(...breakingChanges(items[0] as JsonSchema, items[1] as JsonSchema, `${at}[]`));
-  else if (!same(items[0], items[1])) changes.push(`${at}: items changed`);
+  const [itemsBefore, itemsAfter] = [published['items'], proposed['items']];
+  if (isSchema(itemsBefore) && isSchema(itemsAfter)) {
+    changes.push(...breakingChanges(itemsBefore, itemsAfter, `${at}[]`));
+  } else if (!same(itemsBefore, itemsAfter)) changes.push(`${at}: items changed`);
   return changes;
 }
 
@@ -41,7 +44,8 @@ function changedVariants(published: JsonSchema, proposed: JsonSchema, at: string
     const before = published[keyword];
     const after = proposed[keyword];
     if (before === undefined && after === undefined) return [];
-    if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return [`${at}: variants changed`];
+    if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length)
+      return [`${at}: variants changed`];
     return before.flatMap((variant, index) =>
       breakingChanges(variant as JsonSchema, after[index] as JsonSchema, `${at}(${String(index + 1)})`),
     );

@@ -34,7 +34,8 @@ async function generateSchemas(): Promise<void> {
     if (!schema.sdl.includes('type Query')) continue;
     composed[service] = schema.sdl;
     anonymousFields.push(...schema.anonymousFields);
-    for (const [field, rule] of Object.entries(schema.accessByField)) accessByField[`${service}:${field}`] = rule;
+    for (const [field, rule] of Object.entries(schema.accessByField))
+      accessByField[`${service}:${field}`] = rule;
     write(`services/${service}/schema.graphql`, schema.sdl);
     write(`services/${service}/src/generated/graphql.ts`, await subgraphTypes(schema.sdl));
   }
@@ -50,16 +51,24 @@ function generateMessageContracts(mayChange: boolean): void {
     const path = join(workspace, folder, `${definition.type}.json`);
     if (!existsSync(path) || mayChange) continue;
     const published = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-    broken.push(...breakingChanges(published, jsonSchemaOf(definition)).map((change) => `${definition.type}: ${change}`));
+    broken.push(
+      ...breakingChanges(published, jsonSchemaOf(definition)).map(
+        (change) => `${definition.type}: ${change}`,
+      ),
+    );
   }
   const known = existsSync(join(workspace, folder)) ? readdirSync(join(workspace, folder)) : [];
   const types = new Set(catalogue.map(({ type }) => `${type}.json`));
-  if (!mayChange) broken.push(...known.filter((file) => !types.has(file)).map((file) => `${file}: the message is gone`));
+  if (!mayChange)
+    broken.push(...known.filter((file) => !types.has(file)).map((file) => `${file}: the message is gone`));
   if (broken.length > 0) {
-    throw new Error(`A published message must not change; add a new version beside it:\n  ${broken.join('\n  ')}`);
+    throw new Error(
+      `A published message must not change; add a new version beside it:\n  ${broken.join('\n  ')}`,
+    );
   }
   rmSync(join(workspace, folder), { recursive: true, force: true });
-  for (const definition of catalogue) write(`${folder}/${definition.type}.json`, json(jsonSchemaOf(definition)));
+  for (const definition of catalogue)
+    write(`${folder}/${definition.type}.json`, json(jsonSchemaOf(definition)));
   write('libs/events/generated/asyncapi.json', json(asyncApiDocument()));
 }
 

@@ -13,7 +13,9 @@ export function jsonSchemaOf(definition: EventDefinition): Record<string, unknow
 
 /** The AsyncAPI document of everything that travels on the bus: one channel for each topic. */
 export function asyncApiDocument(): Record<string, unknown> {
-  const topics = [...new Set(catalogue.map(({ aggregate }) => aggregate))].sort((a, b) => a.topic.localeCompare(b.topic));
+  const topics = [...new Set(catalogue.map(({ aggregate }) => aggregate))].sort((a, b) =>
+    a.topic.localeCompare(b.topic),
+  );
   return {
     asyncapi: '3.0.0',
     info: {
@@ -66,7 +68,11 @@ export function asyncApiDocument(): Record<string, unknown> {
   };
 }
 
-function withoutId({ $id: _id, $schema: _schema, ...schema }: Record<string, unknown>): Record<string, unknown> {
+function withoutId({
+  $id: _id,
+  $schema: _schema,
+  ...schema
+}: Record<string, unknown>): Record<string, unknown> {
   return schema;
 }
 
@@ -74,7 +80,15 @@ function cloudEventHeaders(): Record<string, unknown> {
   const text = (description: string): Record<string, unknown> => ({ type: 'string', description });
   return {
     type: 'object',
-    required: ['ce_specversion', 'ce_id', 'ce_source', 'ce_type', 'ce_subject', 'ce_time', 'ce_aggregateversion'],
+    required: [
+      'ce_specversion',
+      'ce_id',
+      'ce_source',
+      'ce_type',
+      'ce_subject',
+      'ce_time',
+      'ce_aggregateversion',
+    ],
     properties: {
       ce_specversion: { type: 'string', const: '1.0' },
       ce_id: text('UUID, the same however often the message is delivered'),

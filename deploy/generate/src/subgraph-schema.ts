@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { accessTable, describeRule, type Rule } from '@vicinia/access';
 import { errorCodes } from '@vicinia/service-kit';
 import {
+  isTypeDefinitionNode,
   Kind,
   parse,
   print,
   visit,
   type ConstDirectiveNode,
-  type DefinitionNode,
   type DocumentNode,
+  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   type ObjectTypeDefinitionNode,
   type StringValueNode,
+  type TypeDefinitionNode,
 } from 'graphql';
 
 const FEDERATION =
@@ -53,54 +56,63 @@ export function composeSubgraphSchema(workspace: string, service: string): Subgr
         const name = `${type.name.value}.${field.name.value}`;
         if (directive(field, 'anonymous')) anonymousFields.push(name);
         const rule = ruleOf(field, name);
-        if (rule === null && ROOT_TYPES.has(type.name.value)) throw new Error(`${service}: ${name} states no @access rule`);
+        if (rule === null && ROOT_TYPES.has(type.name.value))
+          throw new Error(`${service}: ${name} states no @access rule`);
         if (rule !== null) accessByField[name] = rule;
         return described(field, rule);
       }),
     }),
   });
-  return { sdl: `${FEDERATION}\n\n${print(document)}\n`, anonymousFields: anonymousFields.sort(), accessByField };
+  return {
+    sdl: `${FEDERATION}\n\n${print(document)}\n`,
+    anonymousFields: anonymousFields.sort(),
+    accessByField,
+  };
 }
 
 function errorCodeEnum(): string {
-  const values = Object.entries(errorCodes).map(([code, meaning]) => `  "${meaning.replaceAll('"', '\\"')}"\n  ${code}`);
+  const values = Object.entries(errorCodes).map(
+    ([code, meaning]) => `  "${meaning.replaceAll('"', '\\"')}"\n  ${code}`,
+  );
   return `"Every code that can stand in \`extensions.code\` of an error."\nenum ErrorCode {\n${values.join('\n')}\n}`;
 }
 
 /** Features each define their part of Query and Mutation; SDL wants one definition. */
 function withRootTypesMerged(document: DocumentNode): DocumentNode {
   const roots = new Map<string, ObjectTypeDefinitionNode>();
-  const definitions: DefinitionNode[] = [];
-  for (const definition of document.definitions) {
+  const definitions: TypeDefinitionNode[] = [];
+  for (const definition of document.definitions.filter(isTypeDefinitionNode)) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !ROOT_TYPES.has(definition.name.value)) {
       definitions.push(definition);
       continue;
     }
     const known = roots.get(definition.name.value);
-    roots.set(definition.name.value, known ? { ...known, fields: [...(known.fields ?? []), ...(definition.fields ?? [])] } : definition);
+    roots.set(
+      definition.name.value,
+      known ? { ...known, fields: [...(known.fields ?? []), ...(definition.fields ?? [])] } : definition,
+    );
   }
-  const unused = sharedButUnused(definitions, [...roots.values()]);
-  return { ...document, definitions: [...definitions.filter((definition) => !unused.has(definition)), ...roots.values()] };
+  return { ...document, definitions: [...reachable(definitions, [...roots.values()]), ...roots.values()] };
 }
 
 /** Shared types that this service does not use stay out of its contract; the enum of codes is always part of it. */
-function sharedButUnused(definitions: DefinitionNode[], roots: ObjectTypeDefinitionNode[]): Set<DefinitionNode> {
-  const unused = new Set<DefinitionNode>();
-  for (let found = true; found; ) {
-    found = false;
-    const used = new Set<string>(['ErrorCode']);
-    for (const definition of [...definitions, ...roots]) {
-      if (!unused.has(definition)) visit(definition, { NamedType: (node) => void used.add(node.name.value) });
-    }
-    for (const definition of definitions) {
-      const isEntity = 'directives' in definition && definition.directives?.some(({ name }) => name.value === 'key');
-      if (unused.has(definition) || !('name' in definition) || !definition.name || isEntity) continue;
-      if (used.has(definition.name.value)) continue;
-      unused.add(definition);
-      found = true;
-    }
-  }
-  return unused;
+function reachable(definitions: TypeDefinitionNode[], roots: ObjectTypeDefinitionNode[]): TypeDefinitionNode[] {
+  const byName = new Map(definitions.map((definition) => [definition.name.value, definition]));
+  const reached = new Set<string>(['ErrorCode']);
+  const reach = (definition: TypeDefinitionNode): void => {
+    visit(definition, {
+      NamedType: ({ name }) => {
+        const next = byName.get(name.value);
+        if (reached.has(name.value) || !next) return;
+        reached.add(name.value);
+        reach(next);
+      },
+    });
+  };
+  const isEntity = ({ directives = [] }: TypeDefinitionNode): boolean =>
+    directives.some(({ name }) => name.value === 'key');
+  for (const definition of [...roots, ...definitions.filter(isEntity)]) reach(definition);
+  return definitions.filter((definition) => isEntity(definition) || reached.has(definition.name.value));
 }
 
 function directive(field: FieldDefinitionNode, name: string): ConstDirectiveNode | undefined {
@@ -118,7 +130,9 @@ function ruleOf(field: FieldDefinitionNode, name: string): Rule | null {
 }
 
 function described(field: FieldDefinitionNode, rule: Rule | null): FieldDefinitionNode {
-  const directives = (field.directives ?? []).filter(({ name }) => name.value !== 'access' && name.value !== 'anonymous');
+  const directives = (field.directives ?? []).filter(
+    ({ name }) => name.value !== 'access' && name.value !== 'anonymous',
+  );
   if (rule === null || !field.description) return { ...field, directives };
   const description: StringValueNode = {
     kind: Kind.STRING,
@@ -132,21 +146,28 @@ function described(field: FieldDefinitionNode, rule: Rule | null): FieldDefiniti
 function requireDescriptions(document: DocumentNode, service: string): void {
   const silent: string[] = [];
   const isStub = (type: ObjectTypeDefinitionNode): boolean =>
-    type.directives?.some(({ name, arguments: given }) => name.value === 'key' && given?.some((argument) => argument.name.value === 'resolvable')) === true;
-  for (const definition of document.definitions) {
-    if (!('name' in definition) || !definition.name || !('description' in definition)) continue;
+    type.directives?.some(
+      ({ name, arguments: given }) =>
+        name.value === 'key' && given?.some((argument) => argument.name.value === 'resolvable'),
+    ) === true;
+  for (const definition of document.definitions.filter(isTypeDefinitionNode)) {
     const typeName = definition.name.value;
     if (!definition.description && !ROOT_TYPES.has(typeName)) silent.push(typeName);
     if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && isStub(definition)) continue;
-    const members = 'fields' in definition ? (definition.fields ?? []) : 'values' in definition ? (definition.values ?? []) : [];
-    for (const member of members) {
-      if (!('description' in member)) continue;
+    for (const member of membersOf(definition)) {
       if (!member.description) silent.push(`${typeName}.${member.name.value}`);
-      const parameters = 'arguments' in member ? (member.arguments ?? []) : [];
+      const parameters = member.kind === Kind.FIELD_DEFINITION ? (member.arguments ?? []) : [];
       for (const parameter of parameters) {
         if (!parameter.description) silent.push(`${typeName}.${member.name.value}(${parameter.name.value})`);
       }
     }
   }
   if (silent.length > 0) throw new Error(`${service}: no description for ${silent.join(', ')}`);
+}
+
+function membersOf(
+  definition: TypeDefinitionNode,
+): readonly (FieldDefinitionNode | InputValueDefinitionNode | EnumValueDefinitionNode)[] {
+  if ('fields' in definition) return definition.fields ?? [];
+  return 'values' in definition ? (definition.values ?? []) : [];
 }

@@ -16,6 +16,9 @@ export function composeSupergraph(schemas: Readonly<Record<string, string>>): st
       typeDefs: parse(sdl),
     })),
   );
-  if (result.errors) throw new Error(`The subgraphs do not compose:\n${result.errors.map(({ message }) => message).join('\n')}`);
+  if (result.errors)
+    throw new Error(
+      `The subgraphs do not compose:\n${result.errors.map(({ message }) => message).join('\n')}`,
+    );
   return result.supergraphSdl;
 }

@@ -24,7 +24,12 @@ describe('the local identity provider', () => {
 
   function authorization(parameters: Record<string, string>): URL {
     const address = new URL('/auth', provider.issuer);
-    const defaults = { client_id: 'explorer', response_type: 'code', redirect_uri: EXPLORER, scope: 'openid' };
+    const defaults = {
+      client_id: 'explorer',
+      response_type: 'code',
+      redirect_uri: EXPLORER,
+      scope: 'openid',
+    };
     address.search = new URLSearchParams({ ...defaults, ...parameters }).toString();
     return address;
   }
@@ -53,8 +58,13 @@ describe('the local identity provider', () => {
     const verifier = 'A'.repeat(43);
     const request = authorization({ code_challenge: verifier, code_challenge_method: 'S256' });
     const redirect = await fetch(request, { redirect: 'manual' });
-    const cookie = redirect.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
-    const page = await fetch(new URL(redirect.headers.get('location') ?? '', provider.issuer), { headers: { cookie } });
+    const cookie = redirect.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
+    const page = await fetch(new URL(redirect.headers.get('location') ?? '', provider.issuer), {
+      headers: { cookie },
+    });
     const html = await page.text();
 
     expect(html).toContain('<h2 id="role-0">Neighbourhood officer</h2>');
@@ -69,7 +79,9 @@ describe('the local identity provider', () => {
   });
 
   it('refuses to send a code anywhere but to the pages it was told of', async () => {
-    const response = await fetch(authorization({ redirect_uri: 'https://elsewhere.example/' }), { redirect: 'manual' });
+    const response = await fetch(authorization({ redirect_uri: 'https://elsewhere.example/' }), {
+      redirect: 'manual',
+    });
 
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('redirect_uri');

@@ -23,9 +23,13 @@ class AccessProjections1700000002000 implements MigrationInterface {
         structure_version integer NOT NULL,
         version bigint NOT NULL
       )`);
-    await queryRunner.query(`CREATE INDEX territory_projection_path ON territory_projection USING gist (path)`);
+    await queryRunner.query(
+      `CREATE INDEX territory_projection_path ON territory_projection USING gist (path)`,
+    );
     await queryRunner.query(`CREATE INDEX territory_projection_parent ON territory_projection (parent_id)`);
-    await queryRunner.query(`CREATE INDEX territory_projection_structure ON territory_projection (structure_version)`);
+    await queryRunner.query(
+      `CREATE INDEX territory_projection_structure ON territory_projection (structure_version)`,
+    );
     // One row for each ring: point look-ups use the index on native polygons, holes are subtracted.
     await queryRunner.query(`
       CREATE TABLE territory_ring (
@@ -52,7 +56,9 @@ class AccessProjections1700000002000 implements MigrationInterface {
         valid_until timestamptz,
         PRIMARY KEY (person_id, grant_id)
       )`);
-    await queryRunner.query(`CREATE INDEX grant_projection_scope ON grant_projection (scope_kind, scope_id, role)`);
+    await queryRunner.query(
+      `CREATE INDEX grant_projection_scope ON grant_projection (scope_kind, scope_id, role)`,
+    );
     await queryRunner.query(`
       CREATE TABLE identity_projection (
         identity text PRIMARY KEY,

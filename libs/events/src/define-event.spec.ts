@@ -6,7 +6,13 @@ const aggregate = defineAggregate({ producer: 'issues', aggregate: 'sample', des
 
 describe('a message contract', () => {
   it('carries producer, aggregate, name and version in its type, and the topic in its aggregate', () => {
-    const event = defineEvent({ aggregate, name: 'put-down', version: 2, description: 'x', data: z.object({}) });
+    const event = defineEvent({
+      aggregate,
+      name: 'put-down',
+      version: 2,
+      description: 'x',
+      data: z.object({}),
+    });
     expect(event.type).toBe('vicinia.issues.sample.put-down.v2');
     expect(event.aggregate.topic).toBe('vicinia.issues.sample');
   });
@@ -30,9 +36,13 @@ describe('the catalogue', () => {
 
   it('names no field that could hold a name, a text or an address of a person', () => {
     const personal = /name$|text|email|telephone|address|comment|receipt/i;
-    const fields = catalogue.flatMap((event) => fieldsOf(z.toJSONSchema(event.data)).map((field) => `${event.type}: ${field}`));
+    const fields = catalogue.flatMap((event) =>
+      fieldsOf(z.toJSONSchema(event.data)).map((field) => `${event.type}: ${field}`),
+    );
     // Territories have names, and only territories.
-    const suspicious = fields.filter((field) => personal.test(field) && !field.includes('territory.described'));
+    const suspicious = fields.filter(
+      (field) => personal.test(field) && !field.includes('territory.described'),
+    );
     expect(fields.length).toBeGreaterThan(20);
     expect(suspicious).toEqual([]);
   });

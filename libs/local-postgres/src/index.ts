@@ -1,6 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { accessSync, chownSync, constants, cpSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -58,7 +68,11 @@ export async function startLocalPostgres(given: LocalPostgresOptions): Promise<L
     env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
   });
   await ready(server);
-  const closed = new Promise<void>((resolve) => server.once('close', () => { resolve(); }));
+  const closed = new Promise<void>((resolve) =>
+    server.once('close', () => {
+      resolve();
+    }),
+  );
   return {
     port: options.port,
     pid: server.pid ?? 0,
@@ -76,7 +90,12 @@ export async function startLocalPostgres(given: LocalPostgresOptions): Promise<L
  *
  * @param serverUrl URL as superuser
  */
-export async function ensureDatabase(serverUrl: string, database: string, owner: string, runtimeRole: string): Promise<void> {
+export async function ensureDatabase(
+  serverUrl: string,
+  database: string,
+  owner: string,
+  runtimeRole: string,
+): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
@@ -86,7 +105,9 @@ export async function ensureDatabase(serverUrl: string, database: string, owner:
     }
     const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
     if (known.rowCount === 0) {
-      await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${client.escapeIdentifier(owner)}`);
+      await client.query(
+        `CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${client.escapeIdentifier(owner)}`,
+      );
     }
   } finally {
     await client.end();
@@ -112,13 +133,19 @@ function serverArguments(options: LocalPostgresOptions): string[] {
     ...(options.disposable ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
   return [
-    '-D', options.dataFolder,
-    '-p', String(options.port),
+    '-D',
+    options.dataFolder,
+    '-p',
+    String(options.port),
     ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
 }
 
-async function createCluster(initdb: string, options: LocalPostgresOptions, credentials: Credentials): Promise<void> {
+async function createCluster(
+  initdb: string,
+  options: LocalPostgresOptions,
+  credentials: Credentials,
+): Promise<void> {
   mkdirSync(options.dataFolder, { recursive: true, mode: 0o700 });
   if ('uid' in credentials) chownSync(options.dataFolder, credentials.uid, credentials.gid);
   const flags = [
@@ -132,7 +159,11 @@ async function createCluster(initdb: string, options: LocalPostgresOptions, cred
     '--no-instructions',
     ...(options.disposable ? ['--no-sync'] : []),
   ];
-  const child = spawn(initdb, flags, { ...credentials, cwd: options.dataFolder, env: { ...process.env, LC_ALL: 'C' } });
+  const child = spawn(initdb, flags, {
+    ...credentials,
+    cwd: options.dataFolder,
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   const said = collect(child);
   const code = await new Promise((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`PostgreSQL could not create its data folder:\n${said.join('\n')}`);
@@ -143,7 +174,9 @@ async function ready(server: ChildProcess): Promise<void> {
   if (!server.stderr) throw new Error('PostgreSQL has no log to read');
   const lines = createInterface({ input: server.stderr });
   await new Promise<void>((resolve, reject) => {
-    server.once('close', () => { reject(new Error(`PostgreSQL did not start:\n${said.join('\n')}`)); });
+    server.once('close', () => {
+      reject(new Error(`PostgreSQL did not start:\n${said.join('\n')}`));
+    });
     lines.on('line', (line) => {
       said.push(line);
       if (said.length > 40) said.shift();

@@ -14,7 +14,8 @@ export async function until(
 ): Promise<void> {
   const deadline = performance.now() + milliseconds;
   while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error(`waited ${String(milliseconds)} ms in vain for ${what}`);
+    if (performance.now() > deadline)
+      throw new Error(`waited ${String(milliseconds)} ms in vain for ${what}`);
     await pause(10);
   }
 }

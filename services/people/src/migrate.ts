@@ -4,7 +4,11 @@ import { peopleDatabase } from './data-source.js';
 // Run by an operator or a job before the new version starts, as the owner of the database.
 const environment = readEnvironment(migrationEnvironment);
 const ran = await migrate(
-  createDataSource({ ...peopleDatabase, url: environment.MIGRATION_DATABASE_URL, applicationName: 'people-migrate' }),
+  createDataSource({
+    ...peopleDatabase,
+    url: environment.MIGRATION_DATABASE_URL,
+    applicationName: 'people-migrate',
+  }),
   environment.RUNTIME_ROLE,
 );
 process.stdout.write(`people: ${ran.length === 0 ? 'up to date' : ran.join(', ')}\n`);

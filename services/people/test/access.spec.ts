@@ -29,7 +29,9 @@ const operations: Operation[] = [
   {
     name: 'registerPerson',
     document: `mutation ($input: RegisterPersonInput!, $key: String!) { registerPerson(input: $input, idempotencyKey: $key) { person { id } } }`,
-    variables: (people) => ({ input: { displayName: 'Sample', territoryId: people.country.territory('D11').id } }),
+    variables: (people) => ({
+      input: { displayName: 'Sample', territoryId: people.country.territory('D11').id },
+    }),
     may: COORDINATORS_OF_D11,
     mayNot: NOBODY_ELSE,
   },
@@ -45,7 +47,9 @@ const operations: Operation[] = [
   {
     name: 'createPost',
     document: `mutation ($input: CreatePostInput!, $key: String!) { createPost(input: $input, idempotencyKey: $key) { post { id } } }`,
-    variables: (people) => ({ input: { role: 'SECURITY_OFFICER', territoryId: people.country.territory('S111').id } }),
+    variables: (people) => ({
+      input: { role: 'SECURITY_OFFICER', territoryId: people.country.territory('S111').id },
+    }),
     may: COORDINATORS_OF_D11,
     mayNot: NOBODY_ELSE,
   },
@@ -74,7 +78,9 @@ describe('access to people', () => {
 
   describe.each(operations)('$name', ({ document, variables, may, mayNot }) => {
     it.each(may)('lets %s at %s', async (role, place) => {
-      const answer = await (await people.as(role, place)).answer(document, { ...variables(people), key: randomUUID() });
+      const answer = await (
+        await people.as(role, place)
+      ).answer(document, { ...variables(people), key: randomUUID() });
       expect(answer.errors).toBeUndefined();
     });
 
@@ -90,8 +96,12 @@ describe('access to people', () => {
   it('shows a name to those who share the territory, and to nobody beside or below', async () => {
     const personId = await seatedOfficer(people, 'S111');
     const nameSeenBy = async (client: TestClient): Promise<unknown> =>
-      (await client.query(`query ($id: ID!) { person(id: $id) { displayName } }`, { id: personId }))['person'];
-    expect(await nameSeenBy(await people.as('SECURITY_COORDINATOR', 'D11'))).toEqual({ displayName: 'Sample Seated' });
+      (await client.query(`query ($id: ID!) { person(id: $id) { displayName } }`, { id: personId }))[
+        'person'
+      ];
+    expect(await nameSeenBy(await people.as('SECURITY_COORDINATOR', 'D11'))).toEqual({
+      displayName: 'Sample Seated',
+    });
     expect(await nameSeenBy(await people.as('NEIGHBOURHOOD_OFFICER', 'B1111'))).toBeNull();
     expect(await nameSeenBy(await people.as('SECURITY_OFFICER', 'S112'))).toBeNull();
     expect(await nameSeenBy(people.visitor)).toBeNull();
@@ -101,7 +111,11 @@ describe('access to people', () => {
     const coordinator = await people.as('SECURITY_COORDINATOR', 'D22');
     expect((await coordinator.query(`{ me { work { vacancies } } }`))['me'].work).toEqual({ vacancies: 0 });
     const personId = await seatedOfficer(people, 'S221');
-    expect(await coordinator.refusal(`query ($id: ID!) { person(id: $id) { work { vacancies } } }`, { id: personId })).toBe('FORBIDDEN');
+    expect(
+      await coordinator.refusal(`query ($id: ID!) { person(id: $id) { work { vacancies } } }`, {
+        id: personId,
+      }),
+    ).toBe('FORBIDDEN');
     expect((await people.visitor.query(`{ me { id } }`))['me']).toBeNull();
   });
 

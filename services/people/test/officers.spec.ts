@@ -20,20 +20,26 @@ describe('my officer', () => {
   afterAll(() => people.close());
 
   /** Puts an officer into a new post; with a card when they agreed to one. */
-  async function seat(role: string, territory: string, cardName: string | null, languages: string[] = []): Promise<string> {
+  async function seat(
+    role: string,
+    territory: string,
+    cardName: string | null,
+    languages: string[] = [],
+  ): Promise<string> {
     const [person, post] = [randomUUID(), randomUUID()];
     const territoryId = people.country.territory(territory).id;
-    await people.database.query(`INSERT INTO person (id, display_name, languages, card_name) VALUES ($1, 'Sample', $2, $3)`, [
+    await people.database.query(
+      `INSERT INTO person (id, display_name, languages, card_name) VALUES ($1, 'Sample', $2, $3)`,
+      [person, languages, cardName],
+    );
+    await people.database.query(`INSERT INTO account (identity, person_id) VALUES ($1, $2)`, [
+      testIdentity(person),
       person,
-      languages,
-      cardName,
     ]);
-    await people.database.query(`INSERT INTO account (identity, person_id) VALUES ($1, $2)`, [testIdentity(person), person]);
-    await people.database.query(`INSERT INTO post (id, role, territory_id, created_at) VALUES ($1, $2, $3, now())`, [
-      post,
-      role,
-      territoryId,
-    ]);
+    await people.database.query(
+      `INSERT INTO post (id, role, territory_id, created_at) VALUES ($1, $2, $3, now())`,
+      [post, role, territoryId],
+    );
     await people.database.query(
       `INSERT INTO appointment (id, post_id, person_id, starts_at) VALUES (gen_random_uuid(), $1, $2, now() - interval '1 day')`,
       [post, person],
@@ -48,12 +54,18 @@ describe('my officer', () => {
       `INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SUPPORT_OFFICER', $1, now())`,
       [people.country.territory('B1111').id],
     );
-    const { officersAt } = await people.visitor.query(OFFICERS_AT, { point: people.country.pointIn('B1111') });
+    const { officersAt } = await people.visitor.query(OFFICERS_AT, {
+      point: people.country.pointIn('B1111'),
+    });
     expect(officersAt).toEqual({
       beat: { code: 'B1111' },
       station: { code: 'S111' },
       cards: [
-        { role: 'NEIGHBOURHOOD_OFFICER', territory: { code: 'B1111' }, card: { name: 'Officer Card', languages: ['de', 'sl'] } },
+        {
+          role: 'NEIGHBOURHOOD_OFFICER',
+          territory: { code: 'B1111' },
+          card: { name: 'Officer Card', languages: ['de', 'sl'] },
+        },
       ],
       vacantPosts: [{ role: 'SUPPORT_OFFICER', territory: { code: 'B1111' } }],
     });
@@ -97,12 +109,22 @@ describe('my officer', () => {
       setMyPublicCard(card: $card, idempotencyKey: $key) { person { publicCard { name telephone } } }
     }`;
     const shown = await officer.mutate(set, { card: { name: 'Officer Shown', telephone: '+43 000' } });
-    expect(shown['setMyPublicCard'].person.publicCard).toEqual({ name: 'Officer Shown', telephone: '+43 000' });
-    expect((await people.visitor.query(`query ($id: ID!) { person(id: $id) { displayName appointments { id } } }`, { id })).person).toEqual(
-      { displayName: 'Officer Shown', appointments: [] },
-    );
+    expect(shown['setMyPublicCard'].person.publicCard).toEqual({
+      name: 'Officer Shown',
+      telephone: '+43 000',
+    });
+    expect(
+      (
+        await people.visitor.query(
+          `query ($id: ID!) { person(id: $id) { displayName appointments { id } } }`,
+          { id },
+        )
+      ).person,
+    ).toEqual({ displayName: 'Officer Shown', appointments: [] });
     await officer.mutate(set, { card: null });
-    expect((await people.visitor.query(`query ($id: ID!) { person(id: $id) { displayName } }`, { id })).person).toBeNull();
+    expect(
+      (await people.visitor.query(`query ($id: ID!) { person(id: $id) { displayName } }`, { id })).person,
+    ).toBeNull();
     expect(await people.visitor.refusal(set, { card: null })).toBe('UNAUTHENTICATED');
   });
 });

@@ -52,7 +52,9 @@ describe('posts and appointments', () => {
     const ended = await coordinator.mutate(END, { input: { appointmentId, removed: true } });
     expect(ended['endAppointment'].appointment).toMatchObject({ post: { isVacant: true } });
     expect(await people.messages.written(appointmentBegan, appointmentId)).toHaveLength(1);
-    expect(await people.messages.written(appointmentEnded, appointmentId)).toMatchObject([{ personId, removed: true }]);
+    expect(await people.messages.written(appointmentEnded, appointmentId)).toMatchObject([
+      { personId, removed: true },
+    ]);
   });
 
   it('states the whole grants of a person with each change, the account as a hash', async () => {
@@ -78,9 +80,16 @@ describe('posts and appointments', () => {
     const { appoint } = await national.mutate(APPOINT, { input: { postId, personId } });
     const officer = people.person('lead-3');
     const create = { input: { role: 'SECURITY_OFFICER', territoryId: at('S121') } };
-    await until('the grant to arrive', async () => !(await officer.answer(CREATE_POST, { ...create, key: 'grant-arrives' })).errors);
+    await until(
+      'the grant to arrive',
+      async () => !(await officer.answer(CREATE_POST, { ...create, key: 'grant-arrives' })).errors,
+    );
     await national.mutate(END, { input: { appointmentId: appoint.appointment.id as string, removed: true } });
-    await until('the revocation to arrive', async () => (await officer.answer(CREATE_POST, { ...create, key: crypto.randomUUID() })).errors !== undefined);
+    await until(
+      'the revocation to arrive',
+      async () =>
+        (await officer.answer(CREATE_POST, { ...create, key: crypto.randomUUID() })).errors !== undefined,
+    );
     expect(await officer.refusal(CREATE_POST, create)).toBe('FORBIDDEN');
   });
 
@@ -110,13 +119,21 @@ describe('posts and appointments', () => {
     const input = { role: 'SECURITY_MUNICIPAL_COUNCILLOR', territoryId: at('D11'), municipalityId };
     const { createPost: created } = await coordinator.mutate(CREATE_POST, { input });
     expect(created.post).toMatchObject({ isVacant: true, territory: null, municipality: { code: 'MS111' } });
-    expect(await coordinator.refusal(CREATE_POST, { input: { ...input, municipalityId: null } })).toBe('INVALID_INPUT');
-    expect(await coordinator.refusal(CREATE_POST, { input: { ...input, role: 'SECURITY_OFFICER' } })).toBe('INVALID_INPUT');
+    expect(await coordinator.refusal(CREATE_POST, { input: { ...input, municipalityId: null } })).toBe(
+      'INVALID_INPUT',
+    );
+    expect(await coordinator.refusal(CREATE_POST, { input: { ...input, role: 'SECURITY_OFFICER' } })).toBe(
+      'INVALID_INPUT',
+    );
   });
 
   it('refuses an account that belongs to somebody else', async () => {
     await register('Sample Person 6', 'account-6');
-    const input = { displayName: 'Sample Person 7', territoryId: at('D11'), account: { issuer: TEST_ISSUER, subject: 'account-6' } };
+    const input = {
+      displayName: 'Sample Person 7',
+      territoryId: at('D11'),
+      account: { issuer: TEST_ISSUER, subject: 'account-6' },
+    };
     expect(await coordinator.refusal(REGISTER, { input })).toBe('ALREADY_EXISTS');
   });
 
@@ -126,7 +143,12 @@ describe('posts and appointments', () => {
     const untilSoon = new Date(Date.now() + 300).toISOString();
     const { appoint } = await coordinator.mutate(APPOINT, { input: { postId, personId, until: untilSoon } });
     const appointmentId = appoint.appointment.id as string;
-    await until('the end to be told', async () => (await people.messages.written(appointmentEnded, appointmentId)).length > 0);
-    expect(await people.messages.written(appointmentEnded, appointmentId)).toMatchObject([{ removed: false }]);
+    await until(
+      'the end to be told',
+      async () => (await people.messages.written(appointmentEnded, appointmentId)).length > 0,
+    );
+    expect(await people.messages.written(appointmentEnded, appointmentId)).toMatchObject([
+      { removed: false },
+    ]);
   });
 });

@@ -4,14 +4,13 @@ import { AppModule } from '../src/app.module.js';
 import { CommandModule } from '../src/command/command.module.js';
 import { loadStructure } from '../src/command/load-structure.js';
 import { peopleDatabase } from '../src/data-source.js';
-import type { PeopleEnvironment } from '../src/environment.js';
 import { TerritoryImport } from '../src/import/territory-import.js';
 
 /** The people service with the test country imported by its own command. */
 export async function startPeople(): Promise<SubgraphUnderTest> {
   const people = await startSubgraph({
     service: 'people',
-    appModule: (environment) => AppModule.forEnvironment(environment as PeopleEnvironment),
+    appModule: (environment) => AppModule.forEnvironment(environment),
     database: peopleDatabase,
     tellCountry: false,
   });
@@ -28,7 +27,7 @@ export async function withCommands(
   work: (territoryImport: TerritoryImport) => Promise<void>,
 ): Promise<void> {
   const commands = await NestFactory.createApplicationContext(
-    CommandModule.forEnvironment(people.environment as PeopleEnvironment),
+    CommandModule.forEnvironment(people.environment),
     { logger: false },
   );
   try {
@@ -47,7 +46,9 @@ async function adoptIds(people: SubgraphUnderTest): Promise<void> {
     );
     return rows[0]?.known === count;
   });
-  const { rows } = await people.database.query<{ id: string; code: string }>(`SELECT id, code FROM territory`);
+  const { rows } = await people.database.query<{ id: string; code: string }>(
+    `SELECT id, code FROM territory`,
+  );
   people.country.adoptIds(new Map(rows.map(({ id, code }) => [code, id])));
 }
 

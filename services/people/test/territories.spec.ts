@@ -34,7 +34,10 @@ describe('the police hierarchy', () => {
       `query ($after: String) { territory(code: "N") { children(first: 1, after: $after) { nodes { code } pageInfo { hasNextPage } } } }`,
       { after: first['territory'].children.pageInfo.endCursor },
     );
-    expect(second['territory'].children).toEqual({ nodes: [{ code: 'R2' }], pageInfo: { hasNextPage: false } });
+    expect(second['territory'].children).toEqual({
+      nodes: [{ code: 'R2' }],
+      pageInfo: { hasNextPage: false },
+    });
   });
 
   it('names a territory in the wanted language and falls back to the first', async () => {
@@ -50,8 +53,12 @@ describe('the police hierarchy', () => {
   });
 
   it('refuses pages larger than a hundred, foreign cursors and a question for two territories at once', async () => {
-    expect(await people.visitor.refusal(`{ nation { children(first: 101) { nodes { id } } } }`)).toBe('INVALID_INPUT');
-    expect(await people.visitor.refusal(`{ nation { children(after: "x") { nodes { id } } } }`)).toBe('INVALID_INPUT');
+    expect(await people.visitor.refusal(`{ nation { children(first: 101) { nodes { id } } } }`)).toBe(
+      'INVALID_INPUT',
+    );
+    expect(await people.visitor.refusal(`{ nation { children(after: "x") { nodes { id } } } }`)).toBe(
+      'INVALID_INPUT',
+    );
     expect(await people.visitor.refusal(`{ territory(code: "N", id: "x") { id } }`)).toBe('INVALID_INPUT');
     expect(await people.visitor.refusal(`{ territory(id: "not-an-id") { id } }`)).toBe('INVALID_INPUT');
   });

@@ -20,7 +20,9 @@ describe('a migrated database', () => {
       ).resolves.toMatchObject({ rowCount: 1 });
       await expect(client.query(`DROP TABLE idempotency_key`)).rejects.toMatchObject({ code: '42501' });
       await expect(client.query(`DELETE FROM migration`)).rejects.toMatchObject({ code: '42501' });
-      const { rows } = await client.query<{ rolsuper: boolean }>(`SELECT rolsuper FROM pg_roles WHERE rolname = current_user`);
+      const { rows } = await client.query<{ rolsuper: boolean }>(
+        `SELECT rolsuper FROM pg_roles WHERE rolname = current_user`,
+      );
       expect(rows).toEqual([{ rolsuper: false }]);
     } finally {
       await client.end();

@@ -22,7 +22,9 @@ for (const kind of ['territories', 'municipalities'] as const) {
     .helpOption(false)
     .allowUnknownOption()
     .argument('[arguments...]')
-    .action((args: string[]) => runServiceCommand(dataFolder(), 'people', 'command/command.js', [`${kind}-import`, ...args]));
+    .action((args: string[]) =>
+      runServiceCommand(dataFolder(), 'people', 'command/command.js', [`${kind}-import`, ...args]),
+    );
 }
 
 program
@@ -31,7 +33,9 @@ program
   .helpOption(false)
   .allowUnknownOption()
   .argument('[arguments...]')
-  .action((args: string[]) => runServiceCommand(dataFolder(), 'people', 'command/command.js', ['first-lead', ...args]));
+  .action((args: string[]) =>
+    runServiceCommand(dataFolder(), 'people', 'command/command.js', ['first-lead', ...args]),
+  );
 
 program
   .command('indicators')

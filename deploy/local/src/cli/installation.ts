@@ -36,7 +36,9 @@ export function commandEnvironment(dataFolder: string, service: Service): Record
 export function readInstallation(dataFolder: string): RunningInstallation {
   const file = join(dataFolder, FILE);
   if (!existsSync(file)) {
-    throw new Error('Start Vicinia first (npm start), or set the variables of the service, DATABASE_URL among them.');
+    throw new Error(
+      'Start Vicinia first (npm start), or set the variables of the service, DATABASE_URL among them.',
+    );
   }
   return runningInstallation.parse(JSON.parse(readFileSync(file, 'utf8')));
 }

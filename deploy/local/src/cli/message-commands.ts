@@ -18,7 +18,10 @@ function say(line: string): void {
 
 /** Commands for messages that failed and for projections, on the database of one service. */
 export function addMessageCommands(program: Command, dataFolder: () => string): void {
-  const withDatabase = async (service: Service, work: (source: DataSource) => Promise<void>): Promise<void> => {
+  const withDatabase = async (
+    service: Service,
+    work: (source: DataSource) => Promise<void>,
+  ): Promise<void> => {
     const url = commandEnvironment(dataFolder(), service)['DATABASE_URL'] ?? '';
     const source = createDataSource({ url, applicationName: 'vicinia', entities: [], migrations: [] });
     await source.initialize();
@@ -35,7 +38,9 @@ export function addMessageCommands(program: Command, dataFolder: () => string): 
         const messages = await new ParkedMessages(source).list();
         if (messages.length === 0) say('Nothing is parked.');
         for (const { messageId, type, key, attempts, parkedAt, reason } of messages) {
-          say(`${messageId}  ${parkedAt.toISOString()}  ${type}  key ${key}  ${reason ?? 'waits behind another'}  (${attempts} attempts)`);
+          say(
+            `${messageId}  ${parkedAt.toISOString()}  ${type}  key ${key}  ${reason ?? 'waits behind another'}  (${attempts} attempts)`,
+          );
         }
       }),
     );
@@ -46,7 +51,8 @@ export function addMessageCommands(program: Command, dataFolder: () => string): 
     .action((messageId: string | undefined, { service }: ServiceFlag) =>
       withDatabase(service, async (source) => {
         const messages = new ParkedMessages(source);
-        const asked = messageId === undefined ? await messages.retryAll() : Number(await messages.retry(messageId));
+        const asked =
+          messageId === undefined ? await messages.retryAll() : Number(await messages.retry(messageId));
         say(asked === 0 ? 'Nothing to retry.' : `Asked ${service} to retry ${asked} queue(s).`);
       }),
     );
@@ -60,14 +66,18 @@ export function addMessageCommands(program: Command, dataFolder: () => string): 
       }),
     );
 
-  const projections = program.command('projections').description("a service's copies of territories and grants");
+  const projections = program
+    .command('projections')
+    .description("a service's copies of territories and grants");
   projections
     .command('list')
     .description('Shows which projections are caught up')
     .addOption(ofService())
     .action(({ service }: ServiceFlag) =>
       withDatabase(service, async (source) => {
-        for (const { group, topic, caughtUpAt, rebuildRequestedAt } of await new ProjectionRebuilds(source).list()) {
+        for (const { group, topic, caughtUpAt, rebuildRequestedAt } of await new ProjectionRebuilds(
+          source,
+        ).list()) {
           const state = rebuildRequestedAt ? 'rebuild requested' : caughtUpAt ? 'caught up' : 'being read';
           say(`${group}  ${topic}  ${state}`);
         }

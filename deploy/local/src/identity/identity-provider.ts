@@ -23,7 +23,9 @@ export interface RunningIdentityProvider {
 }
 
 /** Starts an OpenID Connect issuer for one machine, with sample accounts that sign in by one click. */
-export async function startIdentityProvider(options: IdentityProviderOptions): Promise<RunningIdentityProvider> {
+export async function startIdentityProvider(
+  options: IdentityProviderOptions,
+): Promise<RunningIdentityProvider> {
   const secrets = await issuerSecrets(options.dataFolder);
   const server = createServer();
   const issuer = `http://localhost:${String(await listen(server, options.port ?? 4010))}`;
@@ -37,7 +39,11 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
   return {
     issuer,
     stop: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => { resolve(); }));
+      const closed = new Promise<void>((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
       server.closeAllConnections();
       await closed;
     },

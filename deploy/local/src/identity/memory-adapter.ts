@@ -1,5 +1,8 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
+/** For the few records to which the provider gives no time. */
+const DEFAULT_SECONDS = 3600;
+
 interface Kept {
   readonly payload: AdapterPayload;
   readonly expiresAt: number;
@@ -25,8 +28,8 @@ export function memoryAdapters(): (kind: string) => Adapter {
     return undefined;
   };
   return (kind) => ({
-    upsert: async (id, payload, expiresIn) => {
-      kept.set(`${kind}:${id}`, { payload, expiresAt: Date.now() + (expiresIn || 3600) * 1000 });
+    upsert: async (id, payload, expiresIn = DEFAULT_SECONDS) => {
+      kept.set(`${kind}:${id}`, { payload, expiresAt: Date.now() + expiresIn * 1000 });
       await Promise.resolve();
     },
     find: (id) => Promise.resolve(valid(`${kind}:${id}`)),
@@ -34,7 +37,7 @@ export function memoryAdapters(): (kind: string) => Adapter {
     findByUserCode: (code) => Promise.resolve(found(kind, (payload) => payload.userCode === code)),
     consume: async (id) => {
       const payload = valid(`${kind}:${id}`);
-      if (payload) payload['consumed'] = Math.floor(Date.now() / 1000);
+      if (payload) payload.consumed = Math.floor(Date.now() / 1000);
       await Promise.resolve();
     },
     destroy: async (id) => {

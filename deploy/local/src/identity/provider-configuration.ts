@@ -24,16 +24,21 @@ export interface ProviderParts {
  * password, no consent page. Made for one machine; it knows sample accounts only.
  */
 export function providerConfiguration({ signIns, explorerAddresses, secrets }: ProviderParts): Configuration {
-  const subjects = new Set(signIns.map(({ subject }) => subject));
+  const names = new Map(signIns.map(({ subject, label, role, place }) => [subject, `${label}, ${role}, ${place}`]));
   return {
     clients: [publicClient(CLI_CLIENT, [CLI_REDIRECT]), publicClient(EXPLORER_CLIENT, explorerAddresses)],
     adapter: memoryAdapters(),
-    jwks: { keys: [secrets.jwk as never] },
+    jwks: { keys: [secrets.jwk] },
     cookies: { keys: [secrets.cookieKey] },
     clientAuthMethods: ['none'],
     clientBasedCORS: () => true,
     findAccount: (_context, subject) =>
-      subjects.has(subject) ? { accountId: subject, claims: () => ({ sub: subject }) } : undefined,
+      names.has(subject)
+        ? { accountId: subject, claims: () => ({ sub: subject, name: names.get(subject) }) }
+        : undefined,
+    // The name is for the explorer to show; access tokens say who by the subject alone.
+    claims: { openid: ['sub', 'name'] },
+    conformIdTokenClaims: false,
     interactions: { url: (_context, interaction) => `/sign-in/${interaction.uid}` },
     renderError: (context, { error, error_description: description }) => {
       context.type = 'text/plain; charset=utf-8';
@@ -68,7 +73,13 @@ export function providerConfiguration({ signIns, explorerAddresses, secrets }: P
       await grant.save();
       return grant;
     },
-    ttl: { Session: 8 * 3600, Interaction: 3600, Grant: 8 * 3600, AccessToken: ACCESS_TOKEN_SECONDS, IdToken: 3600 },
+    ttl: {
+      Session: 8 * 3600,
+      Interaction: 3600,
+      Grant: 8 * 3600,
+      AccessToken: ACCESS_TOKEN_SECONDS,
+      IdToken: 3600,
+    },
     pkce: { required: () => true },
   };
 }

@@ -14,7 +14,13 @@ export function signInPages(
   return (request, response) => {
     void serve(provider, signIns, request, response).catch((failure: unknown) => {
       const isStale = failure instanceof errors.SessionNotFound;
-      respond(response, isStale ? 400 : 500, isStale ? 'This sign-in has expired. Start again from the page you came from.' : 'The sign-in failed.');
+      respond(
+        response,
+        isStale ? 400 : 500,
+        isStale
+          ? 'This sign-in has expired. Start again from the page you came from.'
+          : 'The sign-in failed.',
+      );
     });
   };
 }
@@ -39,7 +45,8 @@ async function serve(
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     // No form-action here: browsers apply it to the redirect that follows the form as well.
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
   });
   response.end(signInPage(interaction.uid, signIns));
 }

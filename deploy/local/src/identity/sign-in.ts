@@ -52,7 +52,8 @@ class Visit {
       const isSignInPage = address.pathname.startsWith('/sign-in/');
       const response = await this.request(address, isSignInPage ? { subject: this.subject } : null);
       const location = response.headers.get('location');
-      if (location === null) throw new Error(`the sign-in as ${this.subject} was refused: ${await response.text()}`);
+      if (location === null)
+        throw new Error(`the sign-in as ${this.subject} was refused: ${await response.text()}`);
       await response.body?.cancel();
       address = new URL(location, address);
       if (address.href.startsWith(CLI_REDIRECT)) return codeOf(address);
@@ -77,6 +78,7 @@ class Visit {
 
 function codeOf(address: URL): string {
   const code = address.searchParams.get('code');
-  if (code === null) throw new Error(`the sign-in failed: ${address.searchParams.get('error_description') ?? 'no code'}`);
+  if (code === null)
+    throw new Error(`the sign-in failed: ${address.searchParams.get('error_description') ?? 'no code'}`);
   return code;
 }

@@ -28,7 +28,8 @@ export const USUAL_PORTS: Ports = {
 /** The usual ports where they are free, others where they are taken. */
 export async function freePorts(): Promise<Ports> {
   const ports: Record<string, number> = {};
-  for (const [name, usual] of Object.entries(USUAL_PORTS)) ports[name] = await getPort({ port: usual as number });
+  for (const [name, usual] of Object.entries(USUAL_PORTS))
+    ports[name] = await getPort({ port: usual as number });
   return ports as unknown as Ports;
 }
 
@@ -43,5 +44,8 @@ export async function anyFreePorts(): Promise<Ports> {
 export function movedPorts(ports: Ports): string[] {
   return Object.entries(USUAL_PORTS)
     .filter(([name, usual]) => ports[name as keyof Ports] !== usual)
-    .map(([name, usual]) => `port ${String(usual)} is taken, so ${name} listens on ${String(ports[name as keyof Ports])}`);
+    .map(
+      ([name, usual]) =>
+        `port ${String(usual)} is taken, so ${name} listens on ${String(ports[name as keyof Ports])}`,
+    );
 }

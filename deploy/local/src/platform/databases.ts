@@ -42,7 +42,12 @@ export class Databases {
     for (const database of [...SERVICES, 'bus']) {
       await ensureDatabase(this.serverUrl, this.prefix + database, OWNER, RUNTIME);
     }
-    const bus = { url: this.ownerUrl('bus'), applicationName: 'bus-migrate', entities: [], migrations: busMigrations };
+    const bus = {
+      url: this.ownerUrl('bus'),
+      applicationName: 'bus-migrate',
+      entities: [],
+      migrations: busMigrations,
+    };
     await Promise.all([
       migrate(createDataSource(bus), RUNTIME),
       ...SERVICES.map((service) => this.migrateService(workspace, service)),
@@ -70,9 +75,15 @@ export class Databases {
  * @returns what it wrote to standard output
  * @throws Error with all that it wrote when it fails
  */
-export function run(entry: string, args: readonly string[], environment: Record<string, string>): Promise<string> {
+export function run(
+  entry: string,
+  args: readonly string[],
+  environment: Record<string, string>,
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, ...args], { env: { PATH: process.env['PATH'] ?? '', ...environment } });
+    const child = spawn(process.execPath, [entry, ...args], {
+      env: { PATH: process.env['PATH'] ?? '', ...environment },
+    });
     let out = '';
     let all = '';
     child.stdout.on('data', (chunk: Buffer) => {

@@ -21,7 +21,9 @@ export async function gatewayKeys(dataFolder: string): Promise<GatewayKeyFiles> 
     const naming = { kid: `local-${Date.now().toString(36)}`, alg: 'EdDSA' };
     const publicKey = { ...(await exportJWK(pair.publicKey)), ...naming };
     writeFileSync(keySetFile, JSON.stringify({ keys: [publicKey] }), { mode: 0o600 });
-    writeFileSync(signingKeyFile, JSON.stringify({ ...(await exportJWK(pair.privateKey)), ...naming }), { mode: 0o600 });
+    writeFileSync(signingKeyFile, JSON.stringify({ ...(await exportJWK(pair.privateKey)), ...naming }), {
+      mode: 0o600,
+    });
   }
   return { signingKey: JSON.parse(readFileSync(signingKeyFile, 'utf8')) as JWK, signingKeyFile, keySetFile };
 }

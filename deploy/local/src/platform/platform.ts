@@ -111,8 +111,19 @@ export class Platform {
     );
   }
 
-  private process(name: string, entry: string, port: number, environment: Record<string, string>): ServiceProcess {
-    return new ServiceProcess({ name, entry, port, environment, logFolder: join(this.options.dataFolder, 'logs') });
+  private process(
+    name: string,
+    entry: string,
+    port: number,
+    environment: Record<string, string>,
+  ): ServiceProcess {
+    return new ServiceProcess({
+      name,
+      entry,
+      port,
+      environment,
+      logFolder: join(this.options.dataFolder, 'logs'),
+    });
   }
 
   private common(): Record<string, string> {
@@ -132,7 +143,11 @@ export class Platform {
       SAMPLE_CLOCK: 'true',
       ...(service === 'issues' ? { MEDIA_FOLDER: join(this.options.dataFolder, 'media') } : {}),
       ...(service === 'outreach'
-        ? { SMTP_URL: this.options.smtpUrl, MAIL_FROM: 'vicinia@country.example', PUBLIC_URL: this.gatewayUrl }
+        ? {
+            SMTP_URL: this.options.smtpUrl,
+            MAIL_FROM: 'vicinia@country.example',
+            PUBLIC_URL: this.gatewayUrl,
+          }
         : {}),
       ...this.common(),
     };

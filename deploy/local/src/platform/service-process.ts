@@ -58,7 +58,10 @@ export class ServiceProcess {
   async stop(): Promise<void> {
     if (this.child === null) return;
     this.child.kill('SIGTERM');
-    const ended = await Promise.race([this.exited.then(() => true), pause(STOP_TIMEOUT_MS, false, { ref: false })]);
+    const ended = await Promise.race([
+      this.exited.then(() => true),
+      pause(STOP_TIMEOUT_MS, false, { ref: false }),
+    ]);
     if (!ended) this.child.kill('SIGKILL');
     await this.exited;
     this.child = null;

@@ -12,7 +12,8 @@ export function takeDataFolder(folder: string): void {
   const running = join(folder, RUNNING_FILE);
   if (existsSync(running)) {
     const pid = Number(readFileSync(running, 'utf8'));
-    if (isAlive(pid)) throw new Error(`Vicinia is running already (process ${pid}); stop it with Ctrl-C first.`);
+    if (isAlive(pid))
+      throw new Error(`Vicinia is running already (process ${pid}); stop it with Ctrl-C first.`);
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(running, String(process.pid));

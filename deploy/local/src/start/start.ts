@@ -43,6 +43,10 @@ async function stopEverything(): Promise<void> {
   if (folderIsOurs) releaseDataFolder(flags.data);
 }
 
+function isStopping(): boolean {
+  return stopping;
+}
+
 function stopOnSignal(): void {
   if (stopping) return;
   stopping = true;
@@ -61,7 +65,8 @@ async function start(): Promise<void> {
   const postgresFolder = dataFolderFor(join(flags.data, 'postgres'));
   if (flags.fresh) {
     rmSync(postgresFolder, { recursive: true, force: true });
-    for (const folder of ['media', 'logs']) rmSync(join(flags.data, folder), { recursive: true, force: true });
+    for (const folder of ['media', 'logs'])
+      rmSync(join(flags.data, folder), { recursive: true, force: true });
   }
   const ports = await freePorts();
   const country = buildSampleCountry();
@@ -80,7 +85,9 @@ async function start(): Promise<void> {
     }),
   );
   started.push(identity);
-  started.push(await progress.step('mailbox', () => startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox })));
+  started.push(
+    await progress.step('mailbox', () => startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox })),
+  );
 
   const platform = await Platform.at({
     workspace,
@@ -118,7 +125,8 @@ process.once('SIGTERM', stopOnSignal);
 try {
   await start();
 } catch (error) {
-  if (!stopping) {
+  // A start that was interrupted fails in the middle; the one who interrupted knows why.
+  if (!isStopping()) {
     process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
     await stopEverything();
     process.exit(1);

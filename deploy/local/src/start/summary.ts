@@ -12,7 +12,9 @@ export function summary({
   seconds: number;
 }): string {
   const width = Math.max(...signIns.map(({ role }) => role.length)) + 2;
-  const people = signIns.map(({ role, subject, place }) => `    ${role.padEnd(width)}${subject.padEnd(40)}${place}`);
+  const people = signIns.map(
+    ({ role, subject, place }) => `    ${role.padEnd(width)}${subject.padEnd(40)}${place}`,
+  );
   return `
   Vicinia runs, after ${seconds.toFixed(1)} seconds.
 

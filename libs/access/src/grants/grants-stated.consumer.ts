@@ -24,7 +24,11 @@ export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> 
     await manager.query(`DELETE FROM grants_projection`);
   }
 
-  private async replaceGrants(personId: string, grants: Stated['grants'], manager: EntityManager): Promise<void> {
+  private async replaceGrants(
+    personId: string,
+    grants: Stated['grants'],
+    manager: EntityManager,
+  ): Promise<void> {
     await manager.query(`DELETE FROM grant_projection WHERE person_id = $1`, [personId]);
     await manager.query(
       `INSERT INTO grant_projection (grant_id, person_id, role, scope_kind, scope_id, valid_from, valid_until)
@@ -43,7 +47,11 @@ export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> 
     );
   }
 
-  private async replaceIdentities(personId: string, identities: string[], manager: EntityManager): Promise<void> {
+  private async replaceIdentities(
+    personId: string,
+    identities: string[],
+    manager: EntityManager,
+  ): Promise<void> {
     await manager.query(`DELETE FROM identity_projection WHERE person_id = $1`, [personId]);
     await manager.query(
       `INSERT INTO identity_projection (identity, person_id) SELECT identity, $1 FROM unnest($2::text[]) AS i (identity)

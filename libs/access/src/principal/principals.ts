@@ -37,9 +37,11 @@ export class Principals {
     const age = row?.heartbeat_age_ms == null ? Infinity : Number(row.heartbeat_age_ms);
     return {
       personId: row?.person_id ?? personIdOf(identity),
-      grants: (row?.grants ?? []).map(
-        (grant): Grant => ({ grantId: grant.grant_id, role: grant.role, scope: scopeOf(grant) }),
-      ),
+      grants: (row?.grants ?? []).map((grant): Grant => ({
+        grantId: grant.grant_id,
+        role: grant.role,
+        scope: scopeOf(grant),
+      })),
       staffAccessSuspended: age > HEARTBEAT_TOLERANCE_MS,
     };
   }

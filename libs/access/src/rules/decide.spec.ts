@@ -28,11 +28,17 @@ const rulesByTerritoryOnly = rules.filter((rule) => {
 describe('access in random hierarchies', () => {
   it('never reaches sideways or up: a yes means that the territory is the granted one or below it', () => {
     fc.assert(
-      fc.property(path, path, role, fc.constantFrom(...rulesByTerritoryOnly), (granted, asked, held, rule) => {
-        if (decide(officer(granted, held), rule, { territoryPaths: [asked] }) === 'allowed') {
-          expect(isWithin(asked, granted)).toBe(true);
-        }
-      }),
+      fc.property(
+        path,
+        path,
+        role,
+        fc.constantFrom(...rulesByTerritoryOnly),
+        (granted, asked, held, rule) => {
+          if (decide(officer(granted, held), rule, { territoryPaths: [asked] }) === 'allowed') {
+            expect(isWithin(asked, granted)).toBe(true);
+          }
+        },
+      ),
     );
   });
 
@@ -40,13 +46,17 @@ describe('access in random hierarchies', () => {
     fc.assert(
       fc.property(path, fc.array(label, { maxLength: 3 }), (granted, below) => {
         const asked = [granted, ...below].join('.');
-        expect(decide(officer(granted, 'SECURITY_OFFICER'), 'issue.lead', { territoryPaths: [asked] })).toBe('allowed');
+        expect(decide(officer(granted, 'SECURITY_OFFICER'), 'issue.lead', { territoryPaths: [asked] })).toBe(
+          'allowed',
+        );
       }),
     );
   });
 
   it('takes the name of a territory whole: a path that only begins alike is sideways', () => {
-    expect(decide(officer('nation.a', 'SECURITY_OFFICER'), 'issue.lead', { territoryPaths: ['nation.ab'] })).toBe('FORBIDDEN');
+    expect(
+      decide(officer('nation.a', 'SECURITY_OFFICER'), 'issue.lead', { territoryPaths: ['nation.ab'] }),
+    ).toBe('FORBIDDEN');
   });
 
   it('lets exceptions win over every rule and every grant', () => {
@@ -70,7 +80,9 @@ describe('access in random hierarchies', () => {
   it('is the intersection of old and new while a territory moves', () => {
     fc.assert(
       fc.property(path, path, path, (granted, present, former) => {
-        const decision = decide(officer(granted, 'SECURITY_OFFICER'), 'issue.lead', { territoryPaths: [present, former] });
+        const decision = decide(officer(granted, 'SECURITY_OFFICER'), 'issue.lead', {
+          territoryPaths: [present, former],
+        });
         expect(decision === 'allowed').toBe(isWithin(present, granted) && isWithin(former, granted));
       }),
     );
@@ -100,7 +112,11 @@ describe('access', () => {
     const councillor: Principal = {
       personId: 'councillor',
       grants: [
-        { grantId: '1', role: 'SECURITY_MUNICIPAL_COUNCILLOR', scope: { kind: 'municipality', municipalityId: 'm1' } },
+        {
+          grantId: '1',
+          role: 'SECURITY_MUNICIPAL_COUNCILLOR',
+          scope: { kind: 'municipality', municipalityId: 'm1' },
+        },
       ],
       staffAccessSuspended: false,
     };
@@ -110,10 +126,14 @@ describe('access', () => {
 
   it('gives a partner nothing by territory: partners see what their participation opens', () => {
     for (const rule of rulesByTerritoryOnly) {
-      expect(decide(officer('nation', 'SECURITY_PARTNER'), rule, { territoryPaths: ['nation.a'] })).toBe('FORBIDDEN');
+      expect(decide(officer('nation', 'SECURITY_PARTNER'), rule, { territoryPaths: ['nation.a'] })).toBe(
+        'FORBIDDEN',
+      );
     }
     expect(
-      decide(officer('nation', 'SECURITY_PARTNER'), 'matrix.sign', { participants: { stakeholder: ['officer'] } }),
+      decide(officer('nation', 'SECURITY_PARTNER'), 'matrix.sign', {
+        participants: { stakeholder: ['officer'] },
+      }),
     ).toBe('allowed');
   });
 });

@@ -27,10 +27,12 @@ export type Decision = 'allowed' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'STAFF_ACCE
  */
 export function decide(principal: Principal, rule: Rule, facts: Facts = {}): Decision {
   const clauses: readonly Clause[] = Object.hasOwn(accessTable, rule) ? accessTable[rule] : [];
-  if (principal.personId !== null && facts.excludedPersonIds?.includes(principal.personId)) return 'FORBIDDEN';
+  if (principal.personId !== null && facts.excludedPersonIds?.includes(principal.personId))
+    return 'FORBIDDEN';
   if (clauses.some((clause) => applies(clause, principal, facts))) return 'allowed';
   if (principal.personId === null) return 'UNAUTHENTICATED';
-  const wouldApply = principal.staffAccessSuspended && clauses.some((clause) => applies(clause, awake(principal), facts));
+  const wouldApply =
+    principal.staffAccessSuspended && clauses.some((clause) => applies(clause, awake(principal), facts));
   return wouldApply ? 'STAFF_ACCESS_SUSPENDED' : 'FORBIDDEN';
 }
 
@@ -39,7 +41,9 @@ export function grantsFor(principal: Principal, rule: Rule): readonly Grant[] {
   if (principal.staffAccessSuspended) return [];
   const clauses: readonly Clause[] = Object.hasOwn(accessTable, rule) ? accessTable[rule] : [];
   return principal.grants.filter((grant) =>
-    clauses.some((clause) => clause.kind === grant.scope.kind && 'roles' in clause && clause.roles.includes(grant.role)),
+    clauses.some(
+      (clause) => clause.kind === grant.scope.kind && 'roles' in clause && clause.roles.includes(grant.role),
+    ),
   );
 }
 
@@ -61,7 +65,10 @@ function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
     case 'participation':
       return isAmong(principal, facts.participants?.[clause.as]);
     case 'territory':
-      return !principal.staffAccessSuspended && reachesTerritory(principal, clause.roles, facts.territoryPaths ?? []);
+      return (
+        !principal.staffAccessSuspended &&
+        reachesTerritory(principal, clause.roles, facts.territoryPaths ?? [])
+      );
     case 'municipality':
       return (
         !principal.staffAccessSuspended &&

@@ -30,7 +30,10 @@ export class Territories {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** @returns the known ones among the ids, retired ones included, since old records still name them */
-  async byIds(ids: readonly string[], manager: EntityManager = this.dataSource.manager): Promise<Map<string, KnownTerritory>> {
+  async byIds(
+    ids: readonly string[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<Map<string, KnownTerritory>> {
     const rows = await manager.query<KnownTerritory[]>(
       `SELECT ${COLUMNS} FROM territory_projection territory WHERE territory_id = ANY ($1)`,
       [ids],

@@ -44,7 +44,11 @@ export class TerritoryDescribedConsumer implements EventConsumer<typeof territor
     await manager.query(`DELETE FROM territory_projection`);
   }
 
-  private async replaceRings(id: string, boundary: Described['boundary'], manager: EntityManager): Promise<void> {
+  private async replaceRings(
+    id: string,
+    boundary: Described['boundary'],
+    manager: EntityManager,
+  ): Promise<void> {
     await manager.query(`DELETE FROM territory_ring WHERE territory_id = $1`, [id]);
     const rings = (boundary ?? []).flatMap((part, partIndex) =>
       part.map((ring, ringIndex) => ({ part: partIndex, ring: ringIndex, shape: polygonOf(ring) })),

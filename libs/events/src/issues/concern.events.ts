@@ -4,7 +4,8 @@ import { defineAggregate, defineEvent } from '../define-event.js';
 export const concern = defineAggregate({
   producer: 'issues',
   aggregate: 'concern',
-  description: 'What one person brings in. No text, no place and no person travels: only ids, times and the territory.',
+  description:
+    'What one person brings in. No text, no place and no person travels: only ids, times and the territory.',
 });
 
 export const concernReceived = defineEvent({
@@ -28,7 +29,11 @@ export const concernEscalated = defineEvent({
   name: 'escalated',
   version: 1,
   description: 'The reply clock ran out at one level and the concern moved to the level above.',
-  data: z.object({ fromTerritoryId: z.uuid(), toTerritoryId: z.uuid(), answerDueAt: z.iso.datetime().nullable() }),
+  data: z.object({
+    fromTerritoryId: z.uuid(),
+    toTerritoryId: z.uuid(),
+    answerDueAt: z.iso.datetime().nullable(),
+  }),
 });
 
 export const concernJoinedIssue = defineEvent({

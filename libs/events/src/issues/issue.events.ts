@@ -4,7 +4,8 @@ import { defineAggregate, defineEvent } from '../define-event.js';
 export const issue = defineAggregate({
   producer: 'issues',
   aggregate: 'issue',
-  description: 'A problem the partnership works on. Its texts stay in the issues service until they are released.',
+  description:
+    'A problem the partnership works on. Its texts stay in the issues service until they are released.',
 });
 
 /** The life cycle of an issue (S0; scan, analyse, respond, assess). */
@@ -50,7 +51,10 @@ export const issueAgendaRequested = defineEvent({
   description: 'An officer asks to put the issue on the agenda of the next meeting of a panel.',
   data: z.object({
     operationId: z.uuid().describe('The operation to which meetings answers'),
-    panelId: z.uuid().nullable().describe('A certain panel, or null for the nearest panel at or above the territory'),
+    panelId: z
+      .uuid()
+      .nullable()
+      .describe('A certain panel, or null for the nearest panel at or above the territory'),
     requestedBy: z.uuid().describe('Person id'),
   }),
 });
@@ -59,7 +63,8 @@ export const issueBound = defineEvent({
   aggregate: issue,
   name: 'bound',
   version: 1,
-  description: 'Every stakeholder signed, dissented or let the deadline pass; this version of the matrix binds all.',
+  description:
+    'Every stakeholder signed, dissented or let the deadline pass; this version of the matrix binds all.',
   data: z.object({
     matrixVersion: z.int().min(1),
     signed: z.int().min(0),
@@ -73,5 +78,9 @@ export const issueClosed = defineEvent({
   name: 'closed',
   version: 1,
   description: 'An issue closed with an assessed effect. "Closed" never means "fixed" by itself.',
-  data: z.object({ effect: z.enum(assessedEffects), concernCount: z.int().min(0), closedAt: z.iso.datetime() }),
+  data: z.object({
+    effect: z.enum(assessedEffects),
+    concernCount: z.int().min(0),
+    closedAt: z.iso.datetime(),
+  }),
 });

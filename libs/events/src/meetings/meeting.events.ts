@@ -27,7 +27,8 @@ export const meetingAgendaItemAdded = defineEvent({
 export const agendaRequest = defineAggregate({
   producer: 'meetings',
   aggregate: 'agenda-request',
-  description: 'Answers to requests for a place on an agenda that could not be met. The key is the operation.',
+  description:
+    'Answers to requests for a place on an agenda that could not be met. The key is the operation.',
 });
 
 export const agendaRequestRefused = defineEvent({

@@ -27,7 +27,8 @@ export const appointmentEnded = defineEvent({
   aggregate: appointment,
   name: 'ended',
   version: 1,
-  description: 'A person left a post or was removed from it; memberships and pending signatures that rest on it are released.',
+  description:
+    'A person left a post or was removed from it; memberships and pending signatures that rest on it are released.',
   data: z.object({
     ...seat,
     until: z.iso.datetime(),

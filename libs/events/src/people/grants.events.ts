@@ -7,7 +7,8 @@ export const grants = defineAggregate({
   aggregate: 'grants',
   retention: 'compacted',
   lane: 'access',
-  description: 'What a person may do. Each message carries all grants of one person; the newest replaces those before.',
+  description:
+    'What a person may do. Each message carries all grants of one person; the newest replaces those before.',
 });
 
 export const grantScope = z.discriminatedUnion('kind', [
@@ -20,7 +21,8 @@ export const grantsStated = defineEvent({
   aggregate: grants,
   name: 'stated',
   version: 1,
-  description: 'All grants of a person after an appointment began, changed or ended. An empty list revokes everything.',
+  description:
+    'All grants of a person after an appointment began, changed or ended. An empty list revokes everything.',
   data: z.object({
     identities: z
       .array(z.string().regex(/^[0-9a-f]{64}$/))
@@ -41,7 +43,8 @@ export const grantsHeartbeat = defineEvent({
   aggregate: grants,
   name: 'heartbeat',
   version: 1,
-  description: 'Proves that grants flow. A service that has heard none for ten seconds refuses staff operations.',
+  description:
+    'Proves that grants flow. A service that has heard none for ten seconds refuses staff operations.',
   data: z.object({ emittedAt: z.iso.datetime({ precision: 3 }) }),
 });
 

@@ -22,7 +22,9 @@ export const territoryDescribed = defineEvent({
     level: z.string().describe('Code of the level, data of the country, for example STATION'),
     levelRank: z.int().min(0).describe('0 at the nation, one more for each level below'),
     parentId: z.uuid().nullable(),
-    path: z.string().describe('Ids of all ancestors and itself from the nation down, hyphens removed, joined by dots'),
+    path: z
+      .string()
+      .describe('Ids of all ancestors and itself from the nation down, hyphens removed, joined by dots'),
     names: z.record(z.string(), z.string()).describe('Name for each BCP 47 language tag'),
     timeZone: z.string().describe('IANA name'),
     population: z.int().min(0).nullable(),
@@ -30,7 +32,9 @@ export const territoryDescribed = defineEvent({
     boundary: z
       .array(z.array(ring))
       .nullable()
-      .describe('Coordinates of a GeoJSON MultiPolygon, or null when the boundary is the union of the territories below'),
+      .describe(
+        'Coordinates of a GeoJSON MultiPolygon, or null when the boundary is the union of the territories below',
+      ),
     retired: z.boolean().describe('True when the territory is no longer part of the structure'),
   }),
 });

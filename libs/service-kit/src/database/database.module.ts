@@ -19,7 +19,12 @@ export class DatabaseModule implements OnApplicationBootstrap {
     return {
       module: DatabaseModule,
       global: true,
-      imports: [TypeOrmModule.forRootAsync({ useFactory: () => source.options, dataSourceFactory: () => source.initialize() })],
+      imports: [
+        TypeOrmModule.forRootAsync({
+          useFactory: () => source.options,
+          dataSourceFactory: () => source.initialize(),
+        }),
+      ],
       providers: [IdempotentTransactions, PersonalDataReads],
       exports: [TypeOrmModule, IdempotentTransactions, PersonalDataReads],
     };

@@ -1,9 +1,10 @@
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 
 type EntityClass = new () => object;
-type MigrationClass = Exclude<NonNullable<DataSourceOptions['migrations']>, readonly unknown[]> extends never
-  ? never
-  : MixedList<new () => object>;
+type MigrationClass =
+  Exclude<NonNullable<DataSourceOptions['migrations']>, readonly unknown[]> extends never
+    ? never
+    : MixedList<new () => object>;
 
 export interface DatabaseOptions {
   /** Connection URL; the role in it is neither superuser nor owner, except to migrate. */

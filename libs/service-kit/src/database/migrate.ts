@@ -17,7 +17,9 @@ export async function migrate(dataSource: DataSource, runtimeRole: string): Prom
   try {
     const ran = await dataSource.runMigrations();
     await dataSource.query(`GRANT USAGE ON SCHEMA public TO ${runtimeRole}`);
-    await dataSource.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${runtimeRole}`);
+    await dataSource.query(
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${runtimeRole}`,
+    );
     await dataSource.query(`GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${runtimeRole}`);
     await dataSource.query(`REVOKE INSERT, UPDATE, DELETE ON TABLE migration FROM ${runtimeRole}`);
     return ran.map((migration) => migration.name);

@@ -24,7 +24,9 @@ class ServiceKit1700000001000 implements MigrationInterface {
         read_at timestamptz NOT NULL,
         correlation_id text NOT NULL
       )`);
-    await queryRunner.query(`CREATE INDEX personal_data_read_subject ON personal_data_read (subject_id, read_at DESC, id)`);
+    await queryRunner.query(
+      `CREATE INDEX personal_data_read_subject ON personal_data_read (subject_id, read_at DESC, id)`,
+    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -18,7 +18,12 @@ describe('the environment', () => {
   });
 
   it('names every variable at fault and shows none of their values', () => {
-    const source = { ...complete, DATABASE_URL: 'mysql://user:secret@db', PORT: 'high', INTERNAL_JWKS: '/no/such/file' };
+    const source = {
+      ...complete,
+      DATABASE_URL: 'mysql://user:secret@db',
+      PORT: 'high',
+      INTERNAL_JWKS: '/no/such/file',
+    };
     let thrown: unknown;
     try {
       readEnvironment(subgraphEnvironment, source);

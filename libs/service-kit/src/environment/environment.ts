@@ -4,7 +4,9 @@ import { z } from 'zod';
 /** A variable is missing or malformed; the message names it and never shows its value. */
 export class EnvironmentError extends Error {
   constructor(readonly variables: readonly { name: string; problem: string }[]) {
-    super(`The environment is not usable:\n${variables.map(({ name, problem }) => `  ${name}: ${problem}`).join('\n')}`);
+    super(
+      `The environment is not usable:\n${variables.map(({ name, problem }) => `  ${name}: ${problem}`).join('\n')}`,
+    );
     this.name = 'EnvironmentError';
   }
 }

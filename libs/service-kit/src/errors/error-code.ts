@@ -22,7 +22,8 @@ export const errorCodes = {
   QUERY_TOO_COMPLEX: 'The query is deeper, costlier or longer than the limits.',
   DOCUMENT_NOT_TRUSTED: 'This gateway answers only documents from its trusted list.',
   RATE_LIMITED: 'Too many requests of this kind; try again later.',
-  STAFF_ACCESS_SUSPENDED: 'The service has not heard of grants lately, so staff operations wait. Public reads go on.',
+  STAFF_ACCESS_SUSPENDED:
+    'The service has not heard of grants lately, so staff operations wait. Public reads go on.',
   SUBGRAPH_UNAVAILABLE: 'A part of the platform is down; the rest of the answer stands.',
   INTERNAL_ERROR: 'Something failed that should not have; quote the correlation id.',
 } as const;

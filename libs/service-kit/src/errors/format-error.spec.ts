@@ -15,15 +15,22 @@ function formatted(error: Error): { answer: Record<string, any>; logged: string 
     },
   });
   const format = errorFormatter(pino(stream));
-  const wrapped = error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
+  const wrapped =
+    error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
   const answer = runOperation({ correlationId: 'correlation-1' }, () => format(wrapped.toJSON(), wrapped));
   return { answer, logged: lines.join('') };
 }
 
 describe('an error on its way to a client', () => {
   it('keeps code and field of a refusal', () => {
-    const { answer, logged } = formatted(new Refusal('OUTSIDE_COUNTRY', 'the point lies in no territory', 'point'));
-    expect(answer['extensions']).toEqual({ code: 'OUTSIDE_COUNTRY', field: 'point', correlationId: 'correlation-1' });
+    const { answer, logged } = formatted(
+      new Refusal('OUTSIDE_COUNTRY', 'the point lies in no territory', 'point'),
+    );
+    expect(answer['extensions']).toEqual({
+      code: 'OUTSIDE_COUNTRY',
+      field: 'point',
+      correlationId: 'correlation-1',
+    });
     expect(logged).toBe('');
   });
 
@@ -47,12 +54,16 @@ describe('an error on its way to a client', () => {
 
   it('says INVALID_INPUT for what PostgreSQL cannot read as an id', () => {
     const driver = Object.assign(new Error('invalid input syntax for type uuid'), { code: '22P02' });
-    const { answer } = formatted(Object.assign(new QueryFailedError('SELECT', [], driver), { code: '22P02' }));
+    const { answer } = formatted(
+      Object.assign(new QueryFailedError('SELECT', [], driver), { code: '22P02' }),
+    );
     expect(answer['extensions'].code).toBe('INVALID_INPUT');
   });
 
   it('speaks of faults in a query in our words', () => {
-    const { answer } = formatted(new GraphQLError('no such field', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }));
+    const { answer } = formatted(
+      new GraphQLError('no such field', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
+    );
     expect(answer).toMatchObject({ message: 'no such field', extensions: { code: 'INVALID_INPUT' } });
   });
 });

@@ -21,7 +21,9 @@ function isErrorCode(code: unknown): code is ErrorCode {
  * Makes the last stop of every error on its way to a client: refusals and faults of the query go through with their
  * code; whatever else happened is logged here and leaves as INTERNAL_ERROR with the correlation id.
  */
-export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function errorFormatter(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
     if (original instanceof Refusal) return withExtensions(formatted, { ...original.extensions });
@@ -29,16 +31,26 @@ export function errorFormatter(log: Logger): (formatted: GraphQLFormattedError, 
     if (typeof code === 'string' && code in CODES_OF_APOLLO) {
       return withExtensions(formatted, { code: CODES_OF_APOLLO[code] });
     }
-    if (isErrorCode(code) && code !== 'INTERNAL_ERROR') return withExtensions(formatted, formatted.extensions ?? {});
+    if (isErrorCode(code) && code !== 'INTERNAL_ERROR')
+      return withExtensions(formatted, formatted.extensions ?? {});
     if (isMalformedId(original)) {
       return withExtensions({ ...formatted, message: 'An id is malformed.' }, { code: 'INVALID_INPUT' });
     }
-    log.error({ failure: describeFailure(original), path: formatted.path?.join('.') }, 'a request failed unexpectedly');
-    return withExtensions({ ...formatted, message: 'Something failed that should not have.' }, { code: 'INTERNAL_ERROR' });
+    log.error(
+      { failure: describeFailure(original), path: formatted.path?.join('.') },
+      'a request failed unexpectedly',
+    );
+    return withExtensions(
+      { ...formatted, message: 'Something failed that should not have.' },
+      { code: 'INTERNAL_ERROR' },
+    );
   };
 }
 
-function withExtensions(formatted: GraphQLFormattedError, extensions: Record<string, unknown>): GraphQLFormattedError {
+function withExtensions(
+  formatted: GraphQLFormattedError,
+  extensions: Record<string, unknown>,
+): GraphQLFormattedError {
   const { stacktrace: _stacktrace, exception: _exception, ...kept } = extensions;
   return {
     message: formatted.message,

@@ -32,7 +32,10 @@ export class Loaders {
 }
 
 /** Puts rows into a map by a key, for a loader's answer. */
-export function keyed<Row, Key extends string>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row> {
+export function keyed<Row, Key extends string>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => Key,
+): Map<Key, Row> {
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
 

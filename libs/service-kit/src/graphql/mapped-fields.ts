@@ -8,6 +8,8 @@ const MAPPED_FIELDS = Symbol('MAPPED_FIELDS');
  *
  * @typeParam Row what the parent of the field resolvers is
  */
+// The parameter ties the names to the row although nothing else mentions it.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export function MappedFields<Row>(...fields: (keyof Row & string)[]): ClassDecorator {
   return (target) => {
     Reflect.defineMetadata(MAPPED_FIELDS, fields, target);

@@ -16,7 +16,9 @@ function coverage(fields: Record<string, string[]>): Parameters<typeof schemaDis
 
 describe('schema and resolvers', () => {
   it('agree when every field has a resolver or a mapped property', () => {
-    expect(schemaDisagreements(schema, coverage({ Query: ['issue'], Issue: ['id', 'title', 'owner'] }))).toEqual([]);
+    expect(
+      schemaDisagreements(schema, coverage({ Query: ['issue'], Issue: ['id', 'title', 'owner'] })),
+    ).toEqual([]);
   });
 
   it('disagree over a field that only the schema has', () => {

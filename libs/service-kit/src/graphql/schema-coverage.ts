@@ -33,7 +33,9 @@ export function schemaDisagreements(schema: GraphQLSchema, coverage: ResolverCov
     const covered = coverage.fields.get(type.name) ?? new Set<string>();
     for (const field of Object.keys(type.getFields())) {
       if (!covered.has(field) && !FEDERATION_FIELDS.has(`${type.name}.${field}`)) {
-        disagreements.push(`${type.name}.${field} is in the schema and has neither resolver nor mapped property`);
+        disagreements.push(
+          `${type.name}.${field} is in the schema and has neither resolver nor mapped property`,
+        );
       }
     }
   }

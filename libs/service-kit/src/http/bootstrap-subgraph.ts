@@ -3,7 +3,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { LoggerService, Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { JSONWebKeySet } from 'jose';
 import type { SubgraphEnvironment } from '../environment/environment.js';
 import { HealthRegistry } from '../health/health-registry.js';
 import { internalTokenVerifier } from '../internal-token/internal-token.js';
@@ -32,7 +31,7 @@ export async function createSubgraph(
   const log = app.get<Logger>(LOG);
   app.useLogger(nestLogger(log));
   admitInternalRequests(adapter.getInstance(), {
-    verify: internalTokenVerifier(environment.INTERNAL_JWKS as unknown as JSONWebKeySet, service),
+    verify: internalTokenVerifier(environment.INTERNAL_JWKS, service),
     tracing: app.get<Tracing>(TRACING),
     log,
     sampleClock: environment.SAMPLE_CLOCK,

@@ -69,18 +69,27 @@ async function admit(
   request.internalClaims = claims;
   request.tracedWork = claims.quiet
     ? null
-    : options.tracing.start(`${request.method} ${request.routeOptions.url ?? ''}`, 'server', headerOf(request, 'traceparent'));
+    : options.tracing.start(
+        `${request.method} ${request.routeOptions.url ?? ''}`,
+        'server',
+        headerOf(request, 'traceparent'),
+      );
   runOperation(
     {
       correlationId,
-      traceparent: claims.quiet ? null : (request.tracedWork?.traceparent ?? headerOf(request, 'traceparent')),
+      traceparent: claims.quiet
+        ? null
+        : (request.tracedWork?.traceparent ?? headerOf(request, 'traceparent')),
       at: options.sampleClock ? claims.at : null,
     },
     done,
   );
 }
 
-async function verified(request: FastifyRequest, options: InternalRequestOptions): Promise<InternalClaims | null> {
+async function verified(
+  request: FastifyRequest,
+  options: InternalRequestOptions,
+): Promise<InternalClaims | null> {
   const [scheme, token] = request.headers.authorization?.split(' ') ?? [];
   if (scheme !== 'Bearer' || token === undefined) return null;
   try {

@@ -75,7 +75,11 @@ export class IdempotentTransactions {
 }
 
 function hashOf(operation: string, input: unknown): string {
-  return createHash('sha256').update(operation).update('\n').update(JSON.stringify(sorted(input))).digest('hex');
+  return createHash('sha256')
+    .update(operation)
+    .update('\n')
+    .update(JSON.stringify(sorted(input)))
+    .digest('hex');
 }
 
 /** The same input in another order of keys is the same input. */

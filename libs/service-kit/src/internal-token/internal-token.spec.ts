@@ -37,7 +37,9 @@ describe('an internal token', () => {
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from(
       JSON.stringify({ iss: INTERNAL_ISSUER, aud: 'issues', sub: 'anonymous', exp: 9e9, iat: 1 }),
     ).toString('base64url')}.`;
-    await expect(verify(await sign('people', nobody))).rejects.toMatchObject({ code: 'ERR_JWT_CLAIM_VALIDATION_FAILED' });
+    await expect(verify(await sign('people', nobody))).rejects.toMatchObject({
+      code: 'ERR_JWT_CLAIM_VALIDATION_FAILED',
+    });
     await expect(verify(await forge('issues', nobody))).rejects.toMatchObject({
       code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
     });
@@ -74,7 +76,9 @@ describe('an internal token', () => {
     const [old, fresh] = [await keys('old'), await keys('new')];
     const verify = internalTokenVerifier({ keys: [old.publicKey, fresh.publicKey] }, 'issues');
     for (const { privateKey } of [old, fresh]) {
-      await expect(verify(await (await internalTokenSigner(privateKey))('issues', nobody))).resolves.toEqual(nobody);
+      await expect(verify(await (await internalTokenSigner(privateKey))('issues', nobody))).resolves.toEqual(
+        nobody,
+      );
     }
   });
 });

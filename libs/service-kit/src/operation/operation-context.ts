@@ -34,7 +34,9 @@ export function runOperation<Result>(context: Partial<OperationContext>, work: (
 
 /** The operation that the calling code belongs to; a fresh one outside of any. */
 export function currentOperation(): OperationContext {
-  return storage.getStore() ?? { correlationId: randomUUID(), causationId: null, traceparent: null, at: null };
+  return (
+    storage.getStore() ?? { correlationId: randomUUID(), causationId: null, traceparent: null, at: null }
+  );
 }
 
 /**

@@ -47,7 +47,9 @@ export function connectionOf<Row, Node = Row>(
   keyOf: (row: Row) => readonly string[],
   nodeOf: (row: Row) => Node = (row) => row as unknown as Node,
 ): Connection<Node> {
-  const edges = rows.slice(0, page.first).map((row) => ({ node: nodeOf(row), cursor: encodeCursor(keyOf(row)) }));
+  const edges = rows
+    .slice(0, page.first)
+    .map((row) => ({ node: nodeOf(row), cursor: encodeCursor(keyOf(row)) }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
@@ -62,7 +64,8 @@ function encodeCursor(key: readonly string[]): string {
 function decodeCursor(cursor: string, keyLength: number): readonly string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === keyLength && key.every((part) => typeof part === 'string')) return key;
+    if (Array.isArray(key) && key.length === keyLength && key.every((part) => typeof part === 'string'))
+      return key;
   } catch {
     // falls through: whatever is wrong with it, it is not a cursor of ours
   }

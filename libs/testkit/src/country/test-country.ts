@@ -28,7 +28,12 @@ export class TestCountry {
 
   constructor() {
     const territories: TestTerritory[] = [];
-    const grow = (parent: TestTerritory | null, rank: number, digits: string, box: TestTerritory['box']): void => {
+    const grow = (
+      parent: TestTerritory | null,
+      rank: number,
+      digits: string,
+      box: TestTerritory['box'],
+    ): void => {
       const id = randomUUID();
       const level = LEVELS[rank];
       if (level === undefined) return;
@@ -39,7 +44,8 @@ export class TestCountry {
         levelRank: rank,
         parent,
         path: [parent?.path, id.replaceAll('-', '')].filter(Boolean).join('.'),
-        municipalityIds: level === 'BEAT' ? (parent?.municipalityIds ?? []) : level === 'STATION' ? [randomUUID()] : [],
+        municipalityIds:
+          level === 'BEAT' ? (parent?.municipalityIds ?? []) : level === 'STATION' ? [randomUUID()] : [],
         box,
       };
       territories.push(territory);
@@ -78,7 +84,11 @@ export class TestCountry {
       levelRank: territory.levelRank,
       parentId: territory.parent?.id ?? null,
       path: territory.path,
-      names: { de: `Gebiet ${territory.code}`, en: `Territory ${territory.code}`, sl: `Območje ${territory.code}` },
+      names: {
+        de: `Gebiet ${territory.code}`,
+        en: `Territory ${territory.code}`,
+        sl: `Območje ${territory.code}`,
+      },
       timeZone: 'Europe/Vienna',
       population: 1000,
       municipalityIds: [...territory.municipalityIds],

@@ -8,7 +8,11 @@ export interface GraphqlAnswer {
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
-    readonly extensions?: { readonly code?: ErrorCode; readonly field?: string; readonly correlationId?: string };
+    readonly extensions?: {
+      readonly code?: ErrorCode;
+      readonly field?: string;
+      readonly correlationId?: string;
+    };
   }[];
 }
 
@@ -37,7 +41,8 @@ export class TestClient {
    */
   async query(document: string, variables: Record<string, unknown> = {}): Promise<Record<string, any>> {
     const answer = await this.answer(document, variables);
-    if (answer.errors || !answer.data) throw new UnexpectedAnswer('an answer without errors', document, variables, answer);
+    if (answer.errors || !answer.data)
+      throw new UnexpectedAnswer('an answer without errors', document, variables, answer);
     return answer.data;
   }
 

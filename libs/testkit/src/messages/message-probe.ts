@@ -49,10 +49,10 @@ export class MessageProbe {
    * Waits until the service has read past it.
    */
   async redeliver(message: EventMessage): Promise<void> {
-    await this.bus.query(`UPDATE bus_log SET message_id = gen_random_uuid() WHERE topic = $1 AND message_id = $2`, [
-      message.topic,
-      message.id,
-    ]);
+    await this.bus.query(
+      `UPDATE bus_log SET message_id = gen_random_uuid() WHERE topic = $1 AND message_id = $2`,
+      [message.topic, message.id],
+    );
     await this.transport.publish([message]);
     await this.readToEnd(message.topic);
   }
@@ -67,7 +67,10 @@ export class MessageProbe {
        WHERE type = $1 AND ($2::text IS NULL OR aggregateid = $2) ORDER BY sequence`,
       [definition.type, subject ?? null],
     );
-    return rows.map(({ payload, subject: id }) => ({ ...(payload as object), subject: id }) as DataOf<Definition> & { subject: string });
+    return rows.map(
+      ({ payload, subject: id }) =>
+        ({ ...(payload as object), subject: id }) as DataOf<Definition> & { subject: string },
+    );
   }
 
   /** Messages that the service could not handle. */

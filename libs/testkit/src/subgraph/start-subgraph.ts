@@ -49,7 +49,7 @@ export class SubgraphUnderTest {
   ) {}
 
   get server(): Server {
-    return this.app.getHttpServer() as Server;
+    return this.app.getHttpServer();
   }
 
   /** Nobody is signed in. */
@@ -119,11 +119,21 @@ export async function startSubgraph(description: SubgraphDescription): Promise<S
   if (description.tellCountry !== false) await grants.tellCountry();
   await grants.startHeartbeat();
 
-  return new SubgraphUnderTest(app, country, messages, grants, database, keys, environment, description.service, async () => {
-    grants.stopHeartbeat();
-    await transport.close();
-    await app.close();
-    await Promise.all([database.end(), bus.end()]);
-    await Promise.all([own.drop(), busDatabase.drop()]);
-  });
+  return new SubgraphUnderTest(
+    app,
+    country,
+    messages,
+    grants,
+    database,
+    keys,
+    environment,
+    description.service,
+    async () => {
+      grants.stopHeartbeat();
+      await transport.close();
+      await app.close();
+      await Promise.all([database.end(), bus.end()]);
+      await Promise.all([own.drop(), busDatabase.drop()]);
+    },
+  );
 }

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { grantsHeartbeat, grantsStated, HEARTBEAT_KEY, territoryDescribed, type DataOf, type Role } from '@vicinia/events';
+import {
+  grantsHeartbeat,
+  grantsStated,
+  HEARTBEAT_KEY,
+  territoryDescribed,
+  type DataOf,
+  type Role,
+} from '@vicinia/events';
 import { identityOf } from '@vicinia/service-kit';
 import type { TestCountry } from '../country/test-country.js';
 import type { MessageProbe } from '../messages/message-probe.js';
@@ -76,7 +83,8 @@ export class TestGrants {
   }
 
   private scopeOf(place: Place): Stated['grants'][number]['scope'] {
-    if ('territory' in place) return { kind: 'territory', territoryId: this.country.territory(place.territory).id };
+    if ('territory' in place)
+      return { kind: 'territory', territoryId: this.country.territory(place.territory).id };
     const [municipalityId] = this.country.territory(place.municipalityOf).municipalityIds;
     if (municipalityId === undefined) throw new Error(`${place.municipalityOf} has no municipality`);
     return { kind: 'municipality', municipalityId };

@@ -13,9 +13,12 @@ import { loadStructure } from './load-structure.js';
 
 /** The operator's commands of the people service. They need the service's database and nothing that runs. */
 async function withService(work: (service: INestApplicationContext) => Promise<void>): Promise<void> {
-  const service = await NestFactory.createApplicationContext(CommandModule.forEnvironment(readPeopleEnvironment()), {
-    logger: false,
-  });
+  const service = await NestFactory.createApplicationContext(
+    CommandModule.forEnvironment(readPeopleEnvironment()),
+    {
+      logger: false,
+    },
+  );
   try {
     await runOperation({}, () => work(service));
   } finally {
@@ -31,7 +34,10 @@ async function importFile(kind: ImportKind, path: string, flags: ImportFlags): P
   const text = readFileSync(path, 'utf8');
   await withService(async (service) => {
     const territoryImport = service.get(TerritoryImport);
-    const bar = new cliProgress.SingleBar({ format: 'checking {bar} {value}/{total}', clearOnComplete: true });
+    const bar = new cliProgress.SingleBar({
+      format: 'checking {bar} {value}/{total}',
+      clearOnComplete: true,
+    });
     let started = false;
     const onFeature = (number: number, count: number): void => {
       if (!started) bar.start(count, 0);
@@ -48,7 +54,9 @@ async function importFile(kind: ImportKind, path: string, flags: ImportFlags): P
       return;
     }
     if (flags.dryRun === true) {
-      say(`${file.drafts.length} of ${file.featureCount} features are fit to be written. This was a dry run.`);
+      say(
+        `${file.drafts.length} of ${file.featureCount} features are fit to be written. This was a dry run.`,
+      );
       return;
     }
     const { created, updated, unchanged } = await territoryImport.apply(kind, file.drafts);
@@ -61,9 +69,16 @@ const program = new Command('people').description('Operator commands of the peop
 for (const kind of ['territories', 'municipalities'] as const) {
   program
     .command(`${kind}-import <file>`)
-    .description(`Imports ${kind} from a GeoJSON FeatureCollection or a CSV file; all or nothing, idempotent by code`)
+    .description(
+      `Imports ${kind} from a GeoJSON FeatureCollection or a CSV file; all or nothing, idempotent by code`,
+    )
     .option('--code <property>', 'property with the official code', 'code')
-    .option('--name <language=property>', 'property with the name in a language; repeat for more', collect, [])
+    .option(
+      '--name <language=property>',
+      'property with the name in a language; repeat for more',
+      collect,
+      [],
+    )
     .option('--parent <property>', 'property with the code of the parent')
     .option('--parent-prefix <digits>', 'the code of the parent is the first digits of the code', Number)
     .option('--parent-code <code>', 'every feature has this parent')
@@ -85,7 +100,9 @@ for (const kind of ['territories', 'municipalities'] as const) {
 
 program
   .command('structure-load <file>')
-  .description('Loads levels, territories and municipalities from one JSON document, as the sample country has it')
+  .description(
+    'Loads levels, territories and municipalities from one JSON document, as the sample country has it',
+  )
   .action((file: string) =>
     withService(async (service) => {
       say(await loadStructure(service.get(TerritoryImport), readFileSync(file, 'utf8')));

@@ -1,4 +1,10 @@
-import type { BoundingBox, LevelOption, OverlapOption, ParentOption, TerritoryFileOptions } from '@vicinia/geography';
+import type {
+  BoundingBox,
+  LevelOption,
+  OverlapOption,
+  ParentOption,
+  TerritoryFileOptions,
+} from '@vicinia/geography';
 import { InvalidArgumentError } from 'commander';
 
 /** Options of the import commands as commander gives them. */

@@ -1,4 +1,3 @@
-import type { Boundary } from '@vicinia/geography';
 import { z } from 'zod';
 import type { TerritoryImport } from '../import/territory-import.js';
 
@@ -39,7 +38,7 @@ export async function loadStructure(territoryImport: TerritoryImport, text: stri
   const numbered = territories.map((territory, index) => ({
     ...territory,
     number: index + 1,
-    boundary: territory.boundary as Boundary | null,
+    boundary: territory.boundary,
     standing: 'NEW' as const,
   }));
   const written = await territoryImport.apply('territories', numbered);

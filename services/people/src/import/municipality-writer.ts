@@ -67,7 +67,9 @@ export class MunicipalityWriter {
   ): Promise<(municipality: WantedMunicipality) => string[]> {
     const ids = await manager.query<{ id: string; code: string }[]>(`SELECT id, code FROM territory`);
     const idByCode = new Map(ids.map(({ id, code }) => [code, id]));
-    const needArea = wanted.some(({ territoryCodes, boundary }) => territoryCodes === undefined && boundary !== null);
+    const needArea = wanted.some(
+      ({ territoryCodes, boundary }) => territoryCodes === undefined && boundary !== null,
+    );
     const lowest = needArea
       ? await manager.query<{ id: string; boundary: Boundary }[]>(
           `SELECT id, boundary FROM territory t WHERE boundary IS NOT NULL
@@ -117,7 +119,9 @@ export class MunicipalityWriter {
 }
 
 function sameNames(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((language) => a[language] === b[language]);
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(
+    (language) => a[language] === b[language],
+  );
 }
 
 function sameIds(a: readonly string[], b: readonly string[]): boolean {

@@ -144,7 +144,9 @@ export class StructureWriter {
   }
 
   private async ranks(manager: EntityManager): Promise<Map<string, number>> {
-    const levels = await manager.query<{ code: string; rank: number }[]>(`SELECT code, rank FROM territory_level`);
+    const levels = await manager.query<{ code: string; rank: number }[]>(
+      `SELECT code, rank FROM territory_level`,
+    );
     return new Map(levels.map(({ code, rank }) => [code, rank]));
   }
 
@@ -170,7 +172,8 @@ function nextState(
   stored: ReadonlyMap<string, StoredTerritory>,
 ): StoredTerritory {
   const parent = wanted.parentCode === null ? null : stored.get(wanted.parentCode);
-  if (parent === undefined) throw new Error(`the parent ${wanted.parentCode ?? ''} of ${wanted.code} is not known`);
+  if (parent === undefined)
+    throw new Error(`the parent ${wanted.parentCode ?? ''} of ${wanted.code} is not known`);
   const id = known?.id ?? randomUUID();
   return {
     id,

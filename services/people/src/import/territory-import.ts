@@ -74,6 +74,7 @@ export class TerritoryImport {
 }
 
 function wantedTerritory(draft: TerritoryDraft): WantedTerritory {
-  if (draft.levelCode === null) throw new Error(`${draft.code} has no level; the file check finds that before`);
+  if (draft.levelCode === null)
+    throw new Error(`${draft.code} has no level; the file check finds that before`);
   return { ...draft, levelCode: draft.levelCode, boundary: draft.boundary as WantedTerritory['boundary'] };
 }

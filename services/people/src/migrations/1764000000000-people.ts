@@ -27,7 +27,9 @@ export class People1764000000000 implements MigrationInterface {
       )`);
     await queryRunner.query(`CREATE INDEX territory_path ON territory USING gist (path)`);
     await queryRunner.query(`CREATE INDEX territory_parent ON territory (parent_id, code)`);
-    await queryRunner.query(`CREATE UNIQUE INDEX territory_one_nation ON territory ((true)) WHERE parent_id IS NULL`);
+    await queryRunner.query(
+      `CREATE UNIQUE INDEX territory_one_nation ON territory ((true)) WHERE parent_id IS NULL`,
+    );
     // How often the structure has changed; every message names the version that its writer knew.
     await queryRunner.query(`
       CREATE TABLE structure (
@@ -47,7 +49,9 @@ export class People1764000000000 implements MigrationInterface {
         territory_id uuid NOT NULL REFERENCES territory ON DELETE CASCADE,
         PRIMARY KEY (municipality_id, territory_id)
       )`);
-    await queryRunner.query(`CREATE INDEX municipality_territory_territory ON municipality_territory (territory_id)`);
+    await queryRunner.query(
+      `CREATE INDEX municipality_territory_territory ON municipality_territory (territory_id)`,
+    );
     await queryRunner.query(`
       CREATE TABLE organisation (
         id uuid PRIMARY KEY,

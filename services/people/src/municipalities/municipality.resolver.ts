@@ -26,7 +26,10 @@ export class MunicipalityResolver {
   }
 
   @ResolveField('territories')
-  territories(@Parent() municipality: Municipality, @Context() context: GraphqlContext): Promise<Territory[]> {
+  territories(
+    @Parent() municipality: Municipality,
+    @Context() context: GraphqlContext,
+  ): Promise<Territory[]> {
     return this.municipalities.territoriesOf(context, municipality.id);
   }
 }

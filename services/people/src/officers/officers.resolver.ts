@@ -1,7 +1,14 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Territories } from '@vicinia/access';
 import type { Role } from '@vicinia/events';
-import { connectionOf, MappedFields, pageOf, Refusal, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  MappedFields,
+  pageOf,
+  Refusal,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { PublicCard, QueryDirectoryArgs, QueryOfficersAtArgs } from '../generated/graphql.js';
 import { publicCardOf } from '../persons/public-card.js';
 import { requireTerritory } from '../territories/require-territory.js';
@@ -41,7 +48,10 @@ export class OfficersAtResolver {
   }
 
   @ResolveField('station')
-  station(@Parent() { stationId }: Responsible, @Context() context: GraphqlContext): Promise<Territory | null> | null {
+  station(
+    @Parent() { stationId }: Responsible,
+    @Context() context: GraphqlContext,
+  ): Promise<Territory | null> | null {
     return stationId === null ? null : this.territories.byId(context, stationId);
   }
 
@@ -65,7 +75,10 @@ export class OfficerCardResolver {
   ) {}
 
   @Query('directory')
-  async directory(@Args() args: QueryDirectoryArgs, @Context() context: GraphqlContext): Promise<Connection<CardRow>> {
+  async directory(
+    @Args() args: QueryDirectoryArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<CardRow>> {
     const territory = requireTerritory(await this.territories.byId(context, args.territoryId), 'territoryId');
     const page = pageOf(args, 2);
     const wanted = { role: args.role ?? null, language: args.language ?? null, search: args.search ?? null };

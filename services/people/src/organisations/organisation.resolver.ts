@@ -1,6 +1,21 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  ResolveReference,
+  Resolver,
+} from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, MappedFields, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  MappedFields,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { MutationRegisterOrganisationArgs, QueryOrganisationsArgs } from '../generated/graphql.js';
 import { TerritoryQueries } from '../territories/territory-queries.js';
 import { requireTerritory } from '../territories/require-territory.js';
@@ -24,7 +39,10 @@ export class OrganisationResolver {
   ): Promise<Connection<Organisation>> {
     const territory = requireTerritory(await this.territories.byId(context, args.territoryId), 'territoryId');
     const page = pageOf(args, 2);
-    return connectionOf(await this.organisations.within(territory.path, page), page, (row) => [row.name, row.id]);
+    return connectionOf(await this.organisations.within(territory.path, page), page, (row) => [
+      row.name,
+      row.id,
+    ]);
   }
 
   @Mutation('registerOrganisation')
@@ -33,7 +51,10 @@ export class OrganisationResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ organisation: Organisation | null }> {
     const access = await this.accessControl.of(context);
-    const territory = requireTerritory(await this.territories.byId(context, args.input.territoryId), 'input.territoryId');
+    const territory = requireTerritory(
+      await this.territories.byId(context, args.input.territoryId),
+      'input.territoryId',
+    );
     access.demand('organisation.write', { territoryPaths: [territory.path] });
     const id = await this.organisations.register(args, access.personId());
     return { organisation: await this.organisations.byId(context, id) };
@@ -45,7 +66,10 @@ export class OrganisationResolver {
   }
 
   @ResolveField('territory')
-  territory(@Parent() organisation: Organisation, @Context() context: GraphqlContext): Promise<Territory | null> {
+  territory(
+    @Parent() organisation: Organisation,
+    @Context() context: GraphqlContext,
+  ): Promise<Territory | null> {
     return this.territories.byId(context, organisation.territoryId);
   }
 }

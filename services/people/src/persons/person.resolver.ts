@@ -1,4 +1,13 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  ResolveReference,
+  Resolver,
+} from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import { MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import type {
@@ -52,7 +61,10 @@ export class PersonResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ person: Person | null }> {
     const access = await this.accessControl.of(context);
-    const territory = requireTerritory(await this.territories.byId(context, args.input.territoryId), 'input.territoryId');
+    const territory = requireTerritory(
+      await this.territories.byId(context, args.input.territoryId),
+      'input.territoryId',
+    );
     access.demand('appointment.write', { territoryPaths: [territory.path] });
     const id = await this.persons.register(args, access.personId());
     return { person: await this.queries.byId(context, id) };
@@ -87,13 +99,19 @@ export class PersonResolver {
   }
 
   @ResolveField('displayName')
-  async displayName(@Parent() person: KnownPerson, @Context() context: GraphqlContext): Promise<string | null> {
+  async displayName(
+    @Parent() person: KnownPerson,
+    @Context() context: GraphqlContext,
+  ): Promise<string | null> {
     if (!('displayName' in person)) return null;
     return (await this.maySee(context, person.id)) ? person.displayName : person.cardName;
   }
 
   @ResolveField('languages')
-  async languages(@Parent() person: KnownPerson, @Context() context: GraphqlContext): Promise<string[] | null> {
+  async languages(
+    @Parent() person: KnownPerson,
+    @Context() context: GraphqlContext,
+  ): Promise<string[] | null> {
     if (!('languages' in person)) return null;
     return person.cardName !== null || (await this.maySee(context, person.id)) ? person.languages : null;
   }
@@ -104,7 +122,10 @@ export class PersonResolver {
   }
 
   @ResolveField('appointments')
-  async appointments(@Parent() person: KnownPerson, @Context() context: GraphqlContext): Promise<Appointment[]> {
+  async appointments(
+    @Parent() person: KnownPerson,
+    @Context() context: GraphqlContext,
+  ): Promise<Appointment[]> {
     return (await this.maySee(context, person.id)) ? this.posts.heldBy(context, person.id) : [];
   }
 

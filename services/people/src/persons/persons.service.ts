@@ -31,7 +31,8 @@ export class Persons {
       async (manager) => {
         const id = randomUUID();
         await this.insert(manager, id, displayName, input.languages ?? []);
-        if (input.account) await this.link(manager, id, identityOf(input.account.issuer, input.account.subject));
+        if (input.account)
+          await this.link(manager, id, identityOf(input.account.issuer, input.account.subject));
         await this.grants.state(manager, id);
         return id;
       },
@@ -77,7 +78,12 @@ export class Persons {
     );
   }
 
-  private async insert(manager: EntityManager, id: string, displayName: string, languages: string[]): Promise<void> {
+  private async insert(
+    manager: EntityManager,
+    id: string,
+    displayName: string,
+    languages: string[],
+  ): Promise<void> {
     const inserted: unknown[] = await manager.query(
       `INSERT INTO person (id, display_name, languages) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id`,
       [id, displayName, languages],
@@ -90,7 +96,8 @@ export class Persons {
       `INSERT INTO account (identity, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING identity`,
       [identity, personId],
     );
-    if (linked.length === 0) throw new Refusal('ALREADY_EXISTS', 'this account belongs to another person', 'input.account');
+    if (linked.length === 0)
+      throw new Refusal('ALREADY_EXISTS', 'this account belongs to another person', 'input.account');
   }
 }
 

@@ -71,7 +71,10 @@ export class AppointmentResolver {
   private async postToFill(context: GraphqlContext, access: Access, postId: string): Promise<Post> {
     const post = await this.posts.byId(context, postId);
     if (!post) throw new Refusal('NOT_FOUND', 'there is no post with this id', 'input.postId');
-    const territory = requireTerritory(await this.territories.byId(context, post.territoryId), 'input.postId');
+    const territory = requireTerritory(
+      await this.territories.byId(context, post.territoryId),
+      'input.postId',
+    );
     access.demand('appointment.write', { territoryPaths: [territory.path] });
     return post;
   }

@@ -33,7 +33,11 @@ export class Appointments {
   createPost({ input, idempotencyKey }: MutationCreatePostArgs, personId: string): Promise<string> {
     const forMunicipality = input.role === 'SECURITY_MUNICIPAL_COUNCILLOR';
     if (forMunicipality !== (input.municipalityId != null)) {
-      throw new Refusal('INVALID_INPUT', 'a councillor, and nobody else, has a municipality', 'input.municipalityId');
+      throw new Refusal(
+        'INVALID_INPUT',
+        'a councillor, and nobody else, has a municipality',
+        'input.municipalityId',
+      );
     }
     return this.transactions.run(
       { scope: personId, key: idempotencyKey, operation: 'createPost', input },
@@ -51,7 +55,11 @@ export class Appointments {
    * @returns the appointment's id
    * @throws Refusal CONFLICT when somebody else holds the post in that time
    */
-  async appoint({ input, idempotencyKey }: MutationAppointArgs, post: Post, personId: string): Promise<string> {
+  async appoint(
+    { input, idempotencyKey }: MutationAppointArgs,
+    post: Post,
+    personId: string,
+  ): Promise<string> {
     const from = input.from ?? now();
     if (input.until != null && input.until <= from) {
       throw new Refusal('INVALID_INPUT', 'an appointment ends after it begins', 'input.until');
@@ -62,7 +70,7 @@ export class Appointments {
         (manager) => this.begin(manager, post, { ...input, from }),
       );
     } catch (error) {
-      if (error instanceof QueryFailedError && codeOf(error) === OVERLAP) {
+      if (error instanceof QueryFailedError && codeOf(error.driverError) === OVERLAP) {
         throw new Refusal('CONFLICT', 'somebody else holds this post in that time', 'input.postId');
       }
       throw error;
@@ -80,11 +88,15 @@ export class Appointments {
         const appointment = await this.lock(manager, input.appointmentId);
         const endsAt = now();
         if (appointment.until !== null && appointment.until <= endsAt) {
-          throw new Refusal('TRANSITION_NOT_ALLOWED', 'this appointment has ended already', 'input.appointmentId');
+          throw new Refusal(
+            'TRANSITION_NOT_ALLOWED',
+            'this appointment has ended already',
+            'input.appointmentId',
+          );
         }
         const until = endsAt < appointment.from ? appointment.from : endsAt;
         const removed = input.removed ?? false;
-        const ended = { ...appointment, until, removed };
+        const ended = Object.assign(appointment, { until, removed });
         await manager.update(Appointment, appointment.id, { until, removed, endingTold: true });
         await this.tellEnd(manager, ended, post);
         return appointment.id;
@@ -152,7 +164,10 @@ export class Appointments {
   }
 
   private async lock(manager: EntityManager, id: string): Promise<Appointment> {
-    const appointment = await manager.findOne(Appointment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const appointment = await manager.findOne(Appointment, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!appointment) throw new Refusal('NOT_FOUND', 'there is no such appointment', 'input.appointmentId');
     return appointment;
   }
@@ -162,6 +177,6 @@ function seatOf(post: Post): { postId: string; role: Post['role']; municipalityI
   return { postId: post.id, role: post.role, municipalityId: post.municipalityId };
 }
 
-function codeOf(error: QueryFailedError): unknown {
-  return 'code' in error.driverError ? error.driverError.code : null;
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
 }

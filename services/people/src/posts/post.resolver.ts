@@ -31,11 +31,20 @@ export class PostResolver {
   ) {}
 
   @Mutation('createPost')
-  async create(@Args() args: MutationCreatePostArgs, @Context() context: GraphqlContext): Promise<{ post: Post | null }> {
+  async create(
+    @Args() args: MutationCreatePostArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ post: Post | null }> {
     const access = await this.accessControl.of(context);
-    const territory = requireTerritory(await this.territories.byId(context, args.input.territoryId), 'input.territoryId');
+    const territory = requireTerritory(
+      await this.territories.byId(context, args.input.territoryId),
+      'input.territoryId',
+    );
     access.demand('post.write', { territoryPaths: [territory.path] });
-    if (args.input.municipalityId != null && !(await this.municipalities.byId(context, args.input.municipalityId))) {
+    if (
+      args.input.municipalityId != null &&
+      !(await this.municipalities.byId(context, args.input.municipalityId))
+    ) {
       throw new Refusal('NOT_FOUND', 'there is no municipality with this id', 'input.municipalityId');
     }
     const id = await this.appointments.createPost(args, access.personId());
@@ -56,7 +65,10 @@ export class PostResolver {
   }
 
   @ResolveField('municipality')
-  municipality(@Parent() post: Post, @Context() context: GraphqlContext): Promise<Municipality | null> | null {
+  municipality(
+    @Parent() post: Post,
+    @Context() context: GraphqlContext,
+  ): Promise<Municipality | null> | null {
     return post.municipalityId === null ? null : this.municipalities.byId(context, post.municipalityId);
   }
 

@@ -23,6 +23,8 @@ export class PostsModule implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.schedules.every('appointments that ran out', RUN_OUT_ROUND_MS, () => this.appointments.tellOfThoseRunOut());
+    this.schedules.every('appointments that ran out', RUN_OUT_ROUND_MS, () =>
+      this.appointments.tellOfThoseRunOut(),
+    );
   }
 }

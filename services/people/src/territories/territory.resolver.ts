@@ -43,7 +43,10 @@ export class TerritoryResolver {
   }
 
   @ResolveReference()
-  resolveReference(reference: { id?: string; code?: string }, context: GraphqlContext): Promise<Territory | null> {
+  resolveReference(
+    reference: { id?: string; code?: string },
+    context: GraphqlContext,
+  ): Promise<Territory | null> {
     return reference.id === undefined
       ? this.territories.byCode(context, reference.code ?? '')
       : this.territories.byId(context, reference.id);
@@ -65,7 +68,10 @@ export class TerritoryResolver {
   }
 
   @ResolveField('parent')
-  parent(@Parent() territory: Territory, @Context() context: GraphqlContext): Promise<Territory | null> | null {
+  parent(
+    @Parent() territory: Territory,
+    @Context() context: GraphqlContext,
+  ): Promise<Territory | null> | null {
     return territory.parentId === null ? null : this.territories.byId(context, territory.parentId);
   }
 
@@ -81,7 +87,9 @@ export class TerritoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Territory>> {
     const page = pageOf(args, 1);
-    return connectionOf(await this.territories.childrenOf(context, territory, page), page, (child) => [child.code]);
+    return connectionOf(await this.territories.childrenOf(context, territory, page), page, (child) => [
+      child.code,
+    ]);
   }
 
   @ResolveField('boundary')
