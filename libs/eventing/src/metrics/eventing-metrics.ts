@@ -12,6 +12,7 @@ export class EventingMetrics {
   readonly parked: Gauge<'group'>;
 
   private figures: () => Promise<void> = () => Promise.resolve();
+  private reading: Promise<void> | null = null;
 
   constructor(registry: Registry) {
     const registers = [registry];
@@ -39,34 +40,45 @@ export class EventingMetrics {
       labelNames: ['group', 'type'],
       registers,
     });
-    // Reading the figures that live in databases hangs on the first gauge, so one scrape asks once.
+    // Figures that live in databases: whichever gauge a scrape asks first reads them for all.
+    const collect = () => this.readFigures();
     this.unpublished = new Gauge({
       name: 'vicinia_outbox_unpublished',
       help: 'Messages written and not yet on the bus',
       registers,
-      collect: () => this.figures(),
+      collect,
     });
     this.relayLag = new Gauge({
       name: 'vicinia_outbox_lag_seconds',
       help: 'Age of the oldest message not yet on the bus',
       registers,
+      collect,
     });
     this.consumerLag = new Gauge({
       name: 'vicinia_consumer_lag',
       help: 'Messages on the bus that this service has not passed yet',
       labelNames: ['group', 'topic'],
       registers,
+      collect,
     });
     this.parked = new Gauge({
       name: 'vicinia_inbox_parked',
       help: 'Messages that wait for an operator',
       labelNames: ['group'],
       registers,
+      collect,
     });
   }
 
   /** @param figures sets the gauges whose values live in databases; asked on each scrape */
   measureWith(figures: () => Promise<void>): void {
     this.figures = figures;
+  }
+
+  private readFigures(): Promise<void> {
+    this.reading ??= this.figures().finally(() => {
+      this.reading = null;
+    });
+    return this.reading;
   }
 }

@@ -53,10 +53,12 @@ export function parkingContract(current: CurrentContext): void {
         expect(await parkedNumbers(parked)).toEqual(['cannot bear a 3', null, null, null]);
       });
       expect(await service.effects('note', 'sick')).toEqual([1, 2]);
-      const gauge = await service.metrics.getSingleMetricAsString('vicinia_inbox_parked');
-      await service.metrics.metrics();
-      expect(await service.metrics.getSingleMetricAsString('vicinia_inbox_parked')).toContain('} 4');
-      expect(gauge).toContain('vicinia_inbox_parked');
+      const metrics = await service.metrics.metrics();
+      expect(metrics).toContain(`vicinia_inbox_parked{group="${current().name}"} 4`);
+      expect(metrics).toContain(
+        `vicinia_consumer_lag{group="${current().name}",topic="${current().events.noteAdded.aggregate.topic}"} 0`,
+      );
+      expect(metrics).toContain('vicinia_outbox_unpublished 0');
     });
 
     test('and applies its queue in order when a retry is asked for, then later messages directly', async () => {
