@@ -70,7 +70,7 @@ export const accessTable = {
   'bulletin.release': [atTerritory(...OFFICERS)],
   'bulletin.readDeliveries': [atTerritory(...STAFF)],
   'subscription.own': [anybody],
-  'subscription.readOwn': [oneself],
+  'subscription.ofAccount': [anyoneSignedIn],
 
   'indicator.read': [atTerritory(...STAFF, 'ANALYST')],
   'work.read': [oneself],
