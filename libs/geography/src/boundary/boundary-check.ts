@@ -60,7 +60,7 @@ function partsOf(geometry: unknown): unknown[] | BoundaryProblem {
   }
   if (!Array.isArray(coordinates) || coordinates.length === 0)
     return wrong(`The ${type} has no coordinates.`);
-  return type === 'Polygon' ? [coordinates] : coordinates;
+  return type === 'Polygon' ? [coordinates] : (coordinates as unknown[]);
 }
 
 function checkShape(part: unknown, partNumber: number, partCount: number): BoundaryProblem[] {

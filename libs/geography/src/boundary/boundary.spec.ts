@@ -40,5 +40,13 @@ describe('measures of a boundary', () => {
     expect(whole).toBeLessThan(8470);
     const holed = areaInSquareKilometres([[squareRing(14, 47), squareRing(14.25, 47.25, 0.5).reverse()]]);
     expect(holed / whole).toBeCloseTo(0.75, 3);
+    const halves = [
+      squareRing(14, 47, 0.5),
+      squareRing(14.5, 47, 0.5),
+      squareRing(14, 47.5, 0.5),
+      squareRing(14.5, 47.5, 0.5),
+    ];
+    const sum = halves.reduce((area, ring) => area + areaInSquareKilometres([[ring]]), 0);
+    expect(sum / whole).toBeCloseTo(1, 9);
   });
 });

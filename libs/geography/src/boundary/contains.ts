@@ -24,16 +24,14 @@ export function ringContains(ring: Ring, longitude: number, latitude: number): b
 function crossesOddly(ring: Ring, longitude: number, latitude: number): boolean {
   let odd = false;
   for (let index = 1; index < ring.length; index++) {
-    const start = ring[index - 1]!;
-    const end = ring[index]!;
-    const startY = start[1]!;
-    const endY = end[1]!;
+    const [startX = NaN, startY = NaN] = ring[index - 1] ?? [];
+    const [endX = NaN, endY = NaN] = ring[index] ?? [];
     if (startY > latitude === endY > latitude) continue;
-    const [south, north] = startY < endY ? [start, end] : [end, start];
-    const southX = south[0]!;
-    const southY = south[1]!;
-    const share = (latitude - southY) / (north[1]! - southY);
-    if (longitude < southX + share * (north[0]! - southX)) odd = !odd;
+    const isNorthward = startY < endY;
+    const [southX, southY] = isNorthward ? [startX, startY] : [endX, endY];
+    const [northX, northY] = isNorthward ? [endX, endY] : [startX, startY];
+    const share = (latitude - southY) / (northY - southY);
+    if (longitude < southX + share * (northX - southX)) odd = !odd;
   }
   return odd;
 }

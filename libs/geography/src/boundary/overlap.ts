@@ -54,8 +54,8 @@ function commonArea(one: Boundary, other: Boundary): number {
   for (const strip of oneStrips) {
     while ((otherStrips[first]?.west ?? Infinity) < strip.west - widest) first++;
     for (let index = first; index < otherStrips.length; index++) {
-      const candidate = otherStrips[index]!;
-      if (candidate.west >= strip.east) break;
+      const candidate = otherStrips[index];
+      if (!candidate || candidate.west >= strip.east) break;
       if (candidate.east > strip.west) area += strip.sign * candidate.sign * commonUnder(strip, candidate);
     }
   }

@@ -47,8 +47,9 @@ export function findCrossings(boundary: Boundary, most = 1): Crossing[] {
     if (crossings.length >= most) return;
     const { x1, y1, x2, y2 } = edge;
     tree.search(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2), (candidate) => {
-      if (candidate <= position || crossings.length >= most) return false;
-      const crossing = crossingOf(edge, edges[candidate]!);
+      const other = edges[candidate];
+      if (!other || candidate <= position || crossings.length >= most) return false;
+      const crossing = crossingOf(edge, other);
       if (crossing) crossings.push(crossing);
       return false;
     });
