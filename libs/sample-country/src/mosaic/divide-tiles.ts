@@ -56,12 +56,14 @@ function grow(groups: readonly Group[], free: Map<number, Tile>): void {
     const beside = group.tiles.flatMap(({ neighbours }) =>
       neighbours.flatMap((number) => free.get(number) ?? []),
     );
-    if (beside.length > 0)
-      return take(
+    if (beside.length > 0) {
+      take(
         group,
         farthest(beside, (tile) => -distance(tile.middle, group.start.middle)),
         free,
       );
+      return;
+    }
   }
   const [tile] = free.values();
   if (tile)

@@ -1,6 +1,7 @@
 import type { Random } from '../random/random.js';
 import { type Domain, domainAt } from './domains.js';
-import { distance, distanceFromStretch, type PlanePoint } from './plane.js';
+import { type Border, borderOf, distanceFromBorder, isInside } from './border.js';
+import { distance, type PlanePoint } from './plane.js';
 
 /** The point around which a tile of the mosaic forms; outside the country when it belongs to no domain. */
 export interface TileSeed {
@@ -18,12 +19,13 @@ export function strewSeeds(
   domains: readonly Domain[],
   random: Random,
 ): TileSeed[] {
-  const seeds = [...frameSeeds(outline), ...outlineSeeds(outline, domains), ...islandSeeds(outline, domains)];
+  const border = borderOf(outline);
+  const seeds = [...frameSeeds(outline), ...borderSeeds(border, domains), ...islandSeeds(border, domains)];
   const finestFirst = [...domains].sort((one, other) => one.grain - other.grain);
   for (const domain of finestFirst) {
     for (const place of shakenGrid(domain, random)) {
-      if (domainAt(domains, place) !== domain || !isInside(outline, place)) continue;
-      if (distanceFromOutline(outline, place) < 0.6 * domain.grain) continue;
+      if (domainAt(domains, place) !== domain || !isInside(border, place)) continue;
+      if (distanceFromBorder(border, place) < 0.6 * domain.grain) continue;
       if (isCrowded(seeds, place, domain.grain)) continue;
       seeds.push({ place, domain, grain: domain.grain });
     }
@@ -41,21 +43,20 @@ function frameSeeds(outline: readonly PlanePoint[]): TileSeed[] {
   );
 }
 
-function outlineSeeds(outline: readonly PlanePoint[], domains: readonly Domain[]): TileSeed[] {
-  return outline.flatMap((start, index) => {
-    const end = outline[(index + 1) % outline.length] as PlanePoint;
+function borderSeeds(border: Border, domains: readonly Domain[]): TileSeed[] {
+  return border.flatMap(([start, end]) => {
     const length = distance(start, end);
     const grain = domainAt(domains, { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }).grain;
     const count = Math.max(1, Math.round(length / grain));
     return Array.from({ length: count }, (_, step) => (step + 0.5) / count).flatMap((share) =>
-      mirroredPair(outline, domains, start, end, share, length / count),
+      mirroredPair(border, domains, start, end, share, length / count),
     );
   });
 }
 
 /** One point inside and one outside at the same distance from the outline, or nothing where the outline is too narrow. */
 function mirroredPair(
-  outline: readonly PlanePoint[],
+  border: Border,
   domains: readonly Domain[],
   start: PlanePoint,
   end: PlanePoint,
@@ -67,7 +68,7 @@ function mirroredPair(
   const [x, y] = [start.x + share * dx, start.y + share * dy];
   const left = { x: x - dy * offset, y: y + dx * offset };
   const right = { x: x + dy * offset, y: y - dx * offset };
-  if (isInside(outline, left) || !isInside(outline, right)) return [];
+  if (isInside(border, left) || !isInside(border, right)) return [];
   const domain = domainAt(domains, right);
   return [
     { place: right, domain, grain: spacing },
@@ -76,7 +77,7 @@ function mirroredPair(
 }
 
 /** Pairs mirrored in the circle of each city, so that coarse tiles around it do not leave it part of their own. */
-function islandSeeds(outline: readonly PlanePoint[], domains: readonly Domain[]): TileSeed[] {
+function islandSeeds(border: Border, domains: readonly Domain[]): TileSeed[] {
   return domains
     .filter(({ isIsland }) => isIsland)
     .flatMap(({ middle, radius, grain }) => {
@@ -88,7 +89,7 @@ function islandSeeds(outline: readonly PlanePoint[], domains: readonly Domain[])
         return { place, domain: domainAt(domains, place), grain };
       });
     })
-    .filter(({ place, grain }) => isInside(outline, place) && distanceFromOutline(outline, place) > grain);
+    .filter(({ place, grain }) => isInside(border, place) && distanceFromBorder(border, place) > grain);
 }
 
 function* shakenGrid({ middle, radius, grain }: Domain, random: Random): Generator<PlanePoint> {
@@ -104,22 +105,4 @@ function* shakenGrid({ middle, radius, grain }: Domain, random: Random): Generat
 
 function isCrowded(seeds: readonly TileSeed[], place: PlanePoint, grain: number): boolean {
   return seeds.some((seed) => distance(seed.place, place) < 0.45 * Math.min(grain, seed.grain));
-}
-
-function distanceFromOutline(outline: readonly PlanePoint[], place: PlanePoint): number {
-  return outline.reduce((least, start, index) => {
-    const end = outline[(index + 1) % outline.length] as PlanePoint;
-    return Math.min(least, distanceFromStretch(place, start, end));
-  }, Infinity);
-}
-
-function isInside(outline: readonly PlanePoint[], { x, y }: PlanePoint): boolean {
-  let inside = false;
-  outline.forEach((end, index) => {
-    const start = outline.at(index - 1) as PlanePoint;
-    if (start.y > y !== end.y > y && x < start.x + ((y - start.y) / (end.y - start.y)) * (end.x - start.x)) {
-      inside = !inside;
-    }
-  });
-  return inside;
 }

@@ -133,14 +133,14 @@ function categoryWithIssue(writer: PlanWriter, at: Moment): { category: ConcernC
 
 function addStakeholders(writer: PlanWriter, issue: PlannedIssue, at: Moment): Stakeholder[] {
   const stakeholders = stakeholdersOf(writer, issue);
-  stakeholders.forEach(({ stakeholder, party }, index) =>
+  stakeholders.forEach(({ stakeholder, party }, index) => {
     writer.write(addHours(at, 0.25 * (index + 1)), {
       kind: 'stakeholder-added',
       issue: issue.issue,
       stakeholder,
       personCode: issue.personCode,
       party,
-    }),
-  );
+    });
+  });
   return stakeholders;
 }

@@ -28,7 +28,7 @@ export function startPlan(
       written
         .filter(({ at }) => at <= given.until)
         .sort((one, other) => one.at - other.at)
-        .map(({ at, step }) => ({ ...step, at: toIso(at) }) as PlanStep),
+        .map(({ at, step }) => ({ ...step, at: toIso(at) })),
   };
 }
 

@@ -5,14 +5,17 @@ import type { SampleOrganisation, SamplePeople } from '../people/sample-people.j
 /** Who holds which post, for finding the people of a place. */
 export interface Roster {
   /** The holder, or null when there is no such post or it is vacant. */
-  holder(role: Role, placeCode: string): string | null;
+  readonly holder: (role: Role, placeCode: string) => string | null;
   /** The officer who leads at a station: its security officer or, while that post is vacant, the coordinator. */
-  leadOf(stationCode: string): string;
+  readonly leadOf: (stationCode: string) => string;
   /** Who answers for a beat: its officer, or whoever leads its station. */
-  officerOf(beatCode: string): string;
-  coordinatorOf(placeCode: string): string;
-  regionalLeadOf(placeCode: string): string;
-  organisationIn(municipalityCode: string, kind: SampleOrganisation['kind']): SampleOrganisation | null;
+  readonly officerOf: (beatCode: string) => string;
+  readonly coordinatorOf: (placeCode: string) => string;
+  readonly regionalLeadOf: (placeCode: string) => string;
+  readonly organisationIn: (
+    municipalityCode: string,
+    kind: SampleOrganisation['kind'],
+  ) => SampleOrganisation | null;
 }
 
 /** @throws RangeError from its methods when nobody at all is there to act */
