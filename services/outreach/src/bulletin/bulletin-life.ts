@@ -1,0 +1,62 @@
+import { Refusal } from '@vicinia/service-kit';
+
+/** Where a bulletin stands. */
+export type BulletinState = 'DRAFT' | 'PUBLISHED' | 'DISCARDED';
+
+/** What can happen to a bulletin. */
+export type BulletinStep = 'edit' | 'approve' | 'discard';
+
+export interface BulletinAuthorship {
+  readonly state: BulletinState;
+  readonly revision: number;
+  /** Null where the platform drafted it. */
+  readonly draftedBy: string | null;
+  readonly editedBy: string | null;
+}
+
+export interface ReleasePolicy {
+  /** A second person must release what somebody wrote. */
+  readonly secondPerson: boolean;
+}
+
+const STATE_AFTER: Readonly<Record<BulletinStep, BulletinState>> = {
+  edit: 'DRAFT',
+  approve: 'PUBLISHED',
+  discard: 'DISCARDED',
+};
+
+/**
+ * The state after a step. Only drafts change: what is published stands, what is discarded stays so.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED
+ */
+export function stateAfter(step: BulletinStep, state: BulletinState): BulletinState {
+  if (state !== 'DRAFT') throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${state} does not change`);
+  return STATE_AFTER[step];
+}
+
+/** True when the policy lets this person release the bulletin (DOMAIN: a second person where policy asks). */
+export function mayRelease(bulletin: BulletinAuthorship, personId: string, policy: ReleasePolicy): boolean {
+  return !policy.secondPerson || (bulletin.draftedBy !== personId && bulletin.editedBy !== personId);
+}
+
+/**
+ * The state after a named person releases a bulletin.
+ *
+ * @param readRevision the revision that this person has read, or null for the present one
+ * @throws Refusal TRANSITION_NOT_ALLOWED, FORBIDDEN for the author where policy asks for a second person, CONFLICT when the
+ *   draft has changed since it was read
+ */
+export function stateAfterRelease(
+  bulletin: BulletinAuthorship,
+  personId: string,
+  readRevision: number | null,
+  policy: ReleasePolicy,
+): BulletinState {
+  const state = stateAfter('approve', bulletin.state);
+  if (!mayRelease(bulletin, personId, policy)) throw new Refusal('FORBIDDEN', 'a second person must release the bulletin');
+  if (readRevision !== null && readRevision !== bulletin.revision) {
+    throw new Refusal('CONFLICT', 'the draft has changed since it was read', 'input.revision');
+  }
+  return state;
+}

@@ -1,0 +1,33 @@
+import { Refusal } from '@vicinia/service-kit';
+import { checkTexts, type TextInLanguage } from './bulletin-texts.js';
+
+const german: TextInLanguage = { language: 'de', title: 'Titel', body: 'Text' };
+
+function fieldAtFault(texts: TextInLanguage[]): unknown {
+  try {
+    checkTexts(texts);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'INVALID_INPUT') return error.extensions['field'];
+  }
+  throw new Error('the texts were let through');
+}
+
+describe('texts of a bulletin', () => {
+  it('come in any number of languages, spelt as the standard does', () => {
+    expect(checkTexts([german, { language: 'SL-si', title: ' Naslov ', body: 'A\r\n\r\nB' }])).toEqual([
+      german,
+      { language: 'sl-SI', title: 'Naslov', body: 'A\n\nB' },
+    ]);
+  });
+
+  it.each([
+    ['none', [], 'input.texts'],
+    ['the same language twice', [german, { ...german, language: 'DE' }], 'input.texts'],
+    ['a language that is none', [{ ...german, language: 'deutsch!' }], 'input.texts.0.language'],
+    ['an empty title', [{ ...german, title: ' ' }], 'input.texts.0.title'],
+    ['a title that would begin a header', [{ ...german, title: 'A\r\nBcc: x@y.z' }], 'input.texts.0.title'],
+    ['a body without end', [german, { ...german, language: 'en', body: 'x'.repeat(20_001) }], 'input.texts.1.body'],
+  ])('are refused: %s', (_what, texts, field) => {
+    expect(fieldAtFault(texts)).toBe(field);
+  });
+});
