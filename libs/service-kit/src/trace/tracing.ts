@@ -3,7 +3,6 @@ import {
   SpanKind,
   SpanStatusCode,
   trace,
-  TraceFlags,
   type Span,
   type Tracer,
 } from '@opentelemetry/api';
@@ -11,6 +10,8 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider, type SpanProcessor } from '@opentelemetry/sdk-trace';
 
+/** Bit of the trace flags in W3C trace context. */
+const SAMPLED_FLAG = 0x01;
 const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
 
 /** A span in progress and what to hand on to whoever is called inside it. */
@@ -98,9 +99,5 @@ function contextBelow(parent: string | null): typeof ROOT_CONTEXT {
 
 function traceparentOf(span: Span): string {
   const { traceId, spanId, traceFlags } = span.spanContext();
-  return `00-${traceId}-${spanId}-${isSampled(traceFlags) ? '01' : '00'}`;
-}
-
-function isSampled(flags: TraceFlags): boolean {
-  return flags === TraceFlags.SAMPLED;
+  return `00-${traceId}-${spanId}-${(traceFlags & SAMPLED_FLAG) === 0 ? '00' : '01'}`;
 }
