@@ -1,4 +1,4 @@
-import { distanceFromStretch, type PlanePoint } from './plane.js';
+import { squaredDistanceFromStretch, type PlanePoint } from './plane.js';
 
 /** The outline of the country as its stretches from corner to corner, the last back to the first. */
 export type Border = readonly (readonly [start: PlanePoint, end: PlanePoint])[];
@@ -12,10 +12,12 @@ export function borderOf(outline: readonly PlanePoint[]): Border {
 
 /** Kilometres from a place to the nearest stretch. */
 export function distanceFromBorder(border: Border, place: PlanePoint): number {
-  return border.reduce(
-    (least, [start, end]) => Math.min(least, distanceFromStretch(place, start, end)),
-    Infinity,
-  );
+  let least = Infinity;
+  for (const [start, end] of border) {
+    const squared = squaredDistanceFromStretch(place, start, end);
+    if (squared < least) least = squared;
+  }
+  return Math.sqrt(least);
 }
 
 export function isInside(border: Border, { x, y }: PlanePoint): boolean {

@@ -1,5 +1,5 @@
 import type { District } from '../structure/districts.js';
-import { distance, type PlanePoint, toPlane } from './plane.js';
+import { type PlanePoint, squaredDistance, toPlane } from './plane.js';
 
 /** A district on the plane: a circle of its size around its middle. */
 export interface Domain {
@@ -30,7 +30,7 @@ export function domainAt(domains: readonly Domain[], place: PlanePoint): Domain 
   let best = domains[0];
   let least = Infinity;
   for (const domain of domains) {
-    const measure = distance(domain.middle, place) / domain.radius;
+    const measure = squaredDistance(domain.middle, place) / (domain.radius * domain.radius);
     if (domain.isIsland && measure < 1) return domain;
     if (!domain.isIsland && measure < least) [best, least] = [domain, measure];
   }

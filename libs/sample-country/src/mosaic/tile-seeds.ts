@@ -1,7 +1,7 @@
 import type { Random } from '../random/random.js';
 import { type Domain, domainAt } from './domains.js';
 import { type Border, borderOf, distanceFromBorder, isInside } from './border.js';
-import { distance, type PlanePoint } from './plane.js';
+import { distance, type PlanePoint, squaredDistance } from './plane.js';
 
 /** The point around which a tile of the mosaic forms; outside the country when it belongs to no domain. */
 export interface TileSeed {
@@ -104,5 +104,8 @@ function* shakenGrid({ middle, radius, grain }: Domain, random: Random): Generat
 }
 
 function isCrowded(seeds: readonly TileSeed[], place: PlanePoint, grain: number): boolean {
-  return seeds.some((seed) => distance(seed.place, place) < 0.45 * Math.min(grain, seed.grain));
+  return seeds.some((seed) => {
+    const least = 0.45 * (seed.grain < grain ? seed.grain : grain);
+    return squaredDistance(seed.place, place) < least * least;
+  });
 }
