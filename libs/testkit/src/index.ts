@@ -1,3 +1,4 @@
+export * from './country/structure-document.js';
 export * from './country/test-country.js';
 export * from './graphql/test-client.js';
 export * from './messages/message-probe.js';

@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { startSubgraph, until, type SubgraphUnderTest, type TestCountry } from '@vicinia/testkit';
+import { startSubgraph, structureOf, until, type SubgraphUnderTest } from '@vicinia/testkit';
 import { AppModule } from '../src/app.module.js';
 import { CommandModule } from '../src/command/command.module.js';
 import { loadStructure } from '../src/command/load-structure.js';
@@ -15,7 +15,7 @@ export async function startPeople(): Promise<SubgraphUnderTest> {
     tellCountry: false,
   });
   await withCommands(people, async (territoryImport) => {
-    await loadStructure(territoryImport, JSON.stringify(documentOf(people.country)));
+    await loadStructure(territoryImport, JSON.stringify(structureOf(people.country)));
   });
   await adoptIds(people);
   return people;
@@ -50,32 +50,4 @@ async function adoptIds(people: SubgraphUnderTest): Promise<void> {
     `SELECT id, code FROM territory`,
   );
   people.country.adoptIds(new Map(rows.map(({ id, code }) => [code, id])));
-}
-
-function documentOf(country: TestCountry): object {
-  const stations = country.territories.filter(({ level }) => level === 'STATION');
-  return {
-    levels: ['NATION', 'REGION', 'DISTRICT', 'STATION', 'BEAT'].map((code, rank) => ({
-      code,
-      rank,
-      names: { en: code.toLowerCase() },
-    })),
-    territories: country.territories.map((territory) => {
-      const { names, timeZone, population, boundary } = country.describe(territory);
-      return {
-        code: territory.code,
-        levelCode: territory.level,
-        parentCode: territory.parent?.code ?? null,
-        names,
-        timeZone,
-        population,
-        boundary,
-      };
-    }),
-    municipalities: stations.map((station) => ({
-      code: `M${station.code}`,
-      names: { de: `Gemeinde ${station.code}` },
-      territoryCodes: country.territories.filter(({ parent }) => parent === station).map(({ code }) => code),
-    })),
-  };
 }
