@@ -43,7 +43,7 @@ const everyPair = issueStages.flatMap((stage) =>
 );
 const allowedPairs = everyPair.filter(([stage, step]) => EXPECTED[stage][step] !== undefined);
 const refusedPairs = everyPair.filter(([stage, step]) => EXPECTED[stage][step] === undefined);
-const refusedWith = (code: string): unknown => expect.objectContaining({ code });
+const refusedWith = (code: string): Error => expect.objectContaining({ code }) as Error;
 
 describe('the life cycle of an issue', () => {
   it('knows every pair of stage and step', () => {

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from '@vicinia/access';
+import { EventingModule } from '@vicinia/eventing';
+import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
+import { ConcernModule } from './concern/concern.module.js';
+import { issuesDatabase } from './data-source.js';
+import type { IssuesEnvironment } from './environment.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
+import { IssueModule } from './issue/issue.module.js';
+import { MatrixModule } from './matrix/matrix.module.js';
+import { OperationModule } from './operation/operation.module.js';
+import { PhotoModule } from './photo/photo.module.js';
+import { ISSUES_ENVIRONMENT } from './platform/issues-environment.token.js';
+import { RoundsModule } from './platform/rounds.module.js';
+import { ReviewModule } from './review/review.module.js';
+import { SignatureModule } from './signature/signature.module.js';
+import { TerritoryModule } from './territory/territory.module.js';
+import { WorkModule } from './work/work.module.js';
+
+const SCHEMA = join(import.meta.dirname, '../schema.graphql');
+
+@Module({})
+class EnvironmentModule {}
+
+@Module({})
+export class AppModule {
+  static forEnvironment(environment: IssuesEnvironment): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ServiceKitModule.forProcess({
+          service: 'issues',
+          logLevel: environment.LOG_LEVEL,
+          otlpEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
+        }),
+        DatabaseModule.forService({
+          ...issuesDatabase,
+          url: environment.DATABASE_URL,
+          poolSize: environment.DATABASE_POOL_SIZE,
+          applicationName: 'issues',
+        }),
+        EventingModule.forService({ service: 'issues', busUrl: environment.BUS_DATABASE_URL }),
+        AccessModule,
+        {
+          module: EnvironmentModule,
+          global: true,
+          providers: [{ provide: ISSUES_ENVIRONMENT, useValue: environment }],
+          exports: [ISSUES_ENVIRONMENT],
+        },
+        SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
+        TerritoryModule,
+        ConcernModule,
+        PhotoModule,
+        IssueModule,
+        MatrixModule,
+        SignatureModule,
+        ReviewModule,
+        OperationModule,
+        IndicatorsModule,
+        WorkModule,
+        RoundsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { Territories, type Access, type Facts } from '@vicinia/access';
+import { grouped, isId, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, type DataSource } from 'typeorm';
+import type { IssueStage, PublicIssueStatus } from '../generated/graphql.js';
+import { demandOn, notFound } from '../platform/demand-on.js';
+import { entitiesWithin } from '../reading/entity-rows.js';
+import { withinReach } from '../reading/within-reach.js';
+import { TerritoryReads } from '../territory/territory-reads.js';
+import { IssueParts } from './issue-parts.js';
+import { Issue } from './issue.entity.js';
+import { publicStatusOf } from './public-status.js';
+
+const NEWEST_FIRST = `ORDER BY issue.presented_at DESC, issue.id DESC`;
+
+/** Reads issues, one statement for each level of a query. */
+@Injectable()
+export class IssueReads {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly territories: TerritoryReads,
+    private readonly parts: IssueParts,
+  ) {}
+
+  /** Whoever may see it or not: for what the public may know. */
+  byId(context: GraphqlContext, id: string): Promise<Issue | null> {
+    return context.loaders
+      .of('issue.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Issue, { id: In(ids.filter(isId)) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** @returns null when there is none, or none that the caller may know of */
+  async visibleById(context: GraphqlContext, access: Access, id: string): Promise<Issue | null> {
+    const issue = await this.byId(context, id);
+    return issue && access.may('issue.read', await this.factsOf(context, issue)) ? issue : null;
+  }
+
+  /**
+   * An issue after a change, or by its id.
+   *
+   * @throws Refusal NOT_FOUND when there is none that the caller may know of
+   */
+  async demand(context: GraphqlContext, access: Access, id: string): Promise<Issue> {
+    context.loaders.forget();
+    const issue = await this.byId(context, id);
+    if (!issue) throw notFound('id');
+    demandOn(access, 'issue.read', 'issue.read', await this.factsOf(context, issue));
+    return issue;
+  }
+
+  async factsOf(context: GraphqlContext, issue: Issue): Promise<Facts> {
+    const [territory, stakeholders] = await Promise.all([
+      this.territories.byId(context, issue.territoryId),
+      this.parts.stakeholdersOf(context, issue.id),
+    ]);
+    return {
+      territoryPaths: territory ? Territories.pathsOf(territory) : [],
+      municipalityIds: territory?.municipalityIds ?? [],
+      participants: {
+        stakeholder: stakeholders
+          .filter(({ releasedAt }) => releasedAt === null)
+          .map(({ personId }) => personId),
+      },
+    };
+  }
+
+  async publicStatusOf(context: GraphqlContext, issue: Issue): Promise<PublicIssueStatus> {
+    const target = issue.mergedIntoId === null ? null : await this.byId(context, issue.mergedIntoId);
+    return publicStatusOf(issue.stage, target?.stage ?? null);
+  }
+
+  /** Issues in a territory and below that the caller may see. @returns one row more than the page */
+  async inTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    stage: IssueStage | null,
+    page: Page,
+  ): Promise<Issue[]> {
+    const issues = await context.loaders
+      .of(`issue.byTerritory.${JSON.stringify([stage, page])}`, async (ids) => {
+        const rows = await entitiesWithin(this.dataSource.manager, Issue, BOARD, [
+          ids,
+          access.territoryPaths('issue.read'),
+          access.municipalityIds('issue.read'),
+          access.principal.personId,
+          page.after?.[0] ?? null,
+          page.after?.[1] ?? null,
+          stage,
+          page.first + 1,
+        ]);
+        const groups = grouped(ids, rows, (row) => row.within);
+        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+      })
+      .load(territoryId);
+    return issues ?? [];
+  }
+}
+
+/** Sort key of an issue in a page, newest first. */
+export function issueKey(issue: Issue): readonly string[] {
+  return [issue.presentedAt.toISOString(), issue.id];
+}
+
+const BOARD = `
+  SELECT board.territory_id AS within, issue.*
+  FROM territory_projection board
+  CROSS JOIN LATERAL (
+    SELECT issue.* FROM issue
+    JOIN territory_projection place ON place.territory_id = issue.territory_id
+    WHERE place.path <@ board.path
+      AND (${withinReach('place', 2)}
+        OR place.municipality_ids && $3::uuid[]
+        OR EXISTS (SELECT FROM stakeholder
+                   WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4 AND released_at IS NULL))
+      AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
+      AND ($7::text IS NULL OR issue.stage = $7)
+    ${NEWEST_FIRST} LIMIT $8) issue
+  WHERE board.territory_id = ANY ($1) ${NEWEST_FIRST}`;

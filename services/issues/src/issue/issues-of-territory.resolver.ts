@@ -1,0 +1,29 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import type { TerritoryIssuesArgs } from '../generated/graphql.js';
+import { issueKey, IssueReads } from './issue-reads.js';
+import { Issue } from './issue.entity.js';
+
+const KEY_LENGTH = 2;
+
+/** The board of a station, and of every level above it. */
+@Resolver('Territory')
+export class IssuesOfTerritoryResolver {
+  constructor(
+    private readonly issuesOf: IssueReads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @ResolveField('issues')
+  async issues(
+    @Parent() { id }: { id: string },
+    @Args() args: TerritoryIssuesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Issue>> {
+    const access = await this.accessControl.of(context);
+    const page = pageOf(args, KEY_LENGTH);
+    const issues = await this.issuesOf.inTerritory(context, access, id, args.stage ?? null, page);
+    return connectionOf(issues, page, issueKey);
+  }
+}

@@ -1,0 +1,18 @@
+/** Roll-ups: what happened since, and what has been added up already. */
+export const figureTables = [
+  `CREATE TABLE indicator_delta (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    territory_id uuid NOT NULL,
+    indicator text NOT NULL,
+    period date NOT NULL,
+    amount integer NOT NULL
+  )`,
+  `CREATE INDEX indicator_delta_territory ON indicator_delta (territory_id)`,
+  `CREATE TABLE indicator_total (
+    territory_id uuid NOT NULL,
+    indicator text NOT NULL,
+    period date NOT NULL,
+    amount bigint NOT NULL,
+    PRIMARY KEY (territory_id, indicator, period)
+  )`,
+];

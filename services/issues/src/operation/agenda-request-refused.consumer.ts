@@ -1,0 +1,19 @@
+import { agendaRequestRefused, type DataOf, type EventMessage } from '@vicinia/events';
+import { Hears, type EventConsumer } from '@vicinia/eventing';
+import { now } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
+
+/** An issue could not be put on an agenda: whoever asked for it learns why. */
+@Hears(agendaRequestRefused)
+export class AgendaRequestRefusedConsumer implements EventConsumer<typeof agendaRequestRefused> {
+  async handle(
+    message: EventMessage<DataOf<typeof agendaRequestRefused>>,
+    manager: EntityManager,
+  ): Promise<void> {
+    const { operationId, reason } = message.data;
+    await manager.query(
+      `UPDATE operation SET state = 'REFUSED', refusal = $2, settled_at = $3 WHERE id = $1 AND state = 'PENDING'`,
+      [operationId, reason, now()],
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  currentOperation,
+  describeFailure,
+  LOG,
+  Refusal,
+  type ErrorCode,
+  type Logger,
+} from '@vicinia/service-kit';
+import type { FastifyReply } from 'fastify';
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  PAYLOAD_TOO_LARGE: 413,
+  PHOTO_UNREADABLE: 422,
+  STAFF_ACCESS_SUSPENDED: 503,
+};
+const OTHER_REFUSALS = 400;
+
+/** Answers on routes beside GraphQL in the same shape as GraphQL does. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  constructor(@Inject(LOG) private readonly log: Logger) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = error instanceof Refusal ? error : null;
+    if (!refusal) this.log.error({ failure: describeFailure(error) }, 'a request failed unexpectedly');
+    await reply.code(refusal ? (STATUS[refusal.code] ?? OTHER_REFUSALS) : 500).send({
+      errors: [
+        {
+          message: refusal?.message ?? 'Something failed that should not have.',
+          extensions: {
+            ...(refusal?.extensions ?? { code: 'INTERNAL_ERROR' }),
+            correlationId: currentOperation().correlationId,
+          },
+        },
+      ],
+    });
+  }
+}

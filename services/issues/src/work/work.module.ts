@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { PersonResolver, WorkResolver } from './work.resolver.js';
+import { WorkReads } from './work.service.js';
+
+@Module({ providers: [WorkReads, PersonResolver, WorkResolver] })
+export class WorkModule {}
