@@ -33,18 +33,26 @@ export class AppModule implements OnApplicationShutdown {
       ],
       providers: [
         { provide: SubgraphConnections, useFactory: () => new SubgraphConnections(environment) },
-        { provide: InternalTokens, useFactory: () => InternalTokens.signedWith(environment.INTERNAL_SIGNING_KEY) },
+        {
+          provide: InternalTokens,
+          useFactory: () => InternalTokens.signedWith(environment.INTERNAL_SIGNING_KEY),
+        },
         { provide: UserTokens, useFactory: () => userTokens(environment) },
         { provide: AskedOperations, useValue: askedOperations(environment) },
         {
           provide: AnonymousRate,
-          useFactory: () => new AnonymousRate(environment.ANONYMOUS_LIMIT, environment.ANONYMOUS_WINDOW_SECONDS),
+          useFactory: () =>
+            new AnonymousRate(environment.ANONYMOUS_LIMIT, environment.ANONYMOUS_WINDOW_SECONDS),
         },
         {
           provide: GraphServer,
           inject: [SubgraphConnections, InternalTokens, LOG, METRICS],
-          useFactory: (connections: SubgraphConnections, tokens: InternalTokens, log: Logger, metrics: Registry) =>
-            startedGraph(environment, connections, tokens, log, metrics),
+          useFactory: (
+            connections: SubgraphConnections,
+            tokens: InternalTokens,
+            log: Logger,
+            metrics: Registry,
+          ) => startedGraph(environment, connections, tokens, log, metrics),
         },
       ],
     };
@@ -64,7 +72,12 @@ async function startedGraph(
   log: Logger,
   metrics: Registry,
 ): Promise<GraphServer> {
-  const file = new SupergraphFile(environment.SUPERGRAPH_FILE, environment.SUPERGRAPH_POLL_MILLISECONDS, log, metrics);
+  const file = new SupergraphFile(
+    environment.SUPERGRAPH_FILE,
+    environment.SUPERGRAPH_POLL_MILLISECONDS,
+    log,
+    metrics,
+  );
   const counters = graphCounters(metrics);
   const preparedPlans = environment.PREPARED_PLANS;
   const gateway = federation({ file, connections, tokens, counters, log, preparedPlans });

@@ -2,7 +2,18 @@ import { flag, jsonOrFile, processEnvironment, readEnvironment } from '@vicinia/
 import { z } from 'zod';
 
 /** Signatures that a user token may carry. A shared secret (HS…) or none at all is never accepted. */
-const signatureAlgorithm = z.enum(['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']);
+const signatureAlgorithm = z.enum([
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+]);
 
 const list = (words: string): string[] => words.split(/[\s,]+/).filter((word) => word !== '');
 const wordList = z.string().transform(list);
@@ -10,7 +21,13 @@ const positive = z.coerce.number().int().positive();
 
 /** Private Ed25519 key (JWK) with which internal tokens are signed, inline or as a file. */
 const signingKey = jsonOrFile.pipe(
-  z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), kid: z.string().min(1), d: z.string(), x: z.string() }),
+  z.looseObject({
+    kty: z.literal('OKP'),
+    crv: z.literal('Ed25519'),
+    kid: z.string().min(1),
+    d: z.string(),
+    x: z.string(),
+  }),
 );
 
 export const gatewayEnvironment = processEnvironment.extend({
@@ -29,7 +46,9 @@ export const gatewayEnvironment = processEnvironment.extend({
 
   OIDC_ISSUER: z.url(),
   OIDC_AUDIENCE: z.string().default('vicinia'),
-  OIDC_ALGORITHMS: wordList.pipe(z.array(signatureAlgorithm).min(1)).default(['RS256', 'PS256', 'ES256', 'EdDSA']),
+  OIDC_ALGORITHMS: wordList
+    .pipe(z.array(signatureAlgorithm).min(1))
+    .default(['RS256', 'PS256', 'ES256', 'EdDSA']),
   /** Where the issuer's keys are, when its discovery document cannot be reached from here. */
   OIDC_JWKS_URL: z.url().optional(),
   INTERNAL_SIGNING_KEY: signingKey,

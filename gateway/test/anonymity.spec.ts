@@ -33,7 +33,10 @@ describe('an anonymous operation', () => {
   it.each([
     ['by its field', RAISE],
     ['behind an alias', 'mutation ($text: String!) { hello: raiseConcernAnonymously(text: $text) { id } }'],
-    ['in an inline fragment', 'mutation ($text: String!) { ... on Mutation { raiseConcernAnonymously(text: $text) { id } } }'],
+    [
+      'in an inline fragment',
+      'mutation ($text: String!) { ... on Mutation { raiseConcernAnonymously(text: $text) { id } } }',
+    ],
     [
       'in fragments of fragments',
       'mutation ($text: String!) { ...A } fragment A on Mutation { ...B } fragment B on Mutation { raiseConcernAnonymously(text: $text) { id } }',
@@ -63,14 +66,19 @@ describe('an anonymous operation', () => {
   });
 
   it('does not even look at a token, so that a bad one neither stops nor marks it', async () => {
-    const answer = await gateway.ask(RAISE, { headers: { authorization: 'Bearer forged' }, variables: VARIABLES });
+    const answer = await gateway.ask(RAISE, {
+      headers: { authorization: 'Bearer forged' },
+      variables: VARIABLES,
+    });
 
     expect(answer.data).toEqual({ raiseConcernAnonymously: { id: 'c9' } });
   });
 
   it('leaves no line in the log, while another operation does', async () => {
     await gateway.ask(RAISE, { token, variables: VARIABLES });
-    await gateway.ask('query ($hash: String!) { concernByReceipt(hash: $hash) { id } }', { variables: { hash: 'malformed' } });
+    await gateway.ask('query ($hash: String!) { concernByReceipt(hash: $hash) { id } }', {
+      variables: { hash: 'malformed' },
+    });
     expect(gateway.logLines).toEqual([]);
 
     await gateway.ask('{ me { id } }', { token });
@@ -104,13 +112,16 @@ describe('an anonymous operation', () => {
 describe('the limit of anonymous operations', () => {
   it('refuses an address that had its share with RATE_LIMITED, and nobody else', async () => {
     const gateway = await TestGateway.start({ ANONYMOUS_LIMIT: '3', TRUSTED_PROXIES: '127.0.0.1' });
-    const from = (address: string) => gateway.ask(RAISE, { variables: VARIABLES, headers: { 'x-forwarded-for': address } });
+    const from = (address: string) =>
+      gateway.ask(RAISE, { variables: VARIABLES, headers: { 'x-forwarded-for': address } });
 
     const codes: unknown[] = [];
     for (let turn = 0; turn < 4; turn += 1) codes.push(...codesOf(await from('198.51.100.1')));
     const refused = await from('198.51.100.1');
     const neighbour = await from('198.51.100.2');
-    const signedOutRead = await gateway.ask('{ issues { edges { node { id } } } }', { headers: { 'x-forwarded-for': '198.51.100.1' } });
+    const signedOutRead = await gateway.ask('{ issues { edges { node { id } } } }', {
+      headers: { 'x-forwarded-for': '198.51.100.1' },
+    });
     await gateway.stop();
 
     expect(codes).toEqual(['RATE_LIMITED']);
@@ -122,7 +133,8 @@ describe('the limit of anonymous operations', () => {
 
   it('does not believe an address that the client claims when no proxy is trusted', async () => {
     const gateway = await TestGateway.start({ ANONYMOUS_LIMIT: '1' });
-    const from = (address: string) => gateway.ask(RAISE, { variables: VARIABLES, headers: { 'x-forwarded-for': address } });
+    const from = (address: string) =>
+      gateway.ask(RAISE, { variables: VARIABLES, headers: { 'x-forwarded-for': address } });
 
     await from('198.51.100.1');
     const refused = await from('198.51.100.2');

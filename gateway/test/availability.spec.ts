@@ -25,7 +25,9 @@ describe('a gateway without its subgraphs', () => {
     await gateway.issues.stop();
     await gateway.startProcess({});
 
-    const statuses = await Promise.all(HEALTH.map(async (path) => (await fetch(`${gateway.url}${path}`)).status));
+    const statuses = await Promise.all(
+      HEALTH.map(async (path) => (await fetch(`${gateway.url}${path}`)).status),
+    );
     const down = await gateway.ask(BOARD);
     await gateway.issues.start();
     await gateway.people.start();
@@ -58,27 +60,39 @@ describe('a gateway with one subgraph away', () => {
     const answer = await gateway.ask(query);
 
     expect(answer.status).toBe(200);
-    expect(answer.data).toMatchObject({ issues: { edges: [{ node: { id: '1' } }, {}, {}] }, territory: null });
+    expect(answer.data).toMatchObject({
+      issues: { edges: [{ node: { id: '1' } }, {}, {}] },
+      territory: null,
+    });
     expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
     expect(await gateway.metric('gateway_subgraph_failures_total{subgraph="people"')).toBe(1);
   });
 
   it.each([
     ['does not answer in time', () => true],
-    ['sends a page instead of GraphQL', (_request: unknown, response: { end(text: string): void }) => {
-      response.end('<html>');
-      return true;
-    }],
-    ["refuses the gateway's own token", (_request: unknown, response: { statusCode: number; end(text: string): void }) => {
-      response.statusCode = 401;
-      response.end('{"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]}');
-      return true;
-    }],
-    ['fails with a status', (_request: unknown, response: { statusCode: number; end(text: string): void }) => {
-      response.statusCode = 502;
-      response.end('Bad Gateway');
-      return true;
-    }],
+    [
+      'sends a page instead of GraphQL',
+      (_request: unknown, response: { end(text: string): void }) => {
+        response.end('<html>');
+        return true;
+      },
+    ],
+    [
+      "refuses the gateway's own token",
+      (_request: unknown, response: { statusCode: number; end(text: string): void }) => {
+        response.statusCode = 401;
+        response.end('{"errors":[{"message":"no","extensions":{"code":"UNAUTHENTICATED"}}]}');
+        return true;
+      },
+    ],
+    [
+      'fails with a status',
+      (_request: unknown, response: { statusCode: number; end(text: string): void }) => {
+        response.statusCode = 502;
+        response.end('Bad Gateway');
+        return true;
+      },
+    ],
   ])('says SUBGRAPH_UNAVAILABLE when it %s', async (_what, instead) => {
     gateway.people.instead = instead;
 
@@ -112,7 +126,10 @@ describe('a gateway with one subgraph away', () => {
       request.socket.once('close', () => (closed = true));
       return true;
     };
-    const slow = await TestGateway.start({ SUBGRAPH_TIMEOUT_MILLISECONDS: '60000', SUBGRAPH_ISSUES_URL: `${gateway.issues.origin}/graphql` });
+    const slow = await TestGateway.start({
+      SUBGRAPH_TIMEOUT_MILLISECONDS: '60000',
+      SUBGRAPH_ISSUES_URL: `${gateway.issues.origin}/graphql`,
+    });
     const client = new AbortController();
     const asking = fetch(`${slow.url}/graphql`, {
       method: 'POST',
@@ -142,7 +159,8 @@ describe('the supergraph in its file', () => {
     await gateway.stop();
   });
 
-  const knowsAdded = async (): Promise<boolean> => !(await gateway.ask('{ added }')).errors?.[0]?.message.includes('Cannot query');
+  const knowsAdded = async (): Promise<boolean> =>
+    !(await gateway.ask('{ added }')).errors?.[0]?.message.includes('Cannot query');
 
   it('is taken over when it changes, without a pause for those who ask', async () => {
     expect(await knowsAdded()).toBe(false);
@@ -173,23 +191,30 @@ describe('the supergraph in its file', () => {
     'is cut off in the middle': composed({ people: ADDED, issues: ISSUES_SDL }).slice(0, 1_500),
     'is empty': '',
     'is a schema but no supergraph': 'type Query { added: String }',
-    'names a subgraph without an address': composed({ people: ADDED, issues: ISSUES_SDL, elections: 'type Query { votes: Int }' }),
+    'names a subgraph without an address': composed({
+      people: ADDED,
+      issues: ISSUES_SDL,
+      elections: 'type Query { votes: Int }',
+    }),
   };
 
-  it.each(Object.keys(unusable))('is refused and reported when it %s, and the one before serves on', async (name) => {
-    await gateway.ask(BOARD);
-    gateway.writeSupergraph(unusable[name] ?? '');
-    await eventually(async () => (await gateway.metric('gateway_supergraph_stale')) === 1);
+  it.each(Object.keys(unusable))(
+    'is refused and reported when it %s, and the one before serves on',
+    async (name) => {
+      await gateway.ask(BOARD);
+      gateway.writeSupergraph(unusable[name] ?? '');
+      await eventually(async () => (await gateway.metric('gateway_supergraph_stale')) === 1);
 
-    expect((await gateway.ask(BOARD)).errors).toBeUndefined();
-    expect(await knowsAdded()).toBe(false);
-    expect(gateway.logLines.filter(({ msg }) => String(msg).includes('was refused'))).toHaveLength(1);
+      expect((await gateway.ask(BOARD)).errors).toBeUndefined();
+      expect(await knowsAdded()).toBe(false);
+      expect(gateway.logLines.filter(({ msg }) => String(msg).includes('was refused'))).toHaveLength(1);
 
-    gateway.writeSupergraph(composed({ people: ADDED, issues: ISSUES_SDL }));
-    await eventually(knowsAdded);
-    expect(await gateway.metric('gateway_supergraph_stale')).toBe(0);
-    expect(await gateway.metric('gateway_supergraph_refusals_total')).toBe(1);
-  });
+      gateway.writeSupergraph(composed({ people: ADDED, issues: ISSUES_SDL }));
+      await eventually(knowsAdded);
+      expect(await gateway.metric('gateway_supergraph_stale')).toBe(0);
+      expect(await gateway.metric('gateway_supergraph_refusals_total')).toBe(1);
+    },
+  );
 
   it('names its subgraphs, but where they are comes from the environment', async () => {
     expect(composed({ people: PEOPLE_SDL })).toContain('address-of-the-file.invalid');
@@ -206,6 +231,8 @@ describe('a gateway that cannot start', () => {
   });
 
   it('says that there is no supergraph', async () => {
-    await expect(TestGateway.start({ SUPERGRAPH_FILE: '/nowhere/supergraph.graphql' })).rejects.toThrow('ENOENT');
+    await expect(TestGateway.start({ SUPERGRAPH_FILE: '/nowhere/supergraph.graphql' })).rejects.toThrow(
+      'ENOENT',
+    );
   });
 });

@@ -53,10 +53,18 @@ describe('a photo', () => {
   });
 
   const upload = (body: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}): Promise<Response> =>
-    fetch(`${gateway.url}/media`, { method: 'POST', headers: { 'content-type': 'image/jpeg', ...headers }, body });
+    fetch(`${gateway.url}/media`, {
+      method: 'POST',
+      headers: { 'content-type': 'image/jpeg', ...headers },
+      body,
+    });
 
   it('is streamed byte for byte to the service of concerns, without whoever sent it', async () => {
-    const response = await upload(new Uint8Array(PHOTO), { 'x-forwarded-for': '203.0.113.9', cookie: 'a=b', 'x-user-id': 'chief' });
+    const response = await upload(new Uint8Array(PHOTO), {
+      'x-forwarded-for': '203.0.113.9',
+      cookie: 'a=b',
+      'x-user-id': 'chief',
+    });
 
     expect(response.status).toBe(201);
     expect(await response.json()).toEqual({ id: 'photo-1' });
@@ -107,7 +115,9 @@ describe('a photo', () => {
   });
 
   it('is answered with the headers that a photo needs and no others', async () => {
-    const response = await fetch(`${gateway.url}/media/photo-1?size=small`, { headers: { 'if-none-match': '"0"' } });
+    const response = await fetch(`${gateway.url}/media/photo-1?size=small`, {
+      headers: { 'if-none-match': '"0"' },
+    });
 
     expect(Buffer.from(await response.arrayBuffer())).toEqual(PHOTO);
     expect(response.headers.get('content-type')).toBe('image/jpeg');
@@ -116,12 +126,19 @@ describe('a photo', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('x-internal-detail')).toBeNull();
     expect(response.headers.get('set-cookie')).toBeNull();
-    expect(gateway.issues.received[0]).toMatchObject({ path: '/media/photo-1?size=small', headers: { 'if-none-match': '"0"' } });
+    expect(gateway.issues.received[0]).toMatchObject({
+      path: '/media/photo-1?size=small',
+      headers: { 'if-none-match': '"0"' },
+    });
   });
 
   it('is limited in number for those who are not signed in', async () => {
-    const strict = await TestGateway.start({ ANONYMOUS_LIMIT: '1', SUBGRAPH_ISSUES_URL: `${gateway.issues.origin}/graphql` });
-    const send = (): Promise<Response> => fetch(`${strict.url}/media`, { method: 'POST', body: new Uint8Array(PHOTO) });
+    const strict = await TestGateway.start({
+      ANONYMOUS_LIMIT: '1',
+      SUBGRAPH_ISSUES_URL: `${gateway.issues.origin}/graphql`,
+    });
+    const send = (): Promise<Response> =>
+      fetch(`${strict.url}/media`, { method: 'POST', body: new Uint8Array(PHOTO) });
     const first = await send();
     const second = await send();
     const code = await codeOf(second);
@@ -142,7 +159,13 @@ describe('a link in an e-mail', () => {
       request.on('data', (chunk: Buffer) => (body += chunk.toString()));
       request.on('end', () => {
         const claims = decodeJwt<{ quiet?: boolean }>(request.headers.authorization?.slice(7) ?? '');
-        received.push({ method: request.method ?? '', url: request.url ?? '', body, quiet: claims.quiet === true, subject: claims.sub ?? '' });
+        received.push({
+          method: request.method ?? '',
+          url: request.url ?? '',
+          body,
+          quiet: claims.quiet === true,
+          subject: claims.sub ?? '',
+        });
         response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
         response.end('<p>done</p>');
       });
@@ -163,13 +186,16 @@ describe('a link in an e-mail', () => {
     outreach.close();
   });
 
-  it.each(['/confirm/secret-1', '/unsubscribe/secret-1'])('reaches the service of subscriptions, and its secret no log: %s', async (path) => {
-    const response = await fetch(`${gateway.url}${path}`, { headers: { authorization: 'Bearer forged' } });
+  it.each(['/confirm/secret-1', '/unsubscribe/secret-1'])(
+    'reaches the service of subscriptions, and its secret no log: %s',
+    async (path) => {
+      const response = await fetch(`${gateway.url}${path}`, { headers: { authorization: 'Bearer forged' } });
 
-    expect([response.status, await response.text()]).toEqual([200, '<p>done</p>']);
-    expect(received).toEqual([{ method: 'GET', url: path, body: '', quiet: true, subject: 'anonymous' }]);
-    expect(gateway.logLines).toEqual([]);
-  });
+      expect([response.status, await response.text()]).toEqual([200, '<p>done</p>']);
+      expect(received).toEqual([{ method: 'GET', url: path, body: '', quiet: true, subject: 'anonymous' }]);
+      expect(gateway.logLines).toEqual([]);
+    },
+  );
 
   it('works as the one-click form that a mail program sends', async () => {
     const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
@@ -193,17 +219,25 @@ async function codeOf(response: Response): Promise<string | undefined> {
 }
 
 /** Sends a body whose length is not told beforehand. */
-function uploadInPieces(url: string, pieces: number, bytes: number): Promise<{ status: number; code: string | undefined }> {
+function uploadInPieces(
+  url: string,
+  pieces: number,
+  bytes: number,
+): Promise<{ status: number; code: string | undefined }> {
   return new Promise((resolve, reject) => {
-    const upload = httpRequest(`${url}/media`, { method: 'POST', headers: { 'content-type': 'image/jpeg' } }, (response) => {
-      let text = '';
-      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      response.on('end', () => {
-        upload.destroy();
-        const code = (JSON.parse(text) as Partial<Refused>).errors?.[0]?.extensions.code;
-        resolve({ status: response.statusCode ?? 0, code });
-      });
-    });
+    const upload = httpRequest(
+      `${url}/media`,
+      { method: 'POST', headers: { 'content-type': 'image/jpeg' } },
+      (response) => {
+        let text = '';
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        response.on('end', () => {
+          upload.destroy();
+          const code = (JSON.parse(text) as Partial<Refused>).errors?.[0]?.extensions.code;
+          resolve({ status: response.statusCode ?? 0, code });
+        });
+      },
+    );
     upload.on('error', reject);
     for (let piece = 0; piece < pieces; piece += 1) upload.write(Buffer.alloc(bytes));
     upload.end();

@@ -25,7 +25,11 @@ describe('an error of a subgraph', () => {
         message: 'no receipt',
         locations: undefined,
         path: ['concernByReceipt'],
-        extensions: { code: 'RECEIPT_MALFORMED', field: 'hash', correlationId: answer.headers.get('x-correlation-id') },
+        extensions: {
+          code: 'RECEIPT_MALFORMED',
+          field: 'hash',
+          correlationId: answer.headers.get('x-correlation-id'),
+        },
       },
     ]);
   });
@@ -58,7 +62,8 @@ describe('what may be cached', () => {
       response.setHeader('cache-control', 'max-age=5');
       return false;
     };
-    const header = async (query: string): Promise<string | null> => (await gateway.ask(query)).headers.get('cache-control');
+    const header = async (query: string): Promise<string | null> =>
+      (await gateway.ask(query)).headers.get('cache-control');
 
     expect(await header('{ issues { edges { node { id } } } }')).toBe('max-age=60, public');
     expect(await header('{ greeting }')).toBe('no-store');

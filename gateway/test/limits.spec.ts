@@ -27,21 +27,27 @@ describe('the limits of a query', () => {
   const tooComplex: Record<string, string> = {
     'too deep': `{ territory(id: "t1") { ${parents(8)} } }`,
     'too deep in a fragment': `{ territory(id: "t1") { ...Up } } fragment Up on Territory { ${parents(8)} }`,
-    'too costly by its page sizes': '{ territory(id: "t1") { issues(first: 100) { edges { node { territory { issues(first: 100) { edges { cursor } } } } } } } }',
-    'too costly in a fragment': '{ issues(first: 50) { ...Page } } fragment Page on IssueConnection { edges { node { territory { issues(first: 50) { edges { cursor } } } } } }',
+    'too costly by its page sizes':
+      '{ territory(id: "t1") { issues(first: 100) { edges { node { territory { issues(first: 100) { edges { cursor } } } } } } } }',
+    'too costly in a fragment':
+      '{ issues(first: 50) { ...Page } } fragment Page on IssueConnection { edges { node { territory { issues(first: 50) { edges { cursor } } } } } }',
     'full of aliases': `{ ${['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}: territory(id: "t1") { id }`).join(' ')} }`,
   };
 
-  it.each(Object.keys(tooComplex))('refuse one that is %s with QUERY_TOO_COMPLEX before any subgraph is asked', async (name) => {
-    const answer = await gateway.ask(tooComplex[name] ?? '');
+  it.each(Object.keys(tooComplex))(
+    'refuse one that is %s with QUERY_TOO_COMPLEX before any subgraph is asked',
+    async (name) => {
+      const answer = await gateway.ask(tooComplex[name] ?? '');
 
-    expect(codesOf(answer)).toEqual(['QUERY_TOO_COMPLEX']);
-    expect(answer.status).toBe(400);
-    expect([...gateway.issues.received, ...gateway.people.received]).toEqual([]);
-  });
+      expect(codesOf(answer)).toEqual(['QUERY_TOO_COMPLEX']);
+      expect(answer.status).toBe(400);
+      expect([...gateway.issues.received, ...gateway.people.received]).toEqual([]);
+    },
+  );
 
   it('count a page whose size is a variable as a full one', async () => {
-    const query = 'query ($n: Int!) { issues(first: $n) { edges { node { territory { issues(first: $n) { edges { cursor } } } } } } }';
+    const query =
+      'query ($n: Int!) { issues(first: $n) { edges { node { territory { issues(first: $n) { edges { cursor } } } } } } }';
 
     expect(codesOf(await gateway.ask(query, { variables: { n: 1 } }))).toEqual(['QUERY_TOO_COMPLEX']);
   });
@@ -60,7 +66,8 @@ describe('the limits of a query', () => {
   });
 
   it('let the board of a station through', async () => {
-    const query = 'query ($n: Int!) { issues(first: $n) { edges { node { id title territory { name } owner { name } } } } }';
+    const query =
+      'query ($n: Int!) { issues(first: $n) { edges { node { id title territory { name } owner { name } } } } }';
 
     expect((await gateway.ask(query, { variables: { n: 20 } })).errors).toBeUndefined();
   });
@@ -106,7 +113,9 @@ describe('a body that is no GraphQL request', () => {
   });
 
   it('is refused when it comes as a form, which any page could make a browser send', async () => {
-    const answer = await gateway.post('query={me{id}}', { 'content-type': 'application/x-www-form-urlencoded' });
+    const answer = await gateway.post('query={me{id}}', {
+      'content-type': 'application/x-www-form-urlencoded',
+    });
 
     expect(codesOf(answer)).toEqual(['INVALID_INPUT']);
   });
@@ -127,7 +136,9 @@ describe('a body that is no GraphQL request', () => {
   });
 
   it('answers in the media type that the client asks for', async () => {
-    const modern = await gateway.ask('{ __typename }', { headers: { accept: 'application/graphql-response+json' } });
+    const modern = await gateway.ask('{ __typename }', {
+      headers: { accept: 'application/graphql-response+json' },
+    });
     const plain = await gateway.ask('{ __typename }');
 
     expect(modern.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');

@@ -9,25 +9,49 @@ const OPERATIONS: Record<string, { query: string; variables?: Record<string, unk
     query: `query Board($first: Int!) { issues(first: $first) { edges { cursor node { id title status territory { id name } owner { id name } } } pageInfo { hasNextPage endCursor } } }`,
     variables: { first: 2 },
   },
-  'three services in a row': { query: `{ issues { edges { node { territory { parent { name issues(first: 1) { edges { node { owner { name } } } } } } } } } }` },
-  'parts of one type from two services': { query: `{ territory(id: "t1") { indicators { period officers open } } }` },
+  'three services in a row': {
+    query: `{ issues { edges { node { territory { parent { name issues(first: 1) { edges { node { owner { name } } } } } } } } } }`,
+  },
+  'parts of one type from two services': {
+    query: `{ territory(id: "t1") { indicators { period officers open } } }`,
+  },
   'a field that requires another service': { query: `{ issues { edges { node { territory { sign } } } } }` },
-  aliases: { query: `{ a: territory(id: "t1") { label: name up: parent { label: name } } b: territory(id: "t2") { label: name } }` },
+  aliases: {
+    query: `{ a: territory(id: "t1") { label: name up: parent { label: name } } b: territory(id: "t2") { label: name } }`,
+  },
   fragments: {
     query: `query { issues { edges { node { ...Card ... on Issue { owner { ...Who } } } } } } fragment Card on Issue { id territory { name } } fragment Who on Person { name open station { number address { street } } }`,
   },
-  'an interface': { query: `{ issues(first: 1) { edges { node { related { __typename id ... on Issue { status territory { name } } ... on Concern { title } } } } } }` },
-  'a union': { query: `{ search(text: "x") { __typename ... on Person { name open } ... on Territory { id sign } } }` },
+  'an interface': {
+    query: `{ issues(first: 1) { edges { node { related { __typename id ... on Issue { status territory { name } } ... on Concern { title } } } } } }`,
+  },
+  'a union': {
+    query: `{ search(text: "x") { __typename ... on Person { name open } ... on Territory { id sign } } }`,
+  },
   'an abstract condition on a concrete type': { query: `{ search(text: "x") { ... on Named { name } } }` },
   'the same field asked twice': { query: `{ territory(id: "t1") { name parent { id } parent { name } } }` },
-  'lists of entities below entities': { query: `{ search(text: "x") { ... on Person { reviewed { title territory { name } } } } }` },
+  'lists of entities below entities': {
+    query: `{ search(text: "x") { ... on Person { reviewed { title territory { name } } } } }`,
+  },
   'an entity that is not there': { query: `{ territory(id: "gone") { id name } }` },
-  'a mutation that goes on in another service': { query: `mutation { a: closeIssue(id: "7") { id territory { name } } b: closeIssue(id: "8") { owner { name } } }` },
-  'a variable with a default': { query: `query ($first: Int! = 1) { issues(first: $first) { edges { node { id } } } }` },
-  'a variable of a wrong type': { query: `query ($first: Int!) { issues(first: $first) { edges { node { id } } } }`, variables: { first: 'many' } },
+  'a mutation that goes on in another service': {
+    query: `mutation { a: closeIssue(id: "7") { id territory { name } } b: closeIssue(id: "8") { owner { name } } }`,
+  },
+  'a variable with a default': {
+    query: `query ($first: Int! = 1) { issues(first: $first) { edges { node { id } } } }`,
+  },
+  'a variable of a wrong type': {
+    query: `query ($first: Int!) { issues(first: $first) { edges { node { id } } } }`,
+    variables: { first: 'many' },
+  },
   'an error of a subgraph without a code': { query: `{ greeting }` },
-  'a refusal of a subgraph': { query: `{ concernByReceipt(hash: "x") { id } issues { edges { node { id } } } }` },
-  conditions: { query: `query ($with: Boolean!) { issues { edges { node { id territory @include(if: $with) { name } } } } }`, variables: { with: true } },
+  'a refusal of a subgraph': {
+    query: `{ concernByReceipt(hash: "x") { id } issues { edges { node { id } } } }`,
+  },
+  conditions: {
+    query: `query ($with: Boolean!) { issues { edges { node { id territory @include(if: $with) { name } } } } }`,
+    variables: { with: true },
+  },
   'names that every object has': { query: `{ constructor: territory(id: "t1") { toString: name } }` },
   'only the type name': { query: `{ __typename }` },
 };
@@ -37,23 +61,30 @@ describe('a document that is asked again', () => {
   let apollo: TestGateway;
 
   beforeAll(async () => {
-    [gateway, apollo] = await Promise.all([TestGateway.start(), TestGateway.start({ PREPARED_PLANS: 'false' })]);
+    [gateway, apollo] = await Promise.all([
+      TestGateway.start(),
+      TestGateway.start({ PREPARED_PLANS: 'false' }),
+    ]);
   });
 
   afterAll(async () => {
     await Promise.all([gateway.stop(), apollo.stop()]);
   });
 
-  it.each(Object.keys(OPERATIONS))("gets the same answer from its prepared plan as from Apollo's executor: %s", async (name) => {
-    const { query, variables = {} } = OPERATIONS[name] ?? { query: '' };
-    const expected = comparable(await apollo.ask(query, { variables }));
+  it.each(Object.keys(OPERATIONS))(
+    "gets the same answer from its prepared plan as from Apollo's executor: %s",
+    async (name) => {
+      const { query, variables = {} } = OPERATIONS[name] ?? { query: '' };
+      const expected = comparable(await apollo.ask(query, { variables }));
 
-    const preparedBefore = await gateway.metric('gateway_documents_planned_total{run_by="prepared plan"');
-    expect(comparable(await gateway.ask(query, { variables }))).toEqual(expected);
-    const isPrepared = (await gateway.metric('gateway_documents_planned_total{run_by="prepared plan"')) > preparedBefore;
-    expect(isPrepared).toBe(!LEFT_TO_APOLLO.has(name) && !name.includes('wrong type'));
-    expect(comparable(await gateway.ask(query, { variables }))).toEqual(expected);
-  });
+      const preparedBefore = await gateway.metric('gateway_documents_planned_total{run_by="prepared plan"');
+      expect(comparable(await gateway.ask(query, { variables }))).toEqual(expected);
+      const isPrepared =
+        (await gateway.metric('gateway_documents_planned_total{run_by="prepared plan"')) > preparedBefore;
+      expect(isPrepared).toBe(!LEFT_TO_APOLLO.has(name) && !name.includes('wrong type'));
+      expect(comparable(await gateway.ask(query, { variables }))).toEqual(expected);
+    },
+  );
 
   it('asks for an entity once, however many places wait for it', async () => {
     const query = `{ issues { edges { node { territory { name } } } } }`;
@@ -71,7 +102,9 @@ describe('a document that is asked again', () => {
   it('names every place that an error of a shared entity leaves empty', async () => {
     gateway.people.instead = (_request, response, body) => {
       if (!body.includes('_entities')) return false;
-      const errors = [{ message: 'not yours', path: ['_entities', 0, 'name'], extensions: { code: 'FORBIDDEN' } }];
+      const errors = [
+        { message: 'not yours', path: ['_entities', 0, 'name'], extensions: { code: 'FORBIDDEN' } },
+      ];
       response.end(JSON.stringify({ data: { _entities: [{ name: null }] }, errors }));
       return true;
     };
@@ -89,8 +122,16 @@ describe('a document that is asked again', () => {
 
   it.each([
     ['null where the schema has none', { required: null, enumerated: 'OPEN', number: 1 }, { broken: null }],
-    ['a value that the enumeration has not', { required: 'x', enumerated: 'LOST', number: 1 }, { broken: { required: 'x', enumerated: null, number: 1 } }],
-    ['a text for a number', { required: 'x', enumerated: 'OPEN', number: 'one' }, { broken: { required: 'x', enumerated: 'OPEN', number: null } }],
+    [
+      'a value that the enumeration has not',
+      { required: 'x', enumerated: 'LOST', number: 1 },
+      { broken: { required: 'x', enumerated: null, number: 1 } },
+    ],
+    [
+      'a text for a number',
+      { required: 'x', enumerated: 'OPEN', number: 'one' },
+      { broken: { required: 'x', enumerated: 'OPEN', number: null } },
+    ],
   ])('answers as Apollo does when a subgraph breaks its schema with %s', async (_name, broken, data) => {
     const query = `{ broken { required enumerated number } }`;
     for (const each of [gateway, apollo]) {
@@ -114,12 +155,19 @@ function comparable({ status, data, errors }: GraphqlAnswer): unknown {
   return {
     status,
     data,
-    errors: errors?.map(({ message, path, extensions }) => ({ message, path, code: extensions['code'], field: extensions['field'] })),
+    errors: errors?.map(({ message, path, extensions }) => ({
+      message,
+      path,
+      code: extensions['code'],
+      field: extensions['field'],
+    })),
   };
 }
 
 function representationsOf(gateway: TestGateway): unknown[] {
   return gateway.people.received.map(({ body }) =>
-    (JSON.parse(body) as { variables: { representations: { id: string }[] } }).variables.representations.map(({ id }) => id),
+    (JSON.parse(body) as { variables: { representations: { id: string }[] } }).variables.representations.map(
+      ({ id }) => id,
+    ),
   );
 }

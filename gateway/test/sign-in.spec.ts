@@ -19,10 +19,16 @@ describe('a request with a user token', () => {
 
   beforeAll(async () => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'vicinia-issuer-'));
-    provider = await startIdentityProvider({ dataFolder, signIns: [OFFICER], port: 0, explorerAddresses: [] });
+    provider = await startIdentityProvider({
+      dataFolder,
+      signIns: [OFFICER],
+      port: 0,
+      explorerAddresses: [],
+    });
     gateway = await TestGateway.start({ OIDC_ISSUER: provider.issuer });
     token = await signIn(provider.issuer, 'officer-1');
-    issuerKey = (JSON.parse(readFileSync(join(dataFolder, 'issuer-secrets.json'), 'utf8')) as { jwk: JWK }).jwk;
+    issuerKey = (JSON.parse(readFileSync(join(dataFolder, 'issuer-secrets.json'), 'utf8')) as { jwk: JWK })
+      .jwk;
   });
 
   beforeEach(() => {
@@ -83,9 +89,20 @@ describe('a request with a user token', () => {
     'a token that names a key the issuer has not': () => forged({}, stranger, { kid: 'unknown' }),
     'a token without a subject': () => forged({ sub: '' }),
     'a token without a signature': () =>
-      new UnsecuredJWT({}).setIssuer(provider.issuer).setAudience('vicinia').setSubject('officer-1').setExpirationTime('5m').encode(),
+      new UnsecuredJWT({})
+        .setIssuer(provider.issuer)
+        .setAudience('vicinia')
+        .setSubject('officer-1')
+        .setExpirationTime('5m')
+        .encode(),
     'a token signed with a shared secret': () =>
-      new SignJWT({}).setProtectedHeader({ alg: 'HS256' }).setIssuer(provider.issuer).setAudience('vicinia').setSubject('officer-1').setExpirationTime('5m').sign(secret),
+      new SignJWT({})
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuer(provider.issuer)
+        .setAudience('vicinia')
+        .setSubject('officer-1')
+        .setExpirationTime('5m')
+        .sign(secret),
     'a token whose claims were changed': () => {
       const [header, , signature] = token.split('.');
       const claims = { iss: provider.issuer, aud: 'vicinia', sub: 'somebody-else', exp: 4_000_000_000 };
@@ -97,7 +114,9 @@ describe('a request with a user token', () => {
   };
 
   it.each(Object.keys(bad))('is refused with UNAUTHENTICATED and status 401 for %s', async (name) => {
-    const answer = await gateway.ask(PUBLIC, { headers: { authorization: `Bearer ${(await bad[name]?.()) ?? ''}` } });
+    const answer = await gateway.ask(PUBLIC, {
+      headers: { authorization: `Bearer ${(await bad[name]?.()) ?? ''}` },
+    });
 
     expect(answer.status).toBe(401);
     expect(codesOf(answer)).toEqual(['UNAUTHENTICATED']);

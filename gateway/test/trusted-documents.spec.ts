@@ -50,6 +50,8 @@ describe('a gateway that answers trusted documents only', () => {
   it('does not start on a list in which a hash is not that of its document', async () => {
     const file = manifest({ [HASH]: '{ me { id } }' });
 
-    await expect(TestGateway.start({ TRUSTED_DOCUMENTS: file })).rejects.toThrow('is not the SHA-256 of its document');
+    await expect(TestGateway.start({ TRUSTED_DOCUMENTS: file })).rejects.toThrow(
+      'is not the SHA-256 of its document',
+    );
   });
 });

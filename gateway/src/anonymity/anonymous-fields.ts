@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { z } from 'zod';
 
 /** Generated from the directive `@anonymous` in the subgraphs' schemas, for example `Mutation.raiseConcernAnonymously`. */
@@ -28,7 +34,11 @@ export function isAnonymous(
   return false;
 }
 
-function* rootFieldNames(document: DocumentNode, selections: SelectionSetNode, seen: Set<string>): Generator<string> {
+function* rootFieldNames(
+  document: DocumentNode,
+  selections: SelectionSetNode,
+  seen: Set<string>,
+): Generator<string> {
   for (const selection of selections.selections) {
     if (selection.kind === Kind.FIELD) {
       yield selection.name.value;

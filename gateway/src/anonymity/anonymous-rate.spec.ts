@@ -6,7 +6,8 @@ const MINUTE = 60_000;
 
 describe('the rate of anonymous operations', () => {
   let now = NOON;
-  const rate = (limit: number, windowSeconds: number): AnonymousRate => new AnonymousRate(limit, windowSeconds, () => now);
+  const rate = (limit: number, windowSeconds: number): AnonymousRate =>
+    new AnonymousRate(limit, windowSeconds, () => now);
 
   function outcomes(of: AnonymousRate, addresses: readonly string[]): string[] {
     return addresses.map((address) => {
@@ -54,6 +55,8 @@ describe('the rate of anonymous operations', () => {
     const limited = rate(5, 60);
     limited.admit('192.0.2.77');
 
-    expect(JSON.stringify([...(limited as unknown as { counts: Map<string, unknown> }).counts.entries()])).not.toContain('192.0.2.77');
+    expect(
+      JSON.stringify([...(limited as unknown as { counts: Map<string, unknown> }).counts.entries()]),
+    ).not.toContain('192.0.2.77');
   });
 });

@@ -25,7 +25,12 @@ export class AnonymousRate {
     windowSeconds: number,
     private readonly clock: () => number = Date.now,
   ) {
-    this.counts = new LRUCache({ max: MOST_ADDRESSES, ttl: windowSeconds * 1000, perf: { now: clock }, ttlResolution: 0 });
+    this.counts = new LRUCache({
+      max: MOST_ADDRESSES,
+      ttl: windowSeconds * 1000,
+      perf: { now: clock },
+      ttlResolution: 0,
+    });
   }
 
   /** @throws Refusal RATE_LIMITED */
@@ -37,7 +42,8 @@ export class AnonymousRate {
       this.counts.set(hash, { used: 1 });
       return;
     }
-    if (count.used >= this.limit) throw new Refusal('RATE_LIMITED', 'Too many anonymous requests; try again later.');
+    if (count.used >= this.limit)
+      throw new Refusal('RATE_LIMITED', 'Too many anonymous requests; try again later.');
     count.used += 1;
   }
 
@@ -56,6 +62,7 @@ function neighbourhood(address: string): string {
   const [head = '', tail] = address.split('::');
   const groups = head === '' ? [] : head.split(':');
   const rest = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? [] : Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0');
+  const zeros =
+    tail === undefined ? [] : Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0');
   return [...groups, ...zeros, ...rest].slice(0, 4).join(':');
 }

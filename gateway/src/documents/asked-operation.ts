@@ -39,9 +39,11 @@ export class AskedOperations {
    * @throws Refusal INVALID_INPUT for a body that is no GraphQL request (a batch is none); DOCUMENT_NOT_TRUSTED; QUERY_TOO_COMPLEX
    */
   read(body: unknown): AskedOperation {
-    if (!isRecord(body)) throw new Refusal('INVALID_INPUT', 'The body must be one JSON object; batches are not answered.');
+    if (!isRecord(body))
+      throw new Refusal('INVALID_INPUT', 'The body must be one JSON object; batches are not answered.');
     const query = this.trusted ? this.trusted.find(body) : body['query'];
-    if (typeof query !== 'string' || query === '') throw new Refusal('INVALID_INPUT', 'A query is missing.', 'query');
+    if (typeof query !== 'string' || query === '')
+      throw new Refusal('INVALID_INPUT', 'A query is missing.', 'query');
     const operationName = body['operationName'] ?? undefined;
     if (operationName !== undefined && typeof operationName !== 'string') {
       throw new Refusal('INVALID_INPUT', 'The name of the operation must be a text.', 'operationName');
@@ -59,7 +61,8 @@ export class AskedOperations {
     if (byName === null) return false;
     const anonymous = byName.get(operationName);
     if (anonymous !== undefined) return anonymous;
-    const problem = operationName === undefined ? 'several operations and no name' : 'no operation of this name';
+    const problem =
+      operationName === undefined ? 'several operations and no name' : 'no operation of this name';
     throw new Refusal('INVALID_INPUT', `The document has ${problem}.`, 'operationName');
   }
 
@@ -81,7 +84,7 @@ export class AskedOperations {
 
   private parse(query: string): DocumentNode | null {
     try {
-      return parse(query, { noLocation: true, maxTokens: this.maxTokens });
+      return parse(query, { noLocation: true, maxLexicalTokens: this.maxTokens });
     } catch (failure) {
       if (!(failure instanceof GraphQLError && TOO_MANY_TOKENS.test(failure.message))) return null;
       throw new Refusal('QUERY_TOO_COMPLEX', `The query has more tokens than ${String(this.maxTokens)}.`);

@@ -6,7 +6,9 @@ import { z } from 'zod';
 const manifest = z.record(z.string().regex(/^[0-9a-f]{64}$/), z.string().min(1));
 const identifiedRequest = z.looseObject({
   documentId: z.string().optional(),
-  extensions: z.looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() }).nullish(),
+  extensions: z
+    .looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() })
+    .nullish(),
 });
 
 /** The documents that this gateway answers, by SHA-256. */
@@ -45,9 +47,13 @@ export class TrustedDocuments {
 function namedHash(body: Readonly<Record<string, unknown>>): string | undefined {
   const request = identifiedRequest.safeParse(body);
   if (!request.success) return undefined;
-  return request.data.documentId?.replace(/^sha256:/, '') ?? request.data.extensions?.persistedQuery?.sha256Hash;
+  return (
+    request.data.documentId?.replace(/^sha256:/, '') ?? request.data.extensions?.persistedQuery?.sha256Hash
+  );
 }
 
 function hashOfText(body: Readonly<Record<string, unknown>>): string | undefined {
-  return typeof body['query'] === 'string' ? createHash('sha256').update(body['query']).digest('hex') : undefined;
+  return typeof body['query'] === 'string'
+    ? createHash('sha256').update(body['query']).digest('hex')
+    : undefined;
 }

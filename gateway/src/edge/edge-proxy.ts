@@ -14,7 +14,14 @@ import { limitedBody, tooLarge } from './limited-body.js';
 const FORM_BYTES = 10_000;
 /** With it a signed-in client asks to be treated as nobody. */
 const ANONYMOUS_HEADER = 'x-vicinia-anonymous';
-const PASSED_TO_SERVICE = ['accept', 'accept-language', 'content-type', 'content-length', 'if-none-match', 'range'] as const;
+const PASSED_TO_SERVICE = [
+  'accept',
+  'accept-language',
+  'content-type',
+  'content-length',
+  'if-none-match',
+  'range',
+] as const;
 const PASSED_TO_CLIENT = [
   'accept-ranges',
   'cache-control',
@@ -70,19 +77,28 @@ async function forward(
   const maxBytes = route.body === 'photo' ? parts.maxPhotoBytes : FORM_BYTES;
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   const caller = callerOf(request, identity, quiet);
-  return asOperation(caller, `${route.method} ${route.path}`, { tracing: parts.tracing, reply }, async (traced) => {
-    const answer = await ask(request, route, traced, maxBytes, parts);
-    if (!quiet) parts.log.debug({ route: route.path, status: answer.statusCode }, 'request');
-    return reply
-      .code(answer.statusCode)
-      .header('cache-control', 'no-store')
-      .header('x-content-type-options', 'nosniff')
-      .headers(picked(answer.headers, PASSED_TO_CLIENT))
-      .send(answer.body);
-  });
+  return asOperation(
+    caller,
+    `${route.method} ${route.path}`,
+    { tracing: parts.tracing, reply },
+    async (traced) => {
+      const answer = await ask(request, route, traced, maxBytes, parts);
+      if (!quiet) parts.log.debug({ route: route.path, status: answer.statusCode }, 'request');
+      return reply
+        .code(answer.statusCode)
+        .header('cache-control', 'no-store')
+        .header('x-content-type-options', 'nosniff')
+        .headers(picked(answer.headers, PASSED_TO_CLIENT))
+        .send(answer.body);
+    },
+  );
 }
 
-async function identityFor(request: FastifyRequest, route: EdgeRoute, users: UserTokens): Promise<string | null> {
+async function identityFor(
+  request: FastifyRequest,
+  route: EdgeRoute,
+  users: UserTokens,
+): Promise<string | null> {
   const isAnonymous = route.quiet === 'always' || request.headers[ANONYMOUS_HEADER] === 'true';
   return isAnonymous ? null : users.identityFrom(request.headers.authorization);
 }
@@ -117,7 +133,10 @@ async function ask(
   }
 }
 
-function picked(headers: Record<string, string | string[] | undefined>, names: readonly string[]): Record<string, string> {
+function picked(
+  headers: Record<string, string | string[] | undefined>,
+  names: readonly string[],
+): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = headers[name];

@@ -5,17 +5,20 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GatewayEnvironment } from '../environment.js';
 import { readyOperations } from './ready-operations.js';
 
-/** The bundled page; the same place seen from `src` and from `dist`. */
+/** The page that the build bundled; the same place seen from `src` and from `dist`. */
 const PAGE_FOLDER = new URL('../../dist/explorer-page/', import.meta.url);
 
 /**
  * The explorer: GraphiQL from this gateway's own files, with sign-in and operations ready to run.
  * No other host is asked for anything but the issuer for a sign-in.
+ *
+ * @throws Error at start when the page was not built
  */
 export function explorerRoutes(fastify: FastifyInstance, environment: GatewayEnvironment): void {
   const headers = pageHeaders(environment);
+  const html = readFileSync(new URL('index.html', PAGE_FOLDER));
   const page = (reply: FastifyReply): FastifyReply =>
-    reply.headers(headers).type('text/html; charset=utf-8').send(readFileSync(new URL('index.html', PAGE_FOLDER)));
+    reply.headers(headers).type('text/html; charset=utf-8').send(html);
   fastify.get('/', (_request, reply) => page(reply));
   fastify.get('/explorer', (_request, reply) => page(reply));
   fastify.get('/explorer/settings.json', (_request, reply) =>

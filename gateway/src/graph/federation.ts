@@ -77,8 +77,14 @@ function reportingBrokenData(executor: GatewayExecutor, log: Logger): GatewayExe
     const result = await executor(request);
     const broken: unknown = result.extensions?.['valueCompletion'];
     if (broken === undefined) return result;
-    log.error({ broken: Array.isArray(broken) ? broken.map(String) : [] }, 'a subgraph answered against its schema');
-    return { data: result.data ?? null, errors: [new GraphQLError('A part of the answer broke the schema.')] };
+    log.error(
+      { broken: Array.isArray(broken) ? broken.map(String) : [] },
+      'a subgraph answered against its schema',
+    );
+    return {
+      data: result.data ?? null,
+      errors: [new GraphQLError('A part of the answer broke the schema.')],
+    };
   };
 }
 

@@ -36,7 +36,7 @@ export class GraphServer {
       hideSchemaDetailsFromClientErrors: !environment.INTROSPECTION,
       allowBatchedHttpRequests: false,
       persistedQueries: false,
-      parseOptions: { maxTokens: environment.MAX_TOKENS },
+      parseOptions: { maxLexicalTokens: environment.MAX_TOKENS },
       validationRules: queryLimits(environment),
       formatError: outgoingErrors(log),
       stopOnTerminationSignals: false,
@@ -60,12 +60,19 @@ export class GraphServer {
     return this.server.stop();
   }
 
-  async execute({ query, operationName, variables }: AskedOperation, contextValue: GatewayContext): Promise<GraphAnswer> {
+  async execute(
+    { query, operationName, variables }: AskedOperation,
+    contextValue: GatewayContext,
+  ): Promise<GraphAnswer> {
     const response = await this.server.executeOperation(
-      { query, ...(operationName === undefined ? {} : { operationName }), ...(variables ? { variables } : {}) },
+      {
+        query,
+        ...(operationName === undefined ? {} : { operationName }),
+        ...(variables ? { variables } : {}),
+      },
       { contextValue },
     );
     if (response.body.kind !== 'single') throw new Error('an answer in parts, which this graph cannot give');
-    return { status: response.http.status ?? 200, result: response.body.singleResult as FormattedExecutionResult };
+    return { status: response.http.status ?? 200, result: response.body.singleResult };
   }
 }

@@ -27,14 +27,24 @@ export interface GraphqlRouteParts {
 export function graphqlRoute(fastify: FastifyInstance, parts: GraphqlRouteParts): void {
   void fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('application/json', { parseAs: 'string' }, scope.getDefaultJsonParser('error', 'error'));
+    scope.addContentTypeParser(
+      'application/json',
+      { parseAs: 'string' },
+      scope.getDefaultJsonParser('error', 'error'),
+    );
     scope.setErrorHandler((failure, request, reply) => replyWithRefusal(request, reply, failure, parts.log));
-    scope.post('/graphql', { bodyLimit: parts.maxBodyBytes }, (request, reply) => answer(request, reply, parts));
+    scope.post('/graphql', { bodyLimit: parts.maxBodyBytes }, (request, reply) =>
+      answer(request, reply, parts),
+    );
     done();
   });
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, parts: GraphqlRouteParts): Promise<string> {
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: GraphqlRouteParts,
+): Promise<string> {
   const operation = parts.asked.read(request.body);
   const quiet = operation.anonymous;
   if (quiet) parts.rate.admit(request.ip);

@@ -8,7 +8,9 @@ const PUBLIC_EXTENSIONS = ['code', 'field', 'correlationId'] as const;
  * The last stop of an error on its way to the client: mapped and masked by the common convention, then stripped of
  * whatever a subgraph or the executor attached (names of services, stack traces, exceptions).
  */
-export function outgoingErrors(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function outgoingErrors(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   const format = errorFormatter(log);
   return (formatted, error) => {
     const { extensions, ...rest } = format(formatted, error);

@@ -19,7 +19,9 @@ export function queryLimits(environment: GatewayEnvironment): ValidationRule[] {
     propagateOnRejection: false,
     onReject: [
       (context: ValidationContext | null): void => {
-        context?.reportError(new Refusal('QUERY_TOO_COMPLEX', `The query has more ${what} than ${String(limit)}.`));
+        context?.reportError(
+          new Refusal('QUERY_TOO_COMPLEX', `The query has more ${what} than ${String(limit)}.`),
+        );
       },
     ],
   });
@@ -56,5 +58,5 @@ function filledPages<Node extends ASTNode>(node: Node): Node {
       PAGE_ARGUMENTS.has(argument.name.value) && argument.value.kind === Kind.VARIABLE
         ? { ...argument, value: { kind: Kind.INT, value: LARGEST_PAGE } }
         : undefined,
-  }) as Node;
+  });
 }

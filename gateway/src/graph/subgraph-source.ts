@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { CORRELATION_HEADER, Refusal, type Logger } from '@vicinia/service-kit';
-import type { GraphQLFormattedError } from 'graphql';
+import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import type { Dispatcher } from 'undici';
 import { codeOfFailure } from '../http/failure-code.js';
 import type { InternalTokens } from '../identity/internal-tokens.js';
@@ -40,8 +40,12 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
   async process(options: ProcessOptions): Promise<SubgraphAnswer & { errors?: GraphQLFormattedError[] }> {
     if (!('incomingRequestContext' in options)) throw new Error(`no answer to a ${options.kind}`);
     const { query, variables, operationName } = options.request;
-    const isQuery = options.incomingRequestContext.operation.operation === 'query';
-    const answer = await this.ask(JSON.stringify({ query, variables, operationName }), options.context, isQuery);
+    const isQuery = options.incomingRequestContext.operation.operation === OperationTypeNode.QUERY;
+    const answer = await this.ask(
+      JSON.stringify({ query, variables, operationName }),
+      options.context,
+      isQuery,
+    );
     return answer as SubgraphAnswer & { errors?: GraphQLFormattedError[] };
   }
 
@@ -76,7 +80,8 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
     // A subgraph that refuses our own token is a fault of the installation, not of the client's sign-in.
     if (status === 401 || status === 403) throw new MisbehavedSubgraph('REFUSED_GATEWAY', status);
     const answer = status < 500 || text.startsWith('{') ? (JSON.parse(text) as unknown) : null;
-    const isAnswer = typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
+    const isAnswer =
+      typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
     if (!isAnswer) throw new MisbehavedSubgraph('NO_GRAPHQL', status);
     return answer as SubgraphAnswer;
   }
@@ -85,8 +90,12 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
     const reason = codeOf(failure);
     if (reason === ABANDONED) return new Refusal('SUBGRAPH_UNAVAILABLE', 'The client has gone away.');
     this.parts.counters.failures.inc({ subgraph: this.connection.name, reason });
-    if (!context.quiet) this.parts.log.warn({ subgraph: this.connection.name, reason }, 'a subgraph did not answer');
-    return new Refusal('SUBGRAPH_UNAVAILABLE', `The part "${this.connection.name}" is down; the rest of the answer stands.`);
+    if (!context.quiet)
+      this.parts.log.warn({ subgraph: this.connection.name, reason }, 'a subgraph did not answer');
+    return new Refusal(
+      'SUBGRAPH_UNAVAILABLE',
+      `The part "${this.connection.name}" is down; the rest of the answer stands.`,
+    );
   }
 }
 

@@ -73,7 +73,10 @@ export class SupergraphFile {
       this.isStale.set(1);
       if (codeOfFailure(failure) === 'ENOENT') return;
       this.refusals.inc();
-      this.log.error({ failure: describeFailure(failure) }, 'a new supergraph was refused; the one before serves on');
+      this.log.error(
+        { failure: describeFailure(failure) },
+        'a new supergraph was refused; the one before serves on',
+      );
     }
   }
 }

@@ -1,4 +1,11 @@
-import { CORRELATION_HEADER, describeFailure, Refusal, runOperation, type ErrorCode, type Logger } from '@vicinia/service-kit';
+import {
+  CORRELATION_HEADER,
+  describeFailure,
+  Refusal,
+  runOperation,
+  type ErrorCode,
+  type Logger,
+} from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { codeOfFailure } from './failure-code.js';
 import { correlationIdOf } from './request-operation.js';
@@ -20,7 +27,8 @@ export async function replyWithRefusal(
   log: Logger,
 ): Promise<void> {
   const refusal = refusalIn(failure);
-  const correlationId = (reply.getHeader(CORRELATION_HEADER) as string | undefined) ?? correlationIdOf(request);
+  const correlationId =
+    (reply.getHeader(CORRELATION_HEADER) as string | undefined) ?? correlationIdOf(request);
   if (!refusal) logFailure(failure, correlationId, log);
   const code = refusal?.code ?? 'INTERNAL_ERROR';
   const message = refusal?.message ?? 'Something failed that should not have.';
@@ -45,7 +53,9 @@ function logFailure(failure: unknown, correlationId: string, log: Logger): void 
 function refusalIn(failure: unknown): Refusal | null {
   if (failure instanceof Refusal) return failure;
   const status = failure instanceof Error && 'statusCode' in failure ? Number(failure.statusCode) : 500;
-  if (codeOfFailure(failure) === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refusal('PAYLOAD_TOO_LARGE', 'The body is larger than the limit.');
-  if (status >= 400 && status < 500) return new Refusal('INVALID_INPUT', 'The body must be a JSON object (application/json).');
+  if (codeOfFailure(failure) === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new Refusal('PAYLOAD_TOO_LARGE', 'The body is larger than the limit.');
+  if (status >= 400 && status < 500)
+    return new Refusal('INVALID_INPUT', 'The body must be a JSON object (application/json).');
   return null;
 }

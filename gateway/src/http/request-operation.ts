@@ -36,7 +36,9 @@ export async function asOperation<Result>(
   const span: TracedWork | null = caller.quiet ? null : tracing.start(name, 'server', caller.traceparent);
   const traced = span ? { ...caller, traceparent: span.traceparent } : caller;
   try {
-    return await runOperation({ correlationId: traced.correlationId, traceparent: traced.traceparent }, () => work(traced));
+    return await runOperation({ correlationId: traced.correlationId, traceparent: traced.traceparent }, () =>
+      work(traced),
+    );
   } finally {
     span?.end(reply.statusCode >= 500);
   }

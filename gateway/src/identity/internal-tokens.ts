@@ -12,7 +12,10 @@ type Sign = Awaited<ReturnType<typeof internalTokenSigner>>;
 
 /** The tokens by which a subgraph knows that a request comes from the gateway, and for whom. */
 export class InternalTokens {
-  private readonly signed = new LRUCache<string, Promise<string>>({ max: MOST_TOKENS, ttl: REUSE_MILLISECONDS });
+  private readonly signed = new LRUCache<string, Promise<string>>({
+    max: MOST_TOKENS,
+    ttl: REUSE_MILLISECONDS,
+  });
 
   private constructor(private readonly sign: Sign) {}
 

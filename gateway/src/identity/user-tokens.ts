@@ -71,7 +71,10 @@ function refusalFor(failure: unknown): Refusal {
     !(failure instanceof errors.JOSEError) ||
     failure.code === 'ERR_JOSE_GENERIC';
   return keysAway
-    ? new Refusal('SUBGRAPH_UNAVAILABLE', 'Sign-ins cannot be checked at present; public reads without a token go on.')
+    ? new Refusal(
+        'SUBGRAPH_UNAVAILABLE',
+        'Sign-ins cannot be checked at present; public reads without a token go on.',
+      )
     : unauthenticated();
 }
 

@@ -69,20 +69,25 @@ export const peopleRoot = {
     { __typename: 'Territory', id: 't1', name: 'Territory t1' },
   ],
   greeting: () => {
-    throw Object.assign(new Error('SELECT secret FROM people'), { extensions: { exception: { stacktrace: ['at secret.ts:1'] } } });
+    throw Object.assign(new Error('SELECT secret FROM people'), {
+      extensions: { exception: { stacktrace: ['at secret.ts:1'] } },
+    });
   },
 };
 
 export const peopleEntities: Record<string, (id: string) => unknown> = {
   Territory: (id) =>
-    id === 'gone' ? null : {
-      name: `Territory ${id}`,
-      parent: id === 't0' ? null : { __typename: 'Territory', id: 't0', name: 'Territory t0' },
-      indicators: { period: '2026', officers: 4 },
-    },
+    id === 'gone'
+      ? null
+      : {
+          name: `Territory ${id}`,
+          parent: id === 't0' ? null : { __typename: 'Territory', id: 't0', name: 'Territory t0' },
+          indicators: { period: '2026', officers: 4 },
+        },
   Person: (id) => ({
     name: () => {
-      if (id === 'hidden') throw new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN', field: 'id', secret: 'x' } });
+      if (id === 'hidden')
+        throw new GraphQLError('not yours', { extensions: { code: 'FORBIDDEN', field: 'id', secret: 'x' } });
       return `Officer ${id}`;
     },
     station: { number: 7, address: { street: 'Main Street' } },
@@ -93,7 +98,9 @@ export const issuesRoot = {
   issues: ({ first }: { first: number }) => page(THREE_ISSUES, first),
   concernByReceipt: ({ hash }: { hash: string }) => {
     if (!/^[0-9a-f]{64}$/.test(hash)) {
-      throw new GraphQLError('no receipt', { extensions: { code: 'RECEIPT_MALFORMED', field: 'hash', stacktrace: ['at x.ts'] } });
+      throw new GraphQLError('no receipt', {
+        extensions: { code: 'RECEIPT_MALFORMED', field: 'hash', stacktrace: ['at x.ts'] },
+      });
     }
     return { id: 'c1', title: 'Dark corner' };
   },
@@ -117,7 +124,11 @@ export const issuesEntities: Record<string, (id: string, reference: Record<strin
 /** Composes a supergraph as the build does. */
 export function composed(sdls: Readonly<Record<string, string>>): string {
   const result = composeServices(
-    Object.entries(sdls).map(([name, sdl]) => ({ name, url: 'http://address-of-the-file.invalid', typeDefs: parse(sdl) })),
+    Object.entries(sdls).map(([name, sdl]) => ({
+      name,
+      url: 'http://address-of-the-file.invalid',
+      typeDefs: parse(sdl),
+    })),
   );
   if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return result.supergraphSdl;

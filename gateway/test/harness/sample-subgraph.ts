@@ -1,4 +1,10 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
@@ -38,7 +44,7 @@ export class SampleSubgraph {
         type,
         {
           __resolveReference: (reference: { id: string }) => {
-            const known = entity(reference.id, reference as Record<string, unknown>);
+            const known = entity(reference.id, reference);
             return known === null ? null : { ...reference, ...(known as object) };
           },
         },
@@ -62,7 +68,11 @@ export class SampleSubgraph {
     const server = this.server;
     if (!server) return;
     this.server = null;
-    const closed = new Promise<void>((resolve) => server.close(() => { resolve(); }));
+    const closed = new Promise<void>((resolve) =>
+      server.close(() => {
+        resolve();
+      }),
+    );
     server.closeAllConnections();
     await closed;
   }

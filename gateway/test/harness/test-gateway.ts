@@ -106,8 +106,14 @@ export class TestGateway {
   }
 
   /** Sends an operation as a client does. */
-  async ask(query: string, { token, variables, operationName, headers }: AskOptions = {}): Promise<GraphqlAnswer> {
-    return this.post({ query, variables, operationName }, { ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) });
+  async ask(
+    query: string,
+    { token, variables, operationName, headers }: AskOptions = {},
+  ): Promise<GraphqlAnswer> {
+    return this.post(
+      { query, variables, operationName },
+      { ...headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+    );
   }
 
   async post(body: unknown, headers: Record<string, string> = {}): Promise<GraphqlAnswer> {

@@ -24,7 +24,9 @@ export interface ProviderParts {
  * password, no consent page. Made for one machine; it knows sample accounts only.
  */
 export function providerConfiguration({ signIns, explorerAddresses, secrets }: ProviderParts): Configuration {
-  const names = new Map(signIns.map(({ subject, label, role, place }) => [subject, `${label}, ${role}, ${place}`]));
+  const names = new Map(
+    signIns.map(({ subject, label, role, place }) => [subject, `${label}, ${role}, ${place}`]),
+  );
   return {
     clients: [publicClient(CLI_CLIENT, [CLI_REDIRECT]), publicClient(EXPLORER_CLIENT, explorerAddresses)],
     adapter: memoryAdapters(),

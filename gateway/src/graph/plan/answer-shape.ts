@@ -47,7 +47,11 @@ export function answerShape(
   };
 }
 
-function objectShape(type: GraphQLObjectType, selections: readonly (readonly SelectionNode[])[], scope: ShapeScope): ObjectShape {
+function objectShape(
+  type: GraphQLObjectType,
+  selections: readonly (readonly SelectionNode[])[],
+  scope: ShapeScope,
+): ObjectShape {
   const collected = new Map<string, FieldNode[]>();
   for (const part of selections) collect(type, part, collected, scope);
   const fields = [...collected].map(([key, nodes]) => ({ key, shape: fieldShape(type, nodes, scope) }));
@@ -76,9 +80,11 @@ function collect(
       else collected.set(key, [selection]);
       continue;
     }
-    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : scope.fragments.get(selection.name.value);
     const condition = fragment?.typeCondition?.name.value;
-    if (fragment && applies(type, condition, scope.schema)) collect(type, fragment.selectionSet.selections, collected, scope);
+    if (fragment && applies(type, condition, scope.schema))
+      collect(type, fragment.selectionSet.selections, collected, scope);
   }
 }
 
@@ -112,7 +118,7 @@ function typeShape(
   scope: ShapeScope,
 ): Shape {
   if (isNonNullType(type)) return present(typeShape(type.ofType, selections, at, scope), at);
-  if (isListType(type)) return listShape(type.ofType as GraphQLOutputType, selections, at, scope);
+  if (isListType(type)) return listShape(type.ofType, selections, at, scope);
   if (isLeafType(type)) return leafShape(type, at);
   const shapeOf = shapesByType(selections, scope);
   const onlyType = isObjectType(type) ? type.name : undefined;

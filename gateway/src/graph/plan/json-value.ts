@@ -1,7 +1,5 @@
 /** An object as a subgraph answered it, or as it grows while a plan runs. */
-export interface JsonObject {
-  [key: string]: unknown;
-}
+export type JsonObject = Record<string, unknown>;
 
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,7 +13,8 @@ export function merge(target: JsonObject, source: JsonObject): void {
     const added = source[key];
     const present = target[key];
     if (isJsonObject(present) && isJsonObject(added)) merge(present, added);
-    else if (Array.isArray(present) && Array.isArray(added) && present.length === added.length) mergeItems(present, added);
+    else if (Array.isArray(present) && Array.isArray(added) && present.length === added.length)
+      mergeItems(present, added);
     else if (added !== undefined) target[key] = added;
   }
 }

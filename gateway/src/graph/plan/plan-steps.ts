@@ -1,5 +1,11 @@
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner';
-import { GraphQLError, isAbstractType, isObjectType, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  isAbstractType,
+  isObjectType,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { GatewayContext } from '../gateway-context.js';
 import type { SubgraphAnswer } from '../subgraph-source.js';
 import { placesAt, type Place } from './cursor.js';
@@ -18,7 +24,12 @@ export interface PlanRun {
 export type PlanStep = (run: PlanRun, places: readonly Place[]) => Promise<void>;
 
 /** Asks a subgraph; see `SubgraphSource.ask`. */
-export type Ask = (subgraph: string, body: string, context: GatewayContext, isQuery: boolean) => Promise<SubgraphAnswer>;
+export type Ask = (
+  subgraph: string,
+  body: string,
+  context: GatewayContext,
+  isQuery: boolean,
+) => Promise<SubgraphAnswer>;
 
 /**
  * Turns a plan of Apollo's planner into steps, with everything prepared that does not depend on the request.
@@ -71,7 +82,11 @@ function fetchStep(node: FetchNode, schema: GraphQLSchema, ask: Ask): PlanStep |
     try {
       await fetch(run, places);
     } catch (failure) {
-      run.errors.push(failure instanceof GraphQLError ? failure : new GraphQLError('failed', { originalError: asError(failure) }));
+      run.errors.push(
+        failure instanceof GraphQLError
+          ? failure
+          : new GraphQLError('failed', { originalError: asError(failure) }),
+      );
     }
   };
 }
@@ -118,17 +133,24 @@ function entitiesFetch(
 }
 
 function structuredCloneOf(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.values(value).some((part) => typeof part === 'object' && part !== null) ? structuredClone(value) : value;
+  return Object.values(value).some((part) => typeof part === 'object' && part !== null)
+    ? structuredClone(value)
+    : value;
 }
 
 /** An error of an entity belongs to every place that waited for it. */
 function errorsOfEntity(error: GraphQLFormattedError, places: readonly (readonly Place[])[]): GraphQLError[] {
   const [root, index, ...rest] = error.path ?? [];
   const waiting = root === '_entities' && typeof index === 'number' ? places[index] : undefined;
-  return waiting ? waiting.map(({ path }) => subgraphError(error, [...path, ...rest])) : [subgraphError(error, undefined)];
+  return waiting
+    ? waiting.map(({ path }) => subgraphError(error, [...path, ...rest]))
+    : [subgraphError(error, undefined)];
 }
 
-function subgraphError(error: GraphQLFormattedError, path: readonly (string | number)[] | undefined): GraphQLError {
+function subgraphError(
+  error: GraphQLFormattedError,
+  path: readonly (string | number)[] | undefined,
+): GraphQLError {
   return new GraphQLError(error.message, {
     ...(path ? { path } : {}),
     ...(error.extensions ? { extensions: error.extensions } : {}),
@@ -136,8 +158,11 @@ function subgraphError(error: GraphQLFormattedError, path: readonly (string | nu
 }
 
 /** The text of the query never changes, so its JSON is made once. */
-function bodyMaker(node: FetchNode): (variables: Readonly<Record<string, unknown>>, representations: string | null) => string {
-  const name = node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
+function bodyMaker(
+  node: FetchNode,
+): (variables: Readonly<Record<string, unknown>>, representations: string | null) => string {
+  const name =
+    node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
   const head = `{"query":${JSON.stringify(node.operation)},${name}"variables":{`;
   const names = node.variableUsages ?? [];
   return (variables, representations) => {
@@ -159,8 +184,10 @@ function isInstance(schema: GraphQLSchema, typename: string, condition: string):
 /** Types hidden from the public schema are known to Apollo's executor only. */
 function knowsTypes(selections: readonly QueryPlanSelectionNode[], schema: GraphQLSchema): boolean {
   return selections.every((selection) => {
-    if (selection.kind === 'Field') return selection.selections === undefined || knowsTypes(selection.selections, schema);
-    const isKnown = selection.typeCondition === undefined || schema.getType(selection.typeCondition) !== undefined;
+    if (selection.kind === 'Field')
+      return selection.selections === undefined || knowsTypes(selection.selections, schema);
+    const isKnown =
+      selection.typeCondition === undefined || schema.getType(selection.typeCondition) !== undefined;
     return isKnown && knowsTypes(selection.selections, schema);
   });
 }

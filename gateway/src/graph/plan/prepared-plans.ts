@@ -1,8 +1,13 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import type { GatewayExecutionResult, GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+} from '@apollo/server-gateway-interface';
 import {
   getVariableValues,
   Kind,
+  OperationTypeNode,
   visit,
   BREAK,
   type DocumentNode,
@@ -59,8 +64,11 @@ export class PreparedPlans {
     if (!node || node.kind === 'Subscription' || !rootType || !isOrdinary(document)) return null;
     const steps = planSteps(node, schema, this.ask);
     if (!steps) return null;
-    const shape = answerShape(operation.selectionSet.selections, rootType, { schema, fragments: fragmentsOf(document) });
-    const isQuery = operation.operation === 'query';
+    const shape = answerShape(operation.selectionSet.selections, rootType, {
+      schema,
+      fragments: fragmentsOf(document),
+    });
+    const isQuery = operation.operation === OperationTypeNode.QUERY;
     return async ({ request, context }) => {
       const variables = request.variables ?? {};
       const refused = variableErrors(schema, operation.variableDefinitions ?? [], variables);
@@ -104,7 +112,9 @@ function isOrdinary(document: DocumentNode): boolean {
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(
     document.definitions
-      .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
       .map((fragment) => [fragment.name.value, fragment]),
   );
 }

@@ -45,7 +45,10 @@ function picked(
       const value = Object.hasOwn(source, key) ? source[key] : undefined;
       if (value === undefined) return null;
       result[key] = selection.selections ? pickedWithin(value, selection.selections, isOfType) : value;
-    } else if (selection.typeCondition !== undefined && isOfType(String(source['__typename']), selection.typeCondition)) {
+    } else if (
+      selection.typeCondition !== undefined &&
+      isOfType(String(source['__typename']), selection.typeCondition)
+    ) {
       const part = picked(source, selection.selections, isOfType);
       if (part) merge(result, part);
     }
