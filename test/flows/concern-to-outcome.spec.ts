@@ -35,7 +35,12 @@ describe('flow A', () => {
     await story.requestAgenda();
     await story.decide();
     expect(await story.measures()).toMatchObject([
-      { decision: { id: story.decisionId, text: 'The municipality repairs the lamps; neighbours cut the hedge.' } },
+      {
+        decision: {
+          id: story.decisionId,
+          text: 'The municipality repairs the lamps; neighbours cut the hedge.',
+        },
+      },
       { decision: { id: story.decisionId } },
     ]);
     await story.completeMatrix();
@@ -55,10 +60,17 @@ describe('flow A', () => {
     await story.implementAndReview();
     await story.close();
     await story.approveBulletin();
-    expect(await story.issue()).toMatchObject({ stage: 'CLOSED', publicStatus: 'RESULT', effect: 'IMPROVED' });
+    expect(await story.issue()).toMatchObject({
+      stage: 'CLOSED',
+      publicStatus: 'RESULT',
+      effect: 'IMPROVED',
+    });
 
     await until('both subscribers to have their mail', async () => {
-      const [german, slovene] = [await story.mailsTo('franzi@example.org'), await story.mailsTo('jure@example.org')];
+      const [german, slovene] = [
+        await story.mailsTo('franzi@example.org'),
+        await story.mailsTo('jure@example.org'),
+      ];
       return german.length === 2 && slovene.length === 2;
     });
     expect((await story.mailsTo('franzi@example.org')).at(-1)?.text).toContain('Gebiet S111');
@@ -87,7 +99,13 @@ describe('flow A', () => {
         query: RAISE_ANONYMOUSLY,
         variables: {
           key: randomUUID(),
-          input: { receiptHash, category: 'LIGHTING', text: 'Nobody answers.', language: 'en', point: country.country.pointIn('B1112') },
+          input: {
+            receiptHash,
+            category: 'LIGHTING',
+            text: 'Nobody answers.',
+            language: 'en',
+            point: country.country.pointIn('B1112'),
+          },
         },
       }),
     });

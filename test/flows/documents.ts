@@ -5,8 +5,16 @@ const mutation = (name: string, inputType: string, selection: string): string =>
 const onIssue = (name: string): string =>
   `mutation ($issueId: ID!, $key: String!) { ${name}(issueId: $issueId, idempotencyKey: $key) { issue { id stage } } }`;
 
-export const CONFIGURE_CATEGORY = mutation('configureConcernCategory', 'ConfigureConcernCategoryInput', 'category { code }');
-export const RAISE_ANONYMOUSLY = mutation('raiseConcernAnonymously', 'RaiseAnonymousConcernInput', 'concern { status }');
+export const CONFIGURE_CATEGORY = mutation(
+  'configureConcernCategory',
+  'ConfigureConcernCategoryInput',
+  'category { code }',
+);
+export const RAISE_ANONYMOUSLY = mutation(
+  'raiseConcernAnonymously',
+  'RaiseAnonymousConcernInput',
+  'concern { status }',
+);
 export const ANSWER = mutation('answerConcern', 'AnswerConcernInput', 'concern { id status }');
 export const PRESENT_ISSUE = mutation('presentIssue', 'PresentIssueInput', 'issue { id stage }');
 export const START_ANALYSIS = onIssue('startAnalysis');
@@ -22,7 +30,11 @@ export const HELD = `mutation ($meetingId: ID!, $key: String!) {
 export const DECIDE = mutation('recordDecision', 'RecordDecisionInput', 'decision { id }');
 export const DESCRIBE_MATRIX = mutation('describeMatrix', 'DescribeMatrixInput', 'issue { id }');
 export const DESCRIBE_MEASURE = mutation('describeMeasure', 'DescribeMeasureInput', 'issue { id }');
-export const PROPOSE = mutation('proposeResolution', 'ProposeResolutionInput', 'issue { stage matrix { version } }');
+export const PROPOSE = mutation(
+  'proposeResolution',
+  'ProposeResolutionInput',
+  'issue { stage matrix { version } }',
+);
 export const SIGN = mutation('signResolution', 'SignResolutionInput', 'issue { stage }');
 export const START_IMPLEMENTATION = onIssue('startImplementation');
 export const REVIEW = mutation('addReview', 'AddReviewInput', 'issue { stage }');

@@ -66,13 +66,16 @@ export class Story {
     });
     await this.eventually('the beat officer to see the concern', async () => {
       const concerns = await this.concernsSeenBy('beat-officer', 'B1111');
-      this.concernId = concerns.find(({ status }) => status === 'RECEIVED' || status === 'TRIAGED')?.id ?? this.concernId;
+      this.concernId =
+        concerns.find(({ status }) => status === 'RECEIVED' || status === 'TRIAGED')?.id ?? this.concernId;
       return this.concernId !== '';
     });
   }
 
   async concernsSeenBy(account: Account, territory: string): Promise<{ id: string; status: string }[]> {
-    const { territory: found } = await this.country.as(account).query(documents.CONCERNS, { code: territory });
+    const { territory: found } = await this.country
+      .as(account)
+      .query(documents.CONCERNS, { code: territory });
     return found.concerns.nodes as { id: string; status: string }[];
   }
 
@@ -99,7 +102,12 @@ export class Story {
     const officer = this.country.as('station-officer');
     await this.persist(officer, documents.START_ANALYSIS, { issueId: this.issueId });
     await this.persist(officer, documents.DEFINE, {
-      input: { issueId: this.issueId, problem: 'Lamps are broken', cause: 'No maintenance', affected: 'Pupils' },
+      input: {
+        issueId: this.issueId,
+        problem: 'Lamps are broken',
+        cause: 'No maintenance',
+        affected: 'Pupils',
+      },
     });
     await this.persist(officer, documents.AGREE_PROCESS, {
       input: { issueId: this.issueId, process: 'A working group with school, municipality and neighbours' },
@@ -107,7 +115,9 @@ export class Story {
     const stakeholders = await Promise.all(
       STAKEHOLDERS.map(async (account) => ({ personId: await this.country.register(account) })),
     );
-    await this.persist(officer, documents.FORM_WORKING_GROUP, { input: { issueId: this.issueId, stakeholders } });
+    await this.persist(officer, documents.FORM_WORKING_GROUP, {
+      input: { issueId: this.issueId, stakeholders },
+    });
   }
 
   async foundPanelAndSchedule(): Promise<void> {
@@ -123,7 +133,11 @@ export class Story {
     });
     this.panelId = foundPanel.panel.id as string;
     const { scheduleMeeting } = await this.persist(officer, documents.SCHEDULE, {
-      input: { panelId: this.panelId, startsAt: new Date(Date.now() + 60_000).toISOString(), place: 'Town hall' },
+      input: {
+        panelId: this.panelId,
+        startsAt: new Date(Date.now() + 60_000).toISOString(),
+        place: 'Town hall',
+      },
     });
     this.meetingId = scheduleMeeting.meeting.id as string;
   }
@@ -131,11 +145,14 @@ export class Story {
   /** The issue comes onto the agenda by messages there and back. */
   async requestAgenda(): Promise<void> {
     const officer = this.country.as('station-officer');
-    const { requestAgenda } = await this.persist(officer, documents.REQUEST_AGENDA, { input: { issueId: this.issueId } });
+    const { requestAgenda } = await this.persist(officer, documents.REQUEST_AGENDA, {
+      input: { issueId: this.issueId },
+    });
     const id = requestAgenda.operation.id as string;
     await this.eventually('the issue to stand on the agenda', async () => {
       const { operation } = await officer.query(documents.OPERATION, { id });
-      if (operation.state === 'REFUSED') throw new Error(`the agenda was refused: ${String(operation.refusal)}`);
+      if (operation.state === 'REFUSED')
+        throw new Error(`the agenda was refused: ${String(operation.refusal)}`);
       return operation.state === 'DONE' && operation.meeting.id === this.meetingId;
     });
     const { meeting } = await officer.query(documents.MEETING, { id: this.meetingId });
@@ -159,7 +176,10 @@ export class Story {
       },
     });
     this.decisionId = recordDecision.decision.id as string;
-    await this.eventually('the measures to stand in the matrix', async () => (await this.measures()).length === 2);
+    await this.eventually(
+      'the measures to stand in the matrix',
+      async () => (await this.measures()).length === 2,
+    );
   }
 
   async measures(): Promise<{ id: string; decision: { id: string; text: string } | null }[]> {
@@ -170,11 +190,19 @@ export class Story {
   async completeMatrix(): Promise<void> {
     const officer = this.country.as('station-officer');
     await this.persist(officer, documents.DESCRIBE_MATRIX, {
-      input: { issueId: this.issueId, description: 'The park shall be lit again.', desiredOutcomes: ['Nobody avoids the park'] },
+      input: {
+        issueId: this.issueId,
+        description: 'The park shall be lit again.',
+        desiredOutcomes: ['Nobody avoids the park'],
+      },
     });
     for (const measure of await this.measures()) {
       await this.persist(officer, documents.DESCRIBE_MEASURE, {
-        input: { measureId: measure.id, what: 'Repair the lamps', how: 'With the electrician of the municipality' },
+        input: {
+          measureId: measure.id,
+          what: 'Repair the lamps',
+          how: 'With the electrician of the municipality',
+        },
       });
     }
   }
@@ -191,12 +219,18 @@ export class Story {
       ['partner-who-dissents', 'DISSENT'],
     ] as const;
     for (const [account, answer] of answers) {
-      await this.persist(this.country.as(account), documents.SIGN, { input: { issueId: this.issueId, version, answer } });
+      await this.persist(this.country.as(account), documents.SIGN, {
+        input: { issueId: this.issueId, version, answer },
+      });
     }
   }
 
   async untilBinding(): Promise<void> {
-    await this.eventually('the resolution to bind', async () => (await this.issue()).stage === 'BINDING', 60_000);
+    await this.eventually(
+      'the resolution to bind',
+      async () => (await this.issue()).stage === 'BINDING',
+      60_000,
+    );
   }
 
   async implementAndReview(): Promise<void> {
@@ -205,7 +239,12 @@ export class Story {
     const { matrix } = await this.issue();
     for (const text of ['The lamps are ordered.', 'The lamps burn; the hedge is cut.']) {
       await this.persist(officer, documents.REVIEW, {
-        input: { issueId: this.issueId, matrixVersion: matrix.version as number, text, effectSoFar: 'IMPROVED' },
+        input: {
+          issueId: this.issueId,
+          matrixVersion: matrix.version as number,
+          text,
+          effectSoFar: 'IMPROVED',
+        },
       });
     }
     await this.persist(officer, documents.START_EVALUATION, { issueId: this.issueId });
@@ -225,12 +264,19 @@ export class Story {
 
   /** The bulletin goes out, and the reporter is told, by messages. */
   async approveBulletin(): Promise<void> {
-    await this.persist(this.country.as('station-officer'), documents.APPROVE, { input: { bulletinId: this.bulletinId } });
-    await this.eventually('the reporter to be told', async () => (await this.byReceipt()).outcome?.bulletin?.id === this.bulletinId);
+    await this.persist(this.country.as('station-officer'), documents.APPROVE, {
+      input: { bulletinId: this.bulletinId },
+    });
+    await this.eventually(
+      'the reporter to be told',
+      async () => (await this.byReceipt()).outcome?.bulletin?.id === this.bulletinId,
+    );
   }
 
   async byReceipt(): Promise<Record<string, any>> {
-    return (await this.country.visitor.query(documents.BY_RECEIPT, { receiptHash: this.receiptHash }))['concernByReceipt'];
+    return (await this.country.visitor.query(documents.BY_RECEIPT, { receiptHash: this.receiptHash }))[
+      'concernByReceipt'
+    ];
   }
 
   async issue(): Promise<Record<string, any>> {
@@ -258,7 +304,11 @@ export class Story {
   }
 
   /** Repeats a mutation with one idempotency key until it is answered; a refusal by the rules ends it. */
-  private async persist(client: TestClient, document: string, variables: Record<string, unknown>): Promise<Record<string, any>> {
+  private async persist(
+    client: TestClient,
+    document: string,
+    variables: Record<string, unknown>,
+  ): Promise<Record<string, any>> {
     const key = randomUUID();
     let data: Record<string, any> | null = null;
     await until(
@@ -266,7 +316,8 @@ export class Story {
       async () => {
         const answer = await client.answer(document, { ...variables, key }).catch(() => null);
         const code = answer?.errors?.[0]?.extensions?.code;
-        const passing = answer === null || code === 'SUBGRAPH_UNAVAILABLE' || code === 'STAFF_ACCESS_SUSPENDED';
+        const passing =
+          answer === null || code === 'SUBGRAPH_UNAVAILABLE' || code === 'STAFF_ACCESS_SUSPENDED';
         if (passing) return false;
         if (answer.errors) throw new Error(`${document}\n${JSON.stringify(answer)}`);
         data = answer.data ?? null;

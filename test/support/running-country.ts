@@ -82,7 +82,11 @@ export class RunningCountry {
 
   /** Somebody signed in at the identity provider. */
   as(account: string): TestClient {
-    return new TestClient(this.platform.gatewayUrl, () => this.token(account), this.persons.get(account) ?? null);
+    return new TestClient(
+      this.platform.gatewayUrl,
+      () => this.token(account),
+      this.persons.get(account) ?? null,
+    );
   }
 
   get lead(): TestClient {
@@ -94,7 +98,11 @@ export class RunningCountry {
   }
 
   /** Registers an account as a person and appoints them to a new post, as a coordinator of the country would. */
-  async appoint(account: string, role: Role, territory: string): Promise<{ personId: string; appointmentId: string }> {
+  async appoint(
+    account: string,
+    role: Role,
+    territory: string,
+  ): Promise<{ personId: string; appointmentId: string }> {
     const personId = await this.register(account);
     const territoryId = this.territoryId(territory);
     const { createPost } = await this.lead.mutate(
@@ -130,7 +138,11 @@ export class RunningCountry {
   }
 
   /** Asks each service's own database. */
-  async sql<Row extends pg.QueryResultRow>(service: (typeof SERVICES)[number] | 'bus', text: string, values: unknown[] = []): Promise<Row[]> {
+  async sql<Row extends pg.QueryResultRow>(
+    service: (typeof SERVICES)[number] | 'bus',
+    text: string,
+    values: unknown[] = [],
+  ): Promise<Row[]> {
     const client = new pg.Client({ connectionString: this.platform.databases.adminUrl(service) });
     await client.connect();
     try {
@@ -145,7 +157,11 @@ export class RunningCountry {
     await until(`every service to know ${grants} grants`, async () => {
       const known = await Promise.all(
         SERVICES.map((service) =>
-          this.sql<{ count: number }>(service, `SELECT count(*)::int AS count FROM grant_projection WHERE person_id = $1`, [personId]),
+          this.sql<{ count: number }>(
+            service,
+            `SELECT count(*)::int AS count FROM grant_projection WHERE person_id = $1`,
+            [personId],
+          ),
         ),
       );
       return known.every(([row]) => row?.count === grants);
@@ -174,7 +190,11 @@ export class RunningCountry {
     const command = join(workspace, 'services/people/dist/command/command.js');
     const environment = this.platform.commandEnvironment('people');
     await run(command, ['structure-load', file], environment);
-    await run(command, ['first-lead', '--issuer', LOCAL_ACCOUNTS, '--subject', LEAD, '--name', 'Sample Lead'], environment);
+    await run(
+      command,
+      ['first-lead', '--issuer', LOCAL_ACCOUNTS, '--subject', LEAD, '--name', 'Sample Lead'],
+      environment,
+    );
   }
 
   private async adoptIds(): Promise<void> {
@@ -182,7 +202,9 @@ export class RunningCountry {
     this.country.adoptIds(new Map(rows.map(({ id, code }) => [code, id])));
     await until('every service to know the country', async () => {
       const known = await Promise.all(
-        SERVICES.map((service) => this.sql<{ count: number }>(service, `SELECT count(*)::int AS count FROM territory_projection`)),
+        SERVICES.map((service) =>
+          this.sql<{ count: number }>(service, `SELECT count(*)::int AS count FROM territory_projection`),
+        ),
       );
       return known.every(([row]) => row?.count === rows.length);
     });

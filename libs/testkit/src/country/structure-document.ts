@@ -9,14 +9,24 @@ export function structureOf(country: TestCountry): object {
     territories: country.territories.map((territory) => {
       const { names, timeZone, population, boundary } = country.describe(territory);
       const { code, level } = territory;
-      return { code, levelCode: level, parentCode: territory.parent?.code ?? null, names, timeZone, population, boundary };
+      return {
+        code,
+        levelCode: level,
+        parentCode: territory.parent?.code ?? null,
+        names,
+        timeZone,
+        population,
+        boundary,
+      };
     }),
     municipalities: country.territories
       .filter(({ level }) => level === 'STATION')
       .map((station) => ({
         code: `M${station.code}`,
         names: { de: `Gemeinde ${station.code}` },
-        territoryCodes: country.territories.filter(({ parent }) => parent === station).map(({ code }) => code),
+        territoryCodes: country.territories
+          .filter(({ parent }) => parent === station)
+          .map(({ code }) => code),
       })),
   };
 }
