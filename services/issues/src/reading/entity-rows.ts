@@ -25,14 +25,14 @@ export async function entitiesWithin<Row extends ObjectLiteral>(
   statement: string,
   parameters: unknown[],
 ): Promise<RowWithin<Row>[]> {
-  const { columns } = manager.connection.getMetadata(entity);
+  const { columns } = manager.dataSource.getMetadata(entity);
   const rows = await manager.query<Record<string, unknown>[]>(statement, parameters);
   return rows.map((raw) => ({
     within: String(raw['within']),
     row: Object.fromEntries(
       columns.map((column) => [
         column.propertyName,
-        manager.connection.driver.prepareHydratedValue(raw[column.databaseName], column) as unknown,
+        manager.dataSource.driver.prepareHydratedValue(raw[column.databaseName], column) as unknown,
       ]),
     ) as Row,
   }));
