@@ -191,6 +191,10 @@ describe('the supergraph in its file', () => {
     'is cut off in the middle': composed({ people: ADDED, issues: ISSUES_SDL }).slice(0, 1_500),
     'is empty': '',
     'is a schema but no supergraph': 'type Query { added: String }',
+    'requires a field that is not there': composed({ people: ADDED, issues: ISSUES_SDL }).replace(
+      'requires: "name"',
+      'requires: "nothing"',
+    ),
     'names a subgraph without an address': composed({
       people: ADDED,
       issues: ISSUES_SDL,

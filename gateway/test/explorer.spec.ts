@@ -1,9 +1,17 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { parse } from 'graphql';
+import { Supergraph } from '@apollo/federation-internals';
+import { parse, specifiedRules, validate } from 'graphql';
+import { gatewayEnvironment, type GatewayEnvironment } from '../src/environment.js';
 import { readyOperations, type ReadyOperation } from '../src/explorer/ready-operations.js';
+import { queryLimits } from '../src/graph/query-limits.js';
 import { TestGateway } from './harness/test-gateway.js';
+
+const supergraph = readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8');
+const graph = Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();
+const defaults = gatewayEnvironment.partial().parse({}) as GatewayEnvironment;
 
 describe('the explorer', () => {
   let gateway: TestGateway;
@@ -80,6 +88,15 @@ describe('the explorer', () => {
       expect(variables === '' ? {} : JSON.parse(variables)).toBeInstanceOf(Object);
     }
   });
+
+  it.each(readyOperations().map(({ id }) => id))(
+    'offers no operation that the supergraph or the default limits refuse: %s',
+    (id) => {
+      const { query = '' } = readyOperations().find((operation) => operation.id === id) ?? {};
+
+      expect(validate(graph, parse(query), [...specifiedRules, ...queryLimits(defaults)])).toEqual([]);
+    },
+  );
 
   it('is not there unless the environment says so', async () => {
     const closed = await TestGateway.start();

@@ -1,5 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@vicinia/service-kit';
 import { assertValidSchema, GraphQLError } from 'graphql';
@@ -68,6 +69,7 @@ export function federation(parts: FederationParts): GatewayInterface {
 function proveUsable(supergraph: string, connections: SubgraphConnections): void {
   const built = Supergraph.build(supergraph, { validateSupergraph: true });
   assertValidSchema(built.apiSchema().toGraphQLJSSchema());
+  new QueryPlanner(built);
   for (const { name } of built.subgraphsMetadata()) connections.to(name);
 }
 
