@@ -176,6 +176,11 @@ export class RunningCountry {
     rmSync(this.dataFolder, { recursive: true, force: true });
   }
 
+  /** Access token of an account, for clients of other kinds. */
+  tokenOf(account: string): Promise<string> {
+    return this.token(account);
+  }
+
   private async token(account: string): Promise<string> {
     const known = this.tokens.get(account);
     if (known !== undefined) return known;

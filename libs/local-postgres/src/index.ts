@@ -32,6 +32,8 @@ export interface LocalPostgresOptions {
   /** Trades safety against power loss for speed; for tests. */
   readonly disposable?: boolean;
   readonly maxConnections?: number;
+  /** Further settings of the server, by name. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A PostgreSQL server on this machine's loopback, for the laptop and for tests; in production it is somebody else's. */
@@ -131,6 +133,7 @@ function serverArguments(options: LocalPostgresOptions): string[] {
     shared_buffers: '128MB',
     timezone: 'UTC',
     ...(options.disposable ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+    ...options.settings,
   };
   return [
     '-D',

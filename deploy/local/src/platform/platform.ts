@@ -68,6 +68,11 @@ export class Platform {
     return [...[...this.subgraphs.values()].flat(), this.gateway];
   }
 
+  /** File with the gateway's private key. */
+  get signingKeyFile(): string {
+    return this.keys.signingKeyFile;
+  }
+
   /** Signs a token as the gateway would, for whoever speaks to a subgraph directly. */
   token(subgraph: Service, claims: InternalClaims): Promise<string> {
     return this.signer(subgraph, claims);
