@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from '@vicinia/access';
+import { EventingModule } from '@vicinia/eventing';
+import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
+import { BulletinModule } from './bulletin/bulletin.module.js';
+import { outreachDatabase } from './data-source.js';
+import { DeliveryModule } from './delivery/delivery.module.js';
+import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from './environment.js';
+import { SubscriptionModule } from './subscription/subscription.module.js';
+import { WorkModule } from './work/work.module.js';
+
+const SCHEMA = join(import.meta.dirname, '../schema.graphql');
+
+@Module({})
+export class AppModule {
+  /** The service as it runs: with GraphQL, its relay, its consumers and its deliveries. */
+  static forEnvironment(environment: OutreachEnvironment): DynamicModule {
+    return {
+      module: AppModule,
+      global: true,
+      providers: [{ provide: OUTREACH_ENVIRONMENT, useValue: environment }],
+      exports: [OUTREACH_ENVIRONMENT],
+      imports: [
+        ServiceKitModule.forProcess({
+          service: 'outreach',
+          logLevel: environment.LOG_LEVEL,
+          otlpEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT,
+        }),
+        DatabaseModule.forService({
+          ...outreachDatabase,
+          url: environment.DATABASE_URL,
+          poolSize: environment.DATABASE_POOL_SIZE,
+          applicationName: 'outreach',
+        }),
+        EventingModule.forService({ service: 'outreach', busUrl: environment.BUS_DATABASE_URL }),
+        AccessModule,
+        SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
+        BulletinModule,
+        SubscriptionModule,
+        DeliveryModule,
+        WorkModule,
+      ],
+    };
+  }
+}

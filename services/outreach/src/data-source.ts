@@ -1,0 +1,15 @@
+import { accessMigrations } from '@vicinia/access';
+import { eventingMigrations } from '@vicinia/eventing';
+import { serviceKitMigrations } from '@vicinia/service-kit';
+import { BulletinText } from './bulletin/bulletin-text.entity.js';
+import { Bulletin } from './bulletin/bulletin.entity.js';
+import { Delivery } from './delivery/delivery.entity.js';
+import { Outreach1764000000000 } from './migrations/1764000000000-outreach.js';
+import { SubscriptionTerritory } from './subscription/subscription-territory.entity.js';
+import { Subscription } from './subscription/subscription.entity.js';
+
+/** Tables of the outreach service and how they came to be. */
+export const outreachDatabase = {
+  entities: [Bulletin, BulletinText, Subscription, SubscriptionTerritory, Delivery],
+  migrations: [...eventingMigrations, ...serviceKitMigrations, ...accessMigrations, Outreach1764000000000],
+};

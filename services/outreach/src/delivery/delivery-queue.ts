@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { outcomeOf, type SendFailure } from './send-outcome.js';
+
+/** A delivery that one attempt holds. */
+export interface ClaimedDelivery {
+  readonly id: string;
+  readonly claimId: string;
+  readonly bulletinId: string | null;
+  /** Including this one. */
+  readonly attempts: number;
+  readonly address: string;
+  readonly language: string;
+  readonly seed: Buffer;
+}
+
+/** Another attempt holds the delivery by now, or it was called back. */
+export class ClaimLost extends Error {}
+
+/** The deliveries that wait, shared by all replicas. The clock is the database's. */
+@Injectable()
+export class DeliveryQueue {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Takes waiting deliveries for an attempt; no other replica gets the same ones.
+   *
+   * @param leaseMilliseconds after which the attempt counts as abandoned
+   */
+  async claim(most: number, leaseMilliseconds: number): Promise<ClaimedDelivery[]> {
+    const claimId = randomUUID();
+    const [claimed] = await this.dataSource.query<[ClaimedDelivery[], number]>(
+      `UPDATE delivery SET state = 'SENDING', attempts = delivery.attempts + 1, claim_id = $2, data_began_at = NULL,
+         claimed_until = clock_timestamp() + make_interval(secs => $3)
+       FROM subscription
+       WHERE subscription.id = delivery.subscription_id AND subscription.address IS NOT NULL
+         AND delivery.id IN (
+           SELECT id FROM delivery WHERE state = 'PENDING' AND next_attempt_at <= clock_timestamp()
+           ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
+       RETURNING delivery.id, delivery.claim_id AS "claimId", delivery.bulletin_id AS "bulletinId", delivery.attempts,
+         subscription.address, subscription.language, subscription.seed`,
+      [most, claimId, leaseMilliseconds / 1000],
+    );
+    return claimed;
+  }
+
+  /**
+   * Notes that the text is about to be handed over.
+   *
+   * @throws ClaimLost when this attempt holds the delivery no more: it must not send then
+   */
+  async textBegins({ id, claimId }: ClaimedDelivery): Promise<void> {
+    const [rows] = await this.dataSource.query<[unknown[], number]>(
+      `UPDATE delivery SET data_began_at = clock_timestamp()
+       WHERE id = $1 AND claim_id = $2 AND state = 'SENDING' AND claimed_until > clock_timestamp() RETURNING id`,
+      [id, claimId],
+    );
+    if (rows.length === 0) throw new ClaimLost();
+  }
+
+  /** The server took it. Said also of one that was given up as uncertain meanwhile, since now it is certain. */
+  async sent({ id, claimId }: ClaimedDelivery): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE delivery SET state = 'SENT', sent_at = clock_timestamp(), response_code = 250
+       WHERE id = $1 AND claim_id = $2 AND state IN ('SENDING', 'UNCERTAIN')`,
+      [id, claimId],
+    );
+  }
+
+  async notSent({ id, claimId, attempts }: ClaimedDelivery, failure: SendFailure): Promise<void> {
+    const outcome = outcomeOf(failure, attempts);
+    const pause = outcome.state === 'PENDING' ? outcome.retryInSeconds : 0;
+    await this.dataSource.query(
+      `UPDATE delivery SET state = $3, response_code = $4,
+         next_attempt_at = clock_timestamp() + make_interval(secs => $5)
+       WHERE id = $1 AND claim_id = $2 AND state = 'SENDING'`,
+      [id, claimId, outcome.state, failure.responseCode, pause],
+    );
+  }
+
+  /**
+   * Settles what a crashed process left behind: where the text had not begun it is tried again at once, where it had,
+   * nobody can tell whether it arrived.
+   */
+  async settleAbandoned(): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE delivery SET state = CASE WHEN data_began_at IS NULL THEN 'PENDING' ELSE 'UNCERTAIN' END
+       WHERE state = 'SENDING' AND claimed_until < clock_timestamp()`,
+    );
+  }
+}

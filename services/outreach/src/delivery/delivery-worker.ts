@@ -1,0 +1,59 @@
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { LOG, Schedules, type Logger } from '@vicinia/service-kit';
+import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
+import { ClaimLost, DeliveryQueue, type ClaimedDelivery } from './delivery-queue.js';
+import { EmailChannel, EmailNotSent, type Email } from './email-channel.js';
+import { Letters } from './letters.js';
+
+/** Messages on their way at the same time, in each replica. */
+const BATCH = 10;
+/** An attempt has this many silences of the mail server's longest: connection, greeting, envelope, text. */
+const SILENCES_IN_A_LEASE = 4;
+
+/** Sends what waits, round by round. */
+@Injectable()
+export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private stopping = false;
+
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly queue: DeliveryQueue,
+    private readonly letters: Letters,
+    private readonly channel: EmailChannel,
+    @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
+    @Inject(LOG) private readonly log: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.schedules.every('deliveries', this.environment.DELIVERY_POLL_MILLISECONDS, () => this.round());
+  }
+
+  beforeApplicationShutdown(): void {
+    this.stopping = true;
+  }
+
+  private async round(): Promise<void> {
+    await this.queue.settleAbandoned();
+    const lease = this.environment.SEND_TIMEOUT_MILLISECONDS * SILENCES_IN_A_LEASE;
+    while (!this.stopping) {
+      const claimed = await this.queue.claim(BATCH, lease);
+      if (claimed.length === 0) return;
+      const emails = await this.letters.write(claimed);
+      await Promise.all(claimed.map((delivery) => this.attempt(delivery, emails.get(delivery.id))));
+    }
+  }
+
+  private async attempt(delivery: ClaimedDelivery, email: Email | undefined): Promise<void> {
+    if (!email) return;
+    try {
+      await this.channel.send(email, () => this.queue.textBegins(delivery));
+      await this.queue.sent(delivery);
+    } catch (error) {
+      if (error instanceof ClaimLost) return;
+      if (!(error instanceof EmailNotSent)) throw error;
+      await this.queue.notSent(delivery, error.failure);
+      const { dataBegan, responseCode } = error.failure;
+      this.log.warn({ deliveryId: delivery.id, attempts: delivery.attempts, dataBegan, responseCode }, 'a message was not sent');
+    }
+  }
+}

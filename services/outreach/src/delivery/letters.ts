@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { In, type DataSource } from 'typeorm';
+import { BulletinText } from '../bulletin/bulletin-text.entity.js';
+import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
+import { MessageWords } from '../language/message-words.js';
+import { pickLanguage } from '../language/pick-language.js';
+import { SubscriptionTokens } from '../subscription/subscription-tokens.js';
+import type { ClaimedDelivery } from './delivery-queue.js';
+import type { Email } from './email-channel.js';
+import { letterHtml, letterText, type Letter } from './email-content.js';
+
+/** Writes the messages of deliveries, each in its recipient's language. */
+@Injectable()
+export class Letters {
+  private readonly tokens: SubscriptionTokens;
+  private readonly words: MessageWords;
+
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
+  ) {
+    this.tokens = new SubscriptionTokens(environment.TOKEN_SECRET);
+    this.words = new MessageWords(environment.FALLBACK_LANGUAGES);
+  }
+
+  /** @returns the message of each delivery by its id */
+  async write(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Email>> {
+    const texts = await this.textsOf(deliveries);
+    const territories = await this.territoriesOf(deliveries);
+    return new Map(
+      deliveries.map((delivery) => {
+        const letter =
+          delivery.bulletinId === null
+            ? this.confirmation(delivery, territories.get(delivery.id) ?? [])
+            : this.bulletin(delivery, texts.get(delivery.bulletinId) ?? []);
+        return [delivery.id, this.emailOf(delivery, letter)];
+      }),
+    );
+  }
+
+  private bulletin(delivery: ClaimedDelivery, texts: readonly BulletinText[]): Letter {
+    const language = pickLanguage(
+      texts.map((text) => text.language),
+      [delivery.language],
+      this.environment.FALLBACK_LANGUAGES,
+    );
+    const text = texts.find((each) => each.language === language);
+    if (!text) throw new Error('a bulletin has a text');
+    const { words } = this.words.in([delivery.language, language]);
+    return {
+      language,
+      subject: text.title,
+      body: text.body,
+      action: null,
+      reason: words.bulletinReason,
+      unsubscribe: { label: words.unsubscribe, url: this.unsubscribeUrl(delivery) },
+    };
+  }
+
+  private confirmation(delivery: ClaimedDelivery, names: readonly Readonly<Record<string, string>>[]): Letter {
+    const { language, words } = this.words.in([delivery.language]);
+    const territories = names.map(
+      (byLanguage) =>
+        byLanguage[
+          pickLanguage(Object.keys(byLanguage), [delivery.language, language], this.environment.FALLBACK_LANGUAGES)
+        ],
+    );
+    return {
+      language,
+      subject: words.confirmSubject,
+      body: words.confirmBody
+        .replaceAll('{territories}', territories.join(', '))
+        .replaceAll('{hours}', String(this.environment.CONFIRM_WITHIN_HOURS)),
+      action: {
+        label: words.confirmAction,
+        url: `${this.environment.PUBLIC_URL}/confirm/${this.tokens.tokenOf('confirm', delivery.seed)}`,
+      },
+      reason: words.confirmReason,
+      unsubscribe: { label: words.unsubscribe, url: this.unsubscribeUrl(delivery) },
+    };
+  }
+
+  private emailOf(delivery: ClaimedDelivery, letter: Letter): Email {
+    return {
+      messageId: `<${delivery.id}@${senderDomain(this.environment.MAIL_FROM)}>`,
+      to: delivery.address,
+      subject: letter.subject,
+      text: letterText(letter),
+      html: letterHtml(letter),
+      language: letter.language,
+      unsubscribeUrl: letter.unsubscribe.url,
+    };
+  }
+
+  private unsubscribeUrl(delivery: ClaimedDelivery): string {
+    return `${this.environment.PUBLIC_URL}/unsubscribe/${this.tokens.tokenOf('unsubscribe', delivery.seed)}`;
+  }
+
+  private async textsOf(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, BulletinText[]>> {
+    const ids = [...new Set(deliveries.flatMap(({ bulletinId }) => bulletinId ?? []))];
+    const texts = ids.length === 0 ? [] : await this.dataSource.manager.findBy(BulletinText, { bulletinId: In(ids) });
+    return Map.groupBy(texts, (text) => text.bulletinId);
+  }
+
+  private async territoriesOf(
+    deliveries: readonly ClaimedDelivery[],
+  ): Promise<Map<string, Readonly<Record<string, string>>[]>> {
+    const rows = await this.dataSource.query<{ id: string; names: Record<string, string> }[]>(
+      `SELECT delivery.id, territory.names FROM delivery
+       JOIN subscription_territory USING (subscription_id)
+       JOIN territory_projection territory USING (territory_id)
+       WHERE delivery.id = ANY ($1::uuid[]) AND delivery.bulletin_id IS NULL
+       ORDER BY territory.level_rank, territory.code`,
+      [deliveries.map(({ id }) => id)],
+    );
+    return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, group]) => [id, group.map(({ names }) => names)]));
+  }
+}
+
+function senderDomain(from: string): string {
+  return /@([^\s@<>]+)>?$/.exec(from)?.[1] ?? 'localhost';
+}

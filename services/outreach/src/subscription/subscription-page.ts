@@ -1,0 +1,36 @@
+import { escapeHtml } from '../delivery/escape-html.js';
+
+export interface SubscriptionPage {
+  readonly language: string;
+  readonly title: string;
+  readonly text: string;
+  /** Label of the button that does what the page speaks of; null on a page that only tells. */
+  readonly button: string | null;
+}
+
+/** A small page that works without script, at any size, with a keyboard and with a screen reader. */
+export function subscriptionPageHtml({ language, title, text, button }: SubscriptionPage): string {
+  const form =
+    button === null ? '' : `<form method="post"><button type="submit">${escapeHtml(button)}</button></form>\n`;
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<style>
+body { font: 1.1rem/1.6 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem }
+button { font: inherit; padding: .7rem 1.4rem; color: #fff; background: #14507a; border: 0; border-radius: .4rem; cursor: pointer }
+button:focus-visible { outline: .2rem solid #e8a33d; outline-offset: .2rem }
+</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(text)}</p>
+${form}</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,100 @@
+import { Controller, Get, Headers, Inject, Param, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
+import { MessageWords, type Words } from '../language/message-words.js';
+import { acceptedLanguages } from '../language/pick-language.js';
+import { subscriptionPageHtml, type SubscriptionPage } from './subscription-page.js';
+import { SubscriptionService } from './subscription.service.js';
+
+/**
+ * The pages behind the links in messages. A link only shows a button and the button acts: mail filters that follow every
+ * link would confirm and end subscriptions otherwise. The one click of a mail program posts at once (RFC 8058).
+ */
+@Controller()
+export class SubscriptionController {
+  private readonly words: MessageWords;
+
+  constructor(
+    private readonly service: SubscriptionService,
+    @Inject(OUTREACH_ENVIRONMENT) environment: OutreachEnvironment,
+  ) {
+    this.words = new MessageWords(environment.FALLBACK_LANGUAGES);
+  }
+
+  @Get('confirm/:token')
+  async askToConfirm(@Headers('accept-language') accepted: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+    await this.show(reply, 200, accepted, (words) => ({
+      title: words.confirmPageTitle,
+      text: words.confirmPageText,
+      button: words.confirmAction,
+    }));
+  }
+
+  @Post('confirm/:token')
+  async confirm(
+    @Param('token') token: string,
+    @Headers('accept-language') accepted: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!(await this.service.confirm(token))) return this.showUnknown(reply, accepted);
+    await this.show(reply, 200, accepted, (words) => ({
+      title: words.confirmedTitle,
+      text: words.confirmedText,
+      button: null,
+    }));
+  }
+
+  @Get('unsubscribe/:token')
+  async askToUnsubscribe(
+    @Headers('accept-language') accepted: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.show(reply, 200, accepted, (words) => ({
+      title: words.unsubscribePageTitle,
+      text: words.unsubscribePageText,
+      button: words.unsubscribe,
+    }));
+  }
+
+  @Post('unsubscribe/:token')
+  async unsubscribe(
+    @Param('token') token: string,
+    @Headers('accept-language') accepted: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!(await this.service.unsubscribe(token))) return this.showUnknown(reply, accepted);
+    await this.show(reply, 200, accepted, (words) => ({
+      title: words.unsubscribedTitle,
+      text: words.unsubscribedText,
+      button: null,
+    }));
+  }
+
+  private async showUnknown(reply: FastifyReply, accepted: string | undefined): Promise<void> {
+    await this.show(reply, 404, accepted, (words) => ({
+      title: words.unknownTitle,
+      text: words.unknownText,
+      button: null,
+    }));
+  }
+
+  private async show(
+    reply: FastifyReply,
+    status: number,
+    accepted: string | undefined,
+    contentOf: (words: Words) => Omit<SubscriptionPage, 'language'>,
+  ): Promise<void> {
+    const { language, words } = this.words.in(acceptedLanguages(accepted));
+    await reply
+      .code(status)
+      .headers({
+        'content-type': 'text/html; charset=utf-8',
+        'content-language': language,
+        'cache-control': 'no-store',
+        'referrer-policy': 'no-referrer',
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+      })
+      .send(subscriptionPageHtml({ language, ...contentOf(words) }));
+  }
+}

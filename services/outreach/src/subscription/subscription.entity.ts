@@ -1,0 +1,54 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { BulletinTopic, SubscriptionChannel } from '../generated/graphql.js';
+
+export type SubscriptionState = 'UNCONFIRMED' | 'CONFIRMED' | 'ENDED';
+
+/** What one address wants to hear. The address is erased when the subscription ends. */
+@Entity('subscription')
+@Index('subscription_address', ['address'])
+@Index('subscription_person', ['personId'])
+@Index('subscription_confirm', ['confirmHash'], { unique: true })
+@Index('subscription_unsubscribe', ['unsubscribeHash'], { unique: true })
+@Index('subscription_unconfirmed', ['createdAt'], { where: `state = 'UNCONFIRMED'` })
+export class Subscription {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** The account it was made with, if any. */
+  @Column('uuid', { name: 'person_id', nullable: true })
+  personId: string | null;
+
+  @Column('text', { nullable: true })
+  address: string | null;
+
+  /** Random bits from which its tokens are made. */
+  @Column('bytea')
+  seed: Buffer;
+
+  @Column('text', { name: 'confirm_hash' })
+  confirmHash: string;
+
+  @Column('text', { name: 'unsubscribe_hash' })
+  unsubscribeHash: string;
+
+  @Column('text', { array: true })
+  topics: BulletinTopic[];
+
+  @Column('text')
+  language: string;
+
+  @Column('text')
+  channel: SubscriptionChannel;
+
+  @Column('text')
+  state: SubscriptionState;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt: Date | null;
+
+  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  endedAt: Date | null;
+}

@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { countStatements, until } from '@vicinia/testkit';
+import supertest from 'supertest';
+import {
+  documents,
+  newAddress,
+  published,
+  settledCounts,
+  startOutreach,
+  subscribed,
+  subscribeInput,
+  tokenFor,
+  type OutreachUnderTest,
+} from './outreach-service.js';
+
+describe('subscriptions', () => {
+  let outreach: OutreachUnderTest;
+
+  beforeAll(async () => {
+    outreach = await startOutreach();
+  });
+  afterAll(() => outreach.close());
+
+  async function subscriptionsOf(address: string): Promise<{ state: string }[]> {
+    const { rows } = await outreach.service.database.query<{ state: string }>(
+      'SELECT state FROM subscription WHERE address = $1',
+      [address],
+    );
+    return rows;
+  }
+
+  async function page(method: 'get' | 'post', path: string, language = 'de'): Promise<supertest.Response> {
+    const token = await outreach.service.token(null);
+    return supertest(outreach.service.server)
+      [method](path)
+      .set('authorization', `Bearer ${token}`)
+      .set('accept-language', language);
+  }
+
+  it('begin with a message in the wanted language, and nothing else comes before its owner confirms', async () => {
+    const address = newAddress();
+    const input = subscribeInput(outreach, address, 'S111', { language: 'sl' });
+    expect((await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input }))['subscribe']).toEqual({ accepted: true });
+    const token = await tokenFor(outreach, address, 'confirm');
+    expect(outreach.mail.mailsTo(address)[0]).toMatchObject({ subject: 'Prosimo, potrdite svojo naročnino' });
+    expect(outreach.mail.mailsTo(address)[0]?.text).toContain('Območje S111');
+
+    await settledCounts(outreach, await published(outreach, 'S111'));
+    expect(outreach.mail.mailsTo(address)).toHaveLength(1);
+
+    await outreach.service.visitor.mutate(documents.CONFIRM, { token });
+    await settledCounts(outreach, await published(outreach, 'S111'));
+    expect(outreach.mail.mailsTo(address).map(({ subject }) => subject)).toEqual([
+      'Prosimo, potrdite svojo naročnino',
+      'Nove luči v parku',
+    ]);
+  });
+
+  it('answer the same whether the address is known or not, and never flood a mailbox', async () => {
+    const known = await subscribed(outreach, 'S112');
+    const answers = [];
+    for (const email of [known, newAddress(), known, known, known]) {
+      const input = subscribeInput(outreach, email, 'S112');
+      answers.push(await outreach.service.visitor.answer(documents.SUBSCRIBE, { input, key: randomUUID() }));
+    }
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await subscriptionsOf(known)).toHaveLength(3);
+  });
+
+  it('are made once for one idempotency key', async () => {
+    const address = newAddress();
+    const key = randomUUID();
+    const input = subscribeInput(outreach, address, 'S112');
+    const ask = (): Promise<unknown> => outreach.service.visitor.query(documents.SUBSCRIBE, { input, key });
+    await Promise.all([ask(), ask()]);
+    expect(await subscriptionsOf(address)).toHaveLength(1);
+    const other = { ...input, language: 'sl' };
+    expect(await outreach.service.visitor.refusal(documents.SUBSCRIBE, { input: other, key })).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it('are confirmed by the button of a page in the language of the browser, not by following the link', async () => {
+    const address = newAddress();
+    await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input: subscribeInput(outreach, address, 'S112') });
+    const token = await tokenFor(outreach, address, 'confirm');
+
+    const asked = await page('get', `/confirm/${token}`, 'sl-SI,sl;q=0.9');
+    expect(asked.status).toBe(200);
+    expect(asked.headers).toMatchObject({ 'content-language': 'sl', 'cache-control': 'no-store' });
+    expect(asked.text).toContain('<html lang="sl">');
+    expect(asked.text).toContain('<button type="submit">Potrdi naročnino</button>');
+    expect(await subscriptionsOf(address)).toEqual([{ state: 'UNCONFIRMED' }]);
+
+    const done = await page('post', `/confirm/${token}`, 'en');
+    expect(done.text).toContain('Your subscription is confirmed');
+    expect(await subscriptionsOf(address)).toEqual([{ state: 'CONFIRMED' }]);
+    expect((await page('post', `/confirm/${token}`)).status).toBe(200);
+  });
+
+  it('know no other tokens', async () => {
+    for (const path of ['/confirm/abc', `/unsubscribe/${randomUUID()}`]) {
+      const answer = await page('post', path, 'en');
+      expect(answer.status).toBe(404);
+      expect(answer.text).toContain('This link is no longer valid');
+    }
+    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { token: 'abc' })).toBe('NOT_FOUND');
+    expect(await outreach.service.visitor.refusal(documents.UNSUBSCRIBE, { token: 'abc' })).toBe('NOT_FOUND');
+  });
+
+  it('do not open with the token that ends them', async () => {
+    const address = newAddress();
+    await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input: subscribeInput(outreach, address, 'S112') });
+    const token = await tokenFor(outreach, address, 'unsubscribe');
+    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { token })).toBe('NOT_FOUND');
+  });
+
+  it('expire when nobody confirms', async () => {
+    const address = newAddress();
+    await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input: subscribeInput(outreach, address, 'S112') });
+    const token = await tokenFor(outreach, address, 'confirm');
+    await outreach.service.database.query(
+      `UPDATE subscription SET created_at = created_at - interval '49 hours' WHERE address = $1`,
+      [address],
+    );
+    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { token })).toBe('NOT_FOUND');
+  });
+
+  it('end at one click of the mail program: the address is gone, what waits is called back', async () => {
+    const address = await subscribed(outreach, 'S121');
+    await settledCounts(outreach, await published(outreach, 'S121'));
+    const [mail] = outreach.mail.mailsTo(address).slice(-1);
+    const headers = mail?.headerLines.map(({ line }) => line.replaceAll(/\r?\n\s+/g, ' ')) ?? [];
+    expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    const token = await tokenFor(outreach, address, 'unsubscribe');
+    expect(headers).toContain(`List-Unsubscribe: <https://vicinia.example/unsubscribe/${token}>`);
+    await outreach.service.database.query(
+      `UPDATE delivery SET state = 'PENDING', next_attempt_at = now() + interval '1 day'
+       WHERE bulletin_id IS NOT NULL AND subscription_id IN (SELECT id FROM subscription WHERE address = $1)`,
+      [address],
+    );
+
+    const done = await supertest(outreach.service.server)
+      .post(`/unsubscribe/${token}`)
+      .set('authorization', `Bearer ${await outreach.service.token(null)}`)
+      .type('form')
+      .send('List-Unsubscribe=One-Click');
+    expect(done.status).toBe(200);
+
+    expect(await subscriptionsOf(address)).toEqual([]);
+    const { rows } = await outreach.service.database.query(`SELECT FROM delivery WHERE state = 'PENDING' AND attempts > 0`);
+    expect(rows).toEqual([]);
+    await settledCounts(outreach, await published(outreach, 'S121'));
+    expect(outreach.mail.mailsTo(address)).toHaveLength(2);
+    expect((await outreach.service.visitor.mutate(documents.UNSUBSCRIBE, { token }))['unsubscribe']).toEqual({
+      unsubscribed: true,
+    });
+  });
+
+  it('of an account are listed for it alone, with one statement for each level', async () => {
+    const member = outreach.service.citizen();
+    const address = newAddress();
+    const input = subscribeInput(outreach, address, 'S122', { topics: ['OUTCOMES'] });
+    await member.mutate(documents.SUBSCRIBE_ME, { input });
+    await tokenFor(outreach, address, 'confirm');
+    const MINE = `{ mySubscriptions { email isConfirmed topics language channel territories { id } } }`;
+    expect((await member.query(MINE))['mySubscriptions']).toEqual([
+      {
+        email: address,
+        isConfirmed: false,
+        topics: ['OUTCOMES'],
+        language: 'de',
+        channel: 'EMAIL',
+        territories: [{ id: outreach.service.country.territory('S122').id }],
+      },
+    ]);
+    expect((await outreach.service.citizen().query(MINE))['mySubscriptions']).toEqual([]);
+    const few = await countStatements(outreach.service.app, ['subscription', 'subscription_territory'], () => member.query(MINE));
+    await member.mutate(documents.SUBSCRIBE_ME, { input: { ...input, email: newAddress() } });
+    await until('two messages', () => outreach.mail.mails.length > 1);
+    expect(await countStatements(outreach.service.app, ['subscription', 'subscription_territory'], () => member.query(MINE))).toBe(few);
+  });
+
+  it.each([
+    ['an address that is none', { email: 'ana' }, 'input.email'],
+    ['a header in the address', { email: 'a@b.example\r\nBcc: c@d.example' }, 'input.email'],
+    ['no territory', { territoryIds: [] }, 'input.territoryIds'],
+    ['a territory that nobody knows', { territoryIds: [randomUUID()] }, 'input.territoryIds'],
+    ['a language that is none', { language: '!' }, 'input.language'],
+  ])('refuse %s', async (_what, wrong, field) => {
+    const input = { ...subscribeInput(outreach, newAddress(), 'S111'), ...wrong };
+    const answer = await outreach.service.visitor.answer(documents.SUBSCRIBE, { input, key: randomUUID() });
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field });
+    expect(JSON.stringify(answer)).not.toContain(String(input.email));
+  });
+
+  it('put no address on the bus', async () => {
+    const { rows } = await outreach.service.database.query<{ row: string }>('SELECT outbox::text AS row FROM outbox');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ row }) => row.includes('@'))).toEqual([]);
+  });
+});
