@@ -7,9 +7,32 @@ import { startIssues } from './start-issues.js';
 const CONCERN = /* GraphQL */ `
   query ($id: ID!) {
     concern(id: $id) {
-      status isAnonymous reporter { id } text language point { longitude latitude }
-      territory { id } answeringTerritory { id } answerDueAt answeredAt
-      messages { from text author { id } }
+      status
+      isAnonymous
+      reporter {
+        id
+      }
+      text
+      language
+      point {
+        longitude
+        latitude
+      }
+      territory {
+        id
+      }
+      answeringTerritory {
+        id
+      }
+      answerDueAt
+      answeredAt
+      messages {
+        from
+        text
+        author {
+          id
+        }
+      }
     }
   }
 `;
@@ -17,7 +40,16 @@ const OF_TERRITORY = /* GraphQL */ `
   query ($t: [_Any!]!, $status: ConcernStatus, $first: Int, $after: String) {
     _entities(representations: $t) {
       ... on Territory {
-        concerns(status: $status, first: $first, after: $after) { nodes { id status } pageInfo { hasNextPage endCursor } }
+        concerns(status: $status, first: $first, after: $after) {
+          nodes {
+            id
+            status
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
       }
     }
   }
@@ -34,8 +66,14 @@ describe('a concern with an account', () => {
 
   const territory = (code: string) => issues.country.territory(code).id;
   const listed = async (client: TestClient, code: string, more: object = {}) => {
-    const data = await client.query(OF_TERRITORY, { t: [{ __typename: 'Territory', id: territory(code) }], ...more });
-    return data['_entities'][0].concerns as { nodes: { id: string; status: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    const data = await client.query(OF_TERRITORY, {
+      t: [{ __typename: 'Territory', id: territory(code) }],
+      ...more,
+    });
+    return data['_entities'][0].concerns as {
+      nodes: { id: string; status: string }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
   };
 
   it('goes to the beat in which its point lies, and its station answers', async () => {
@@ -77,13 +115,17 @@ describe('a concern with an account', () => {
     const citizen = issues.citizen();
     const id = await raise(citizen, { point: issues.country.pointIn('B1111') });
     await officer.mutate(TRIAGE, { id });
-    const first = await officer.mutate(ANSWER, { input: { concernId: id, text: 'Wir schauen nach', language: 'de' } });
+    const first = await officer.mutate(ANSWER, {
+      input: { concernId: id, text: 'Wir schauen nach', language: 'de' },
+    });
     const { answeredAt, answerDueAt } = first['answerConcern'].concern;
     expect([typeof answeredAt, answerDueAt]).toEqual(['string', null]);
     await citizen.mutate(change('addToConcern', 'AddToConcernInput', 'concern { status }'), {
       input: { concernId: id, text: 'Danke', language: 'de' },
     });
-    const second = await officer.mutate(ANSWER, { input: { concernId: id, text: 'Erledigt', language: 'de' } });
+    const second = await officer.mutate(ANSWER, {
+      input: { concernId: id, text: 'Erledigt', language: 'de' },
+    });
     expect(second['answerConcern'].concern).toEqual({
       status: 'ANSWERED',
       answeredAt,
@@ -96,7 +138,9 @@ describe('a concern with an account', () => {
     });
     await officer.mutate(CLOSE_CONCERN, { id });
     expect((await citizen.query(CONCERN, { id }))['concern'].status).toBe('CLOSED');
-    expect(await issues.messages.written(concernReceived, id)).toMatchObject([{ category: 'OTHER', anonymous: false }]);
+    expect(await issues.messages.written(concernReceived, id)).toMatchObject([
+      { category: 'OTHER', anonymous: false },
+    ]);
     expect(await issues.messages.written(concernAnswered, id)).toEqual([{ subject: id, inTime: true }]);
     expect(await issues.messages.written(concernClosed, id)).toHaveLength(1);
   });
@@ -127,12 +171,15 @@ describe('a concern with an account', () => {
       `SELECT subject_id, reader_id, resource FROM personal_data_read WHERE resource_id = $1`,
       [id],
     );
-    expect(rows).toEqual([{ subject_id: citizen.personId, reader_id: officer.personId, resource: 'concern' }]);
+    expect(rows).toEqual([
+      { subject_id: citizen.personId, reader_id: officer.personId, resource: 'concern' },
+    ]);
   });
 
   it('is listed for staff of its beat and above, and for nobody beside them', async () => {
     const id = await raise(issues.citizen(), { point: issues.country.pointIn('B2222') });
-    const ids = async (client: TestClient, code: string) => (await listed(client, code)).nodes.map((node) => node.id);
+    const ids = async (client: TestClient, code: string) =>
+      (await listed(client, code)).nodes.map((node) => node.id);
     expect(await ids(await issues.as('NEIGHBOURHOOD_OFFICER', 'B2222'), 'B2222')).toEqual([id]);
     expect(await ids(await issues.as('REGIONAL_LEAD', 'R2'), 'N')).toEqual([id]);
     expect(await ids(await issues.as('SECURITY_OFFICER', 'S221'), 'D22')).toEqual([]);
@@ -146,7 +193,7 @@ describe('a concern with an account', () => {
       raised.unshift(await raise(issues.citizen(), { point: issues.country.pointIn('B2121') }));
     }
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const page = await listed(staff, 'S212', { first: 2, after });
       seen.push(...page.nodes.map((node) => node.id));
       after = page.pageInfo.endCursor;
@@ -165,7 +212,9 @@ describe('a concern with an account', () => {
     const input = { category: 'OTHER', text: 'Einmal', language: 'de' };
     const ids = await Promise.all([1, 2, 3].map(() => citizen.query(RAISE, { input, key })));
     expect(new Set(ids.map((data) => data['raiseConcern'].concern.id as string)).size).toBe(1);
-    expect(await citizen.refusal(RAISE, { input: { ...input, text: 'Anders' }, key })).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect(await citizen.refusal(RAISE, { input: { ...input, text: 'Anders' }, key })).toBe(
+      'IDEMPOTENCY_KEY_REUSED',
+    );
     expect(await citizen.refusal(RAISE, { input, key: 'short' })).toBe('INVALID_INPUT');
   });
 });

@@ -12,8 +12,12 @@ export const RAISE = /* GraphQL */ `
       concern {
         id
         status
-        territory { id }
-        answeringTerritory { id }
+        territory {
+          id
+        }
+        answeringTerritory {
+          id
+        }
         answerDueAt
       }
     }
@@ -23,7 +27,13 @@ export const RAISE = /* GraphQL */ `
 export const RAISE_ANONYMOUSLY = /* GraphQL */ `
   mutation ($input: RaiseAnonymousConcernInput!, $key: String!) {
     raiseConcernAnonymously(input: $input, idempotencyKey: $key) {
-      concern { status receivedAt territory { id } }
+      concern {
+        status
+        receivedAt
+        territory {
+          id
+        }
+      }
     }
   }
 `;
@@ -36,9 +46,34 @@ export const BY_RECEIPT = /* GraphQL */ `
       receivedAt
       answerDueAt
       issueStatus
-      escalations { fromTerritory { id } toTerritory { id } dueAt }
-      messages { from text author { id } writtenAt }
-      outcome { effect toldAt bulletin { id } declineReason { language text } }
+      escalations {
+        fromTerritory {
+          id
+        }
+        toTerritory {
+          id
+        }
+        dueAt
+      }
+      messages {
+        from
+        text
+        author {
+          id
+        }
+        writtenAt
+      }
+      outcome {
+        effect
+        toldAt
+        bulletin {
+          id
+        }
+        declineReason {
+          language
+          text
+        }
+      }
     }
   }
 `;
@@ -46,7 +81,13 @@ export const BY_RECEIPT = /* GraphQL */ `
 /** Brings in a concern with an account. @returns its id */
 export async function raise(
   client: TestClient,
-  input: { point?: unknown; territoryId?: string; category?: string; text?: string; photoIds?: string[] } = {},
+  input: {
+    point?: unknown;
+    territoryId?: string;
+    category?: string;
+    text?: string;
+    photoIds?: string[];
+  } = {},
 ): Promise<string> {
   const data = await client.mutate(RAISE, {
     input: { category: 'OTHER', text: 'Der Park ist dunkel', language: 'de', ...input },
@@ -71,11 +112,19 @@ export const ANSWER = change(
   'AnswerConcernInput',
   'concern { status answeredAt answerDueAt messages { from text author { id } } }',
 );
-export const PRESENT = change('presentIssue', 'PresentIssueInput', 'issue { id stage territory { id } owner { id } }');
+export const PRESENT = change(
+  'presentIssue',
+  'PresentIssueInput',
+  'issue { id stage territory { id } owner { id } }',
+);
 export const ISSUE_STAGE = 'issue { id stage publicStatus }';
 
 /** Presents an issue from a fresh concern in a beat. @returns its id */
-export async function present(issues: SubgraphUnderTest, officer: TestClient, beat = 'B1111'): Promise<string> {
+export async function present(
+  issues: SubgraphUnderTest,
+  officer: TestClient,
+  beat = 'B1111',
+): Promise<string> {
   const concern = await raise(issues.citizen(), { point: issues.country.pointIn(beat) });
   const data = await officer.mutate(PRESENT, {
     input: { concernIds: [concern], titles: [{ language: 'de', text: 'Dunkler Park' }] },
@@ -102,7 +151,11 @@ export async function toWorkingGroup(
 }
 
 /** Writes a complete matrix. */
-export async function writeMatrix(officer: TestClient, issueId: string, responsiblePersonId: string): Promise<void> {
+export async function writeMatrix(
+  officer: TestClient,
+  issueId: string,
+  responsiblePersonId: string,
+): Promise<void> {
   await officer.mutate(change('describeMatrix', 'DescribeMatrixInput', ISSUE_STAGE), {
     input: { issueId, description: 'Der Park ist nachts dunkel', desiredOutcomes: ['Licht bis Mitternacht'] },
   });
@@ -111,16 +164,32 @@ export async function writeMatrix(officer: TestClient, issueId: string, responsi
   });
 }
 
-export const PROPOSE = change('proposeResolution', 'ProposeResolutionInput', `${ISSUE_STAGE.slice(0, -2)} matrix { version signBy signatures { status stakeholder { person { id } } } } }`);
+export const PROPOSE = change(
+  'proposeResolution',
+  'ProposeResolutionInput',
+  `${ISSUE_STAGE.slice(0, -2)} matrix { version signBy signatures { status stakeholder { person { id } } } } }`,
+);
 export const SIGN = change('signResolution', 'SignResolutionInput', ISSUE_STAGE);
-export const REVIEW = change('addReview', 'AddReviewInput', 'issue { reviews { text effectSoFar by { id } } }');
-export const CLOSE_ISSUE = change('closeIssue', 'CloseIssueInput', 'issue { stage effect publicStatus closedAt }');
+export const REVIEW = change(
+  'addReview',
+  'AddReviewInput',
+  'issue { reviews { text effectSoFar by { id } } }',
+);
+export const CLOSE_ISSUE = change(
+  'closeIssue',
+  'CloseIssueInput',
+  'issue { stage effect publicStatus closedAt }',
+);
 
 /** A deadline that no test reaches by itself. */
 export const LATER = new Date(Date.now() + 30 * 86_400_000).toISOString();
 
 /** Takes an issue to a binding resolution with one stakeholder who signs. */
-export async function toBinding(officer: TestClient, issueId: string, stakeholder: TestClient & { personId: string | null }): Promise<void> {
+export async function toBinding(
+  officer: TestClient,
+  issueId: string,
+  stakeholder: TestClient & { personId: string | null },
+): Promise<void> {
   const personId = stakeholder.personId ?? '';
   await toWorkingGroup(officer, issueId, [{ personId }]);
   await writeMatrix(officer, issueId, personId);
@@ -135,5 +204,7 @@ export async function toClosing(officer: TestClient, issueId: string, effect: st
     await officer.mutate(REVIEW, { input: { issueId, matrixVersion: 1, text } });
   }
   await officer.mutate(changeById('startEvaluation', 'issueId', ISSUE_STAGE), { id: issueId });
-  await officer.mutate(CLOSE_ISSUE, { input: { issueId, effect, assessment: [{ language: 'de', text: 'Gezählt' }] } });
+  await officer.mutate(CLOSE_ISSUE, {
+    input: { issueId, effect, assessment: [{ language: 'de', text: 'Gezählt' }] },
+  });
 }

@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { concernAnswered, concernReceived } from '@vicinia/events';
+import { testIdentity, type SubgraphUnderTest } from '@vicinia/testkit';
+import {
+  ANSWER,
+  BY_RECEIPT,
+  change,
+  newReceiptHash,
+  raise,
+  RAISE_ANONYMOUSLY,
+  TRIAGE,
+} from './people-of-issues.js';
+import { startIssues } from './start-issues.js';
+
+const ADD = change(
+  'addToConcernByReceipt',
+  'AddToConcernByReceiptInput',
+  'concern { messages { from text writtenAt } }',
+);
+const ON_THE_HOUR = /:00:00\.000Z$/;
+
+describe('an anonymous concern', () => {
+  let issues: SubgraphUnderTest;
+  beforeAll(async () => {
+    issues = await startIssues();
+  }, 60_000);
+  afterAll(() => issues.close());
+
+  const input = (more: object = {}) => ({
+    receiptHash: newReceiptHash(),
+    category: 'OTHER',
+    text: 'Man bedroht uns',
+    language: 'de',
+    point: issues.country.pointIn('B1111'),
+    ...more,
+  });
+  const raiseWith = async (client = issues.visitor) => {
+    const given = input();
+    await client.mutate(RAISE_ANONYMOUSLY, { input: given });
+    const { rows } = await issues.database.query<{ id: string }>(
+      `SELECT id FROM concern WHERE receipt_hash = $1`,
+      [given.receiptHash],
+    );
+    return { hash: given.receiptHash, id: rows[0]!.id };
+  };
+
+  it('leaves no person anywhere in the database, even when somebody signed in sends it', async () => {
+    const citizen = issues.citizen();
+    await raiseWith(citizen);
+    const { rows } = await issues.database.query<{ document: string }>(
+      `SELECT query_to_xml('SELECT * FROM concern, outbox, idempotency_key', true, false, '')::text AS document`,
+    );
+    expect(rows[0]!.document).toContain('Man bedroht uns');
+    expect(rows[0]!.document).not.toContain(citizen.personId!);
+  });
+
+  it('has all its times rounded to the hour, in its rows, in its message and in its key', async () => {
+    const { hash, id } = await raiseWith();
+    await issues.visitor.mutate(ADD, {
+      input: { receiptHash: hash, text: 'Und noch etwas', language: 'de' },
+    });
+    const concern = (await issues.visitor.query(BY_RECEIPT, { hash }))['concernByReceipt'];
+    const [received] = await issues.messages.written(concernReceived, id);
+    const { rows } = await issues.database.query<{ at: Date }>(
+      `SELECT occurred_at AS at FROM outbox WHERE aggregateid = $1
+       UNION ALL SELECT created_at FROM idempotency_key WHERE scope = $2`,
+      [id, hash],
+    );
+    expect(rows).toHaveLength(3);
+    const times = [
+      concern.receivedAt,
+      concern.answerDueAt,
+      concern.messages[0].writtenAt,
+      received!.answerDueAt,
+    ];
+    for (const time of [...times, ...rows.map(({ at }) => at.toISOString())])
+      expect(time).toMatch(ON_THE_HOUR);
+  });
+
+  it('carries no trace in its messages, not even when staff who are traced look after it', async () => {
+    const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
+    const triageTraced = async (id: string) => {
+      const authorization = `Bearer ${await issues.token(testIdentity(officer.personId))}`;
+      for (const [query, variables] of [
+        [TRIAGE, { id, key: randomUUID() }],
+        [ANSWER, { input: { concernId: id, text: 'Wir kommen', language: 'de' }, key: randomUUID() }],
+      ] as const) {
+        const headers = { authorization, traceparent };
+        const answer = await issues.app.inject({
+          method: 'POST',
+          url: '/graphql',
+          headers,
+          payload: { query, variables },
+        });
+        expect(answer.json()).not.toHaveProperty('errors');
+      }
+      const { rows } = await issues.database.query<{ traceparent: string | null }>(
+        `SELECT traceparent FROM outbox WHERE aggregateid = $1 AND type = $2`,
+        [id, concernAnswered.type],
+      );
+      return rows;
+    };
+    const { id } = await raiseWith();
+    const named = await raise(issues.citizen(), { point: issues.country.pointIn('B1111') });
+    expect(await triageTraced(named)).toEqual([{ traceparent }]);
+    expect(await triageTraced(id)).toEqual([{ traceparent: null }]);
+  });
+
+  it('is read and answered by receipt alone', async () => {
+    const officer = await issues.as('NEIGHBOURHOOD_OFFICER', 'B1111');
+    const { hash, id } = await raiseWith();
+    await officer.mutate(TRIAGE, { id });
+    await officer.mutate(ANSWER, { input: { concernId: id, text: 'Wir kommen', language: 'de' } });
+    const concern = (await issues.visitor.query(BY_RECEIPT, { hash }))['concernByReceipt'];
+    expect(concern).toMatchObject({
+      status: 'ANSWERED',
+      text: 'Man bedroht uns',
+      answerDueAt: null,
+      issueStatus: null,
+      outcome: null,
+      messages: [{ from: 'STAFF', text: 'Wir kommen', author: { id: officer.personId } }],
+    });
+  });
+
+  it('records no read about an unknown person', async () => {
+    const officer = await issues.as('NEIGHBOURHOOD_OFFICER', 'B1111');
+    const { id } = await raiseWith();
+    const answer = await officer.query(
+      `query ($id: ID!) { concern(id: $id) { isAnonymous reporter { id } } }`,
+      { id },
+    );
+    expect(answer['concern']).toEqual({ isAnonymous: true, reporter: null });
+    const { rows } = await issues.database.query(`SELECT FROM personal_data_read WHERE resource_id = $1`, [
+      id,
+    ]);
+    expect(rows).toEqual([]);
+  });
+
+  it.each([
+    ['short', 'abc'],
+    ['upper case', 'A'.repeat(64)],
+    ['not hexadecimal', 'z'.repeat(64)],
+  ])('is refused with a receipt that is malformed: %s', async (_what, receiptHash) => {
+    expect(await issues.visitor.refusal(RAISE_ANONYMOUSLY, { input: input({ receiptHash }) })).toBe(
+      'RECEIPT_MALFORMED',
+    );
+    expect(await issues.visitor.refusal(BY_RECEIPT, { hash: receiptHash })).toBe('RECEIPT_MALFORMED');
+    expect(await issues.visitor.refusal(ADD, { input: { receiptHash, text: 'x', language: 'de' } })).toBe(
+      'RECEIPT_MALFORMED',
+    );
+  });
+
+  it('is refused with a receipt that was used before, also by two at once', async () => {
+    const given = input();
+    const answers = await Promise.all(
+      [1, 2].map(() => issues.visitor.answer(RAISE_ANONYMOUSLY, { input: given, key: randomUUID() })),
+    );
+    const codes = answers.map((answer) => answer.errors?.[0]?.extensions?.code ?? 'taken in').sort();
+    expect(codes).toEqual(['ALREADY_EXISTS', 'taken in']);
+  });
+
+  it('is brought in once however often the request comes', async () => {
+    const given = { input: input(), key: randomUUID() };
+    await issues.visitor.query(RAISE_ANONYMOUSLY, given);
+    await issues.visitor.query(RAISE_ANONYMOUSLY, given);
+    const { rows } = await issues.database.query(`SELECT FROM concern WHERE receipt_hash = $1`, [
+      given.input.receiptHash,
+    ]);
+    expect(rows).toHaveLength(1);
+    const other = { ...given.input, text: 'Etwas anderes' };
+    expect(await issues.visitor.refusal(RAISE_ANONYMOUSLY, { input: other, key: given.key })).toBe(
+      'IDEMPOTENCY_KEY_REUSED',
+    );
+  });
+
+  it('is found by no receipt but its own', async () => {
+    await raiseWith();
+    expect(await issues.visitor.refusal(BY_RECEIPT, { hash: newReceiptHash() })).toBe('NOT_FOUND');
+  });
+});
