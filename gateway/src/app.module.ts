@@ -90,6 +90,7 @@ function userTokens(environment: GatewayEnvironment): UserTokens {
   return new UserTokens({
     issuer: environment.OIDC_ISSUER,
     audience: environment.OIDC_AUDIENCE,
+    accountNamespace: environment.OIDC_ACCOUNT_NAMESPACE,
     algorithms: environment.OIDC_ALGORITHMS,
     jwksUrl: environment.OIDC_JWKS_URL,
   });

@@ -49,6 +49,8 @@ export const gatewayEnvironment = processEnvironment.extend({
   OIDC_ALGORITHMS: wordList
     .pipe(z.array(signatureAlgorithm).min(1))
     .default(['RS256', 'PS256', 'ES256', 'EdDSA']),
+  /** Name under which the issuer's accounts are known, so that they stay who they are when it moves. Default: the issuer. */
+  OIDC_ACCOUNT_NAMESPACE: z.string().min(1).optional(),
   /** Where the issuer's keys are, when its discovery document cannot be reached from here. */
   OIDC_JWKS_URL: z.url().optional(),
   INTERNAL_SIGNING_KEY: signingKey,

@@ -11,6 +11,8 @@ const LONGEST_TOKEN = 8_192;
 export interface UserTokenRules {
   readonly issuer: string;
   readonly audience: string;
+  /** Name under which the issuer's accounts are known; the issuer itself unless it has moved. */
+  readonly accountNamespace?: string | undefined;
   /** Signature algorithms that are accepted; whatever else a token's header names is refused. */
   readonly algorithms: string[];
   readonly jwksUrl?: string | undefined;
@@ -49,7 +51,7 @@ export class UserTokens {
         clockTolerance: CLOCK_TOLERANCE_SECONDS,
         requiredClaims: ['sub', 'exp'],
       });
-      const identity = identityOf(this.rules.issuer, payload.sub ?? '');
+      const identity = identityOf(this.rules.accountNamespace ?? this.rules.issuer, payload.sub ?? '');
       this.remember(authorization, identity, payload.exp ?? 0);
       return identity;
     } catch (failure) {
