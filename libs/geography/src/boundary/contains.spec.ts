@@ -33,6 +33,28 @@ describe('a point in a boundary', () => {
     );
   });
 
+  it('belongs to one side of an edge only, to the last digit, whichever way the edge is measured', () => {
+    const coordinate = fc.double({ min: 9, max: 18, noNaN: true, noDefaultInfinity: true });
+    const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+    fc.assert(
+      fc.property(coordinate, coordinate, coordinate, share, (x1, x2, y1, along) => {
+        const [start, end] = [
+          [x1, y1],
+          [x2, y1 + 1.7],
+        ];
+        const west = [[[start, end, [0, y1 + 0.3], start]]];
+        const east = [[[start, [30, y1 + 0.3], end, start]]];
+        const latitude = y1 + along * 1.7;
+        const fromNorth = x2 + ((latitude - (y1 + 1.7)) / (y1 - (y1 + 1.7))) * (x1 - x2);
+        const fromSouth = x1 + ((latitude - y1) / (y1 + 1.7 - y1)) * (x2 - x1);
+        for (const longitude of [fromNorth, fromSouth]) {
+          expect(contains(west, longitude, latitude)).not.toBe(contains(east, longitude, latitude));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('is given well inside any ring', () => {
     const radii = fc.array(fc.double({ min: 0.05, max: 1, noNaN: true }), { minLength: 3, maxLength: 40 });
     fc.assert(

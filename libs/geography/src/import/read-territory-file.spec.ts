@@ -180,6 +180,10 @@ describe('a bad feature', () => {
 
   it('gives one problem however much is wrong with it', () => {
     expect(messages(read(collection(feature({ iso: '701' }, square(47, 11)))))).toHaveLength(1);
+    const onTopWithoutParent = collection(district('601', square(15, 47)), district('701', square(15, 47)));
+    expect(read(onTopWithoutParent).problems.map(({ number, kind }) => [number, kind])).toEqual([
+      [2, 'OVERLAP'],
+    ]);
   });
 
   it('does not make its children bad too', () => {

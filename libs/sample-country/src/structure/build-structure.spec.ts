@@ -64,7 +64,7 @@ describe('the structure of the sample country', () => {
   });
 
   it('is the same each time', () => {
-    expect(buildStructure()).toEqual(structure);
+    expect(JSON.stringify(buildStructure()) === JSON.stringify(structure)).toBe(true);
   });
 });
 
