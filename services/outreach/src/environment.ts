@@ -7,7 +7,9 @@ export const outreachEnvironment = subgraphEnvironment.extend({
   /** Mail server, for example smtp://user:password@mail.example.org:587 or smtps://…:465. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** Sender of all messages, for example `Vicinia <no-reply@example.org>`. */
-  MAIL_FROM: z.string().regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address, with a name before it if wanted'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address, with a name before it if wanted'),
   /** Address of the gateway as the public sees it; links in messages begin with it. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
   /** Secret from which the tokens in messages are made; a new one makes the links in old messages useless. */

@@ -3,7 +3,8 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
 /** How the server treats what comes to an address, told by the part before the @. */
-type Manner = 'takes' | 'refuses for good' | 'refuses for now' | 'refuses the text' | 'falls silent' | 'cuts the line';
+type Manner =
+  'takes' | 'refuses for good' | 'refuses for now' | 'refuses the text' | 'falls silent' | 'cuts the line';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   nobody: 'refuses for good',
@@ -12,6 +13,11 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   silent: 'falls silent',
   cut: 'cuts the line',
 };
+
+interface Connection {
+  readonly session: SMTPServerSession;
+  readonly _socket: Socket;
+}
 
 /** A real SMTP server on this machine's loopback, with a few bad manners on demand. */
 export class MailServer {
@@ -51,7 +57,9 @@ export class MailServer {
   }
 
   mailsTo(address: string): ParsedMail[] {
-    return this.mails.filter(({ to }) => [to].flat().some((field) => field?.value.some((each) => each.address === address)));
+    return this.mails.filter(({ to }) =>
+      [to].flat().some((field) => field?.value.some((each) => each.address === address)),
+    );
   }
 
   stop(): Promise<void> {
@@ -73,7 +81,9 @@ export class MailServer {
     const manner = mannerOf(recipient);
     if (manner === 'falls silent') return;
     if (manner === 'cuts the line') {
-      for (const connection of this.server.connections) (connection as unknown as { _socket: Socket })._socket.destroy();
+      for (const connection of this.server.connections as Set<Connection>) {
+        if (connection.session.id === session.id) connection._socket.destroy();
+      }
       return;
     }
     if (manner === 'refuses the text') {

@@ -31,7 +31,8 @@ export async function startOutreach(changed: Partial<OwnEnvironment> = {}): Prom
   const mail = await MailServer.start();
   const service = await startSubgraph({
     service: 'outreach',
-    appModule: (environment) => AppModule.forEnvironment({ ...OWN, SMTP_URL: mail.url, ...environment, ...changed }),
+    appModule: (environment) =>
+      AppModule.forEnvironment({ ...OWN, SMTP_URL: mail.url, ...environment, ...changed }),
     database: outreachDatabase,
   });
   return {
@@ -95,13 +96,19 @@ export async function subscribed(
 ): Promise<string> {
   const address = newAddress();
   const { visitor } = outreach.service;
-  await visitor.mutate(documents.SUBSCRIBE, { input: subscribeInput(outreach, address, territoryCode, extra) });
+  await visitor.mutate(documents.SUBSCRIBE, {
+    input: subscribeInput(outreach, address, territoryCode, extra),
+  });
   await visitor.mutate(documents.CONFIRM, { token: await tokenFor(outreach, address, 'confirm') });
   return address;
 }
 
 /** A confirmed subscription of an address with bad manners, which would never read the request to confirm. */
-export async function subscribedDirectly(outreach: OutreachUnderTest, local: string, territoryCode: string): Promise<string> {
+export async function subscribedDirectly(
+  outreach: OutreachUnderTest,
+  local: string,
+  territoryCode: string,
+): Promise<string> {
   const address = newAddress(local);
   const { database, country } = outreach.service;
   const { rows } = await database.query<{ id: string }>(
@@ -143,7 +150,12 @@ export async function published(
   territoryCode: string,
   extra: Record<string, unknown> = {},
 ): Promise<string> {
-  const id = await draft(outreach, await outreach.service.as('SECURITY_OFFICER', territoryCode), territoryCode, extra);
+  const id = await draft(
+    outreach,
+    await outreach.service.as('SECURITY_OFFICER', territoryCode),
+    territoryCode,
+    extra,
+  );
   const second = await outreach.service.as('SECURITY_OFFICER', territoryCode);
   await second.mutate(documents.APPROVE, { input: { bulletinId: id } });
   return id;

@@ -40,7 +40,9 @@ describe('subscriptions', () => {
   it('begin with a message in the wanted language, and nothing else comes before its owner confirms', async () => {
     const address = newAddress();
     const input = subscribeInput(outreach, address, 'S111', { language: 'sl' });
-    expect((await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input }))['subscribe']).toEqual({ accepted: true });
+    expect((await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input }))['subscribe']).toEqual({
+      accepted: true,
+    });
     const token = await tokenFor(outreach, address, 'confirm');
     expect(outreach.mail.mailsTo(address)[0]).toMatchObject({ subject: 'Prosimo, potrdite svojo naročnino' });
     expect(outreach.mail.mailsTo(address)[0]?.text).toContain('Območje S111');
@@ -75,12 +77,16 @@ describe('subscriptions', () => {
     await Promise.all([ask(), ask()]);
     expect(await subscriptionsOf(address)).toHaveLength(1);
     const other = { ...input, language: 'sl' };
-    expect(await outreach.service.visitor.refusal(documents.SUBSCRIBE, { input: other, key })).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect(await outreach.service.visitor.refusal(documents.SUBSCRIBE, { input: other, key })).toBe(
+      'IDEMPOTENCY_KEY_REUSED',
+    );
   });
 
   it('are confirmed by the button of a page in the language of the browser, not by following the link', async () => {
     const address = newAddress();
-    await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input: subscribeInput(outreach, address, 'S112') });
+    await outreach.service.visitor.mutate(documents.SUBSCRIBE, {
+      input: subscribeInput(outreach, address, 'S112'),
+    });
     const token = await tokenFor(outreach, address, 'confirm');
 
     const asked = await page('get', `/confirm/${token}`, 'sl-SI,sl;q=0.9');
@@ -108,14 +114,18 @@ describe('subscriptions', () => {
 
   it('do not open with the token that ends them', async () => {
     const address = newAddress();
-    await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input: subscribeInput(outreach, address, 'S112') });
+    await outreach.service.visitor.mutate(documents.SUBSCRIBE, {
+      input: subscribeInput(outreach, address, 'S112'),
+    });
     const token = await tokenFor(outreach, address, 'unsubscribe');
     expect(await outreach.service.visitor.refusal(documents.CONFIRM, { token })).toBe('NOT_FOUND');
   });
 
   it('expire when nobody confirms', async () => {
     const address = newAddress();
-    await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input: subscribeInput(outreach, address, 'S112') });
+    await outreach.service.visitor.mutate(documents.SUBSCRIBE, {
+      input: subscribeInput(outreach, address, 'S112'),
+    });
     const token = await tokenFor(outreach, address, 'confirm');
     await outreach.service.database.query(
       `UPDATE subscription SET created_at = created_at - interval '49 hours' WHERE address = $1`,
@@ -146,7 +156,9 @@ describe('subscriptions', () => {
     expect(done.status).toBe(200);
 
     expect(await subscriptionsOf(address)).toEqual([]);
-    const { rows } = await outreach.service.database.query(`SELECT FROM delivery WHERE state = 'PENDING' AND attempts > 0`);
+    const { rows } = await outreach.service.database.query(
+      `SELECT FROM delivery WHERE state = 'PENDING' AND attempts > 0`,
+    );
     expect(rows).toEqual([]);
     await settledCounts(outreach, await published(outreach, 'S121'));
     expect(outreach.mail.mailsTo(address)).toHaveLength(2);
@@ -173,10 +185,16 @@ describe('subscriptions', () => {
       },
     ]);
     expect((await outreach.service.citizen().query(MINE))['mySubscriptions']).toEqual([]);
-    const few = await countStatements(outreach.service.app, ['subscription', 'subscription_territory'], () => member.query(MINE));
+    const few = await countStatements(outreach.service.app, ['subscription', 'subscription_territory'], () =>
+      member.query(MINE),
+    );
     await member.mutate(documents.SUBSCRIBE_ME, { input: { ...input, email: newAddress() } });
     await until('two messages', () => outreach.mail.mails.length > 1);
-    expect(await countStatements(outreach.service.app, ['subscription', 'subscription_territory'], () => member.query(MINE))).toBe(few);
+    expect(
+      await countStatements(outreach.service.app, ['subscription', 'subscription_territory'], () =>
+        member.query(MINE),
+      ),
+    ).toBe(few);
   });
 
   it.each([
@@ -193,7 +211,9 @@ describe('subscriptions', () => {
   });
 
   it('put no address on the bus', async () => {
-    const { rows } = await outreach.service.database.query<{ row: string }>('SELECT outbox::text AS row FROM outbox');
+    const { rows } = await outreach.service.database.query<{ row: string }>(
+      'SELECT outbox::text AS row FROM outbox',
+    );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter(({ row }) => row.includes('@'))).toEqual([]);
   });

@@ -32,9 +32,12 @@ describe('the life of a bulletin', () => {
 
   const ends: BulletinState[] = ['PUBLISHED', 'DISCARDED'];
   const steps: BulletinStep[] = ['edit', 'approve', 'discard'];
-  it.each(ends.flatMap((state) => steps.map((step) => [state, step] as const)))('once %s, refuses to %s', (state, step) => {
-    expect(codeOf(() => stateAfter(step, state))).toBe('TRANSITION_NOT_ALLOWED');
-  });
+  it.each(ends.flatMap((state) => steps.map((step) => [state, step] as const)))(
+    'once %s, refuses to %s',
+    (state, step) => {
+      expect(codeOf(() => stateAfter(step, state))).toBe('TRANSITION_NOT_ALLOWED');
+    },
+  );
 
   it('needs a second person where policy asks: neither who drafted nor who last edited it', () => {
     expect(mayRelease(draft, 'author', two)).toBe(false);
@@ -44,7 +47,9 @@ describe('the life of a bulletin', () => {
   });
 
   it('drafted by the platform is released by anybody who may', () => {
-    expect(stateAfterRelease({ ...draft, draftedBy: null, editedBy: null }, 'officer', null, two)).toBe('PUBLISHED');
+    expect(stateAfterRelease({ ...draft, draftedBy: null, editedBy: null }, 'officer', null, two)).toBe(
+      'PUBLISHED',
+    );
   });
 
   it('is not released by its author', () => {

@@ -31,7 +31,8 @@ const STATE_AFTER: Readonly<Record<BulletinStep, BulletinState>> = {
  * @throws Refusal TRANSITION_NOT_ALLOWED
  */
 export function stateAfter(step: BulletinStep, state: BulletinState): BulletinState {
-  if (state !== 'DRAFT') throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${state} does not change`);
+  if (state !== 'DRAFT')
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${state} does not change`);
   return STATE_AFTER[step];
 }
 
@@ -54,7 +55,8 @@ export function stateAfterRelease(
   policy: ReleasePolicy,
 ): BulletinState {
   const state = stateAfter('approve', bulletin.state);
-  if (!mayRelease(bulletin, personId, policy)) throw new Refusal('FORBIDDEN', 'a second person must release the bulletin');
+  if (!mayRelease(bulletin, personId, policy))
+    throw new Refusal('FORBIDDEN', 'a second person must release the bulletin');
   if (readRevision !== null && readRevision !== bulletin.revision) {
     throw new Refusal('CONFLICT', 'the draft has changed since it was read', 'input.revision');
   }

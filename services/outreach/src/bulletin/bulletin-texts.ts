@@ -15,7 +15,11 @@ const MOST_LANGUAGES = 40;
  */
 export function checkTexts(texts: readonly TextInLanguage[]): TextInLanguage[] {
   if (texts.length === 0 || texts.length > MOST_LANGUAGES) {
-    throw new Refusal('INVALID_INPUT', `a bulletin has 1 to ${String(MOST_LANGUAGES)} languages`, 'input.texts');
+    throw new Refusal(
+      'INVALID_INPUT',
+      `a bulletin has 1 to ${String(MOST_LANGUAGES)} languages`,
+      'input.texts',
+    );
   }
   const checked = texts.map((text, index) => {
     const field = `input.texts.${String(index)}`;

@@ -6,7 +6,13 @@ import { IssueClosedConsumer } from './issue-closed.consumer.js';
 import { TerritoryBulletinsResolver } from './territory-bulletins.resolver.js';
 
 @Module({
-  providers: [BulletinLoader, BulletinService, BulletinResolver, TerritoryBulletinsResolver, IssueClosedConsumer],
+  providers: [
+    BulletinLoader,
+    BulletinService,
+    BulletinResolver,
+    TerritoryBulletinsResolver,
+    IssueClosedConsumer,
+  ],
   exports: [BulletinLoader],
 })
 export class BulletinModule {}

@@ -1,4 +1,13 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  ResolveReference,
+  Resolver,
+} from '@nestjs/graphql';
 import { Inject } from '@nestjs/common';
 import { AccessControl, type Access } from '@vicinia/access';
 import { idArgument, isId, MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
@@ -69,7 +78,10 @@ export class BulletinResolver {
   }
 
   @ResolveField('draftedBy')
-  async draftedBy(@Parent() bulletin: BulletinRow, @Context() context: GraphqlContext): Promise<{ id: string } | null> {
+  async draftedBy(
+    @Parent() bulletin: BulletinRow,
+    @Context() context: GraphqlContext,
+  ): Promise<{ id: string } | null> {
     const access = await this.accessControl.of(context);
     const isShown = access.may('bulletin.readDraft', { territoryPaths: bulletin.territoryPaths });
     return isShown && bulletin.draftedBy !== null ? { id: bulletin.draftedBy } : null;
@@ -81,7 +93,10 @@ export class BulletinResolver {
   }
 
   @ResolveField('deliveries')
-  async deliveries(@Parent() bulletin: BulletinRow, @Context() context: GraphqlContext): Promise<DeliveryCounts | null> {
+  async deliveries(
+    @Parent() bulletin: BulletinRow,
+    @Context() context: GraphqlContext,
+  ): Promise<DeliveryCounts | null> {
     const access = await this.accessControl.of(context);
     const isShown = access.may('bulletin.readDeliveries', { territoryPaths: bulletin.territoryPaths });
     return isShown ? this.bulletins.deliveries(context, bulletin.id) : null;
@@ -116,7 +131,9 @@ export class BulletinResolver {
     @Args() { bulletinId, idempotencyKey }: MutationDiscardBulletinArgs,
     @Context() context: GraphqlContext,
   ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.discard(access, context, bulletinId, idempotencyKey));
+    return this.changed(context, (access) =>
+      this.service.discard(access, context, bulletinId, idempotencyKey),
+    );
   }
 
   private async visible(context: GraphqlContext, id: string): Promise<BulletinRow | null> {
@@ -126,7 +143,10 @@ export class BulletinResolver {
     return access.may('bulletin.readDraft', { territoryPaths: bulletin.territoryPaths }) ? bulletin : null;
   }
 
-  private async changed(context: GraphqlContext, change: (access: Access) => Promise<string>): Promise<ChangedBulletin> {
+  private async changed(
+    context: GraphqlContext,
+    change: (access: Access) => Promise<string>,
+  ): Promise<ChangedBulletin> {
     const id = await change(await this.accessControl.of(context));
     context.loaders.forget();
     const bulletin = await this.bulletins.bulletin(context, id);

@@ -54,7 +54,12 @@ export class BulletinService {
   }
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED */
-  async edit(access: Access, context: GraphqlContext, input: EditBulletinInput, idempotencyKey: string): Promise<string> {
+  async edit(
+    access: Access,
+    context: GraphqlContext,
+    input: EditBulletinInput,
+    idempotencyKey: string,
+  ): Promise<string> {
     const texts = checkTexts(input.texts);
     const change = {
       access,
@@ -104,7 +109,11 @@ export class BulletinService {
       const releasedBy = access.personId();
       const state = stateAfterRelease(bulletin, releasedBy, input.revision ?? null, policy);
       const publishedAt = now();
-      await manager.update(Bulletin, { id: bulletin.id }, { state, releasedBy, publishedAt, movedAt: publishedAt });
+      await manager.update(
+        Bulletin,
+        { id: bulletin.id },
+        { state, releasedBy, publishedAt, movedAt: publishedAt },
+      );
       const texts = await manager.findBy(BulletinText, { bulletinId: bulletin.id });
       await this.outbox.add(manager, bulletinPublished, {
         subject: bulletin.id,
@@ -121,7 +130,12 @@ export class BulletinService {
   }
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED */
-  async discard(access: Access, context: GraphqlContext, bulletinId: string, idempotencyKey: string): Promise<string> {
+  async discard(
+    access: Access,
+    context: GraphqlContext,
+    bulletinId: string,
+    idempotencyKey: string,
+  ): Promise<string> {
     const change = {
       access,
       context,
@@ -147,7 +161,10 @@ export class BulletinService {
     await this.demand(change, id);
     const { idempotencyKey: key, operation, input } = change;
     const outcome = await this.transactions.run({ scope, key, operation, input }, async (manager) => {
-      const bulletin = await manager.findOneOrFail(Bulletin, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const bulletin = await manager.findOneOrFail(Bulletin, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
       await work(manager, bulletin);
       return { id };
     });

@@ -19,7 +19,8 @@ export class IssueClosedConsumer implements EventConsumer<typeof issueClosed> {
   ) {}
 
   async handle(message: EventMessage<DataOf<typeof issueClosed>>, manager: EntityManager): Promise<void> {
-    const territory = message.territoryId === null ? null : await this.territories.byId(message.territoryId, manager);
+    const territory =
+      message.territoryId === null ? null : await this.territories.byId(message.territoryId, manager);
     // Parked until the territory is known: without its name there is nothing to say to anybody.
     if (territory === null) throw new Error('the territory of the issue is not known here');
     const { effect, concernCount, closedAt } = message.data;

@@ -24,7 +24,16 @@ export async function writeDraft(
   const written: unknown[] = await manager.query(
     `INSERT INTO bulletin (id, territory_id, kind, topic, state, issue_id, occasion_at, drafted_by, drafted_at, revision, moved_at)
      VALUES ($1, $2, $3, $4, 'DRAFT', $5, $6, $7, $8, 1, $8) ON CONFLICT (issue_id, occasion_at) DO NOTHING RETURNING id`,
-    [id, bulletin.territoryId, bulletin.kind, bulletin.topic, bulletin.issueId, bulletin.occasionAt, bulletin.draftedBy, now()],
+    [
+      id,
+      bulletin.territoryId,
+      bulletin.kind,
+      bulletin.topic,
+      bulletin.issueId,
+      bulletin.occasionAt,
+      bulletin.draftedBy,
+      now(),
+    ],
   );
   if (written.length === 0) return null;
   await manager.insert(

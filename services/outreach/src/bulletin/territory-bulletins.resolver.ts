@@ -1,6 +1,13 @@
 import { Args, Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, isId, MappedFields, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  isId,
+  MappedFields,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { TerritoryBulletinsArgs } from '../generated/graphql.js';
 import { BulletinLoader, type BulletinRow } from './bulletin.loader.js';
 

@@ -50,7 +50,9 @@ describe('the draft of what became of an issue', () => {
   });
 
   it.each(['de', 'en', 'sl'])('has other words for every effect in %s and leaves no blank', (language) => {
-    const bodies = (['FIXED', 'IMPROVED', 'NO_CHANGE', 'WORSE'] as const).map((effect) => draft({ effect }, language).body);
+    const bodies = (['FIXED', 'IMPROVED', 'NO_CHANGE', 'WORSE'] as const).map(
+      (effect) => draft({ effect }, language).body,
+    );
     expect(new Set(bodies).size).toBe(4);
     expect(bodies.join()).not.toMatch(/[{}]|undefined/);
   });

@@ -37,13 +37,22 @@ export function readOutcomeTemplates(): OutcomeTemplates {
  *
  * @param fallbacks languages to take the territory's name from where it has none in the text's language
  */
-export function draftOutcome(templates: OutcomeTemplates, outcome: Outcome, fallbacks: readonly string[]): TextInLanguage[] {
+export function draftOutcome(
+  templates: OutcomeTemplates,
+  outcome: Outcome,
+  fallbacks: readonly string[],
+): TextInLanguage[] {
   return Object.entries(templates).map(([language, sentences]) => {
     const named = pickLanguage(Object.keys(outcome.territoryNames), [language], fallbacks);
     const territory = outcome.territoryNames[named] ?? '';
     const fill = (sentence: string): string =>
       sentence.replaceAll('{territory}', territory).replaceAll('{count}', String(outcome.concernCount));
-    const paragraphs = [said(sentences, outcome.concernCount, language), sentences.did, sentences.effect[outcome.effect], sentences.contest];
+    const paragraphs = [
+      said(sentences, outcome.concernCount, language),
+      sentences.did,
+      sentences.effect[outcome.effect],
+      sentences.contest,
+    ];
     return { language, title: fill(sentences.title), body: paragraphs.map(fill).join('\n\n') };
   });
 }

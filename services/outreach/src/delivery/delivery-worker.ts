@@ -1,4 +1,9 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { LOG, Schedules, type Logger } from '@vicinia/service-kit';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { ClaimLost, DeliveryQueue, type ClaimedDelivery } from './delivery-queue.js';
@@ -14,6 +19,7 @@ const SILENCES_IN_A_LEASE = 4;
 @Injectable()
 export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stopping = false;
+  private round: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly schedules: Schedules,
@@ -25,14 +31,19 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
   ) {}
 
   onApplicationBootstrap(): void {
-    this.schedules.every('deliveries', this.environment.DELIVERY_POLL_MILLISECONDS, () => this.round());
+    this.schedules.every('deliveries', this.environment.DELIVERY_POLL_MILLISECONDS, () => {
+      this.round = this.sendWaiting();
+      return this.round;
+    });
   }
 
-  beforeApplicationShutdown(): void {
+  /** What is on its way is settled before the database closes; otherwise it would have to count as uncertain. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
+    await this.round.catch(() => undefined);
   }
 
-  private async round(): Promise<void> {
+  private async sendWaiting(): Promise<void> {
     await this.queue.settleAbandoned();
     const lease = this.environment.SEND_TIMEOUT_MILLISECONDS * SILENCES_IN_A_LEASE;
     while (!this.stopping) {
@@ -53,7 +64,10 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       if (!(error instanceof EmailNotSent)) throw error;
       await this.queue.notSent(delivery, error.failure);
       const { dataBegan, responseCode } = error.failure;
-      this.log.warn({ deliveryId: delivery.id, attempts: delivery.attempts, dataBegan, responseCode }, 'a message was not sent');
+      this.log.warn(
+        { deliveryId: delivery.id, attempts: delivery.attempts, dataBegan, responseCode },
+        'a message was not sent',
+      );
     }
   }
 }

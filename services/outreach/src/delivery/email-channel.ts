@@ -17,7 +17,9 @@ export interface Email {
 /** An attempt did not succeed; the failure says what is certain about it and never names the recipient. */
 export class EmailNotSent extends Error {
   constructor(readonly failure: SendFailure) {
-    super(`the mail server ${failure.responseCode === null ? 'gave no answer' : `answered ${String(failure.responseCode)}`}`);
+    super(
+      `the mail server ${failure.responseCode === null ? 'gave no answer' : `answered ${String(failure.responseCode)}`}`,
+    );
     this.name = 'EmailNotSent';
   }
 }

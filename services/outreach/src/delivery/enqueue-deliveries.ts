@@ -31,7 +31,11 @@ export async function enqueueForSubscribers(
 }
 
 /** Writes the delivery that asks the owner of an address to confirm. */
-export async function enqueueConfirmation(manager: EntityManager, subscriptionId: string, at: Date): Promise<void> {
+export async function enqueueConfirmation(
+  manager: EntityManager,
+  subscriptionId: string,
+  at: Date,
+): Promise<void> {
   await manager.query(
     `INSERT INTO delivery (id, subscription_id, state, attempts, next_attempt_at)
      VALUES (gen_random_uuid(), $1, 'PENDING', 0, $2)`,

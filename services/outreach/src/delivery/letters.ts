@@ -58,12 +58,19 @@ export class Letters {
     };
   }
 
-  private confirmation(delivery: ClaimedDelivery, names: readonly Readonly<Record<string, string>>[]): Letter {
+  private confirmation(
+    delivery: ClaimedDelivery,
+    names: readonly Readonly<Record<string, string>>[],
+  ): Letter {
     const { language, words } = this.words.in([delivery.language]);
     const territories = names.map(
       (byLanguage) =>
         byLanguage[
-          pickLanguage(Object.keys(byLanguage), [delivery.language, language], this.environment.FALLBACK_LANGUAGES)
+          pickLanguage(
+            Object.keys(byLanguage),
+            [delivery.language, language],
+            this.environment.FALLBACK_LANGUAGES,
+          )
         ],
     );
     return {
@@ -99,7 +106,8 @@ export class Letters {
 
   private async textsOf(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, BulletinText[]>> {
     const ids = [...new Set(deliveries.flatMap(({ bulletinId }) => bulletinId ?? []))];
-    const texts = ids.length === 0 ? [] : await this.dataSource.manager.findBy(BulletinText, { bulletinId: In(ids) });
+    const texts =
+      ids.length === 0 ? [] : await this.dataSource.manager.findBy(BulletinText, { bulletinId: In(ids) });
     return Map.groupBy(texts, (text) => text.bulletinId);
   }
 
@@ -114,7 +122,9 @@ export class Letters {
        ORDER BY territory.level_rank, territory.code`,
       [deliveries.map(({ id }) => id)],
     );
-    return new Map([...Map.groupBy(rows, ({ id }) => id)].map(([id, group]) => [id, group.map(({ names }) => names)]));
+    return new Map(
+      [...Map.groupBy(rows, ({ id }) => id)].map(([id, group]) => [id, group.map(({ names }) => names)]),
+    );
   }
 }
 

@@ -7,12 +7,21 @@ describe('a delivery that did not succeed', () => {
   });
 
   it('is tried again when nobody answered before the text was handed over', () => {
-    expect(outcomeOf({ dataBegan: false, responseCode: null }, 1)).toEqual({ state: 'PENDING', retryInSeconds: 30 });
+    expect(outcomeOf({ dataBegan: false, responseCode: null }, 1)).toEqual({
+      state: 'PENDING',
+      retryInSeconds: 30,
+    });
   });
 
   it('is tried again after a passing refusal, also one that came after the text', () => {
-    expect(outcomeOf({ dataBegan: false, responseCode: 450 }, 2)).toEqual({ state: 'PENDING', retryInSeconds: 120 });
-    expect(outcomeOf({ dataBegan: true, responseCode: 452 }, 1)).toEqual({ state: 'PENDING', retryInSeconds: 30 });
+    expect(outcomeOf({ dataBegan: false, responseCode: 450 }, 2)).toEqual({
+      state: 'PENDING',
+      retryInSeconds: 120,
+    });
+    expect(outcomeOf({ dataBegan: true, responseCode: 452 }, 1)).toEqual({
+      state: 'PENDING',
+      retryInSeconds: 30,
+    });
   });
 
   it('has failed after a final refusal', () => {

@@ -96,7 +96,10 @@ async function compose(email: Email, from: string): Promise<{ message: Buffer; e
   return { message: await node.build(), envelope: { from: sender === false ? '' : sender, to: [email.to] } };
 }
 
-function connectionOptions({ url, timeoutMilliseconds }: SmtpOptions): ConstructorParameters<typeof SMTPConnection>[0] {
+function connectionOptions({
+  url,
+  timeoutMilliseconds,
+}: SmtpOptions): ConstructorParameters<typeof SMTPConnection>[0] {
   const { hostname, port, protocol } = new URL(url);
   return {
     host: hostname,
@@ -116,5 +119,7 @@ function credentialsOf(url: string): { user: string; pass: string } | null {
 
 /** Errors of the conversation carry a code of the library; what `beforeText` throws does not. */
 function isSmtpError(error: unknown): error is Error & { code: string; responseCode?: number } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]/.test(error.code);
+  return (
+    error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]/.test(error.code)
+  );
 }

@@ -268,8 +268,8 @@ export type SubscriptionChannel =
   /** By e-mail. */
   | 'EMAIL';
 
-/** What somebody with an account wants to hear. */
-export type Subscription = {
+/** What somebody with an account wants to hear. (The bare word would be GraphQL's name for live queries.) */
+export type BulletinSubscription = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** Territories; bulletins of these and of those below are delivered. */
@@ -348,7 +348,7 @@ export type Query = {
    *
    * Access (subscription.ofAccount): anyone who is signed in.
    */
-  mySubscriptions: Array<Subscription>;
+  mySubscriptions: Array<BulletinSubscription>;
 };
 
 

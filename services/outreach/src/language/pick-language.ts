@@ -7,7 +7,11 @@
  * @param fallbacks tags to try when none of the wanted is there
  * @throws Error when there is no text at all
  */
-export function pickLanguage(available: readonly string[], wanted: readonly string[], fallbacks: readonly string[]): string {
+export function pickLanguage(
+  available: readonly string[],
+  wanted: readonly string[],
+  fallbacks: readonly string[],
+): string {
   for (const tag of [...wanted, ...fallbacks]) {
     const found =
       available.find((each) => each.toLowerCase() === tag.toLowerCase()) ??
@@ -29,7 +33,9 @@ export function acceptedLanguages(header: string | undefined): string[] {
     .split(',')
     .map((entry) => {
       const [tag = '', ...parameters] = entry.trim().split(';');
-      const weight = parameters.map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1]).find((q) => q !== undefined);
+      const weight = parameters
+        .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
+        .find((q) => q !== undefined);
       return { tag: tag.trim(), weight: weight === undefined ? 1 : Number(weight) };
     })
     .filter(({ tag, weight }) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag) && weight > 0)

@@ -34,7 +34,9 @@ export class Outreach1764000000000 implements MigrationInterface {
         published_at timestamptz,
         released_by uuid
       )`);
-    await queryRunner.query(`CREATE INDEX bulletin_territory ON bulletin (territory_id, state, moved_at, id)`);
+    await queryRunner.query(
+      `CREATE INDEX bulletin_territory ON bulletin (territory_id, state, moved_at, id)`,
+    );
     await queryRunner.query(`CREATE INDEX bulletin_state ON bulletin (state, moved_at, id)`);
     await queryRunner.query(`CREATE UNIQUE INDEX bulletin_occasion ON bulletin (issue_id, occasion_at)`);
     await queryRunner.query(`
@@ -67,7 +69,9 @@ export class Outreach1764000000000 implements MigrationInterface {
     await queryRunner.query(`CREATE INDEX subscription_address ON subscription (address)`);
     await queryRunner.query(`CREATE INDEX subscription_person ON subscription (person_id)`);
     await queryRunner.query(`CREATE UNIQUE INDEX subscription_confirm ON subscription (confirm_hash)`);
-    await queryRunner.query(`CREATE UNIQUE INDEX subscription_unsubscribe ON subscription (unsubscribe_hash)`);
+    await queryRunner.query(
+      `CREATE UNIQUE INDEX subscription_unsubscribe ON subscription (unsubscribe_hash)`,
+    );
     await queryRunner.query(
       `CREATE INDEX subscription_unconfirmed ON subscription (created_at) WHERE state = 'UNCONFIRMED'`,
     );
@@ -104,6 +108,8 @@ export class Outreach1764000000000 implements MigrationInterface {
     await queryRunner.query(
       `CREATE INDEX delivery_due ON delivery (next_attempt_at, id) WHERE state = 'PENDING'`,
     );
-    await queryRunner.query(`CREATE INDEX delivery_claimed ON delivery (claimed_until) WHERE state = 'SENDING'`);
+    await queryRunner.query(
+      `CREATE INDEX delivery_claimed ON delivery (claimed_until) WHERE state = 'SENDING'`,
+    );
   }
 }

@@ -14,7 +14,8 @@ export function emailArgument(given: string, field: string): string {
   const at = address.lastIndexOf('@');
   const local = address.slice(0, Math.max(at, 0));
   const domain = domainToASCII(address.slice(at + 1)).toLowerCase();
-  const isAddress = at > 0 && address.length <= 254 && local.length <= 64 && LOCAL_PART.test(local) && DOMAIN.test(domain);
+  const isAddress =
+    at > 0 && address.length <= 254 && local.length <= 64 && LOCAL_PART.test(local) && DOMAIN.test(domain);
   if (!isAddress) throw new Refusal('INVALID_INPUT', `${field} is not an e-mail address`, field);
   return `${local.toLowerCase()}@${domain}`;
 }

@@ -11,7 +11,9 @@ export interface SubscriptionPage {
 /** A small page that works without script, at any size, with a keyboard and with a screen reader. */
 export function subscriptionPageHtml({ language, title, text, button }: SubscriptionPage): string {
   const form =
-    button === null ? '' : `<form method="post"><button type="submit">${escapeHtml(button)}</button></form>\n`;
+    button === null
+      ? ''
+      : `<form method="post"><button type="submit">${escapeHtml(button)}</button></form>\n`;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>

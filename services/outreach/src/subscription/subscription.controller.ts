@@ -22,7 +22,10 @@ export class SubscriptionController {
   }
 
   @Get('confirm/:token')
-  async askToConfirm(@Headers('accept-language') accepted: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  async askToConfirm(
+    @Headers('accept-language') accepted: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     await this.show(reply, 200, accepted, (words) => ({
       title: words.confirmPageTitle,
       text: words.confirmPageText,
@@ -92,7 +95,8 @@ export class SubscriptionController {
         'content-language': language,
         'cache-control': 'no-store',
         'referrer-policy': 'no-referrer',
-        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+        'content-security-policy':
+          "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',
       })
       .send(subscriptionPageHtml({ language, ...contentOf(words) }));

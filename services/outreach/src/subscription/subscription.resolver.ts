@@ -16,7 +16,7 @@ import { SubscriptionTerritory } from './subscription-territory.entity.js';
 import { Subscription } from './subscription.entity.js';
 import { SubscriptionService } from './subscription.service.js';
 
-@Resolver('Subscription')
+@Resolver('BulletinSubscription')
 @MappedFields<Subscription>('id', 'topics', 'language', 'channel')
 export class SubscriptionResolver {
   constructor(
@@ -47,11 +47,19 @@ export class SubscriptionResolver {
   }
 
   @ResolveField('territories')
-  async territories(@Parent() subscription: Subscription, @Context() context: GraphqlContext): Promise<{ id: string }[]> {
-    const loader = context.loaders.of<string, SubscriptionTerritory[]>('territory.bySubscription', async (ids) => {
-      const rows = await this.dataSource.manager.findBy(SubscriptionTerritory, { subscriptionId: In([...ids]) });
-      return grouped(ids, rows, (row) => row.subscriptionId);
-    });
+  async territories(
+    @Parent() subscription: Subscription,
+    @Context() context: GraphqlContext,
+  ): Promise<{ id: string }[]> {
+    const loader = context.loaders.of<string, SubscriptionTerritory[]>(
+      'territory.bySubscription',
+      async (ids) => {
+        const rows = await this.dataSource.manager.findBy(SubscriptionTerritory, {
+          subscriptionId: In([...ids]),
+        });
+        return grouped(ids, rows, (row) => row.subscriptionId);
+      },
+    );
     return ((await loader.load(subscription.id)) ?? []).map(({ territoryId }) => ({ id: territoryId }));
   }
 

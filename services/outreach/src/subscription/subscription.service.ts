@@ -34,7 +34,9 @@ export class SubscriptionService implements OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
-    this.schedules.every('unconfirmed subscriptions', EXPIRY_ROUND_MILLISECONDS, () => this.eraseUnconfirmed());
+    this.schedules.every('unconfirmed subscriptions', EXPIRY_ROUND_MILLISECONDS, () =>
+      this.eraseUnconfirmed(),
+    );
   }
 
   /**
@@ -100,9 +102,10 @@ export class SubscriptionService implements OnApplicationBootstrap {
          WHERE address = $1 RETURNING id`,
         [named.address, now()],
       );
-      await within.query(`DELETE FROM delivery WHERE state = 'PENDING' AND subscription_id = ANY ($1::uuid[])`, [
-        ended.map(({ id }) => id),
-      ]);
+      await within.query(
+        `DELETE FROM delivery WHERE state = 'PENDING' AND subscription_id = ANY ($1::uuid[])`,
+        [ended.map(({ id }) => id)],
+      );
       return true;
     });
   }
@@ -125,7 +128,8 @@ export class SubscriptionService implements OnApplicationBootstrap {
   ): Promise<void> {
     const scope = tokenHash(token);
     await this.transactions.run({ scope, key, operation, input: {} }, async (manager) => {
-      if (!(await work(manager))) throw new Refusal('NOT_FOUND', 'the token is unknown or has expired', 'token');
+      if (!(await work(manager)))
+        throw new Refusal('NOT_FOUND', 'the token is unknown or has expired', 'token');
       return {};
     });
   }

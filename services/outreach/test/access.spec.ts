@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestClient } from '@vicinia/testkit';
+import { Kind, parse } from 'graphql';
+import {
+  documents,
+  draft,
+  newAddress,
+  published,
+  startOutreach,
+  subscribeInput,
+  type OutreachUnderTest,
+} from './outreach-service.js';
+
+/** Everybody who might try, in relation to station S111. */
+const everybody = [
+  'visitor',
+  'citizen',
+  'partner',
+  'supportOfficer',
+  'beatOfficer',
+  'stationOfficer',
+  'neighbourhoodOfficer',
+  'coordinator',
+  'lead',
+  'neighbour',
+  'analyst',
+] as const;
+type Somebody = (typeof everybody)[number];
+
+interface Operation {
+  /** Name of the field of the schema that it proves. */
+  readonly proves: string;
+  readonly document: string;
+  readonly variables: () => Record<string, unknown> | Promise<Record<string, unknown>>;
+  readonly allowed: readonly Somebody[];
+  /** What others get; by default a refusal that tells whether they may know of the record. */
+  readonly otherwise?: 'NOT_FOUND';
+}
+
+const RELEASERS: readonly Somebody[] = ['stationOfficer', 'coordinator', 'lead'];
+const WRITERS: readonly Somebody[] = ['neighbourhoodOfficer', ...RELEASERS];
+const STAFF: readonly Somebody[] = ['supportOfficer', ...WRITERS];
+
+describe('who may do what in outreach', () => {
+  let outreach: OutreachUnderTest;
+  let author: TestClient;
+  const people = {} as Record<Somebody, TestClient>;
+
+  beforeAll(async () => {
+    outreach = await startOutreach();
+    const { service } = outreach;
+    author = await service.as('SECURITY_OFFICER', 'S111');
+    Object.assign(people, {
+      visitor: service.visitor,
+      citizen: service.citizen(),
+      partner: await service.as('SECURITY_PARTNER', 'S111'),
+      supportOfficer: await service.as('SUPPORT_OFFICER', 'S111'),
+      beatOfficer: await service.as('NEIGHBOURHOOD_OFFICER', 'B1111'),
+      stationOfficer: await service.as('SECURITY_OFFICER', 'S111'),
+      neighbourhoodOfficer: await service.as('NEIGHBOURHOOD_OFFICER', 'S111'),
+      coordinator: await service.as('SECURITY_COORDINATOR', 'D11'),
+      lead: await service.as('REGIONAL_LEAD', 'R1'),
+      neighbour: await service.as('SECURITY_OFFICER', 'S112'),
+      analyst: await service.as('ANALYST', 'N'),
+    });
+  });
+  afterAll(() => outreach.close());
+
+  const texts = [{ language: 'de', title: 'Titel', body: 'Text' }];
+  const newDraft = (): Promise<string> => draft(outreach, author, 'S111');
+  const operations: Operation[] = [
+    {
+      proves: 'Query.bulletin',
+      document: documents.BULLETIN,
+      variables: async () => ({ id: await published(outreach, 'S111') }),
+      allowed: everybody,
+    },
+    {
+      proves: 'Query.bulletin',
+      document: documents.BULLETIN,
+      variables: async () => ({ id: await newDraft() }),
+      allowed: STAFF,
+      otherwise: 'NOT_FOUND',
+    },
+    {
+      proves: 'Query.mySubscriptions',
+      document: '{ mySubscriptions { id } }',
+      variables: () => ({}),
+      allowed: everybody.filter((somebody) => somebody !== 'visitor'),
+    },
+    {
+      proves: 'Mutation.draftBulletin',
+      document: documents.DRAFT,
+      variables: () => ({
+        input: {
+          territoryId: outreach.service.country.territory('S111').id,
+          kind: 'NEWS',
+          topic: 'NEWS',
+          texts,
+        },
+      }),
+      allowed: WRITERS,
+    },
+    {
+      proves: 'Mutation.editBulletin',
+      document: documents.EDIT,
+      variables: async () => ({ input: { bulletinId: await newDraft(), texts } }),
+      allowed: WRITERS,
+    },
+    {
+      proves: 'Mutation.approveBulletin',
+      document: documents.APPROVE,
+      variables: async () => ({ input: { bulletinId: await newDraft() } }),
+      allowed: RELEASERS,
+    },
+    {
+      proves: 'Mutation.discardBulletin',
+      document: documents.DISCARD,
+      variables: async () => ({ id: await newDraft() }),
+      allowed: WRITERS,
+    },
+    {
+      proves: 'Mutation.subscribe',
+      document: documents.SUBSCRIBE,
+      variables: () => ({ input: subscribeInput(outreach, newAddress(), 'S111') }),
+      allowed: everybody,
+    },
+    {
+      proves: 'Mutation.subscribeMe',
+      document: documents.SUBSCRIBE_ME,
+      variables: () => ({ input: subscribeInput(outreach, newAddress(), 'S111') }),
+      allowed: everybody.filter((somebody) => somebody !== 'visitor'),
+    },
+    {
+      proves: 'Mutation.confirmSubscription',
+      document: documents.CONFIRM,
+      variables: () => ({ token: 'unknown' }),
+      allowed: [],
+      otherwise: 'NOT_FOUND',
+    },
+    {
+      proves: 'Mutation.unsubscribe',
+      document: documents.UNSUBSCRIBE,
+      variables: () => ({ token: 'unknown' }),
+      allowed: [],
+      otherwise: 'NOT_FOUND',
+    },
+  ];
+
+  const attempts = operations.flatMap((operation) =>
+    everybody.map((somebody) => ({ ...operation, somebody })),
+  );
+
+  it.each(attempts.filter(({ allowed, somebody }) => allowed.includes(somebody)))(
+    '$proves is open to $somebody',
+    async ({ document, variables, somebody }) => {
+      const answer = await people[somebody].query(document, { key: randomUUID(), ...(await variables()) });
+      expect(Object.values(answer)).not.toContain(null);
+    },
+  );
+
+  it.each(attempts.filter(({ allowed, somebody }) => !allowed.includes(somebody)))(
+    '$proves is closed to $somebody',
+    async ({ document, variables, somebody, otherwise }) => {
+      const code = await people[somebody].refusal(document, await variables());
+      const unlessNamed =
+        somebody === 'visitor' ? 'UNAUTHENTICATED' : expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/);
+      expect(code).toEqual(otherwise ?? unlessNamed);
+    },
+  );
+
+  it('has a row above for every operation of the schema', () => {
+    const schema = parse(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
+    const fields = schema.definitions.flatMap((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(definition.name.value)
+        ? (definition.fields ?? []).map((field) => `${definition.name.value}.${field.name.value}`)
+        : [],
+    );
+    expect([...new Set(operations.map(({ proves }) => proves))].sort()).toEqual(fields.sort());
+  });
+
+  it('hides a draft from those who may not see it, and only refuses those who may', async () => {
+    const input = { bulletinId: await newDraft() };
+    expect(await people.neighbour.refusal(documents.APPROVE, { input })).toBe('NOT_FOUND');
+    expect(await people.supportOfficer.refusal(documents.APPROVE, { input })).toBe('FORBIDDEN');
+  });
+
+  it('does not resolve a reference to a draft that the caller may not see', async () => {
+    const document = `query ($id: ID!) { _entities(representations: [{ __typename: "Bulletin", id: $id }]) { __typename } }`;
+    const id = await newDraft();
+    expect((await people.visitor.query(document, { id }))['_entities']).toEqual([null]);
+    expect((await people.stationOfficer.query(document, { id }))['_entities']).toEqual([
+      { __typename: 'Bulletin' },
+    ]);
+  });
+
+  it('tells everybody who released a bulletin, and staff alone who drafted it', async () => {
+    const id = await published(outreach, 'S111');
+    const document = `query ($id: ID!) { bulletin(id: $id) { draftedBy { id } releasedBy { id } } }`;
+    const shown = (await people.visitor.query(document, { id }))['bulletin'];
+    expect(shown).toEqual({ draftedBy: null, releasedBy: { id: expect.any(String) } });
+    expect((await people.supportOfficer.query(document, { id }))['bulletin'].draftedBy).toEqual({
+      id: expect.any(String),
+    });
+  });
+});

@@ -1,0 +1,175 @@
+import { until } from '@vicinia/testkit';
+import {
+  published,
+  settledCounts,
+  startOutreach,
+  subscribed,
+  subscribedDirectly,
+  type OutreachUnderTest,
+} from './outreach-service.js';
+
+const DELIVERY_TO = `(SELECT delivery.id FROM delivery JOIN subscription ON subscription.id = subscription_id
+  WHERE address = $1 AND bulletin_id IS NOT NULL)`;
+const ABANDONED = `SET state = 'SENDING', claim_id = gen_random_uuid(), claimed_until = now() - interval '1 second'`;
+
+describe('deliveries', () => {
+  let outreach: OutreachUnderTest;
+
+  beforeAll(async () => {
+    outreach = await startOutreach();
+  });
+  afterAll(() => outreach.close());
+
+  /** Subjects that an address got after the request to confirm. */
+  function heard(address: string): (string | undefined)[] {
+    return outreach.mail
+      .mailsTo(address)
+      .slice(1)
+      .map(({ subject }) => subject);
+  }
+
+  async function stateOf(
+    address: string,
+  ): Promise<{ state: string; attempts: number; response_code: number | null }> {
+    const { rows } = await outreach.service.database.query<{
+      state: string;
+      attempts: number;
+      response_code: number | null;
+    }>(
+      `SELECT delivery.state, attempts, response_code FROM delivery JOIN subscription ON subscription.id = subscription_id
+       WHERE address = $1 AND bulletin_id IS NOT NULL`,
+      [address],
+    );
+    const [row] = rows;
+    if (!row) throw new Error('there is no delivery');
+    return row;
+  }
+
+  it('reach each subscriber once, in German and in Slovene, with a fallback for a language that is not there', async () => {
+    const german = await subscribed(outreach, 'S111', { language: 'de-AT' });
+    const slovene = await subscribed(outreach, 'S111', { language: 'sl' });
+    const hungarian = await subscribed(outreach, 'S111', { language: 'hu' });
+    const counts = await settledCounts(outreach, await published(outreach, 'S111'));
+
+    expect(counts).toEqual({ pending: 0, sent: 3, failed: 0, uncertain: 0 });
+    expect(heard(german)).toEqual(['Neue Lampen im Park']);
+    expect(heard(slovene)).toEqual(['Nove luči v parku']);
+    expect(heard(hungarian)).toEqual(['Neue Lampen im Park']);
+    const mail = outreach.mail.mailsTo(slovene).at(-1);
+    expect(mail?.headers.get('content-language')).toBe('sl');
+    expect(mail?.text).toContain('Park je spet svetel.');
+    expect(mail?.html).toContain('<p>Park je spet svetel.</p>');
+    expect(mail?.from?.value).toEqual([{ name: 'Vicinia', address: 'no-reply@vicinia.example' }]);
+  });
+
+  it('go up and never sideways or down: the region hears of the station, the neighbour and the beat do not', async () => {
+    const station = await subscribed(outreach, 'S121');
+    const region = await subscribed(outreach, 'R1');
+    const nation = await subscribed(outreach, 'N');
+    const neighbour = await subscribed(outreach, 'S122');
+    const beat = await subscribed(outreach, 'B1211');
+    const otherRegion = await subscribed(outreach, 'R2');
+    await settledCounts(outreach, await published(outreach, 'S121'));
+    for (const address of [station, region, nation]) expect(heard(address)).toHaveLength(1);
+    for (const address of [neighbour, beat, otherRegion]) expect(heard(address)).toEqual([]);
+  });
+
+  it('go to those who want the topic', async () => {
+    const outcomes = await subscribed(outreach, 'S211', { topics: ['OUTCOMES'] });
+    const news = await subscribed(outreach, 'S211', { topics: ['NEWS', 'EVENTS'] });
+    await settledCounts(outreach, await published(outreach, 'S211'));
+    expect(heard(outcomes)).toEqual([]);
+    expect(heard(news)).toHaveLength(1);
+  });
+
+  it('reach an address once though it subscribed twice', async () => {
+    const address = await subscribed(outreach, 'S212');
+    await outreach.service.database.query(
+      `WITH again AS (
+         INSERT INTO subscription SELECT gen_random_uuid(), person_id, address, seed, confirm_hash || 'x', unsubscribe_hash || 'x',
+           topics, 'sl', channel, state, created_at, confirmed_at FROM subscription WHERE address = $1 RETURNING id)
+       INSERT INTO subscription_territory SELECT id, $2 FROM again`,
+      [address, outreach.service.country.territory('R2').id],
+    );
+    await settledCounts(outreach, await published(outreach, 'S212'));
+    expect(heard(address)).toEqual(['Neue Lampen im Park']);
+  });
+
+  it('have failed where the mailbox does not exist or the text is refused', async () => {
+    const nobody = await subscribedDirectly(outreach, 'nobody', 'S221');
+    const spam = await subscribedDirectly(outreach, 'spam', 'S221');
+    const counts = await settledCounts(outreach, await published(outreach, 'S221'));
+    expect(counts).toMatchObject({ failed: 2, uncertain: 0 });
+    expect(await stateOf(nobody)).toEqual({ state: 'FAILED', attempts: 1, response_code: 550 });
+    expect(await stateOf(spam)).toEqual({ state: 'FAILED', attempts: 1, response_code: 554 });
+  });
+
+  it('are tried again after a pause when the mailbox is full, and have failed after the last attempt', async () => {
+    const full = await subscribedDirectly(outreach, 'full', 'S222');
+    const id = await published(outreach, 'S222');
+    await until('a first attempt', async () => (await stateOf(full)).response_code === 452);
+    expect(await stateOf(full)).toEqual({ state: 'PENDING', attempts: 1, response_code: 452 });
+    await outreach.service.database.query(
+      `UPDATE delivery SET attempts = 5, next_attempt_at = now() WHERE bulletin_id = $1 AND state = 'PENDING' AND attempts = 1`,
+      [id],
+    );
+    expect(await settledCounts(outreach, id)).toMatchObject({ failed: 1 });
+    expect((await stateOf(full)).attempts).toBe(6);
+  });
+
+  it.each([
+    ['silent', 'B1121'],
+    ['cut', 'B1122'],
+  ])('are uncertain and not repeated when the line is lost after the text: %s', async (manner, territory) => {
+    const address = await subscribedDirectly(outreach, manner, territory);
+    await settledCounts(outreach, await published(outreach, territory));
+    expect(await stateOf(address)).toEqual({ state: 'UNCERTAIN', attempts: 1, response_code: null });
+    // Another bulletin goes out meanwhile, so the worker has looked again.
+    const other = await subscribed(outreach, 'B1212');
+    await settledCounts(outreach, await published(outreach, 'B1212'));
+    expect(heard(other)).toHaveLength(1);
+    expect(outreach.mail.textsRead.filter((recipient) => recipient === address)).toHaveLength(1);
+  });
+
+  it('keep their Message-ID at every attempt', async () => {
+    const address = await subscribed(outreach, 'B2111');
+    await settledCounts(outreach, await published(outreach, 'B2111'));
+    await outreach.service.database.query(`UPDATE delivery SET state = 'PENDING' WHERE id = ${DELIVERY_TO}`, [
+      address,
+    ]);
+    await until('a second attempt', () => heard(address).length === 2);
+    const [first, second] = outreach.mail.mailsTo(address).slice(1);
+    expect(first?.messageId).toMatch(/^<[0-9a-f-]{36}@vicinia\.example>$/);
+    expect(second?.messageId).toBe(first?.messageId);
+  });
+
+  it('left behind by a crash before the text began are sent', async () => {
+    const address = await subscribed(outreach, 'B2121');
+    await settledCounts(outreach, await published(outreach, 'B2121'));
+    await outreach.service.database.query(
+      `UPDATE delivery ${ABANDONED}, data_began_at = NULL WHERE id = ${DELIVERY_TO}`,
+      [address],
+    );
+    await until('it to be sent', () => heard(address).length === 2);
+    await until('it to be settled', async () => (await stateOf(address)).state === 'SENT');
+  });
+
+  it('left behind by a crash after the text began are uncertain and not sent', async () => {
+    const address = await subscribed(outreach, 'B2122');
+    await settledCounts(outreach, await published(outreach, 'B2122'));
+    await outreach.service.database.query(
+      `UPDATE delivery ${ABANDONED}, data_began_at = now() WHERE id = ${DELIVERY_TO}`,
+      [address],
+    );
+    await until('it to be settled', async () => (await stateOf(address)).state === 'UNCERTAIN');
+    expect(heard(address)).toHaveLength(1);
+  });
+
+  it('leave no address in the log of what went wrong', async () => {
+    const { rows } = await outreach.service.database.query<{ row: string }>(
+      'SELECT delivery::text AS row FROM delivery',
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter(({ row }) => row.includes('@'))).toEqual([]);
+  });
+});
