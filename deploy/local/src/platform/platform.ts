@@ -5,6 +5,7 @@ import type { Ports } from './addresses.js';
 import { Databases, SERVICES, type Service } from './databases.js';
 import { gatewayKeys, type GatewayKeyFiles } from './gateway-keys.js';
 import { ServiceProcess } from './service-process.js';
+import { tokenSecret } from './token-secret.js';
 
 export interface PlatformOptions {
   /** Root of the built workspace. */
@@ -20,6 +21,8 @@ export interface PlatformOptions {
   /** Processes for each subgraph; the gateway asks the first. */
   readonly replicas?: number;
   readonly logLevel?: string;
+  /** Lets tokens set the time of an operation, to load a past. */
+  readonly sampleClock?: boolean;
   /** Variables that differ from the usual, for all processes. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -145,13 +148,16 @@ export class Platform {
       DATABASE_URL: this.databases.url(service),
       BUS_DATABASE_URL: this.databases.url('bus'),
       INTERNAL_JWKS: this.keys.keySetFile,
-      SAMPLE_CLOCK: 'true',
+      SAMPLE_CLOCK: String(this.options.sampleClock ?? false),
       ...(service === 'issues' ? { MEDIA_FOLDER: join(this.options.dataFolder, 'media') } : {}),
       ...(service === 'outreach'
         ? {
             SMTP_URL: this.options.smtpUrl,
             MAIL_FROM: 'vicinia@country.example',
             PUBLIC_URL: this.gatewayUrl,
+            TOKEN_SECRET: tokenSecret(this.options.dataFolder),
+            // The mailbox answers at once; after a crash a delivery is taken up again that much sooner.
+            SEND_TIMEOUT_MILLISECONDS: '2000',
           }
         : {}),
       ...this.common(),
