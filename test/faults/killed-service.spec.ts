@@ -47,11 +47,7 @@ describe.each(SERVICES)('flow A while %s is killed at every step', (service: Ser
       });
       await Promise.all([run(story), crash]);
     }
-    await until(
-      'the mail to be sent',
-      async () => (await story.mailsTo('once@example.org')).length >= 2,
-      60_000,
-    );
+    await until('the mail to be sent', async () => story.mailsTo('once@example.org').length >= 2, 60_000);
 
     const issue = await story.issue();
     expect(issue).toMatchObject({ stage: 'CLOSED', effect: 'IMPROVED' });
@@ -70,7 +66,7 @@ describe.each(SERVICES)('flow A while %s is killed at every step', (service: Ser
     expect(issue['reviews']).toHaveLength(2);
     expect(issue['onAgenda']).toHaveLength(1);
     expect(await story.measures()).toHaveLength(2);
-    expect(await story.mailsTo('once@example.org')).toHaveLength(2);
+    expect(story.mailsTo('once@example.org')).toHaveLength(2);
     expect(await countOfEach(country)).toEqual({
       'vicinia.issues.concern.received.v1': 1,
       'vicinia.issues.issue.bound.v1': 1,

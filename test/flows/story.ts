@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { until, type TestClient } from '@vicinia/testkit';
+import type { StoredMail } from '@vicinia/local';
+import { until, type GraphqlData, type TestClient } from '@vicinia/testkit';
 import type { RunningCountry } from '../support/running-country.js';
 import * as documents from './documents.js';
 
@@ -273,13 +274,13 @@ export class Story {
     );
   }
 
-  async byReceipt(): Promise<Record<string, any>> {
+  async byReceipt(): Promise<GraphqlData> {
     return (await this.country.visitor.query(documents.BY_RECEIPT, { receiptHash: this.receiptHash }))[
       'concernByReceipt'
     ];
   }
 
-  async issue(): Promise<Record<string, any>> {
+  async issue(): Promise<GraphqlData> {
     return (await this.country.as('station-officer').query(documents.ISSUE, { id: this.issueId }))['issue'];
   }
 
@@ -289,18 +290,18 @@ export class Story {
       input: { email, territoryIds: [this.country.territoryId(territory)], language, topics: [] },
     });
     let link: string | undefined;
-    await this.eventually(`the confirmation mail to ${email}`, async () => {
-      const [mail] = await this.mailsTo(email);
+    await this.eventually(`the confirmation mail to ${email}`, () => {
+      const [mail] = this.mailsTo(email);
       link = /https?:\/\/\S+\/confirm\/[\w-]+/.exec(mail?.text ?? '')?.[0];
-      return link !== undefined;
+      return Promise.resolve(link !== undefined);
     });
     const response = await fetch(link ?? '');
     if (!response.ok) throw new Error(`the confirmation link answered ${response.status}`);
   }
 
-  async mailsTo(email: string): Promise<{ subject: string; text: string; messageId: string }[]> {
-    const mails = await this.country.mailbox.messages();
-    return mails.filter(({ to }) => to.includes(email));
+  /** Mails to an address, oldest first. */
+  mailsTo(email: string): StoredMail[] {
+    return this.country.mailbox.messages().filter(({ to }) => to.includes(email));
   }
 
   /** Repeats a mutation with one idempotency key until it is answered; a refusal by the rules ends it. */
@@ -308,9 +309,9 @@ export class Story {
     client: TestClient,
     document: string,
     variables: Record<string, unknown>,
-  ): Promise<Record<string, any>> {
+  ): Promise<GraphqlData> {
     const key = randomUUID();
-    let data: Record<string, any> | null = null;
+    let data: GraphqlData = null;
     await until(
       'a mutation to be answered',
       async () => {

@@ -32,7 +32,9 @@ export async function load(
     },
   } as autocannon.Options);
   if (result.errors + result.non2xx + wrong > 0) {
-    throw new Error(`${result.errors} connections failed, ${result.non2xx} answers were not 200, ${wrong} had errors`);
+    throw new Error(
+      `${result.errors} connections failed, ${result.non2xx} answers were not 200, ${wrong} had errors`,
+    );
   }
   return {
     requestsPerSecond: result.requests.average,

@@ -41,7 +41,9 @@ describe('the platform, measured', () => {
   });
 
   it('idle memory of each process', () => {
-    const figures = country.platform.processes.map(({ name, pid }) => `${name} ${residentMegabytes(pid ?? 0).toFixed(0)} MB`);
+    const figures = country.platform.processes.map(
+      ({ name, pid }) => `${name} ${residentMegabytes(pid ?? 0).toFixed(0)} MB`,
+    );
     report(`idle memory: ${figures.join(', ')}`);
     expect(figures).toHaveLength(5);
   });
@@ -74,7 +76,9 @@ describe('the platform, measured', () => {
     };
     tell('our gateway', ours);
     tell('stock @apollo/gateway on Express', theirs);
-    report(`ratio of CPU: ${median(ratios).toFixed(2)} (rounds: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; at most ${MOST_OF_STOCK_CPU})`);
+    report(
+      `ratio of CPU: ${median(ratios).toFixed(2)} (rounds: ${ratios.map((ratio) => ratio.toFixed(2)).join(', ')}; at most ${MOST_OF_STOCK_CPU})`,
+    );
     expect(median(ratios)).toBeLessThanOrEqual(MOST_OF_STOCK_CPU);
   });
 
@@ -88,7 +92,11 @@ describe('the platform, measured', () => {
   it('point to officers, against the bare SQL', async () => {
     const point = country.country.pointIn('B1111');
     const query = `query ($point: PointInput!) { officersAt(point: $point) { beat { code } station { code } cards { role } } }`;
-    const viaGraph = await load(country.platform.gatewayUrl, { query, variables: { point } }, { seconds: 5, connections: 1 });
+    const viaGraph = await load(
+      country.platform.gatewayUrl,
+      { query, variables: { point } },
+      { seconds: 5, connections: 1 },
+    );
     const bare = await bareOfficers(country, point);
     report(
       `point to officers: p50 ${viaGraph.p50.toFixed(1)} ms, p99 ${viaGraph.p99.toFixed(1)} ms through the gateway; bare SQL p50 ${median(bare).toFixed(2)} ms, p99 ${percentile(bare, 0.99).toFixed(2)} ms`,
@@ -106,7 +114,9 @@ describe('the platform, measured', () => {
   });
 });
 
-async function startStockGateway(country: RunningCountry): Promise<{ stock: ChildProcess; stockUrl: string }> {
+async function startStockGateway(
+  country: RunningCountry,
+): Promise<{ stock: ChildProcess; stockUrl: string }> {
   const port = await getPort();
   const stock = spawn(process.execPath, [join(import.meta.dirname, 'stock-gateway.mjs')], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -117,7 +127,9 @@ async function startStockGateway(country: RunningCountry): Promise<{ stock: Chil
       PORT: String(port),
       SUPERGRAPH_FILE: join(import.meta.dirname, '../../gateway/supergraph.graphql'),
       SUBGRAPHS: JSON.stringify(
-        Object.fromEntries(SERVICES.map((service) => [service, `${country.platform.replicas(service)[0]?.url ?? ''}/graphql`])),
+        Object.fromEntries(
+          SERVICES.map((service) => [service, `${country.platform.replicas(service)[0]?.url ?? ''}/graphql`]),
+        ),
       ),
       SIGNING_KEY: country.platform.signingKeyFile,
       IDENTITY: identityOf(LOCAL_ACCOUNTS, OFFICER),
@@ -143,7 +155,9 @@ async function statementsOfBoard(country: RunningCountry, token: string, first: 
   try {
     await client.query('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
     // Statements that run without any request, by the service's own rounds, are not the board's.
-    const background = new Set(await calledStatements(client, () => new Promise((resolve) => setTimeout(resolve, 6_000))));
+    const background = new Set(
+      await calledStatements(client, () => new Promise((resolve) => setTimeout(resolve, 6_000))),
+    );
     let calls = 0;
     const called = await calledStatements(client, async () => {
       for (let number = 0; number < requests; number += 1) {
@@ -177,7 +191,10 @@ async function calledStatements(client: pg.Client, work: () => Promise<unknown>)
 }
 
 /** Milliseconds of the statements behind `officersAt` on one connection, as the service's role. */
-async function bareOfficers(country: RunningCountry, point: { longitude: number; latitude: number }): Promise<number[]> {
+async function bareOfficers(
+  country: RunningCountry,
+  point: { longitude: number; latitude: number },
+): Promise<number[]> {
   const client = new pg.Client({ connectionString: country.platform.databases.url('people') });
   await client.connect();
   const delays: number[] = [];
@@ -229,13 +246,23 @@ async function effectDelays(country: RunningCountry, seconds: number): Promise<n
         [mark, perTick],
       );
     }
-    await until('all effects', async () => {
-      const [row] = await country.sql<{ open: number }>('issues', `SELECT $1::int - count(*)::int AS open FROM inbox_message WHERE message_id = ANY ($2)`, [
-        ticks * perTick,
-        (await people.query<{ id: string }>(`SELECT id FROM outbox WHERE correlation_id = $1`, [mark])).rows.map(({ id }) => id),
-      ]);
-      return row?.open === 0;
-    }, 60_000);
+    await until(
+      'all effects',
+      async () => {
+        const [row] = await country.sql<{ open: number }>(
+          'issues',
+          `SELECT $1::int - count(*)::int AS open FROM inbox_message WHERE message_id = ANY ($2)`,
+          [
+            ticks * perTick,
+            (
+              await people.query<{ id: string }>(`SELECT id FROM outbox WHERE correlation_id = $1`, [mark])
+            ).rows.map(({ id }) => id),
+          ],
+        );
+        return row?.open === 0;
+      },
+      60_000,
+    );
     // The relay's mark rewrites the row, so its first commit is read from the version counter, which nobody touches again.
     const { rows: commits } = await people.query<{ id: string; at: Date }>(
       `SELECT o.id, pg_xact_commit_timestamp(v.xmin) AS at FROM outbox o

@@ -5,7 +5,9 @@ const TICKS_PER_SECOND = 100;
 
 /** CPU milliseconds that a process has used so far, user and system. */
 export function cpuMilliseconds(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   const [user, system] = [Number(fields[11]), Number(fields[12])];
   return ((user + system) / TICKS_PER_SECOND) * 1000;
 }

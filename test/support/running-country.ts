@@ -62,9 +62,10 @@ export class RunningCountry {
       postgresUrl: testPostgresUrl('postgres'),
       databasePrefix: `country_${randomUUID().slice(0, 8)}_`,
       issuer: identity.issuer,
-      smtpUrl: `smtp://127.0.0.1:${ports.smtp}`,
+      smtpUrl: mailbox.smtpUrl,
       ...(options.replicas === undefined ? {} : { replicas: options.replicas }),
-      ...(options.environment === undefined ? {} : { environment: options.environment }),
+      sampleClock: true,
+      environment: { ANONYMOUS_LIMIT: '1000000', ...options.environment },
     });
     const running = new RunningCountry(platform, new TestCountry(), mailbox, identity, dataFolder);
     await platform.databases.prepare(workspace);

@@ -96,7 +96,10 @@ function withRootTypesMerged(document: DocumentNode): DocumentNode {
 }
 
 /** Shared types that this service does not use stay out of its contract; the enum of codes is always part of it. */
-function reachable(definitions: TypeDefinitionNode[], roots: ObjectTypeDefinitionNode[]): TypeDefinitionNode[] {
+function reachable(
+  definitions: TypeDefinitionNode[],
+  roots: ObjectTypeDefinitionNode[],
+): TypeDefinitionNode[] {
   const byName = new Map(definitions.map((definition) => [definition.name.value, definition]));
   const reached = new Set<string>(['ErrorCode']);
   const reach = (definition: TypeDefinitionNode): void => {

@@ -1,16 +1,16 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolderFor, startLocalPostgres } from '@vicinia/local-postgres';
-import { buildSampleCountry } from '@vicinia/sample-country';
+import { buildSampleCountry, type SampleCountry } from '@vicinia/sample-country';
 import { Command } from 'commander';
 import { writeInstallation, type RunningInstallation } from '../cli/installation.js';
 import { startIdentityProvider } from '../identity/index.js';
-import { startMailbox } from '../mailbox/index.js';
+import { startMailbox, type RunningMailbox } from '../mailbox/index.js';
 import { freePorts, movedPorts } from '../platform/addresses.js';
 import { SERVICES } from '../platform/databases.js';
 import { Platform } from '../platform/platform.js';
 import { loadStructure } from '../sample/load-structure.js';
-import { loadYear } from '../sample/load-year.js';
+import { loadCountry } from '../sample/load-country.js';
 import { releaseDataFolder, takeDataFolder } from './data-folder.js';
 import { Progress } from './progress.js';
 import { signInsOf } from './sign-ins.js';
@@ -32,6 +32,9 @@ const flags = new Command('npm start --')
   .option('--concerns <number>', 'size of the year of activity: how many concerns')
   .parse()
   .opts<Flags>();
+
+/** Stands in the data folder once the sample country is complete. */
+const loadedMark = join(flags.data, 'sample-country-loaded');
 
 /** What has been started, to be stopped in the reverse order. */
 const started: { stop(): Promise<unknown> }[] = [];
@@ -57,6 +60,29 @@ function stopOnSignal(): void {
   });
 }
 
+/** While the past is loaded, tokens set the time and the services' own rounds wait, for those know only the present. */
+const LOADING = { sampleClock: true, environment: { ROUND_MILLISECONDS: '600000', LOG_LEVEL: 'warn' } };
+
+async function loadSampleCountry(
+  platform: Platform,
+  mailbox: RunningMailbox,
+  country: SampleCountry,
+  progress: Progress,
+): Promise<void> {
+  await progress.step('territories of the sample country', () =>
+    loadStructure(platform, country, { workspace, dataFolder: flags.data }),
+  );
+  if (!flags.year) return;
+  started.push(platform);
+  await progress.step('a year of the sample country', async () => {
+    await platform.startSubgraphs();
+    const concerns = flags.concerns === undefined ? {} : { size: { concerns: Number(flags.concerns) } };
+    await loadCountry(platform, mailbox, country, { until: new Date(), seed: 'vicinia', ...concerns });
+    await platform.stop();
+  });
+  writeFileSync(loadedMark, new Date().toISOString());
+}
+
 async function start(): Promise<void> {
   const begun = performance.now();
   const progress = new Progress();
@@ -65,6 +91,7 @@ async function start(): Promise<void> {
   const postgresFolder = dataFolderFor(join(flags.data, 'postgres'));
   if (flags.fresh) {
     rmSync(postgresFolder, { recursive: true, force: true });
+    rmSync(loadedMark, { force: true });
     for (const folder of ['media', 'logs'])
       rmSync(join(flags.data, folder), { recursive: true, force: true });
   }
@@ -81,34 +108,31 @@ async function start(): Promise<void> {
       dataFolder: join(flags.data, 'identity'),
       port: ports.identity,
       signIns,
-      explorerAddresses: [`http://localhost:${ports.gateway}/explorer`],
+      explorerAddresses: ['localhost', '127.0.0.1'].map((host) => `http://${host}:${ports.gateway}/explorer`),
     }),
   );
   started.push(identity);
-  started.push(
-    await progress.step('mailbox', () => startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox })),
+  const mailbox = await progress.step('mailbox', () =>
+    startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox }),
   );
+  started.push(mailbox);
 
-  const platform = await Platform.at({
+  const settings = {
     workspace,
     dataFolder: flags.data,
     ports,
     postgresUrl: postgres.url('postgres'),
     issuer: identity.issuer,
-    smtpUrl: `smtp://127.0.0.1:${ports.smtp}`,
-  });
+    smtpUrl: mailbox.smtpUrl,
+  };
+  const platform = await Platform.at(settings);
   await progress.step('databases', () => platform.databases.prepare(workspace));
-  await progress.step('territories of the sample country', () =>
-    loadStructure(platform, country, { workspace, dataFolder: flags.data }),
-  );
+  if (!existsSync(loadedMark)) {
+    await loadSampleCountry(await Platform.at({ ...settings, ...LOADING }), mailbox, country, progress);
+  }
   started.push(platform);
   await progress.step('people, issues, meetings, outreach', () => platform.startSubgraphs());
   await progress.step('gateway', () => platform.gateway.start());
-  const concerns = flags.concerns === undefined ? undefined : Number(flags.concerns);
-  await progress.step('people and a year of the sample country', () =>
-    loadYear(platform, country, { year: flags.year, concerns }),
-  );
-
   writeInstallation(flags.data, {
     issuer: identity.issuer,
     gateway: platform.gatewayUrl,

@@ -1,0 +1,65 @@
+import type { Activity, Handlers } from './activity.js';
+
+type Kinds = 'subscription-made' | 'subscription-confirmed' | 'bulletin-approved';
+
+/** Who subscribes, and what goes out. */
+export function outreachHandlers(activity: Activity): Handlers<Kinds> {
+  const { client } = activity;
+  const addresses = new Map<string, string>();
+  return {
+    'subscription-made': async (step) => {
+      addresses.set(step.subscription, step.address);
+      await client.mutate(
+        'outreach',
+        { account: null, at: new Date(step.at) },
+        { name: 'subscribe', input: 'SubscribeInput', select: 'accepted' },
+        {
+          email: step.address,
+          territoryIds: [activity.people.territory(step.territoryCode)],
+          topics: step.topic === 'ALL' ? [] : ['OUTCOMES'],
+          language: step.language,
+        },
+        activity.key(step, step.subscription),
+      );
+    },
+    'subscription-confirmed': async (step) => {
+      const token = await activity.confirmationToken(addresses.get(step.subscription) ?? '');
+      await client.ask(
+        'outreach',
+        { account: null, at: new Date(step.at) },
+        `mutation ($token: String!, $key: String!) { confirmSubscription(token: $token, idempotencyKey: $key) { confirmed } }`,
+        { token, key: activity.key(step, step.subscription) },
+      );
+    },
+    'bulletin-approved': async (step) => {
+      const doer = activity.by(step.personCode, step);
+      const issueId = activity.id(step.issue);
+      const bulletinId = await client.until(`the bulletin of ${step.issue}`, () =>
+        activity.records.bulletinOf(issueId),
+      );
+      await client.mutate(
+        'outreach',
+        doer,
+        { name: 'editBulletin', input: 'EditBulletinInput', select: 'bulletin { id }' },
+        {
+          bulletinId,
+          texts: Object.entries(step.title).map(([language, title]) => ({
+            language,
+            title,
+            body: step.text[language] ?? title,
+          })),
+        },
+        activity.key(step, step.issue, 'edit'),
+      );
+      await client.mutate(
+        'outreach',
+        doer,
+        { name: 'approveBulletin', input: 'ApproveBulletinInput', select: 'bulletin { id }' },
+        {
+          bulletinId,
+        },
+        activity.key(step, step.issue),
+      );
+    },
+  };
+}

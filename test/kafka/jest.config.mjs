@@ -1,0 +1,13 @@
+import root from '../../jest.config.mjs';
+
+/** What needs a Kafka cluster: the contract of the transports, faults, interoperability. `npm run test:kafka` */
+export default {
+  ...root,
+  testMatch: ['<rootDir>/libs/eventing/test/kafka/*.kafka.ts', '<rootDir>/test/kafka/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  globalSetup: '<rootDir>/test/kafka/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/kafka/global-teardown.mjs',
+  // A cluster and two test files at once are more than two cores bear.
+  maxWorkers: 1,
+  testTimeout: 60_000,
+};
