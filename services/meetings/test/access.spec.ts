@@ -231,8 +231,8 @@ describe('who may do what in meetings', () => {
     const document = `query ($panel: ID!, $meeting: ID!) { _entities(representations: [
       { __typename: "Panel", id: $panel }, { __typename: "Meeting", id: $meeting }]) { __typename } }`;
     const variables = { panel: panelId, meeting: meetingId };
-    expect((await people.neighbour.query(document, variables))['_entities']).toEqual([null, null]);
-    expect((await people.member.query(document, variables))['_entities']).toEqual([
+    expect((await people.neighbour.query(document, variables))._entities).toEqual([null, null]);
+    expect((await people.member.query(document, variables))._entities).toEqual([
       { __typename: 'Panel' },
       { __typename: 'Meeting' },
     ]);

@@ -55,7 +55,7 @@ describe('an issue that asks for a place on an agenda', () => {
         id: next,
       },
     );
-    const [item] = answer['meeting'].agenda;
+    const [item] = answer.meeting.agenda;
     expect(item).toEqual({ id: expect.any(String), position: 1, text: null, issue: { id: issueId } });
     const added = await service.messages.written(meetingAgendaItemAdded, next);
     expect(added).toMatchObject([{ agendaItemId: item.id, issueId, panelId, operationId }]);
@@ -78,7 +78,7 @@ describe('an issue that asks for a place on an agenda', () => {
     const answer = await officer.query(`query ($id: ID!) { meeting(id: $id) { agenda { id } } }`, {
       id: meetingId,
     });
-    expect(answer['meeting'].agenda).toHaveLength(1);
+    expect(answer.meeting.agenda).toHaveLength(1);
     expect(await service.messages.written(meetingAgendaItemAdded, meetingId)).toHaveLength(1);
     expect(await service.messages.parked()).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe('decisions', () => {
     const answer = await officer.query(`query ($id: ID!) { meeting(id: $id) { agenda { id } } }`, {
       id: meetingId,
     });
-    agendaItemId = answer['meeting'].agenda[0].id as string;
+    agendaItemId = answer.meeting.agenda[0].id as string;
   });
   afterAll(() => service.close());
 
@@ -56,7 +56,7 @@ describe('decisions', () => {
         measure({ responsiblePersonId: null, responsibleOrganisationId: organisation }),
       ],
     };
-    const { decision } = (await officer.mutate(RECORD, { input }))['recordDecision'];
+    const { decision } = (await officer.mutate(RECORD, { input })).recordDecision;
 
     expect(decision.text).toBe(words);
     const told = (await service.messages.written(meetingDecisionRecorded, meetingId)).find(
@@ -93,7 +93,7 @@ describe('decisions', () => {
       officer.query(RECORD, { input, key }),
       officer.query(RECORD, { input, key }),
     ]);
-    const ids = new Set(answers.map((answer) => answer['recordDecision'].decision.id as string));
+    const ids = new Set(answers.map((answer) => answer.recordDecision.decision.id as string));
     expect(ids.size).toBe(1);
     const told = await service.messages.written(meetingDecisionRecorded, meetingId);
     expect(told.filter(({ decisionId }) => ids.has(decisionId))).toHaveLength(1);
@@ -104,14 +104,14 @@ describe('decisions', () => {
       await officer.mutate(RECORD, {
         input: { meetingId, agendaItemId, text: 'Quiet words', measures: [measure()] },
       })
-    )['recordDecision'];
+    ).recordDecision;
     const lead = await service.as('REGIONAL_LEAD', 'R1');
-    expect((await lead.query(READ, { id: decision.id }))['_entities'][0]).toMatchObject({
+    expect((await lead.query(READ, { id: decision.id }))._entities[0]).toMatchObject({
       text: 'Quiet words',
     });
     const neighbour = await service.as('SECURITY_OFFICER', 'S112');
     for (const other of [service.citizen(), service.visitor, neighbour]) {
-      expect((await other.query(READ, { id: decision.id }))['_entities'][0]).toEqual({
+      expect((await other.query(READ, { id: decision.id }))._entities[0]).toEqual({
         id: decision.id,
         text: null,
         agendaItem: null,
@@ -126,7 +126,7 @@ describe('decisions', () => {
     expect(await officer.refusal(RECORD, { input: { ...input, measures: [measure()] } })).toBe(
       'INVALID_INPUT',
     );
-    const { decision } = (await officer.mutate(RECORD, { input }))['recordDecision'];
+    const { decision } = (await officer.mutate(RECORD, { input })).recordDecision;
     const told = await service.messages.written(meetingDecisionRecorded, meetingId);
     expect(told.map(({ decisionId }) => decisionId)).not.toContain(decision.id);
   });

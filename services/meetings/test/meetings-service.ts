@@ -49,7 +49,7 @@ export async function foundPanel(
     charter: 'We meet and agree.',
     ...extra,
   };
-  return (await founder.mutate(FOUND, { input }))['foundPanel'].panel.id as string;
+  return (await founder.mutate(FOUND, { input })).foundPanel.panel.id as string;
 }
 
 /** Gives a person a seat in one's own right. @returns id of the seat */
@@ -61,18 +61,18 @@ export async function addMember(
   appointmentId?: string,
 ): Promise<string> {
   const input = { panelId, personId, capacity, appointmentId };
-  return (await runner.mutate(ADD_MEMBER, { input }))['addPanelMember'].membershipId as string;
+  return (await runner.mutate(ADD_MEMBER, { input })).addPanelMember.membershipId as string;
 }
 
 /** Schedules a meeting. @returns its id */
 export async function scheduleMeeting(runner: TestClient, panelId: string, startsAt: Date): Promise<string> {
   const input = { panelId, startsAt, place: 'Town hall' };
-  return (await runner.mutate(SCHEDULE, { input }))['scheduleMeeting'].meeting.id as string;
+  return (await runner.mutate(SCHEDULE, { input })).scheduleMeeting.meeting.id as string;
 }
 
 /** Puts a text on an agenda. @returns id of the point */
 export async function addAgendaText(runner: TestClient, meetingId: string, text: string): Promise<string> {
   const answer = await runner.mutate(ADD_ITEM, { input: { meetingId, text } });
-  const agenda = answer['addAgendaItem'].meeting.agenda as { id: string }[];
+  const agenda = answer.addAgendaItem.meeting.agenda as { id: string }[];
   return agenda.at(-1)!.id;
 }

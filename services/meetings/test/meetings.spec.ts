@@ -43,25 +43,25 @@ describe('meetings', () => {
     const attended = await officer.mutate(ATTENDANCE, {
       input: { meetingId: id, presentIds: [came], apologiesIds: [sentApologies], guests: 4 },
     });
-    expect(attended['recordAttendance'].meeting).toEqual({
+    expect(attended.recordAttendance.meeting).toEqual({
       guests: 4,
       attendance: [
         { person: { id: came }, present: true },
         { person: { id: sentApologies }, present: false },
       ],
     });
-    expect((await officer.mutate(HOLD, { id }))['recordMeetingHeld'].meeting.state).toBe('HELD');
+    expect((await officer.mutate(HOLD, { id })).recordMeetingHeld.meeting.state).toBe('HELD');
     await officer.mutate(MINUTES, {
       input: { meetingId: id, text: 'Mr Huber spoke.', publicPart: 'The lamps come.' },
     });
-    expect((await service.visitor.query(AGREED, { id }))['agreedMinutes']).toBeNull();
+    expect((await service.visitor.query(AGREED, { id })).agreedMinutes).toBeNull();
 
-    const released = (await chair.mutate(RELEASE, { id }))['releaseMinutes'].meeting;
+    const released = (await chair.mutate(RELEASE, { id })).releaseMinutes.meeting;
     expect(released).toEqual({
       state: 'MINUTES_AGREED',
       minutes: { releasedAt: expect.any(String), releasedBy: { id: chair.personId } },
     });
-    expect((await service.visitor.query(AGREED, { id }))['agreedMinutes']).toEqual({
+    expect((await service.visitor.query(AGREED, { id })).agreedMinutes).toEqual({
       panelName: 'Forum of the quarter',
       text: 'The lamps come.',
     });
@@ -81,7 +81,7 @@ describe('meetings', () => {
     expect(await officer.refusal(ATTENDANCE, { input: { meetingId: id, presentIds: [] } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
-    expect((await officer.mutate(CANCEL, { id }))['cancelMeeting'].meeting.state).toBe('CANCELLED');
+    expect((await officer.mutate(CANCEL, { id })).cancelMeeting.meeting.state).toBe('CANCELLED');
     expect(await officer.refusal(CANCEL, { id })).toBe('TRANSITION_NOT_ALLOWED');
     expect(await officer.refusal(documents.ADD_ITEM, { input: { meetingId: id, text: 'Late' } })).toBe(
       'TRANSITION_NOT_ALLOWED',
@@ -113,7 +113,7 @@ describe('meetings', () => {
       `query ($id: ID!) { meeting(id: $id) { isForAcquaintance agenda { position text issue { id } } } }`,
       { id: second },
     );
-    expect(answer['meeting']).toEqual({
+    expect(answer.meeting).toEqual({
       isForAcquaintance: false,
       agenda: [
         { position: 1, text: 'Lamps', issue: null },
@@ -130,7 +130,7 @@ describe('meetings', () => {
       officer.query(documents.SCHEDULE, { input, key }),
       officer.query(documents.SCHEDULE, { input, key }),
     ]);
-    expect(one['scheduleMeeting'].meeting.id).toBe(two['scheduleMeeting'].meeting.id);
+    expect(one.scheduleMeeting.meeting.id).toBe(two.scheduleMeeting.meeting.id);
     expect(await officer.refusal(documents.SCHEDULE, { input: { ...input, place: 'Church' }, key })).toBe(
       'IDEMPOTENCY_KEY_REUSED',
     );
@@ -159,7 +159,7 @@ describe('meetings', () => {
     const WORK = `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) {
       ... on Person { work { upcomingMeetings { id panel { id } } } } } }`;
     const answer = await member.query(WORK, { id: member.personId });
-    expect(answer['_entities'][0].work.upcomingMeetings).toEqual([
+    expect(answer._entities[0].work.upcomingMeetings).toEqual([
       { id: sooner, panel: { id: forum } },
       { id: later, panel: { id: forum } },
     ]);

@@ -22,7 +22,7 @@ describe('panels', () => {
 
   async function membersOf(panelId: string): Promise<{ person: { id: string }; capacity: string }[]> {
     const lead = await service.as('NATIONAL_LEAD', 'N');
-    return (await lead.query(MEMBERS, { id: panelId }))['panel'].members as {
+    return (await lead.query(MEMBERS, { id: panelId })).panel.members as {
       person: { id: string };
       capacity: string;
     }[];
@@ -42,7 +42,7 @@ describe('panels', () => {
          members { person { id } capacity byAppointment } } }`,
       { id },
     );
-    expect(answer['panel']).toEqual({
+    expect(answer.panel).toEqual({
       kind: 'SECURITY_PANEL',
       charter: 'We meet and agree.',
       territory: { id: service.country.territory('B1111').id },
@@ -60,9 +60,9 @@ describe('panels', () => {
     await scheduleMeeting(officer, panelId, first);
 
     const panel = await officer.query(`query ($id: ID!) { panel(id: $id) { nextSitting } }`, { id: panelId });
-    expect(panel['panel'].nextSitting).toBe('2026-12-15T17:00:00.000Z');
+    expect(panel.panel.nextSitting).toBe('2026-12-15T17:00:00.000Z');
     const answer = await officer.mutate(documents.SCHEDULE, { input: { panelId, place: 'School' } });
-    expect(answer['scheduleMeeting'].meeting.startsAt).toBe('2026-12-15T17:00:00.000Z');
+    expect(answer.scheduleMeeting.meeting.startsAt).toBe('2026-12-15T17:00:00.000Z');
   });
 
   it('ask for a time when there is no sitting to count from', async () => {
@@ -175,7 +175,9 @@ describe('panels', () => {
     const officer = await service.as('SECURITY_OFFICER', 'S122');
     const panelId = await foundPanel(service, officer, 'S122');
     const partner = service.person(randomUUID());
-    const appointmentId = await service.grants.appoint(partner.personId!, 'SECURITY_PARTNER', { territory: 'S122' });
+    const appointmentId = await service.grants.appoint(partner.personId!, 'SECURITY_PARTNER', {
+      territory: 'S122',
+    });
     await addMember(officer, panelId, partner.personId!, 'MEMBER', appointmentId);
     await partner.query(MEMBERS, { id: panelId });
 
@@ -204,13 +206,13 @@ describe('panels', () => {
     const LIST = `query ($id: ID!, $after: String) { _entities(representations: [{ __typename: "Territory", id: $id }]) {
       ... on Territory { panels(first: 3, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } } } } }`;
     const id = service.country.territory('S211').id;
-    const first = (await officer.query(LIST, { id }))['_entities'][0].panels;
+    const first = (await officer.query(LIST, { id }))._entities[0].panels;
     expect(first.nodes).toEqual([{ name: 'A' }, { name: 'B' }, { name: 'C' }]);
-    const rest = (await officer.query(LIST, { id, after: first.pageInfo.endCursor }))['_entities'][0].panels;
+    const rest = (await officer.query(LIST, { id, after: first.pageInfo.endCursor }))._entities[0].panels;
     expect(rest).toMatchObject({ nodes: [{ name: 'D' }], pageInfo: { hasNextPage: false } });
-    expect((await member.query(LIST, { id }))['_entities'][0].panels.nodes).toEqual([{ name: 'D' }]);
+    expect((await member.query(LIST, { id }))._entities[0].panels.nodes).toEqual([{ name: 'D' }]);
     const neighbour = await service.as('SECURITY_OFFICER', 'S212');
-    expect((await neighbour.query(LIST, { id }))['_entities'][0].panels.nodes).toEqual([]);
+    expect((await neighbour.query(LIST, { id }))._entities[0].panels.nodes).toEqual([]);
   });
 
   it('cost the same number of statements whatever the page', async () => {

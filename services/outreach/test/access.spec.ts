@@ -190,8 +190,8 @@ describe('who may do what in outreach', () => {
   it('does not resolve a reference to a draft that the caller may not see', async () => {
     const document = `query ($id: ID!) { _entities(representations: [{ __typename: "Bulletin", id: $id }]) { __typename } }`;
     const id = await newDraft();
-    expect((await people.visitor.query(document, { id }))['_entities']).toEqual([null]);
-    expect((await people.stationOfficer.query(document, { id }))['_entities']).toEqual([
+    expect((await people.visitor.query(document, { id }))._entities).toEqual([null]);
+    expect((await people.stationOfficer.query(document, { id }))._entities).toEqual([
       { __typename: 'Bulletin' },
     ]);
   });
@@ -199,9 +199,9 @@ describe('who may do what in outreach', () => {
   it('tells everybody who released a bulletin, and staff alone who drafted it', async () => {
     const id = await published(outreach, 'S111');
     const document = `query ($id: ID!) { bulletin(id: $id) { draftedBy { id } releasedBy { id } } }`;
-    const shown = (await people.visitor.query(document, { id }))['bulletin'];
+    const shown = (await people.visitor.query(document, { id })).bulletin;
     expect(shown).toEqual({ draftedBy: null, releasedBy: { id: expect.any(String) } });
-    expect((await people.supportOfficer.query(document, { id }))['bulletin'].draftedBy).toEqual({
+    expect((await people.supportOfficer.query(document, { id })).bulletin.draftedBy).toEqual({
       id: expect.any(String),
     });
   });

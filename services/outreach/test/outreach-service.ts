@@ -141,7 +141,7 @@ export async function draft(
     ],
     ...extra,
   };
-  return (await author.mutate(documents.DRAFT, { input }))['draftBulletin'].bulletin.id as string;
+  return (await author.mutate(documents.DRAFT, { input })).draftBulletin.bulletin.id as string;
 }
 
 /** Drafts and releases a bulletin by two officers of the territory. @returns its id */
@@ -169,7 +169,7 @@ export async function settledCounts(
   const lead = await service.as('NATIONAL_LEAD', 'N');
   let counts = { pending: 1, sent: 0, failed: 0, uncertain: 0 };
   await until('all deliveries to be settled', async () => {
-    counts = (await lead.query(documents.COUNTS, { id: bulletinId }))['bulletin'].deliveries as typeof counts;
+    counts = (await lead.query(documents.COUNTS, { id: bulletinId })).bulletin.deliveries as typeof counts;
     return counts.pending === 0;
   });
   return counts;

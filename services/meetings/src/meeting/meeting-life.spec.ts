@@ -9,7 +9,8 @@ import {
 } from './meeting-life.js';
 
 const start = new Date('2026-03-01T18:00:00Z');
-const before = new Date('2026-03-01T17:59:59Z');
+const early = new Date('2026-03-01T17:45:00Z');
+const before = new Date('2026-03-01T17:44:59Z');
 const after = new Date('2026-03-01T19:30:00Z');
 const states: MeetingState[] = ['SCHEDULED', 'HELD', 'MINUTES_AGREED', 'CANCELLED'];
 const steps: MeetingStep[] = ['hold', 'cancel', 'agreeMinutes'];
@@ -49,8 +50,9 @@ describe('the life of a meeting', () => {
     }
   }
 
-  it('is not held before it begins, and is held from that moment on', () => {
+  it('is not held before it begins, at most a quarter of an hour before its time', () => {
     expect(codeOf(() => stateAfter('hold', meeting('SCHEDULED'), before))).toBe('TRANSITION_NOT_ALLOWED');
+    expect(stateAfter('hold', meeting('SCHEDULED'), early)).toBe('HELD');
     expect(stateAfter('hold', meeting('SCHEDULED'), start)).toBe('HELD');
   });
 

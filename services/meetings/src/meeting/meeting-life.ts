@@ -12,6 +12,9 @@ export interface MeetingFacts {
   readonly hasMinutes: boolean;
 }
 
+/** A meeting may begin this much before its time. */
+const EARLY_MILLISECONDS = 15 * 60 * 1000;
+
 const STEPS: Readonly<Record<MeetingStep, { readonly from: MeetingState; readonly to: MeetingState }>> = {
   hold: { from: 'SCHEDULED', to: 'HELD' },
   cancel: { from: 'SCHEDULED', to: 'CANCELLED' },
@@ -48,8 +51,9 @@ export function demandSitting(meeting: MeetingFacts, at: Date): void {
     );
 }
 
+/** People do not wait for the clock when all are there. */
 function hasBegun(meeting: MeetingFacts, at: Date): boolean {
-  return meeting.startsAt <= at;
+  return meeting.startsAt.getTime() - EARLY_MILLISECONDS <= at.getTime();
 }
 
 function notAllowed(message: string): Refusal {

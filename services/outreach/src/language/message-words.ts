@@ -10,8 +10,6 @@ const words = z.object({
   confirmReason: z.string(),
   bulletinReason: z.string(),
   unsubscribe: z.string(),
-  confirmPageTitle: z.string(),
-  confirmPageText: z.string(),
   confirmedTitle: z.string(),
   confirmedText: z.string(),
   unsubscribePageTitle: z.string(),

@@ -1,5 +1,5 @@
-import { Controller, Get, Headers, Inject, Param, Post, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Headers, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { MessageWords, type Words } from '../language/message-words.js';
 import { acceptedLanguages } from '../language/pick-language.js';
@@ -7,8 +7,9 @@ import { subscriptionPageHtml, type SubscriptionPage } from './subscription-page
 import { SubscriptionService } from './subscription.service.js';
 
 /**
- * The pages behind the links in messages. A link only shows a button and the button acts: mail filters that follow every
- * link would confirm and end subscriptions otherwise. The one click of a mail program posts at once (RFC 8058).
+ * The pages behind the links in messages. The link that confirms acts at once. The link that ends a subscription shows a
+ * button first, because mail filters that follow links would end it otherwise; the one click of a mail program posts at
+ * once (RFC 8058).
  */
 @Controller()
 export class SubscriptionController {
@@ -22,24 +23,15 @@ export class SubscriptionController {
   }
 
   @Get('confirm/:token')
-  async askToConfirm(
-    @Headers('accept-language') accepted: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    await this.show(reply, 200, accepted, (words) => ({
-      title: words.confirmPageTitle,
-      text: words.confirmPageText,
-      button: words.confirmAction,
-    }));
-  }
-
-  @Post('confirm/:token')
   async confirm(
     @Param('token') token: string,
     @Headers('accept-language') accepted: string | undefined,
+    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (!(await this.service.confirm(token))) return this.showUnknown(reply, accepted);
+    // A filter that only asks whether the page is there must not confirm.
+    const isKnown = request.method === 'HEAD' || (await this.service.confirm(token));
+    if (!isKnown) return this.showUnknown(reply, accepted);
     await this.show(reply, 200, accepted, (words) => ({
       title: words.confirmedTitle,
       text: words.confirmedText,
