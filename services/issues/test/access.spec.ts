@@ -255,12 +255,12 @@ describe('who may do what', () => {
     await writeMatrix(officer, issue, people.responsible.personId!);
     const matrix = await officer.query(`{ issue(id: "${issue}") { matrix { measures { id } } } }`);
     const request = `mutation ($key: String!) { requestAgenda(input: { issueId: "${issue}" }, idempotencyKey: $key) { operation { id } } }`;
-    const operation = (await officer.mutate(request))['requestAgenda'].operation.id as string;
+    const operation = (await officer.mutate(request)).requestAgenda.operation.id as string;
     return {
       concern,
       receiptHash,
       issue,
-      measure: matrix['issue'].matrix.measures[0].id as string,
+      measure: matrix.issue.matrix.measures[0].id as string,
       operation,
     };
   }

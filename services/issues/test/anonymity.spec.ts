@@ -59,7 +59,7 @@ describe('an anonymous concern', () => {
     await issues.visitor.mutate(ADD, {
       input: { receiptHash: hash, text: 'Und noch etwas', language: 'de' },
     });
-    const concern = (await issues.visitor.query(BY_RECEIPT, { hash }))['concernByReceipt'];
+    const concern = (await issues.visitor.query(BY_RECEIPT, { hash })).concernByReceipt;
     const [received] = await issues.messages.written(concernReceived, id);
     const { rows } = await issues.database.query<{ at: Date }>(
       `SELECT occurred_at AS at FROM outbox WHERE aggregateid = $1
@@ -112,7 +112,7 @@ describe('an anonymous concern', () => {
     const { hash, id } = await raiseWith();
     await officer.mutate(TRIAGE, { id });
     await officer.mutate(ANSWER, { input: { concernId: id, text: 'Wir kommen', language: 'de' } });
-    const concern = (await issues.visitor.query(BY_RECEIPT, { hash }))['concernByReceipt'];
+    const concern = (await issues.visitor.query(BY_RECEIPT, { hash })).concernByReceipt;
     expect(concern).toMatchObject({
       status: 'ANSWERED',
       text: 'Man bedroht uns',
@@ -130,7 +130,7 @@ describe('an anonymous concern', () => {
       `query ($id: ID!) { concern(id: $id) { isAnonymous reporter { id } } }`,
       { id },
     );
-    expect(answer['concern']).toEqual({ isAnonymous: true, reporter: null });
+    expect(answer.concern).toEqual({ isAnonymous: true, reporter: null });
     const { rows } = await issues.database.query(`SELECT FROM personal_data_read WHERE resource_id = $1`, [
       id,
     ]);

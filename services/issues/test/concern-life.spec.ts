@@ -70,7 +70,7 @@ describe('a concern with an account', () => {
       t: [{ __typename: 'Territory', id: territory(code) }],
       ...more,
     });
-    return data['_entities'][0].concerns as {
+    return data._entities[0].concerns as {
       nodes: { id: string; status: string }[];
       pageInfo: { hasNextPage: boolean; endCursor: string };
     };
@@ -80,7 +80,7 @@ describe('a concern with an account', () => {
     const data = await issues.citizen().mutate(RAISE, {
       input: { category: 'OTHER', text: 'Dunkel', language: 'de', point: issues.country.pointIn('B1112') },
     });
-    expect(data['raiseConcern'].concern).toMatchObject({
+    expect(data.raiseConcern.concern).toMatchObject({
       status: 'RECEIVED',
       territory: { id: territory('B1112') },
       answeringTerritory: { id: territory('S111') },
@@ -92,8 +92,8 @@ describe('a concern with an account', () => {
     const input = { category: 'OTHER', text: 'Zu laut', language: 'de' };
     const named = await citizen.mutate(RAISE, { input: { ...input, territoryId: territory('D12') } });
     const unlocated = await citizen.mutate(RAISE, { input });
-    expect(named['raiseConcern'].concern.answeringTerritory.id).toBe(territory('D12'));
-    expect(unlocated['raiseConcern'].concern.territory.id).toBe(territory('N'));
+    expect(named.raiseConcern.concern.answeringTerritory.id).toBe(territory('D12'));
+    expect(unlocated.raiseConcern.concern.territory.id).toBe(territory('N'));
   });
 
   it.each([
@@ -118,7 +118,7 @@ describe('a concern with an account', () => {
     const first = await officer.mutate(ANSWER, {
       input: { concernId: id, text: 'Wir schauen nach', language: 'de' },
     });
-    const { answeredAt, answerDueAt } = first['answerConcern'].concern;
+    const { answeredAt, answerDueAt } = first.answerConcern.concern;
     expect([typeof answeredAt, answerDueAt]).toEqual(['string', null]);
     await citizen.mutate(change('addToConcern', 'AddToConcernInput', 'concern { status }'), {
       input: { concernId: id, text: 'Danke', language: 'de' },
@@ -126,7 +126,7 @@ describe('a concern with an account', () => {
     const second = await officer.mutate(ANSWER, {
       input: { concernId: id, text: 'Erledigt', language: 'de' },
     });
-    expect(second['answerConcern'].concern).toEqual({
+    expect(second.answerConcern.concern).toEqual({
       status: 'ANSWERED',
       answeredAt,
       answerDueAt: null,
@@ -137,7 +137,7 @@ describe('a concern with an account', () => {
       ],
     });
     await officer.mutate(CLOSE_CONCERN, { id });
-    expect((await citizen.query(CONCERN, { id }))['concern'].status).toBe('CLOSED');
+    expect((await citizen.query(CONCERN, { id })).concern.status).toBe('CLOSED');
     expect(await issues.messages.written(concernReceived, id)).toMatchObject([
       { category: 'OTHER', anonymous: false },
     ]);
@@ -164,9 +164,9 @@ describe('a concern with an account', () => {
     const citizen = issues.citizen();
     const id = await raise(citizen, { point: issues.country.pointIn('B1111') });
     const support = await issues.as('SUPPORT_OFFICER', 'B1111');
-    expect((await support.query(CONCERN, { id }))['concern'].reporter).toBeNull();
-    expect((await citizen.query(CONCERN, { id }))['concern'].reporter).toEqual({ id: citizen.personId });
-    expect((await officer.query(CONCERN, { id }))['concern'].reporter).toEqual({ id: citizen.personId });
+    expect((await support.query(CONCERN, { id })).concern.reporter).toBeNull();
+    expect((await citizen.query(CONCERN, { id })).concern.reporter).toEqual({ id: citizen.personId });
+    expect((await officer.query(CONCERN, { id })).concern.reporter).toEqual({ id: citizen.personId });
     const { rows } = await issues.database.query(
       `SELECT subject_id, reader_id, resource FROM personal_data_read WHERE resource_id = $1`,
       [id],
@@ -211,7 +211,7 @@ describe('a concern with an account', () => {
     const key = randomUUID();
     const input = { category: 'OTHER', text: 'Einmal', language: 'de' };
     const ids = await Promise.all([1, 2, 3].map(() => citizen.query(RAISE, { input, key })));
-    expect(new Set(ids.map((data) => data['raiseConcern'].concern.id as string)).size).toBe(1);
+    expect(new Set(ids.map((data) => data.raiseConcern.concern.id as string)).size).toBe(1);
     expect(await citizen.refusal(RAISE, { input: { ...input, text: 'Anders' }, key })).toBe(
       'IDEMPOTENCY_KEY_REUSED',
     );

@@ -54,7 +54,7 @@ describe('the reply clock of a concern', () => {
       point: issues.country.pointIn('B1111'),
       ...input,
     });
-  const read = async (id: string) => (await lead.query(CONCERN, { id }))['concern'];
+  const read = async (id: string) => (await lead.query(CONCERN, { id })).concern;
   const step = (from: string, to: string, hours: number) => ({
     fromTerritory: { id: territory(from) },
     toTerritory: { id: territory(to) },

@@ -63,7 +63,7 @@ describe('the matrix of an issue', () => {
   afterAll(() => issues.close());
 
   const read = async (id: string, version?: number) =>
-    (await officer.query(MATRIX, { id, version }))['issue'].matrix;
+    (await officer.query(MATRIX, { id, version })).issue.matrix;
   const decide = (issueId: string, measureIds: string[]) => ({
     subject: randomUUID(),
     data: {
@@ -162,7 +162,7 @@ describe('the matrix of an issue', () => {
     const [own, ofOrganisation] = (await read(id)).measures;
     const report = { measureId: own.id, status: 'DONE', evidence: 'Foto' };
     const data = await responsible.mutate(PROGRESS, { input: report });
-    expect(data['reportProgress'].measure).toMatchObject({ status: 'DONE', evidence: 'Foto' });
+    expect(data.reportProgress.measure).toMatchObject({ status: 'DONE', evidence: 'Foto' });
     expect(await responsible.refusal(PROGRESS, { input: { ...report, measureId: ofOrganisation.id } })).toBe(
       'NOT_FOUND',
     );

@@ -34,10 +34,10 @@ describe('what the issues service hears', () => {
   const requested = async (panelId: string | null = null) => {
     const issueId = await present(issues, officer);
     const data = await officer.mutate(REQUEST, { input: { issueId, panelId } });
-    expect(data['requestAgenda'].operation.state).toBe('PENDING');
-    return { issueId, operationId: data['requestAgenda'].operation.id as string };
+    expect(data.requestAgenda.operation.state).toBe('PENDING');
+    return { issueId, operationId: data.requestAgenda.operation.id as string };
   };
-  const operation = async (id: string) => (await officer.query(OPERATION, { id }))['operation'];
+  const operation = async (id: string) => (await officer.query(OPERATION, { id })).operation;
 
   it('asks meetings for a place on an agenda with ids alone', async () => {
     const panelId = randomUUID();
@@ -64,7 +64,7 @@ describe('what the issues service hears', () => {
     });
     await issues.messages.redeliver(message);
     expect(await operation(operationId)).toEqual(settled);
-    const { onAgenda } = (await officer.query(AGENDA, { id: issueId }))['issue'];
+    const { onAgenda } = (await officer.query(AGENDA, { id: issueId })).issue;
     expect(onAgenda).toEqual([{ meeting: { id: meetingId }, startsAt }]);
   });
 
@@ -81,7 +81,7 @@ describe('what the issues service hears', () => {
         operationId: null,
       },
     });
-    expect((await officer.query(AGENDA, { id: issueId }))['issue'].onAgenda).toHaveLength(1);
+    expect((await officer.query(AGENDA, { id: issueId })).issue.onAgenda).toHaveLength(1);
   });
 
   it('settles the operation with the reason when meetings refuses, and a later answer changes nothing', async () => {
@@ -125,7 +125,7 @@ describe('what the issues service hears', () => {
       [receiptHash],
     );
     const input = { concernIds: [rows[0]!.id], titles: [{ language: 'de', text: 'x' }] };
-    const issueId = (await officer.mutate(PRESENT, { input }))['presentIssue'].issue.id;
+    const issueId = (await officer.mutate(PRESENT, { input })).presentIssue.issue.id;
     await toBinding(officer, issueId, issues.citizen());
     await toClosing(officer, issueId, 'IMPROVED');
     const bulletinId = randomUUID();
@@ -135,14 +135,14 @@ describe('what the issues service hears', () => {
       data: { issueId, topic: 'OTHER', languages: ['de', 'sl'], publishedAt },
     });
     await issues.messages.redeliver(message);
-    const { outcome } = (await issues.visitor.query(BY_RECEIPT, { hash: receiptHash }))['concernByReceipt'];
+    const { outcome } = (await issues.visitor.query(BY_RECEIPT, { hash: receiptHash })).concernByReceipt;
     expect(outcome).toEqual({
       effect: 'IMPROVED',
       toldAt: publishedAt,
       bulletin: { id: bulletinId },
       declineReason: [],
     });
-    expect((await officer.query(AGENDA, { id: issueId }))['issue'].bulletin).toEqual({ id: bulletinId });
+    expect((await officer.query(AGENDA, { id: issueId })).issue.bulletin).toEqual({ id: bulletinId });
   });
 
   it('takes no notice of bulletins about nothing of ours', async () => {

@@ -92,7 +92,7 @@ export async function raise(
   const data = await client.mutate(RAISE, {
     input: { category: 'OTHER', text: 'Der Park ist dunkel', language: 'de', ...input },
   });
-  return data['raiseConcern'].concern.id as string;
+  return data.raiseConcern.concern.id as string;
 }
 
 /** One mutation by its name, with an input and a fresh key. */
@@ -129,7 +129,7 @@ export async function present(
   const data = await officer.mutate(PRESENT, {
     input: { concernIds: [concern], titles: [{ language: 'de', text: 'Dunkler Park' }] },
   });
-  return data['presentIssue'].issue.id as string;
+  return data.presentIssue.issue.id as string;
 }
 
 /** Takes an issue to its working group. */
@@ -208,3 +208,63 @@ export async function toClosing(officer: TestClient, issueId: string, effect: st
     input: { issueId, effect, assessment: [{ language: 'de', text: 'Gezählt' }] },
   });
 }
+
+/** All that the tests look at in an issue. */
+export const ISSUE = /* GraphQL */ `
+  query ($id: ID!) {
+    issue(id: $id) {
+      stage
+      publicStatus
+      effect
+      closedAt
+      contestedAt
+      confirmations
+      referredTo
+      title(language: "en")
+      titles {
+        language
+        text
+      }
+      declineReason {
+        language
+        text
+      }
+      owner {
+        id
+      }
+      territory {
+        id
+      }
+      definition {
+        problem
+        cause
+        affected
+      }
+      process
+      history {
+        from
+        to
+        by {
+          id
+        }
+      }
+      mergedInto {
+        id
+      }
+      concerns {
+        nodes {
+          id
+          status
+        }
+      }
+      stakeholders {
+        person {
+          id
+        }
+        organisation {
+          id
+        }
+      }
+    }
+  }
+`;

@@ -62,7 +62,7 @@ describe('the signatures of a resolution', () => {
   };
   const signed = (issueId: string, answer = 'SIGN', version = 1) => ({ input: { issueId, version, answer } });
   const read = async (id: string) => {
-    const { stage, matrix } = (await officer.query(SIGNATURES, { id }))['issue'];
+    const { stage, matrix } = (await officer.query(SIGNATURES, { id })).issue;
     const statuses = Object.fromEntries(
       matrix.signatures.map((signature: { status: string; stakeholder: { person: { id: string } } }) => [
         signature.stakeholder.person.id,

@@ -8,7 +8,7 @@ import {
   Refusal,
   type GraphqlContext,
 } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { ConfigureConcernCategoryInput } from '../generated/graphql.js';
 import { localisedArgument } from '../reading/arguments.js';
 import { ConcernCategory } from './concern-category.entity.js';
@@ -35,7 +35,7 @@ export class ConcernCategories {
     return context.loaders
       .of('concernCategory.byCode', async (codes) =>
         keyed(
-          await this.dataSource.manager.findBy(ConcernCategory, { code: In([...codes]) }),
+          await this.dataSource.manager.findBy(ConcernCategory, { code: Any([...codes]) }),
           (row) => row.code,
         ),
       )

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, type Access } from '@vicinia/access';
 import { grouped, isId, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { ConcernStatus } from '../generated/graphql.js';
 import { entitiesOf, entitiesWithin } from '../reading/entity-rows.js';
 import { withinReach } from '../reading/within-reach.js';
@@ -26,7 +26,7 @@ export class ConcernReads {
   byId(context: GraphqlContext, id: string): Promise<Concern | null> {
     return context.loaders
       .of('concern.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Concern, { id: In(ids.filter(isId)) }), (row) => row.id),
+        keyed(await this.dataSource.manager.findBy(Concern, { id: Any(ids.filter(isId)) }), (row) => row.id),
       )
       .load(id);
   }
@@ -107,7 +107,7 @@ export class ConcernReads {
         grouped(
           ids,
           await this.dataSource.manager.find(ConcernMessage, {
-            where: { concernId: In([...ids]) },
+            where: { concernId: Any([...ids]) },
             order: { concernId: 'ASC', position: 'ASC' },
           }),
           (row) => row.concernId,
@@ -123,7 +123,7 @@ export class ConcernReads {
         grouped(
           ids,
           await this.dataSource.manager.find(ConcernEscalation, {
-            where: { concernId: In([...ids]) },
+            where: { concernId: Any([...ids]) },
             order: { concernId: 'ASC', dueAt: 'ASC' },
           }),
           (row) => row.concernId,

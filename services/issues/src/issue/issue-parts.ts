@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { grouped, type GraphqlContext } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { IssueStage } from '../generated/graphql.js';
 import { Stakeholder } from './stakeholder.entity.js';
 
@@ -32,7 +32,7 @@ export class IssueParts {
         grouped(
           ids,
           await this.dataSource.manager.find(Stakeholder, {
-            where: { issueId: In([...ids]) },
+            where: { issueId: Any([...ids]) },
             order: { addedAt: 'ASC', id: 'ASC' },
           }),
           (row) => row.issueId,

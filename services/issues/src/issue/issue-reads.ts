@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, type Access, type Facts } from '@vicinia/access';
 import { grouped, isId, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { IssueStage, PublicIssueStatus } from '../generated/graphql.js';
 import { demandOn, notFound } from '../platform/demand-on.js';
 import { entitiesWithin } from '../reading/entity-rows.js';
@@ -27,7 +27,7 @@ export class IssueReads {
   byId(context: GraphqlContext, id: string): Promise<Issue | null> {
     return context.loaders
       .of('issue.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Issue, { id: In(ids.filter(isId)) }), (row) => row.id),
+        keyed(await this.dataSource.manager.findBy(Issue, { id: Any(ids.filter(isId)) }), (row) => row.id),
       )
       .load(id);
   }

@@ -4,7 +4,7 @@ import { isWithin, Territories, type Access, type KnownTerritory } from '@vicini
 import { concernJoinedIssue, issuePresented } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { idArgument, IdempotentTransactions, now, Refusal } from '@vicinia/service-kit';
-import { In, type EntityManager } from 'typeorm';
+import { Any, type EntityManager } from 'typeorm';
 import { nextConcernStatus } from '../concern/concern-life-cycle.js';
 import { ConcernMessages } from '../concern/concern-messages.js';
 import { Concern } from '../concern/concern.entity.js';
@@ -113,7 +113,7 @@ export class PresentIssue {
       );
     }
     const concerns = await manager.find(Concern, {
-      where: { id: In(wanted) },
+      where: { id: Any(wanted) },
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });

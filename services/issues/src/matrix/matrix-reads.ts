@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { grouped, keyed, type GraphqlContext } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { MeasureStatus } from '../generated/graphql.js';
 import { entitiesOf } from '../reading/entity-rows.js';
 import { MatrixVersion } from './matrix-version.entity.js';
@@ -48,7 +48,7 @@ export class MatrixReads {
     return context.loaders
       .of(`matrixVersion.byIssue.${String(version)}`, async (ids) =>
         keyed(
-          await this.dataSource.manager.findBy(MatrixVersion, { issueId: In([...ids]), version }),
+          await this.dataSource.manager.findBy(MatrixVersion, { issueId: Any([...ids]), version }),
           (row) => row.issueId,
         ),
       )

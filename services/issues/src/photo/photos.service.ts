@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, type Access } from '@vicinia/access';
 import { grouped, isId, now, Refusal, roundedToTheHour, type GraphqlContext } from '@vicinia/service-kit';
-import { In, IsNull, MoreThan, type DataSource, type EntityManager } from 'typeorm';
+import { Any, IsNull, MoreThan, type DataSource, type EntityManager } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { Photo } from './photo.entity.js';
 import { PHOTO_STORE, type PhotoStore } from './photo-store.js';
@@ -66,7 +66,7 @@ export class Photos {
     const result = await manager.update(
       Photo,
       {
-        id: In(wanted.filter(isId)),
+        id: Any(wanted.filter(isId)),
         expiresAt: MoreThan(now()),
         ...('personId' in holder ? { uploadedBy: holder.personId } : { receiptHash: holder.receiptHash }),
       },
@@ -86,7 +86,7 @@ export class Photos {
     const photos = await context.loaders
       .of('photo.byConcern', async (ids) => {
         const rows = await this.dataSource.manager.find(Photo, {
-          where: { concernId: In([...ids]) },
+          where: { concernId: Any([...ids]) },
           order: { id: 'ASC' },
         });
         return grouped(ids, rows, (row) => row.concernId ?? '');

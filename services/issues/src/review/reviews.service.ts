@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
 import { grouped, now, Refusal, textArgument, type GraphqlContext } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type { AddReviewInput, IssueStage } from '../generated/graphql.js';
 import { IssueChanges } from '../issue/issue-changes.js';
 import { lead } from '../issue/issue-work.service.js';
@@ -53,7 +53,7 @@ export class Reviews {
         grouped(
           ids,
           await this.dataSource.manager.find(Review, {
-            where: { issueId: In([...ids]) },
+            where: { issueId: Any([...ids]) },
             order: { reviewedAt: 'ASC', id: 'ASC' },
           }),
           (row) => row.issueId,

@@ -2,7 +2,7 @@ import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs
 import { InjectDataSource } from '@nestjs/typeorm';
 import { AccessControl } from '@vicinia/access';
 import { grouped, MappedFields, type GraphqlContext } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { Any, type DataSource } from 'typeorm';
 import type {
   MutationProposeResolutionArgs,
   MutationRecordMissingSignaturesArgs,
@@ -80,7 +80,7 @@ export class SignaturesOfMatrixResolver {
         grouped(
           ids,
           await this.dataSource.manager.find(Signature, {
-            where: { issueId: In([...ids]) },
+            where: { issueId: Any([...ids]) },
             order: { issueId: 'ASC', version: 'ASC', stakeholderId: 'ASC' },
           }),
           (row) => row.issueId,

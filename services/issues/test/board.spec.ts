@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
+import { present } from './people-of-issues.js';
+import { startIssues } from './start-issues.js';
+
+const BOARD = /* GraphQL */ `
+  query ($t: [_Any!]!, $first: Int, $after: String, $stage: IssueStage) {
+    _entities(representations: $t) {
+      ... on Territory {
+        issues(first: $first, after: $after, stage: $stage) {
+          nodes {
+            id
+            title
+            stage
+            publicStatus
+            territory {
+              id
+            }
+            owner {
+              id
+            }
+            stakeholders {
+              person {
+                id
+              }
+            }
+            history {
+              to
+            }
+            onAgenda {
+              startsAt
+            }
+            confirmations
+            reviews {
+              text
+            }
+            matrix {
+              version
+              measures {
+                what
+              }
+              signatures {
+                status
+                stakeholder {
+                  person {
+                    id
+                  }
+                }
+              }
+            }
+            concerns(first: 1) {
+              nodes {
+                id
+                category {
+                  code
+                }
+                messages {
+                  text
+                }
+                photos {
+                  id
+                }
+                escalations {
+                  dueAt
+                }
+                reporter {
+                  id
+                }
+                issue {
+                  id
+                }
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('the board of a station', () => {
+  let issues: SubgraphUnderTest;
+  let officer: TestClient & { readonly personId: string };
+  beforeAll(async () => {
+    issues = await startIssues();
+    officer = await issues.as('SECURITY_OFFICER', 'S111');
+  }, 60_000);
+  afterAll(() => issues.close());
+
+  const board = async (client: TestClient, codes: string[], more: object = {}) => {
+    const t = codes.map((code) => ({ __typename: 'Territory', id: issues.country.territory(code).id }));
+    const data = await client.query(BOARD, { t, ...more });
+    return data._entities.map((entity: { issues: unknown }) => entity.issues) as {
+      nodes: { id: string; stage: string; owner: { id: string }; territory: { id: string } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    }[];
+  };
+  const idsOf = async (client: TestClient, ...codes: string[]) =>
+    (await board(client, codes)).map(({ nodes }) => nodes.map(({ id }) => id));
+
+  it('shows issues here and below, the newest first, to those who may see them', async () => {
+    const leadOfStation2 = await issues.as('SECURITY_OFFICER', 'S221');
+    const first = await present(issues, leadOfStation2, 'B2211');
+    const second = await present(issues, leadOfStation2, 'B2212');
+    const councillor = await issues.as('SECURITY_MUNICIPAL_COUNCILLOR', { municipalityOf: 'S221' });
+    const regionalLead = await issues.as('REGIONAL_LEAD', 'R2');
+    expect(await idsOf(leadOfStation2, 'S221', 'B2211', 'B2221')).toEqual([[second, first], [first], []]);
+    expect(await idsOf(regionalLead, 'N')).toEqual([[second, first]]);
+    expect(await idsOf(councillor, 'N')).toEqual([[second, first]]);
+    expect(await idsOf(await issues.as('SECURITY_OFFICER', 'S222'), 'S221')).toEqual([[]]);
+    expect(await idsOf(issues.visitor, 'S221')).toEqual([[]]);
+    expect((await board(leadOfStation2, ['S221'], { stage: 'CLOSED' }))[0]!.nodes).toEqual([]);
+  });
+
+  it('opens to a stakeholder exactly the issues they take part in', async () => {
+    const lead = await issues.as('SECURITY_OFFICER', 'S212');
+    const [one] = [await present(issues, lead, 'B2121'), await present(issues, lead, 'B2122')];
+    const stakeholder = issues.citizen();
+    await issues.database.query(
+      `INSERT INTO stakeholder (id, issue_id, person_id, added_at) VALUES ($1, $2, $3, now())`,
+      [randomUUID(), one, stakeholder.personId],
+    );
+    expect(await idsOf(stakeholder, 'N')).toEqual([[one]]);
+  });
+
+  it('is read with the same statements whatever the size of the page', async () => {
+    await manyIssues(110);
+    const few = await statementsOf(() => board(officer, ['S111'], { first: 10 }));
+    const many = await statementsOf(() => board(officer, ['S111'], { first: 100 }));
+    expect((await board(officer, ['S111'], { first: 100 }))[0]!.nodes).toHaveLength(100);
+    expect(many).toEqual(few);
+    expect(few.length).toBeLessThanOrEqual(20);
+  });
+
+  it('needs two statements for issues with their territory and owner: who asks, and what there is', async () => {
+    await manyIssues(20);
+    const t = [{ __typename: 'Territory', id: issues.country.territory('S111').id }];
+    const lean = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues(first: 20) { nodes { id title territory { id } owner { id } } } } } }`;
+    expect(await statementsOf(() => officer.query(lean, { t }))).toHaveLength(2);
+  });
+
+  /** Issues with all that hangs on them, more than a test would want to make through the front door. */
+  async function manyIssues(count: number): Promise<void> {
+    await issues.database.query(
+      `WITH made AS (
+         INSERT INTO issue (id, territory_id, owner_id, titles, descriptions, stage, round, presented_at)
+         SELECT gen_random_uuid(), $1, $2, '{"de": "Dunkel"}', '{}', 'PRESENTED', 1, now() - n * interval '1 minute'
+         FROM generate_series(1, $3) AS n RETURNING id),
+       drafted AS (
+         INSERT INTO matrix_version (issue_id, version, desired_outcomes) SELECT id, 1, '{}' FROM made),
+       reviewed AS (
+         INSERT INTO review (id, issue_id, matrix_version, round, text, reviewed_by, reviewed_at)
+         SELECT gen_random_uuid(), id, 1, 1, 'x', $2, now() FROM made),
+       joined AS (
+         INSERT INTO stakeholder (id, issue_id, person_id, added_at) SELECT gen_random_uuid(), id, $2, now() FROM made
+         RETURNING id, issue_id),
+       asked AS (
+         INSERT INTO signature (issue_id, version, stakeholder_id, status) SELECT issue_id, 1, id, 'PENDING' FROM joined),
+       planned AS (
+         INSERT INTO measure (id, issue_id, status) SELECT gen_random_uuid(), id, 'PLANNED' FROM made RETURNING id, issue_id),
+       described AS (
+         INSERT INTO measure_content (issue_id, version, measure_id, position, territory_id, due_on)
+         SELECT issue_id, 1, id, 1, $1, '2030-01-01' FROM planned)
+       INSERT INTO concern (id, category, text, language, territory_id, status, reporter_id, received_at, reply_minutes,
+         first_due_at, answering_territory_id, issue_id)
+       SELECT gen_random_uuid(), 'OTHER', 'x', 'de', $1, 'IN_ISSUE', $2, now(), 1, now(), $1, id FROM made`,
+      [issues.country.territory('B1111').id, officer.personId, count],
+    );
+  }
+
+  /** What the service asks of its database meanwhile, leaving out what it does by itself. */
+  async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+    const dataSource = issues.app.get(DataSource);
+    const before = dataSource.logger;
+    const statements: string[] = [];
+    const ofItself = /outbox|inbox|parked|rebuild|INTO grants_heartbeat|advisory|^(START|COMMIT|ROLLBACK)/;
+    const quiet = () => undefined;
+    dataSource.logger = {
+      logQuery: (statement: string) => (ofItself.test(statement) ? undefined : statements.push(statement)),
+      logQueryError: quiet,
+      logQuerySlow: quiet,
+      logSchemaBuild: quiet,
+      logMigration: quiet,
+      log: quiet,
+    };
+    try {
+      await work();
+    } finally {
+      dataSource.logger = before;
+    }
+    return statements.sort();
+  }
+});

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import sharp from 'sharp';
+import supertest from 'supertest';
+import { testIdentity, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import { Photos } from '../src/photo/photos.service.js';
+import { BY_RECEIPT, newReceiptHash, RAISE, RAISE_ANONYMOUSLY, raise } from './people-of-issues.js';
+import { startIssues } from './start-issues.js';
+
+type Staff = TestClient & { readonly personId: string };
+
+describe('a photo of a concern', () => {
+  let issues: SubgraphUnderTest;
+  let picture: Buffer;
+  let officer: Staff;
+  let reporter: Staff;
+  let stranger: Staff;
+  beforeAll(async () => {
+    issues = await startIssues();
+    picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#a33' } })
+      .jpeg()
+      .withExif({ IFD0: { Make: 'Camera of somebody' }, IFD3: { GPSLatitude: '47/1 0/1 0/1' } })
+      .toBuffer();
+    // Appointed far away, because a test knows the account only of people it appointed.
+    [officer, reporter, stranger] = [
+      await issues.as('SECURITY_OFFICER', 'S111'),
+      await issues.as('SECURITY_PARTNER', 'S222'),
+      await issues.as('SECURITY_PARTNER', 'S222'),
+    ];
+  }, 60_000);
+  afterAll(() => issues.close());
+
+  const bearer = async (personId: string | null) =>
+    `Bearer ${await issues.token(personId === null ? null : testIdentity(personId))}`;
+  const upload = async (file: Buffer, who: Staff | null, more: { receipt?: string; type?: string } = {}) => {
+    const request = supertest(issues.server)
+      .post('/media')
+      .set('authorization', await bearer(who?.personId ?? null))
+      .set('content-type', more.type ?? 'image/jpeg');
+    if (more.receipt !== undefined) void request.set('x-receipt-hash', more.receipt);
+    return request.send(file);
+  };
+  const download = async (id: string, who: Staff | null, receipt?: string) => {
+    const request = supertest(issues.server)
+      .get(`/media/${id}`)
+      .set('authorization', await bearer(who?.personId ?? null));
+    if (receipt !== undefined) void request.set('x-receipt-hash', receipt);
+    return request;
+  };
+  const codeOf = (response: supertest.Response) =>
+    response.body.errors?.[0]?.extensions?.code as string | undefined;
+
+  it('is stored without what its file told of place and camera', async () => {
+    const { body, status } = await upload(picture, reporter);
+    expect([status, body]).toEqual([201, { id: expect.any(String), width: 80, height: 60 }]);
+    const { body: file, headers } = await download(body.id, reporter);
+    expect(headers).toMatchObject({
+      'content-type': 'image/webp',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    });
+    const metadata = await sharp(file as Buffer).metadata();
+    expect([metadata.format, metadata.exif, metadata.xmp]).toEqual(['webp', undefined, undefined]);
+  });
+
+  it.each([
+    ['an unreadable file', Buffer.from('this is no photo'), 422, 'PHOTO_UNREADABLE'],
+    ['no file', Buffer.alloc(0), 422, 'PHOTO_UNREADABLE'],
+    ['more than 10 MB', Buffer.alloc(10_000_001, 7), 413, 'PAYLOAD_TOO_LARGE'],
+  ])('is refused with %s', async (_what, file, status, code) => {
+    const response = await upload(file, reporter);
+    expect([response.status, codeOf(response)]).toEqual([status, code]);
+    expect(response.body.errors[0]).toMatchObject({
+      message: expect.any(String),
+      extensions: { correlationId: expect.any(String) },
+    });
+  });
+
+  it('is refused as soon as it is too long, when its length was not announced', async () => {
+    const response = await issues.app.inject({
+      method: 'POST',
+      url: '/media',
+      headers: { authorization: await bearer(reporter.personId), 'content-type': 'image/jpeg' },
+      payload: Readable.from([Buffer.alloc(9_000_000, 7), Buffer.alloc(1_000_001, 7)]),
+    });
+    expect([response.statusCode, response.json().errors[0].extensions.code]).toEqual([
+      413,
+      'PAYLOAD_TOO_LARGE',
+    ]);
+  });
+
+  it('is refused from nobody, with a malformed receipt, and without a token of the gateway', async () => {
+    expect(codeOf(await upload(picture, null))).toBe('UNAUTHENTICATED');
+    expect(codeOf(await upload(picture, null, { receipt: 'abc' }))).toBe('RECEIPT_MALFORMED');
+    expect(
+      (await supertest(issues.server).post('/media').set('content-type', 'image/jpeg').send(picture)).status,
+    ).toBe(401);
+  });
+
+  it('is seen by whoever may see its concern, and by nobody else', async () => {
+    const { id } = (await upload(picture, reporter)).body as { id: string };
+    expect((await download(id, officer)).status).toBe(404);
+    const concern = await raise(reporter, { point: issues.country.pointIn('B1111'), photoIds: [id] });
+    const shown = await officer.query(`{ concern(id: "${concern}") { photos { id width height } } }`);
+    expect(shown.concern.photos).toEqual([{ id, width: 80, height: 60 }]);
+    expect((await download(id, officer)).status).toBe(200);
+    expect((await download(id, reporter)).status).toBe(200);
+    for (const who of [stranger, null]) {
+      const response = await download(id, who);
+      expect([response.status, codeOf(response)]).toEqual([404, 'NOT_FOUND']);
+    }
+    for (const unknown of [randomUUID(), 'not-an-id', '..%2F..%2Fsecret'])
+      expect((await download(unknown, officer)).status).toBe(404);
+  });
+
+  it('of an anonymous concern belongs to the receipt and holds no person and no exact time', async () => {
+    const receipt = newReceiptHash();
+    const { id } = (await upload(picture, reporter, { receipt })).body as { id: string };
+    const { rows } = await issues.database.query(`SELECT uploaded_by, expires_at FROM photo WHERE id = $1`, [
+      id,
+    ]);
+    expect(rows).toEqual([{ uploaded_by: null, expires_at: expect.any(Date) }]);
+    expect(rows[0].expires_at.toISOString()).toMatch(/:00:00\.000Z$/);
+    const input = {
+      category: 'OTHER',
+      text: 'x',
+      language: 'de',
+      point: issues.country.pointIn('B1111'),
+      photoIds: [id],
+    };
+    const refusal = issues.visitor.refusal(RAISE_ANONYMOUSLY, {
+      input: { ...input, receiptHash: newReceiptHash() },
+    });
+    expect(await refusal).toBe('INVALID_INPUT');
+    await issues.visitor.mutate(RAISE_ANONYMOUSLY, { input: { ...input, receiptHash: receipt } });
+    expect((await issues.visitor.query(BY_RECEIPT, { hash: receipt })).concernByReceipt.status).toBe(
+      'RECEIVED',
+    );
+    expect((await download(id, null, receipt)).status).toBe(200);
+    expect((await download(id, null, newReceiptHash())).status).toBe(404);
+    expect((await download(id, officer)).status).toBe(200);
+  });
+
+  it('is taken by one concern only, of its uploader only, at most five by one', async () => {
+    const { id } = (await upload(picture, reporter)).body as { id: string };
+    const input = { category: 'OTHER', text: 'x', language: 'de', photoIds: [id] };
+    expect(await stranger.refusal(RAISE, { input })).toBe('INVALID_INPUT');
+    await reporter.mutate(RAISE, { input });
+    expect(await reporter.refusal(RAISE, { input })).toBe('INVALID_INPUT');
+    const six = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map(async () => (await upload(picture, reporter)).body.id as string),
+    );
+    expect(await reporter.refusal(RAISE, { input: { ...input, photoIds: six } })).toBe('INVALID_INPUT');
+    await reporter.mutate(RAISE, { input: { ...input, photoIds: six.slice(0, 5) } });
+  });
+
+  it('goes after a day unless a concern took it', async () => {
+    const unused = (await upload(picture, reporter)).body.id as string;
+    const used = (await upload(picture, reporter)).body.id as string;
+    await raise(reporter, { photoIds: [used] });
+    await issues.app.get(Photos).removeExpired(new Date(Date.now() + 23 * 3_600_000));
+    expect((await download(unused, reporter)).status).toBe(200);
+    await issues.app.get(Photos).removeExpired(new Date(Date.now() + 25 * 3_600_000));
+    expect((await download(unused, reporter)).status).toBe(404);
+    expect((await download(used, reporter)).status).toBe(200);
+  });
+});

@@ -1,0 +1,103 @@
+import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
+import { Escalations } from '../src/concern/escalations.service.js';
+import {
+  ANSWER,
+  changeById,
+  ISSUE_STAGE,
+  LATER,
+  present,
+  PROPOSE,
+  raise,
+  REVIEW,
+  SIGN,
+  toBinding,
+  toWorkingGroup,
+  TRIAGE,
+  writeMatrix,
+} from './people-of-issues.js';
+import { startIssues } from './start-issues.js';
+
+const WORK = /* GraphQL */ `
+  query ($p: [_Any!]!) {
+    _entities(representations: $p) {
+      ... on Person {
+        work {
+          concernsDue
+          signaturesPending
+          reviewsDue
+          measuresDue
+          concernsToAnswer {
+            nodes {
+              id
+            }
+          }
+          issuesToSign {
+            nodes {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('what waits for one person', () => {
+  let issues: SubgraphUnderTest;
+  beforeEach(async () => {
+    issues = await startIssues();
+  }, 60_000);
+  afterEach(() => issues.close());
+
+  const person = (id: string | null) => ({ p: [{ __typename: 'Person', id }] });
+  const work = async (client: TestClient) =>
+    (await client.query(WORK, person(client.personId)))._entities[0].work;
+
+  it('are concerns of the station and the beat, until somebody answers or the level above has to', async () => {
+    const beatOfficer = await issues.as('NEIGHBOURHOOD_OFFICER', 'B1111');
+    const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const coordinator = await issues.as('SECURITY_COORDINATOR', 'D11');
+    const older = await raise(issues.citizen(), { point: issues.country.pointIn('B1111') });
+    const newer = await raise(issues.citizen(), { point: issues.country.pointIn('B1112') });
+    expect((await work(officer)).concernsToAnswer.nodes).toEqual([{ id: older }, { id: newer }]);
+    expect((await work(beatOfficer)).concernsToAnswer.nodes).toEqual([{ id: older }]);
+    expect((await work(coordinator)).concernsDue).toBe(0);
+    await officer.mutate(TRIAGE, { id: older });
+    await officer.mutate(ANSWER, { input: { concernId: older, text: 'x', language: 'de' } });
+    expect((await work(officer)).concernsDue).toBe(1);
+    await issues.app.get(Escalations).escalateDue(new Date(Date.now() + 73 * 3_600_000));
+    expect((await work(officer)).concernsDue).toBe(0);
+    expect((await work(coordinator)).concernsToAnswer.nodes).toEqual([{ id: newer }]);
+  });
+
+  it('are signatures, measures and reviews', async () => {
+    const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const stakeholder = issues.citizen();
+    const id = await present(issues, officer);
+    await toWorkingGroup(officer, id, [{ personId: stakeholder.personId! }]);
+    await writeMatrix(officer, id, stakeholder.personId!);
+    await officer.mutate(PROPOSE, { input: { issueId: id, signBy: LATER } });
+    expect(await work(stakeholder)).toMatchObject({
+      signaturesPending: 1,
+      measuresDue: 1,
+      issuesToSign: { nodes: [{ id }] },
+    });
+    await stakeholder.mutate(SIGN, { input: { issueId: id, version: 1, answer: 'SIGN' } });
+    expect(await work(stakeholder)).toMatchObject({ signaturesPending: 0, issuesToSign: { nodes: [] } });
+    expect((await work(officer)).reviewsDue).toBe(0);
+    await officer.mutate(changeById('startImplementation', 'issueId', ISSUE_STAGE), { id });
+    expect((await work(officer)).reviewsDue).toBe(1);
+    for (const text of ['eins', 'zwei'])
+      await officer.mutate(REVIEW, { input: { issueId: id, matrixVersion: 1, text } });
+    expect((await work(officer)).reviewsDue).toBe(0);
+  });
+
+  it('is shown to nobody else, not even to those above', async () => {
+    const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const lead = await issues.as('NATIONAL_LEAD', 'N');
+    const id = await present(issues, officer);
+    await toBinding(officer, id, issues.citizen());
+    expect(await lead.refusal(WORK, person(officer.personId))).toBe('FORBIDDEN');
+    expect(await issues.visitor.refusal(WORK, person(officer.personId))).toBe('UNAUTHENTICATED');
+  });
+});
