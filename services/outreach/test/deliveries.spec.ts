@@ -165,6 +165,41 @@ describe('deliveries', () => {
     expect(heard(address)).toHaveLength(1);
   });
 
+  it('left behind by a crash are called back where the subscription ended meanwhile', async () => {
+    const address = await subscribed(outreach, 'B2211');
+    await settledCounts(outreach, await published(outreach, 'B2211'));
+    const { rows } = await outreach.service.database.query<{ id: string }>(`SELECT ${DELIVERY_TO} AS id`, [
+      address,
+    ]);
+    await outreach.service.database.query(
+      `UPDATE subscription SET state = 'ENDED', address = NULL WHERE address = $1`,
+      [address],
+    );
+    await outreach.service.database.query(
+      `UPDATE delivery ${ABANDONED}, data_began_at = NULL WHERE id = $1`,
+      [rows[0]?.id],
+    );
+    await until('it to be gone', async () => {
+      const left = await outreach.service.database.query('SELECT FROM delivery WHERE id = $1', [rows[0]?.id]);
+      return left.rows.length === 0;
+    });
+    expect(heard(address)).toHaveLength(1);
+  });
+
+  it('on their way when the service stops are settled before it does', async () => {
+    const stopping = await startOutreach();
+    const address = await subscribedDirectly(stopping, 'slow', 'S111');
+    const id = await published(stopping, 'S111');
+    await until('the text to be read', () => stopping.mail.textsRead.includes(address));
+    await stopping.service.app.close();
+    const { rows } = await stopping.service.database.query(
+      'SELECT state FROM delivery WHERE bulletin_id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ state: 'SENT' }]);
+    await stopping.close();
+  });
+
   it('leave no address in the log of what went wrong', async () => {
     const { rows } = await outreach.service.database.query<{ row: string }>(
       'SELECT delivery::text AS row FROM delivery',

@@ -1,10 +1,17 @@
 import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
 /** How the server treats what comes to an address, told by the part before the @. */
 type Manner =
-  'takes' | 'refuses for good' | 'refuses for now' | 'refuses the text' | 'falls silent' | 'cuts the line';
+  | 'takes'
+  | 'refuses for good'
+  | 'refuses for now'
+  | 'refuses the text'
+  | 'falls silent'
+  | 'cuts the line'
+  | 'thinks it over';
 
 const MANNERS: Readonly<Record<string, Manner>> = {
   nobody: 'refuses for good',
@@ -12,6 +19,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
   spam: 'refuses the text',
   silent: 'falls silent',
   cut: 'cuts the line',
+  slow: 'thinks it over',
 };
 
 interface Connection {
@@ -90,6 +98,7 @@ export class MailServer {
       done(answer(554, 'looks like spam'));
       return;
     }
+    if (manner === 'thinks it over') await pause(250);
     this.mails.push(mail);
     done();
   }

@@ -35,10 +35,10 @@ export class DeliveryQueue {
       `UPDATE delivery SET state = 'SENDING', attempts = delivery.attempts + 1, claim_id = $2, data_began_at = NULL,
          claimed_until = clock_timestamp() + make_interval(secs => $3)
        FROM subscription
-       WHERE subscription.id = delivery.subscription_id AND subscription.address IS NOT NULL
-         AND delivery.id IN (
-           SELECT id FROM delivery WHERE state = 'PENDING' AND next_attempt_at <= clock_timestamp()
-           ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
+       WHERE subscription.id = delivery.subscription_id AND delivery.id IN (
+         SELECT due.id FROM delivery due JOIN subscription wanting ON wanting.id = due.subscription_id
+         WHERE due.state = 'PENDING' AND due.next_attempt_at <= clock_timestamp() AND wanting.address IS NOT NULL
+         ORDER BY due.next_attempt_at, due.id LIMIT $1 FOR UPDATE OF due SKIP LOCKED)
        RETURNING delivery.id, delivery.claim_id AS "claimId", delivery.bulletin_id AS "bulletinId", delivery.attempts,
          subscription.address, subscription.language, subscription.seed`,
       [most, claimId, leaseMilliseconds / 1000],
@@ -69,6 +69,7 @@ export class DeliveryQueue {
     );
   }
 
+  /** The attempt did not succeed. What became of the delivery follows from what is certain about the failure. */
   async notSent({ id, claimId, attempts }: ClaimedDelivery, failure: SendFailure): Promise<void> {
     const outcome = outcomeOf(failure, attempts);
     const pause = outcome.state === 'PENDING' ? outcome.retryInSeconds : 0;
@@ -78,6 +79,7 @@ export class DeliveryQueue {
        WHERE id = $1 AND claim_id = $2 AND state = 'SENDING'`,
       [id, claimId, outcome.state, failure.responseCode, pause],
     );
+    await this.callBack([id]);
   }
 
   /**
@@ -85,9 +87,20 @@ export class DeliveryQueue {
    * nobody can tell whether it arrived.
    */
   async settleAbandoned(): Promise<void> {
-    await this.dataSource.query(
+    const [settled] = await this.dataSource.query<[{ id: string }[], number]>(
       `UPDATE delivery SET state = CASE WHEN data_began_at IS NULL THEN 'PENDING' ELSE 'UNCERTAIN' END
-       WHERE state = 'SENDING' AND claimed_until < clock_timestamp()`,
+       WHERE state = 'SENDING' AND claimed_until < clock_timestamp() RETURNING id`,
+    );
+    if (settled.length > 0) await this.callBack(settled.map(({ id }) => id));
+  }
+
+  /** What would be tried again is called back where its subscription ended in the meantime. */
+  private async callBack(ids: readonly string[]): Promise<void> {
+    await this.dataSource.query(
+      `DELETE FROM delivery USING subscription
+       WHERE delivery.id = ANY ($1::uuid[]) AND delivery.state = 'PENDING'
+         AND subscription.id = delivery.subscription_id AND subscription.state = 'ENDED'`,
+      [ids],
     );
   }
 }

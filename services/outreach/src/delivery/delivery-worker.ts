@@ -4,7 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { LOG, Schedules, type Logger } from '@vicinia/service-kit';
+import { describeFailure, LOG, Schedules, type Logger } from '@vicinia/service-kit';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { ClaimLost, DeliveryQueue, type ClaimedDelivery } from './delivery-queue.js';
 import { EmailChannel, EmailNotSent, type Email } from './email-channel.js';
@@ -61,7 +61,14 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       await this.queue.sent(delivery);
     } catch (error) {
       if (error instanceof ClaimLost) return;
-      if (!(error instanceof EmailNotSent)) throw error;
+      if (!(error instanceof EmailNotSent)) {
+        // The delivery stays claimed and is settled as an abandoned one when its time is over.
+        this.log.error(
+          { deliveryId: delivery.id, failure: describeFailure(error) },
+          'an attempt failed unexpectedly',
+        );
+        return;
+      }
       await this.queue.notSent(delivery, error.failure);
       const { dataBegan, responseCode } = error.failure;
       this.log.warn(
