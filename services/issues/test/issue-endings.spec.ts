@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import {
   BY_RECEIPT,
@@ -125,6 +126,16 @@ describe('the ending of an issue', () => {
     expect(await officer.refusal(MERGE, { input: { issueId: third, intoIssueId: one } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
+  });
+
+  it('by merging succeeds for one of two that are joined with each other at once', async () => {
+    const [one, other] = [await present(issues, officer), await present(issues, officer)];
+    const answers = await Promise.all([
+      officer.answer(MERGE, { input: { issueId: one, intoIssueId: other }, key: randomUUID() }),
+      officer.answer(MERGE, { input: { issueId: other, intoIssueId: one }, key: randomUUID() }),
+    ]);
+    const codes = answers.map((answer) => answer.errors?.[0]?.extensions?.code ?? 'merged').sort();
+    expect(codes).toEqual(['TRANSITION_NOT_ALLOWED', 'merged']);
   });
 
   it('that an authority refuses stands again where it stood', async () => {

@@ -10,14 +10,14 @@ import { issuesEnvironment, type IssuesEnvironment } from '../src/environment.js
 const SELDOM = 600_000;
 
 /** The issues service on databases of its own. */
-export function startIssues(): Promise<SubgraphUnderTest> {
+export function startIssues(roundMilliseconds = SELDOM): Promise<SubgraphUnderTest> {
   return startSubgraph({
     service: 'issues',
     appModule: (environment) => AppModule.forEnvironment(environment as IssuesEnvironment),
     database: issuesDatabase,
     environment: {
       MEDIA_FOLDER: mkdtempSync(join(tmpdir(), 'vicinia-media-')),
-      ROUND_MILLISECONDS: issuesEnvironment.shape.ROUND_MILLISECONDS.parse(SELDOM),
+      ROUND_MILLISECONDS: issuesEnvironment.shape.ROUND_MILLISECONDS.parse(roundMilliseconds),
     },
   });
 }

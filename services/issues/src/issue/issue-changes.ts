@@ -14,6 +14,8 @@ export interface IssueChangeRequest {
   readonly field: string;
   readonly key: string;
   readonly input: unknown;
+  /** Another issue that the change touches; the two are locked in the order of their ids, so that no two changes wait for each other. */
+  readonly otherIssueId?: string;
   /** Who takes part in other capacities than those of the issue itself. */
   readonly moreFacts?: (manager: EntityManager) => Promise<NonNullable<Facts['participants']>>;
 }
@@ -42,6 +44,7 @@ export class IssueChanges {
     const { operation, key, input, rule, field } = request;
     const id = idArgument(request.issueId, field);
     return this.transactions.run({ scope: access.personId(), key, operation, input }, async (manager) => {
+      if (request.otherIssueId !== undefined) await lockInOrder(manager, [id, request.otherIssueId]);
       const issue = await this.lock(manager, id, field);
       const facts = await this.factsOf(manager, issue);
       const more = await request.moreFacts?.(manager);
@@ -78,4 +81,8 @@ export class IssueChanges {
       participants: { stakeholder: stakeholders.map((row) => row.person_id) },
     };
   }
+}
+
+async function lockInOrder(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  await manager.query(`SELECT FROM issue WHERE id = ANY ($1) ORDER BY id FOR UPDATE`, [ids]);
 }

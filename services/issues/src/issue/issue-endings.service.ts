@@ -69,9 +69,10 @@ export class IssueEndings {
 
   /** The other issue takes the concerns; their reply clocks run on, because nobody has answered by merging. */
   merge(access: Access, input: MergeIssueInput, key: string): Promise<string> {
-    return this.changes.run(access, lead('mergeIssue', input, key), async ({ manager, issue, by }) => {
+    const targetId = idArgument(input.intoIssueId, 'input.intoIssueId');
+    const request = { ...lead('mergeIssue', input, key), otherIssueId: targetId };
+    return this.changes.run(access, request, async ({ manager, issue, by }) => {
       const to = nextIssueStage(issue.stage, 'merge');
-      const targetId = idArgument(input.intoIssueId, 'input.intoIssueId');
       if (targetId === issue.id) {
         throw new Refusal('INVALID_INPUT', 'an issue is joined with another one', 'input.intoIssueId');
       }

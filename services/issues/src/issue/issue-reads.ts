@@ -38,13 +38,14 @@ export class IssueReads {
     return issue && access.may('issue.read', await this.factsOf(context, issue)) ? issue : null;
   }
 
-  /**
-   * An issue after a change, or by its id.
-   *
-   * @throws Refusal NOT_FOUND when there is none that the caller may know of
-   */
-  async demand(context: GraphqlContext, access: Access, id: string): Promise<Issue> {
+  /** An issue after a change: read anew, since the same request may have read it before. */
+  afterChange(context: GraphqlContext, access: Access, id: string): Promise<Issue> {
     context.loaders.forget();
+    return this.demand(context, access, id);
+  }
+
+  /** @throws Refusal NOT_FOUND when there is none that the caller may know of */
+  async demand(context: GraphqlContext, access: Access, id: string): Promise<Issue> {
     const issue = await this.byId(context, id);
     if (!issue) throw notFound('id');
     demandOn(access, 'issue.read', 'issue.read', await this.factsOf(context, issue));

@@ -106,6 +106,6 @@ export class IssueWorkResolver {
     change: (access: Access) => Promise<string>,
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
-    return { issue: await this.issues.demand(context, access, await change(access)) };
+    return { issue: await this.issues.afterChange(context, access, await change(access)) };
   }
 }

@@ -40,7 +40,7 @@ export class MatrixResolver {
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
     const id = await this.matrices.describe(access, input, idempotencyKey);
-    return { issue: await this.issues.demand(context, access, id) };
+    return { issue: await this.issues.afterChange(context, access, id) };
   }
 
   @Mutation('addMeasure')
@@ -50,7 +50,7 @@ export class MatrixResolver {
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
     const id = await this.matrices.addMeasure(access, input, idempotencyKey);
-    return { issue: await this.issues.demand(context, access, id) };
+    return { issue: await this.issues.afterChange(context, access, id) };
   }
 
   @Mutation('describeMeasure')
@@ -60,7 +60,7 @@ export class MatrixResolver {
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
     const id = await this.matrices.describeMeasure(access, input, idempotencyKey);
-    return { issue: await this.issues.demand(context, access, id) };
+    return { issue: await this.issues.afterChange(context, access, id) };
   }
 
   @Mutation('reportProgress')

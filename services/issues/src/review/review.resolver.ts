@@ -23,7 +23,7 @@ export class ReviewResolver {
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
     const id = await this.reviews.add(access, input, idempotencyKey);
-    return { issue: await this.issues.demand(context, access, id) };
+    return { issue: await this.issues.afterChange(context, access, id) };
   }
 
   @ResolveField('by')

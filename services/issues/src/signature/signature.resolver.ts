@@ -33,7 +33,7 @@ export class SignatureResolver {
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
     const id = await this.resolutions.propose(access, input, idempotencyKey);
-    return { issue: await this.issues.demand(context, access, id) };
+    return { issue: await this.issues.afterChange(context, access, id) };
   }
 
   @Mutation('signResolution')
@@ -43,7 +43,7 @@ export class SignatureResolver {
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
     const id = await this.resolutions.sign(access, input, idempotencyKey);
-    return { issue: await this.issues.demand(context, access, id) };
+    return { issue: await this.issues.afterChange(context, access, id) };
   }
 
   @Mutation('recordMissingSignatures')
@@ -53,7 +53,7 @@ export class SignatureResolver {
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
     const id = await this.resolutions.recordMissing(access, issueId, idempotencyKey);
-    return { issue: await this.issues.demand(context, access, id) };
+    return { issue: await this.issues.afterChange(context, access, id) };
   }
 
   @ResolveField('stakeholder')

@@ -1,0 +1,50 @@
+import { until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import { PlatformTime } from '../src/platform/platform-time.js';
+import { present, PROPOSE, raise, toWorkingGroup, writeMatrix } from './people-of-issues.js';
+import { atTime, startIssues } from './start-issues.js';
+
+const DAY = 86_400_000;
+const monthsAgo = (months: number) => new Date(Date.now() - months * 30 * DAY);
+
+describe('what the service does by itself', () => {
+  let issues: SubgraphUnderTest;
+  let officer: TestClient & { readonly personId: string };
+  beforeAll(async () => {
+    issues = await startIssues(100);
+    officer = await issues.as('SECURITY_OFFICER', 'S111');
+  }, 60_000);
+  afterAll(() => issues.close());
+
+  it('moves unanswered concerns up, records missing signatures and adds up figures', async () => {
+    const concern = await raise(atTime(issues, officer.personId, monthsAgo(2)), {
+      point: issues.country.pointIn('B1111'),
+    });
+    const issue = await present(issues, officer);
+    await toWorkingGroup(officer, issue, [{ personId: officer.personId }]);
+    await writeMatrix(officer, issue, officer.personId);
+    const then = atTime(issues, officer.personId, monthsAgo(1));
+    await then.mutate(PROPOSE, {
+      input: { issueId: issue, signBy: new Date(Date.now() - DAY).toISOString() },
+    });
+    const state = `{ concern(id: "${concern}") { escalations { dueAt } } issue(id: "${issue}") { stage } }`;
+    await until('clock and deadline to have run out', async () => {
+      const data = await officer.query(state);
+      return data.concern.escalations.length === 2 && data.issue.stage === 'BINDING';
+    });
+    await until('figures to be added up', async () => {
+      const { rows } = await issues.database.query<{ left: number }>(
+        `SELECT count(*)::int AS left FROM indicator_delta`,
+      );
+      return rows[0]!.left === 0;
+    });
+  });
+
+  it('keeps to the time that the sample country has reached while it loads', async () => {
+    const reached = monthsAgo(6);
+    await issues.database.query(`DELETE FROM outbox`);
+    await raise(atTime(issues, officer.personId, reached), { point: issues.country.pointIn('B1111') });
+    expect(await issues.app.get(PlatformTime).current()).toEqual(reached);
+    await issues.database.query(`UPDATE outbox SET written_at = written_at - interval '1 minute'`);
+    expect((await issues.app.get(PlatformTime).current()).getTime()).toBeGreaterThan(Date.now() - DAY);
+  });
+});
