@@ -528,7 +528,7 @@ export type Mutation = {
    */
   cancelMeeting: MeetingPayload;
   /**
-   * Records that a meeting has taken place.
+   * Records that a meeting has taken place; a quarter of an hour before its time at the earliest.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
