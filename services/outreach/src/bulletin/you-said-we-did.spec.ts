@@ -34,7 +34,7 @@ describe('the draft of what became of an issue', () => {
   });
 
   it('does not speak of reports where partners brought the issue in', () => {
-    expect(draft({ concernCount: 0 }, 'en').body).toContain('Partners in');
+    expect(draft({ concernCount: 0 }, 'en').body).toContain('Partners brought in');
     expect(draft({ concernCount: 0 }, 'de').body).not.toContain('Meldung');
   });
 
