@@ -1,4 +1,5 @@
 import type { AggregateDefinition } from '@vicinia/events';
+import type { Logger } from '@vicinia/service-kit';
 import type { RelayOptions } from './relay/relay.js';
 import type { MessageTransport } from './transport/message-transport.js';
 
@@ -22,7 +23,7 @@ export type EventingOptions = CommonOptions &
   (
     | { readonly busUrl: string }
     | {
-        /** Made once at start-up; closed at shutdown. */
-        readonly transport: () => MessageTransport;
+        /** Made once at start-up, for example by `transportFromEnvironment`; closed at shutdown. */
+        readonly transport: (log: Logger, service: string) => MessageTransport;
       }
   );

@@ -96,7 +96,7 @@ export class EventingRuntime {
 }
 
 function transportOf(options: EventingOptions, log: Logger): MessageTransport {
-  if ('transport' in options) return options.transport();
+  if ('transport' in options) return options.transport(log, options.service);
   return new EmbeddedTransport(options.busUrl, log, { applicationName: `vicinia-${options.service}-bus` });
 }
 

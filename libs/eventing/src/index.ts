@@ -13,3 +13,8 @@ export * from './transport/stable-hash.js';
 export * from './eventing-runtime.js';
 export * from './embedded/embedded-options.js';
 export type { RelayOptions } from './relay/relay.js';
+export * from './kafka/apply-topics.js';
+export * from './kafka/kafka-settings.js';
+export * from './kafka/kafka-transport.js';
+export * from './kafka/topic-plan.js';
+export * from './transport-from-environment.js';

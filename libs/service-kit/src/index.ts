@@ -2,6 +2,7 @@ export * from './database/database.js';
 export * from './database/database.module.js';
 export * from './database/migrate.js';
 export * from './database/service-kit.migrations.js';
+export * from './environment/bus-environment.js';
 export * from './environment/environment.js';
 export * from './errors/error-code.js';
 export * from './errors/format-error.js';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
-import { EventingModule } from '@vicinia/eventing';
+import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { ConcernModule } from './concern/concern.module.js';
 import { issuesDatabase } from './data-source.js';
@@ -40,7 +40,7 @@ export class AppModule {
           poolSize: environment.DATABASE_POOL_SIZE,
           applicationName: 'issues',
         }),
-        EventingModule.forService({ service: 'issues', busUrl: environment.BUS_DATABASE_URL }),
+        EventingModule.forService({ service: 'issues', transport: transportFromEnvironment(environment) }),
         AccessModule,
         {
           module: EnvironmentModule,

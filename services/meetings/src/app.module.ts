@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
-import { EventingModule } from '@vicinia/eventing';
+import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { meetingsDatabase } from './data-source.js';
 import { DecisionModule } from './decision/decision.module.js';
@@ -30,7 +30,7 @@ export class AppModule {
           poolSize: environment.DATABASE_POOL_SIZE,
           applicationName: 'meetings',
         }),
-        EventingModule.forService({ service: 'meetings', busUrl: environment.BUS_DATABASE_URL }),
+        EventingModule.forService({ service: 'meetings', transport: transportFromEnvironment(environment) }),
         AccessModule,
         SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
         PanelModule,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
-import { EventingModule } from '@vicinia/eventing';
+import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { BulletinModule } from './bulletin/bulletin.module.js';
 import { outreachDatabase } from './data-source.js';
@@ -33,7 +33,7 @@ export class AppModule {
           poolSize: environment.DATABASE_POOL_SIZE,
           applicationName: 'outreach',
         }),
-        EventingModule.forService({ service: 'outreach', busUrl: environment.BUS_DATABASE_URL }),
+        EventingModule.forService({ service: 'outreach', transport: transportFromEnvironment(environment) }),
         AccessModule,
         SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
         BulletinModule,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
-import { EventingModule } from '@vicinia/eventing';
+import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { peopleDatabase } from './data-source.js';
@@ -58,7 +58,7 @@ export class AppModule {
       }),
       EventingModule.forService({
         service: 'people',
-        busUrl: environment.BUS_DATABASE_URL,
+        transport: transportFromEnvironment(environment),
         relay: listening,
         consumers: listening,
       }),

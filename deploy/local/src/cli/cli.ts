@@ -4,6 +4,7 @@ import { signIn } from '../identity/index.js';
 import { readInstallation } from './installation.js';
 import { addMessageCommands } from './message-commands.js';
 import { runServiceCommand } from './service-command.js';
+import { addTopicsCommand } from './topics-command.js';
 
 /** The operator's command line. */
 const workspace = join(import.meta.dirname, '../../../..');
@@ -52,6 +53,7 @@ program
   });
 
 addMessageCommands(program, dataFolder);
+addTopicsCommand(program);
 
 await program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

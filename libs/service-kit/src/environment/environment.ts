@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { busEnvironment } from './bus-environment.js';
 
 /** A variable is missing or malformed; the message names it and never shows its value. */
 export class EnvironmentError extends Error {
@@ -63,8 +64,7 @@ export const subgraphEnvironment = processEnvironment.extend({
   /** The service's database, as the role that owns nothing. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
-  /** The database of the embedded log. */
-  BUS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  ...busEnvironment.shape,
   /** Public keys (JWKS) of the gateway, inline or as a file. */
   INTERNAL_JWKS: jsonWebKeySet,
   /** Lets a token of the sample country's loader set the time of an operation. Never on in production. */

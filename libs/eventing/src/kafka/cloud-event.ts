@@ -1,0 +1,76 @@
+import type { EventMessage } from '@vicinia/events';
+import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
+
+/**
+ * CloudEvents 1.0 in binary mode, as the Kafka protocol binding has it: attributes in headers that begin with `ce_`,
+ * extension attributes in lower case, the data as JSON in the value. An attribute that is null has no header.
+ */
+export function toRecord(message: EventMessage): Message {
+  const attributes: Record<string, string | null> = {
+    ce_specversion: '1.0',
+    ce_id: message.id,
+    ce_source: message.source,
+    ce_type: message.type,
+    ce_subject: message.subject,
+    ce_time: message.time,
+    ce_aggregateversion: String(message.aggregateVersion),
+    ce_territoryid: message.territoryId,
+    ce_structureversion: String(message.structureVersion),
+    ce_correlationid: message.correlationId,
+    ce_causationid: message.causationId,
+    ce_traceparent: message.traceparent,
+    'content-type': 'application/json; charset=UTF-8',
+  };
+  const headers: IHeaders = {};
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) headers[name] = value;
+  return { key: message.subject, value: JSON.stringify(message.data), headers };
+}
+
+/**
+ * Reads what another client may have written, too: a message without attributes has an empty type, which nobody
+ * hears, and data that is not JSON is undefined, which fits no contract. Neither may hold up its partition.
+ */
+export function fromRecord(
+  topic: string,
+  record: Pick<KafkaMessage, 'key' | 'value' | 'headers'>,
+): EventMessage {
+  const header = (name: string): string | null => {
+    const value = record.headers?.[name];
+    const first = Array.isArray(value) ? value[0] : value;
+    return first === undefined ? null : first.toString();
+  };
+  return {
+    id: header('ce_id') ?? '',
+    source: header('ce_source') ?? '',
+    type: header('ce_type') ?? '',
+    topic,
+    subject: header('ce_subject') ?? record.key?.toString() ?? '',
+    time: timeOf(header('ce_time')),
+    aggregateVersion: Number(header('ce_aggregateversion') ?? 0),
+    territoryId: header('ce_territoryid'),
+    structureVersion: Number(header('ce_structureversion') ?? 0),
+    correlationId: header('ce_correlationid') ?? '',
+    causationId: header('ce_causationid'),
+    traceparent: header('ce_traceparent'),
+    data: dataOf(record.value),
+  };
+}
+
+/** Bytes that a record takes, closely enough to keep a batch below what a broker accepts. */
+export function sizeOf(record: Message): number {
+  const headers = Object.entries(record.headers ?? {});
+  const headerBytes = headers.reduce((sum, [name, value]) => sum + name.length + String(value).length + 4, 0);
+  return Buffer.byteLength(record.value ?? '') + Buffer.byteLength(record.key ?? '') + headerBytes + 32;
+}
+
+function timeOf(text: string | null): string {
+  return text !== null && !Number.isNaN(Date.parse(text)) ? text : new Date(0).toISOString();
+}
+
+function dataOf(value: Buffer | null): unknown {
+  try {
+    return value === null ? undefined : (JSON.parse(value.toString()) as unknown);
+  } catch {
+    return undefined;
+  }
+}

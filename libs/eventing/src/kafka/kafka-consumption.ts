@@ -1,0 +1,118 @@
+import type { Logger } from '@vicinia/service-kit';
+import { BackgroundLoop } from '../loop/background-loop.js';
+import type { Consumption, ConsumeOptions } from '../transport/message-transport.js';
+import { GroupMembership, MembershipCrash } from './group-membership.js';
+import { HeldPartitions } from './held-partitions.js';
+import type { KafkaSettings } from './kafka-settings.js';
+
+export interface KafkaConsumptionParts {
+  readonly settings: KafkaSettings;
+  readonly log: Logger;
+  /** Told that something failed, so that somebody looks whether the bus answers at all. */
+  readonly onTrouble: () => void;
+}
+
+/** After so many crashes in a row that the client calls hopeless, liveness asks for a new process. */
+const HOPELESS_CRASHES = 5;
+const JOIN_PATIENCE_MS = 5_000;
+const LONGEST_PAUSE_MS = 1_000;
+
+/** One member of a consumer group on Kafka: joins, reads, hands over, and joins anew when its client crashes. */
+export class KafkaConsumption implements Consumption {
+  private readonly loop: BackgroundLoop;
+  private readonly held: HeldPartitions;
+  private readonly joined = Promise.withResolvers<undefined>();
+  private membership: GroupMembership | null = null;
+  private crash: MembershipCrash | null = null;
+  private hopeless = 0;
+  private hintAt = 0;
+
+  constructor(
+    private readonly parts: KafkaConsumptionParts,
+    private readonly consume: ConsumeOptions,
+  ) {
+    this.held = new HeldPartitions(parts.settings, consume, parts.onTrouble, () => {
+      this.loop.wakeUp();
+    });
+    this.loop = new BackgroundLoop(
+      {
+        name: `consumption ${consume.group}`,
+        turn: () => this.turn(),
+        afterFailure: () => this.afterFailure(),
+      },
+      parts.log,
+    );
+  }
+
+  /** Resolves when this member has its partitions, at the latest after five seconds: then it goes on trying. */
+  async start(): Promise<void> {
+    this.loop.start();
+    const timer = setTimeout(this.joined.resolve, JOIN_PATIENCE_MS, undefined);
+    await this.joined.promise;
+    clearTimeout(timer);
+  }
+
+  seek(): Promise<void> {
+    this.held.seek();
+    return Promise.resolve();
+  }
+
+  failure(): string | null {
+    if (this.hopeless >= HOPELESS_CRASHES)
+      return this.crash?.message ?? 'the Kafka client crashes again and again';
+    return this.loop.failure();
+  }
+
+  async stop(): Promise<void> {
+    this.joined.resolve(undefined);
+    await this.loop.stop();
+    await this.held.release();
+    await this.membership?.leave();
+  }
+
+  private async turn(): Promise<number> {
+    const membership = (this.membership ??= await this.join());
+    if (this.crash !== null) throw this.crash;
+    this.held.pump(membership.connections);
+    this.hint(membership);
+    return Math.min(this.held.timeToNext(), LONGEST_PAUSE_MS);
+  }
+
+  private async join(): Promise<GroupMembership> {
+    const topics = this.consume.topics.map(({ topic }) => topic);
+    const { settings, log } = this.parts;
+    const membership = await GroupMembership.join(settings, this.consume.group, topics, log, {
+      onJoining: () => this.held.freeze(),
+      beforeJoining: () => this.held.settle(settings.handOverMilliseconds),
+      onAssigned: (places) => {
+        this.hopeless = 0;
+        this.joined.resolve(undefined);
+        this.held.assign(places);
+      },
+      onCrash: (crash) => {
+        this.crash = crash;
+        if (!crash.retriable) this.hopeless += 1;
+        this.loop.wakeUp();
+      },
+    });
+    return membership;
+  }
+
+  private hint(membership: GroupMembership): void {
+    if (performance.now() < this.hintAt) return;
+    this.hintAt = performance.now() + this.parts.settings.hintMilliseconds;
+    const offsets = this.held.positions();
+    // A hint that fails is one that nobody sees; the positions are in the service's database.
+    if (offsets.length > 0) membership.hint(offsets).catch(() => undefined);
+  }
+
+  private async afterFailure(): Promise<void> {
+    this.parts.onTrouble();
+    const { membership } = this;
+    this.membership = null;
+    if (this.hopeless < HOPELESS_CRASHES) this.crash = null;
+    // Whoever took over waits at the position row; here the next batch waits until the last one has ended.
+    await this.held.release();
+    await membership?.leave();
+  }
+}
