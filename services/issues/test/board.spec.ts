@@ -119,6 +119,26 @@ describe('the board of a station', () => {
     expect((await board(leadOfStation2, ['S221'], { stage: 'CLOSED' }))[0]!.nodes).toEqual([]);
   });
 
+  it('is the same for a territory with hundreds of territories below', async () => {
+    const lead = await issues.as('SECURITY_OFFICER', 'S122');
+    const first = await present(issues, lead, 'B1221');
+    const second = await present(issues, lead, 'B1222');
+    await issues.database.query(
+      `INSERT INTO territory_projection
+       SELECT id, 'X' || n, 'BEAT', 4, station.territory_id,
+         (station.path::text || '.' || replace(id::text, '-', ''))::ltree,
+         NULL, '{}', 'UTC', 1, '{}', false, 1, 1
+       FROM territory_projection station, (SELECT gen_random_uuid() AS id, n FROM generate_series(1, 400) AS n) beat
+       WHERE station.code = 'S122'`,
+    );
+    expect(await idsOf(lead, 'S122', 'B1221')).toEqual([[second, first], [first]]);
+    const [page] = await board(lead, ['S122'], { first: 1 });
+    expect(page!.nodes.map(({ id }) => id)).toEqual([second]);
+    const [next] = await board(lead, ['S122'], { first: 1, after: page!.pageInfo.endCursor });
+    expect([next!.nodes.map(({ id }) => id), next!.pageInfo.hasNextPage]).toEqual([[first], false]);
+    expect(await idsOf(await issues.as('SECURITY_OFFICER', 'S121'), 'S122')).toEqual([[]]);
+  });
+
   it('opens to a stakeholder exactly the issues they take part in', async () => {
     const lead = await issues.as('SECURITY_OFFICER', 'S212');
     const [one] = [await present(issues, lead, 'B2121'), await present(issues, lead, 'B2122')];

@@ -5,6 +5,7 @@ import { grouped, isId, keyed, type GraphqlContext, type Page } from '@vicinia/s
 import { Any, type DataSource } from 'typeorm';
 import type { ConcernStatus } from '../generated/graphql.js';
 import { entitiesOf, entitiesWithin } from '../reading/entity-rows.js';
+import { rowsBelow } from '../reading/below-territory.js';
 import { withinReach } from '../reading/within-reach.js';
 import { TerritoryReads } from '../territory/territory-reads.js';
 import { ConcernEscalation } from './concern-escalation.entity.js';
@@ -14,6 +15,13 @@ import { Concern } from './concern.entity.js';
 const NEWEST_FIRST = `ORDER BY concern.received_at DESC, concern.id DESC`;
 /** Condition on a page of concerns, newest first: parameters 3 to 5 are cursor time, cursor id and rows wanted. */
 const AFTER_CURSOR = `($3::timestamptz IS NULL OR (concern.received_at, concern.id) < ($3, $4::uuid))`;
+
+const OF_TERRITORY = rowsBelow({
+  table: 'concern',
+  time: 'received_at',
+  condition: `${withinReach('place', 2)} AND ${AFTER_CURSOR} AND ($6::text IS NULL OR concern.status = $6)`,
+  limit: 5,
+});
 
 /** Reads concerns, one statement for each level of a query. */
 @Injectable()
@@ -58,20 +66,13 @@ export class ConcernReads {
   ): Promise<Concern[]> {
     const concerns = await context.loaders
       .of(`concern.byTerritory.${JSON.stringify([status, page])}`, async (ids) => {
-        const rows = await entitiesWithin(
-          this.dataSource.manager,
-          Concern,
-          `SELECT board.territory_id AS within, concern.*
-           FROM territory_projection board
-           CROSS JOIN LATERAL (
-             SELECT concern.* FROM concern
-             JOIN territory_projection place ON place.territory_id = concern.territory_id
-             WHERE place.path <@ board.path AND ${withinReach('place', 2)} AND ${AFTER_CURSOR}
-               AND ($6::text IS NULL OR concern.status = $6)
-             ${NEWEST_FIRST} LIMIT $5) concern
-           WHERE board.territory_id = ANY ($1) ${NEWEST_FIRST}`,
-          [ids, access.territoryPaths('concern.read'), ...cursorOf(page), page.first + 1, status],
-        );
+        const rows = await entitiesWithin(this.dataSource.manager, Concern, OF_TERRITORY, [
+          ids,
+          access.territoryPaths('concern.read'),
+          ...cursorOf(page),
+          page.first + 1,
+          status,
+        ]);
         return new Map(
           [...grouped(ids, rows, (row) => row.within)].map(([id, list]) => [id, list.map(({ row }) => row)]),
         );

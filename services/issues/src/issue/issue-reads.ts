@@ -6,13 +6,12 @@ import { Any, type DataSource } from 'typeorm';
 import type { IssueStage, PublicIssueStatus } from '../generated/graphql.js';
 import { demandOn, notFound } from '../platform/demand-on.js';
 import { entitiesWithin } from '../reading/entity-rows.js';
+import { rowsBelow } from '../reading/below-territory.js';
 import { withinReach } from '../reading/within-reach.js';
 import { TerritoryReads } from '../territory/territory-reads.js';
 import { IssueParts } from './issue-parts.js';
 import { Issue } from './issue.entity.js';
 import { publicStatusOf } from './public-status.js';
-
-const NEWEST_FIRST = `ORDER BY issue.presented_at DESC, issue.id DESC`;
 
 /** Reads issues, one statement for each level of a query. */
 @Injectable()
@@ -106,18 +105,14 @@ export function issueKey(issue: Issue): readonly string[] {
   return [issue.presentedAt.toISOString(), issue.id];
 }
 
-const BOARD = `
-  SELECT board.territory_id AS within, issue.*
-  FROM territory_projection board
-  CROSS JOIN LATERAL (
-    SELECT issue.* FROM issue
-    JOIN territory_projection place ON place.territory_id = issue.territory_id
-    WHERE place.path <@ board.path
-      AND (${withinReach('place', 2)}
-        OR place.municipality_ids && $3::uuid[]
-        OR EXISTS (SELECT FROM stakeholder
-                   WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4 AND released_at IS NULL))
-      AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
-      AND ($7::text IS NULL OR issue.stage = $7)
-    ${NEWEST_FIRST} LIMIT $8) issue
-  WHERE board.territory_id = ANY ($1) ${NEWEST_FIRST}`;
+const BOARD = rowsBelow({
+  table: 'issue',
+  time: 'presented_at',
+  condition: `(${withinReach('place', 2)}
+      OR place.municipality_ids && $3::uuid[]
+      OR EXISTS (SELECT FROM stakeholder
+                 WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4 AND released_at IS NULL))
+    AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
+    AND ($7::text IS NULL OR issue.stage = $7)`,
+  limit: 8,
+});

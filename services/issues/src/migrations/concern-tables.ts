@@ -36,6 +36,7 @@ export const concernTables = [
   `CREATE INDEX concern_territory ON concern (territory_id, received_at DESC, id DESC)`,
   `CREATE INDEX concern_received ON concern (received_at DESC, id DESC)`,
   `CREATE INDEX concern_clock ON concern (answer_due_at) WHERE answer_due_at IS NOT NULL`,
+  `CREATE INDEX concern_to_answer ON concern (answering_territory_id) WHERE answered_at IS NULL`,
   `CREATE INDEX concern_issue ON concern (issue_id) WHERE issue_id IS NOT NULL`,
   `CREATE INDEX concern_reporter ON concern (reporter_id) WHERE reporter_id IS NOT NULL`,
   `CREATE TABLE concern_escalation (
