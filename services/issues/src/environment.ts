@@ -10,6 +10,9 @@ export const issuesEnvironment = subgraphEnvironment.extend({
   ROUND_MILLISECONDS: z.coerce.number().int().min(100).max(600_000).default(2_000),
 });
 
+/** Variables of the command that counts figures anew. */
+export const recountEnvironment = subgraphEnvironment.pick({ DATABASE_URL: true });
+
 export type IssuesEnvironment = z.output<typeof issuesEnvironment>;
 
 /** @throws EnvironmentError naming every variable at fault */

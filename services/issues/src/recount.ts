@@ -1,10 +1,10 @@
-import { createDataSource } from '@vicinia/service-kit';
+import { createDataSource, readEnvironment } from '@vicinia/service-kit';
 import { issuesDatabase } from './data-source.js';
-import { readIssuesEnvironment } from './environment.js';
+import { recountEnvironment } from './environment.js';
 import { compareWithRecount, replaceByRecount } from './indicators/recount.js';
 
 // Run by an operator. `--replace` puts the counted figures in place of those that disagree.
-const environment = readIssuesEnvironment();
+const environment = readEnvironment(recountEnvironment);
 const dataSource = await createDataSource({
   ...issuesDatabase,
   url: environment.DATABASE_URL,

@@ -399,6 +399,80 @@ export type IssuesClosedByEffect = {
   contested: Scalars['Int']['output'];
 };
 
+/** An issue to close. */
+export type CloseIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** The assessed effect. */
+  effect: Effect;
+  /** What the assessment rests on; at most 5,000 characters each. */
+  assessment?: Array<LocalisedTextInput>;
+};
+
+/** An issue to decline. */
+export type DeclineIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Why, as the reporter will read it; at most 5,000 characters each. */
+  reason: Array<LocalisedTextInput>;
+};
+
+/** Two issues to join. */
+export type MergeIssueInput = {
+  /** The issue that ends. */
+  issueId: Scalars['ID']['input'];
+  /** The issue that goes on and takes the concerns. */
+  intoIssueId: Scalars['ID']['input'];
+};
+
+/** An issue to hand over. */
+export type ReferIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** The competent authority, 1 to 200 characters. */
+  authority: Scalars['String']['input'];
+};
+
+/** A problem to present. */
+export type PresentIssueInput = {
+  /** The concerns it gathers, 1 to 100. */
+  concernIds: Array<Scalars['ID']['input']>;
+  /** Where it is led; left out, the lowest territory in which all its concerns lie. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles, 1 to 200 characters each. */
+  titles: Array<LocalisedTextInput>;
+  /** What it is about, at more length; at most 5,000 characters each. */
+  descriptions?: Array<LocalisedTextInput>;
+};
+
+/** Concerns to add to an open issue. */
+export type AddConcernsToIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** The concerns, 1 to 100. */
+  concernIds: Array<Scalars['ID']['input']>;
+};
+
+/** The definition that the analysis led to. */
+export type DefineIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** What the problem is, 1 to 5,000 characters. */
+  problem: Scalars['String']['input'];
+  /** Why it is there, 1 to 5,000 characters. */
+  cause: Scalars['String']['input'];
+  /** Whom it affects, 1 to 5,000 characters. */
+  affected: Scalars['String']['input'];
+};
+
+/** How to work on the issue. */
+export type AgreeProcessInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** What was agreed, 1 to 5,000 characters. */
+  process: Scalars['String']['input'];
+};
+
 /** The life cycle of an issue. */
 export type IssueStage =
   /** It was brought before the police. */
@@ -595,78 +669,10 @@ export type IssueEdge = {
   cursor: Scalars['String']['output'];
 };
 
-/** A problem to present. */
-export type PresentIssueInput = {
-  /** The concerns it gathers, 1 to 100. */
-  concernIds: Array<Scalars['ID']['input']>;
-  /** Where it is led; left out, the lowest territory in which all its concerns lie. */
-  territoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Titles, 1 to 200 characters each. */
-  titles: Array<LocalisedTextInput>;
-  /** What it is about, at more length; at most 5,000 characters each. */
-  descriptions?: Array<LocalisedTextInput>;
-};
-
-/** Concerns to add to an open issue. */
-export type AddConcernsToIssueInput = {
+/** The issue as it is from now on. */
+export type IssuePayload = {
   /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** The concerns, 1 to 100. */
-  concernIds: Array<Scalars['ID']['input']>;
-};
-
-/** The definition that the analysis led to. */
-export type DefineIssueInput = {
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** What the problem is, 1 to 5,000 characters. */
-  problem: Scalars['String']['input'];
-  /** Why it is there, 1 to 5,000 characters. */
-  cause: Scalars['String']['input'];
-  /** Whom it affects, 1 to 5,000 characters. */
-  affected: Scalars['String']['input'];
-};
-
-/** How to work on the issue. */
-export type AgreeProcessInput = {
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** What was agreed, 1 to 5,000 characters. */
-  process: Scalars['String']['input'];
-};
-
-/** An issue to close. */
-export type CloseIssueInput = {
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** The assessed effect. */
-  effect: Effect;
-  /** What the assessment rests on; at most 5,000 characters each. */
-  assessment?: Array<LocalisedTextInput>;
-};
-
-/** An issue to decline. */
-export type DeclineIssueInput = {
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Why, as the reporter will read it; at most 5,000 characters each. */
-  reason: Array<LocalisedTextInput>;
-};
-
-/** Two issues to join. */
-export type MergeIssueInput = {
-  /** The issue that ends. */
-  issueId: Scalars['ID']['input'];
-  /** The issue that goes on and takes the concerns. */
-  intoIssueId: Scalars['ID']['input'];
-};
-
-/** An issue to hand over. */
-export type ReferIssueInput = {
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** The competent authority, 1 to 200 characters. */
-  authority: Scalars['String']['input'];
+  issue: Issue;
 };
 
 /** What a reporter says of the outcome. */
@@ -679,12 +685,6 @@ export type JudgeOutcomeInput = {
 export type JudgeOutcomeByReceiptInput = {
   /** SHA-256 of the receipt, 64 lower-case hexadecimal digits. */
   receiptHash: Scalars['String']['input'];
-};
-
-/** The issue as it is from now on. */
-export type IssuePayload = {
-  /** The issue. */
-  issue: Issue;
 };
 
 /** A person who takes part in an issue, for themselves or for an organisation, and must agree to its outcome. */
@@ -1192,6 +1192,36 @@ export type Mutation = {
    */
   closeConcern: ConcernPayload;
   /**
+   * Closes an issue with an assessed effect, after at least two reviews.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  closeIssue: IssuePayload;
+  /**
+   * Declines an issue that no resolution has been proposed for.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  declineIssue: IssuePayload;
+  /**
+   * Joins an issue with another one, which takes its concerns.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  mergeIssue: IssuePayload;
+  /**
+   * Hands an issue over to the competent authority.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  referIssue: IssuePayload;
+  /**
+   * Takes an issue back that the authority refused; it stands where it stood before.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  returnReferral: IssuePayload;
+  /**
    * Opens an issue from one or more concerns.
    *
    * Access (issue.present): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1233,36 +1263,6 @@ export type Mutation = {
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   startEvaluation: IssuePayload;
-  /**
-   * Closes an issue with an assessed effect, after at least two reviews.
-   *
-   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  closeIssue: IssuePayload;
-  /**
-   * Declines an issue that no resolution has been proposed for.
-   *
-   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  declineIssue: IssuePayload;
-  /**
-   * Joins an issue with another one, which takes its concerns.
-   *
-   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  mergeIssue: IssuePayload;
-  /**
-   * Hands an issue over to the competent authority.
-   *
-   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  referIssue: IssuePayload;
-  /**
-   * Takes an issue back that the authority refused; it stands where it stood before.
-   *
-   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  returnReferral: IssuePayload;
   /**
    * The reporter sees the effect that was assessed.
    *
@@ -1404,6 +1404,36 @@ export type MutationCloseConcernArgs = {
 };
 
 
+export type MutationCloseIssueArgs = {
+  input: CloseIssueInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDeclineIssueArgs = {
+  input: DeclineIssueInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationMergeIssueArgs = {
+  input: MergeIssueInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationReferIssueArgs = {
+  input: ReferIssueInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationReturnReferralArgs = {
+  issueId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationPresentIssueArgs = {
   input: PresentIssueInput;
   idempotencyKey: Scalars['String']['input'];
@@ -1441,36 +1471,6 @@ export type MutationStartImplementationArgs = {
 
 
 export type MutationStartEvaluationArgs = {
-  issueId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationCloseIssueArgs = {
-  input: CloseIssueInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationDeclineIssueArgs = {
-  input: DeclineIssueInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationMergeIssueArgs = {
-  input: MergeIssueInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationReferIssueArgs = {
-  input: ReferIssueInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationReturnReferralArgs = {
   issueId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
