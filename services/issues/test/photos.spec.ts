@@ -90,7 +90,8 @@ describe('a photo of a concern', () => {
   });
 
   it('is refused from nobody, with a malformed receipt, and without a token of the gateway', async () => {
-    expect(codeOf(await upload(picture, null))).toBe('UNAUTHENTICATED');
+    const unsigned = await upload(picture, null);
+    expect([unsigned.status, codeOf(unsigned)]).toEqual([403, 'UNAUTHENTICATED']);
     expect(codeOf(await upload(picture, null, { receipt: 'abc' }))).toBe('RECEIPT_MALFORMED');
     expect(
       (await supertest(issues.server).post('/media').set('content-type', 'image/jpeg').send(picture)).status,

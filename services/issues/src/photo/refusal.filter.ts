@@ -9,8 +9,9 @@ import {
 } from '@vicinia/service-kit';
 import type { FastifyReply } from 'fastify';
 
+// 401 is kept for requests that are not the gateway's; that nobody is signed in is said by the code.
 const STATUS: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
+  UNAUTHENTICATED: 403,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   PAYLOAD_TOO_LARGE: 413,
