@@ -87,6 +87,15 @@ describe('a photo', () => {
     expect([anonymous?.subject, anonymous?.quiet]).toEqual(['anonymous', true]);
   });
 
+  it('with the hash of a receipt carries the hash and nobody, although somebody is signed in', async () => {
+    const receiptHash = 'a'.repeat(64);
+    await upload(new Uint8Array(PHOTO), { authorization: `Bearer ${token}`, 'x-receipt-hash': receiptHash });
+
+    const [received] = gateway.issues.received;
+    expect([received?.subject, received?.quiet]).toEqual(['anonymous', true]);
+    expect(received?.headers['x-receipt-hash']).toBe(receiptHash);
+  });
+
   it('with a bad token is refused with UNAUTHENTICATED', async () => {
     const response = await upload(new Uint8Array(PHOTO), { authorization: 'Bearer forged' });
 

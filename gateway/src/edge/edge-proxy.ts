@@ -14,6 +14,8 @@ import { limitedBody, tooLarge } from './limited-body.js';
 const FORM_BYTES = 10_000;
 /** With it a signed-in client asks to be treated as nobody. */
 const ANONYMOUS_HEADER = 'x-vicinia-anonymous';
+/** Ties a photo to the receipt of an anonymous concern. Whoever sends it is nobody, whatever token comes with it. */
+const RECEIPT_HEADER = 'x-receipt-hash';
 const PASSED_TO_SERVICE = [
   'accept',
   'accept-language',
@@ -21,6 +23,7 @@ const PASSED_TO_SERVICE = [
   'content-length',
   'if-none-match',
   'range',
+  RECEIPT_HEADER,
 ] as const;
 const PASSED_TO_CLIENT = [
   'accept-ranges',
@@ -99,7 +102,10 @@ async function identityFor(
   route: EdgeRoute,
   users: UserTokens,
 ): Promise<string | null> {
-  const isAnonymous = route.quiet === 'always' || request.headers[ANONYMOUS_HEADER] === 'true';
+  const isAnonymous =
+    route.quiet === 'always' ||
+    request.headers[ANONYMOUS_HEADER] === 'true' ||
+    request.headers[RECEIPT_HEADER] !== undefined;
   return isAnonymous ? null : users.identityFrom(request.headers.authorization);
 }
 
