@@ -146,8 +146,8 @@ async function knownTopics(admin: Admin, plans: readonly TopicPlan[]): Promise<M
       new Map(
         configEntries.map((entry) => [
           entry.configName,
-          // kafkajs does not fill in isDefault from version 1 of the answer on; 1 is "set on this topic".
-          { value: entry.configValue, isDefault: Number(entry.configSource) !== SET_ON_TOPIC },
+          // kafkajs does not fill in isDefault from version 1 of the answer on.
+          { value: entry.configValue, isDefault: entry.configSource !== kafkajs.ConfigSource.TOPIC_CONFIG },
         ]),
       ),
     ]),
@@ -163,5 +163,3 @@ async function knownTopics(admin: Admin, plans: readonly TopicPlan[]): Promise<M
     ]),
   );
 }
-
-const SET_ON_TOPIC = 1;

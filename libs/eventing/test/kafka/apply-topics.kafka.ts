@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createLog } from '@vicinia/service-kit';
+import kafkajs from 'kafkajs';
 import { AdminAccess } from '../../src/kafka/admin-access.js';
 import { applyTopics, defaultKafkaSettings, type TopicPlan } from '../../src/index.js';
 import { testSettings } from './kafka-bus.js';
@@ -46,7 +47,7 @@ describe('applying the file of topics', () => {
       admin.use((client) =>
         client.alterConfigs({
           validateOnly: false,
-          resources: [{ type: 2, name: planned.name, configEntries }],
+          resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: planned.name, configEntries }],
         }),
       );
     await resource([
@@ -59,7 +60,10 @@ describe('applying the file of topics', () => {
     expect(outcome?.state).toBe('changed');
     expect(outcome?.differences).toContain('retention.ms is 1000 instead of 1209600000');
     const { resources } = await admin.use((client) =>
-      client.describeConfigs({ includeSynonyms: false, resources: [{ type: 2, name: planned.name }] }),
+      client.describeConfigs({
+        includeSynonyms: false,
+        resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: planned.name }],
+      }),
     );
     const values = new Map(resources[0]?.configEntries.map((entry) => [entry.configName, entry.configValue]));
     expect(values.get('retention.ms')).toBe('1209600000');
