@@ -80,6 +80,9 @@ export function nestLogger(log: Logger): LoggerService {
       log.warn(String(message));
     },
     error: (message: unknown, ...rest: unknown[]) => {
+      // Nest tells of every error of a resolver, expected refusals and anonymous matters included, in its own words.
+      // `formatError` is the one place that decides what may be logged of it.
+      if (rest.at(-1) === 'ExceptionsHandler') return;
       log.error({ detail: rest.map(String) }, String(message));
     },
     fatal: (message: unknown) => {
