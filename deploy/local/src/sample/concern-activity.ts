@@ -7,7 +7,7 @@ import type { Doer } from './subgraph-client.js';
 const CONFIGURE = {
   name: 'configureConcernCategory',
   input: 'ConfigureConcernCategoryInput',
-  select: 'category { code }',
+  select: '__typename',
 };
 
 type Kinds = 'concern-raised' | 'concern-answered' | 'concern-closed' | 'effect-judged';
@@ -57,15 +57,19 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
       activity.ids.set(step.concern, await activity.records.concernOfReceipt(receiptHash));
     },
     'concern-answered': async (step) => {
+      const doer = activity.by(step.personCode, step);
+      const concernId = activity.id(step.concern);
+      await client.ask(
+        'issues',
+        doer,
+        `mutation ($id: ID!, $key: String!) { triageConcern(concernId: $id, idempotencyKey: $key) { __typename } }`,
+        { id: concernId, key: activity.key(step, step.concern, 'triage') },
+      );
       await client.mutate(
         'issues',
-        activity.by(step.personCode, step),
-        {
-          name: 'answerConcern',
-          input: 'AnswerConcernInput',
-          select: 'concern { id }',
-        },
-        { concernId: activity.id(step.concern), text: step.text, language: 'de' },
+        doer,
+        { name: 'answerConcern', input: 'AnswerConcernInput', select: '__typename' },
+        { concernId, text: step.text, language: 'de' },
         activity.key(step, step.concern),
       );
     },
@@ -73,7 +77,7 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
       await client.ask(
         'issues',
         activity.by(step.personCode, step),
-        `mutation ($id: ID!, $key: String!) { closeConcern(concernId: $id, idempotencyKey: $key) { concern { id } } }`,
+        `mutation ($id: ID!, $key: String!) { closeConcern(concernId: $id, idempotencyKey: $key) { __typename } }`,
         { id: activity.id(step.concern), key: activity.key(step, step.concern) },
       );
     },
@@ -88,7 +92,7 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
           {
             name: `${verb}ByReceipt`,
             input: 'JudgeOutcomeByReceiptInput',
-            select: 'concern { status }',
+            select: '__typename',
           },
           { receiptHash },
           key,
@@ -101,7 +105,7 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
         {
           name: verb,
           input: 'JudgeOutcomeInput',
-          select: 'concern { id }',
+          select: '__typename',
         },
         { concernId: activity.id(step.concern) },
         key,

@@ -37,15 +37,15 @@ export function issueHandlers(activity: Activity): Handlers<Kinds> {
     'issue-defined': async (step) => {
       const { problem, cause, affected } = step;
       const input = { issueId: activity.id(step.issue), problem, cause, affected };
-      await act(step, { name: 'defineIssue', input: 'DefineIssueInput', select: 'issue { id }' }, input);
+      await act(step, { name: 'defineIssue', input: 'DefineIssueInput', select: '__typename' }, input);
     },
     'issue-declined': async (step) => {
       const input = { issueId: activity.id(step.issue), reason: localised(step.reason) };
-      await act(step, { name: 'declineIssue', input: 'DeclineIssueInput', select: 'issue { id }' }, input);
+      await act(step, { name: 'declineIssue', input: 'DeclineIssueInput', select: '__typename' }, input);
     },
     'process-agreed': async (step) => {
       const input = { issueId: activity.id(step.issue), process: step.process };
-      await act(step, { name: 'agreeProcess', input: 'AgreeProcessInput', select: 'issue { id }' }, input);
+      await act(step, { name: 'agreeProcess', input: 'AgreeProcessInput', select: '__typename' }, input);
     },
     'stakeholder-added': (step) => {
       stakeholders.set(step.issue, [...(stakeholders.get(step.issue) ?? []), step]);
@@ -58,7 +58,7 @@ export function issueHandlers(activity: Activity): Handlers<Kinds> {
       };
       await act(
         step,
-        { name: 'formWorkingGroup', input: 'FormWorkingGroupInput', select: 'issue { id }' },
+        { name: 'formWorkingGroup', input: 'FormWorkingGroupInput', select: '__typename' },
         input,
       );
     },
@@ -72,7 +72,7 @@ export function issueHandlers(activity: Activity): Handlers<Kinds> {
       };
       await act(
         step,
-        { name: 'addReview', input: 'AddReviewInput', select: 'issue { id }' },
+        { name: 'addReview', input: 'AddReviewInput', select: '__typename' },
         input,
         String(step.number),
       );
@@ -83,7 +83,7 @@ export function issueHandlers(activity: Activity): Handlers<Kinds> {
         effect: step.effect,
         assessment: localised(step.assessment),
       };
-      await act(step, { name: 'closeIssue', input: 'CloseIssueInput', select: 'issue { id }' }, input);
+      await act(step, { name: 'closeIssue', input: 'CloseIssueInput', select: '__typename' }, input);
     },
   };
 }
@@ -113,7 +113,7 @@ async function advance(
   await activity.client.ask(
     'issues',
     activity.by(step.personCode, step),
-    `mutation ($id: ID!, $key: String!) { ${name}(issueId: $id, idempotencyKey: $key) { issue { id } } }`,
+    `mutation ($id: ID!, $key: String!) { ${name}(issueId: $id, idempotencyKey: $key) { __typename } }`,
     { id: activity.id(step.issue), key: activity.key(step, step.issue) },
   );
 }

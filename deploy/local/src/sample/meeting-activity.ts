@@ -43,7 +43,7 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
         await client.mutate(
           'meetings',
           chair,
-          { name: 'addPanelMember', input: 'AddPanelMemberInput', select: 'membershipId' },
+          { name: 'addPanelMember', input: 'AddPanelMemberInput', select: '__typename' },
           {
             panelId: panel.id as string,
             personId: activity.people.person(personCode),
@@ -98,7 +98,7 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
       await client.ask(
         'meetings',
         chair,
-        `mutation ($id: ID!, $key: String!) { recordMeetingHeld(meetingId: $id, idempotencyKey: $key) { meeting { id } } }`,
+        `mutation ($id: ID!, $key: String!) { recordMeetingHeld(meetingId: $id, idempotencyKey: $key) { __typename } }`,
         { id: meetingId, key: activity.key(step, step.meeting) },
       );
       const ids = (present: boolean): string[] =>
@@ -108,7 +108,7 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
       await client.mutate(
         'meetings',
         chair,
-        { name: 'recordAttendance', input: 'RecordAttendanceInput', select: 'meeting { id }' },
+        { name: 'recordAttendance', input: 'RecordAttendanceInput', select: '__typename' },
         {
           meetingId,
           presentIds: ids(true),
@@ -125,7 +125,7 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
       await client.mutate(
         'meetings',
         chair,
-        { name: 'writeMinutes', input: 'WriteMinutesInput', select: 'meeting { id }' },
+        { name: 'writeMinutes', input: 'WriteMinutesInput', select: '__typename' },
         {
           meetingId,
           text,
@@ -136,7 +136,7 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
       await client.ask(
         'meetings',
         chair,
-        `mutation ($id: ID!, $key: String!) { releaseMinutes(meetingId: $id, idempotencyKey: $key) { meeting { id } } }`,
+        `mutation ($id: ID!, $key: String!) { releaseMinutes(meetingId: $id, idempotencyKey: $key) { __typename } }`,
         { id: meetingId, key: activity.key(step, step.meeting, 'release') },
       );
     },

@@ -14,7 +14,7 @@ export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
       leaders.set(step.issue, step.personCode);
       await act(
         step,
-        { name: 'describeMatrix', input: 'DescribeMatrixInput', select: 'issue { id }' },
+        { name: 'describeMatrix', input: 'DescribeMatrixInput', select: '__typename' },
         {
           issueId,
           description: step.agreedDescription,
@@ -24,7 +24,7 @@ export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
       for (const measure of activity.measures.get(step.issue) ?? []) {
         await act(
           step,
-          { name: 'describeMeasure', input: 'DescribeMeasureInput', select: 'issue { id }' },
+          { name: 'describeMeasure', input: 'DescribeMeasureInput', select: '__typename' },
           {
             measureId: activity.id(measure.measure),
             what: measure.what,
@@ -50,7 +50,7 @@ export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
     'signature-given': async (step) => {
       await act(
         step,
-        { name: 'signResolution', input: 'SignResolutionInput', select: 'issue { id }' },
+        { name: 'signResolution', input: 'SignResolutionInput', select: '__typename' },
         {
           issueId: activity.id(step.issue),
           version: Number(activity.id(`${step.issue} version`)),
@@ -63,15 +63,16 @@ export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
     'signature-deadline-passed': async (step) => {
       await activity.client.ask(
         'issues',
-        activity.by(leaders.get(step.issue) ?? '', step),
-        `mutation ($id: ID!, $key: String!) { recordMissingSignatures(issueId: $id, idempotencyKey: $key) { issue { id } } }`,
+        // The step stands at the deadline itself; it has passed a moment later.
+        { ...activity.by(leaders.get(step.issue) ?? '', step), at: new Date(Date.parse(step.at) + 1_000) },
+        `mutation ($id: ID!, $key: String!) { recordMissingSignatures(issueId: $id, idempotencyKey: $key) { __typename } }`,
         { id: activity.id(step.issue), key: activity.key(step, step.issue) },
       );
     },
     'measure-progressed': async (step) => {
       await act(
         step,
-        { name: 'reportProgress', input: 'ReportProgressInput', select: 'issue { id }' },
+        { name: 'reportProgress', input: 'ReportProgressInput', select: '__typename' },
         {
           measureId: activity.id(step.measure),
           status: step.status,

@@ -72,7 +72,10 @@ async function loadSampleCountry(
   await progress.step('territories of the sample country', () =>
     loadStructure(platform, country, { workspace, dataFolder: flags.data }),
   );
-  if (!flags.year) return;
+  if (!flags.year) {
+    writeFileSync(loadedMark, '');
+    return;
+  }
   started.push(platform);
   await progress.step('a year of the sample country', async () => {
     await platform.startSubgraphs();
@@ -89,7 +92,8 @@ async function start(): Promise<void> {
   takeDataFolder(flags.data);
   folderIsOurs = true;
   const postgresFolder = dataFolderFor(join(flags.data, 'postgres'));
-  if (flags.fresh) {
+  // A load that was interrupted left a past with holes; it begins anew.
+  if (flags.fresh || !existsSync(loadedMark)) {
     rmSync(postgresFolder, { recursive: true, force: true });
     rmSync(loadedMark, { force: true });
     for (const folder of ['media', 'logs'])

@@ -68,7 +68,7 @@ export class Territories {
              WHERE hole.territory_id = outer_ring.territory_id AND hole.part = outer_ring.part AND hole.ring > 0
                AND hole.shape @> point($1, $2)))
          AND territory_id IN (SELECT territory_id FROM territory_ring WHERE shape @> point($1, $2))
-       ORDER BY level_rank DESC, territory_id LIMIT 1`,
+       ORDER BY level_rank DESC, code LIMIT 1`,
       [longitude, latitude],
     );
     return row ?? null;

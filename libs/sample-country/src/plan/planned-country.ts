@@ -33,16 +33,25 @@ export function lookAt(country: SampleCountry): PlannedCountry {
   };
 }
 
-/** A chance point inside a beat, to five decimals. */
+/** Degrees, some ten metres: nearer to a border a point may count to the neighbour. */
+const MARGIN = 0.0001;
+
+/** A chance point well inside a beat, to five decimals. */
 export function pointIn(beat: SampleTerritory, random: Random): [longitude: number, latitude: number] {
   const boundary: Boundary = beat.boundary ?? [];
   const [west, south, east, north] = boundingBoxOf(boundary) ?? [0, 0, 0, 0];
   for (let attempt = 0; attempt < 50; attempt++) {
     const longitude = round(west + random.fraction() * (east - west));
     const latitude = round(south + random.fraction() * (north - south));
-    if (contains(boundary, longitude, latitude)) return [longitude, latitude];
+    if (isWellInside(boundary, longitude, latitude)) return [longitude, latitude];
   }
   return positionInside(boundary[0]?.[0] ?? []);
+}
+
+function isWellInside(boundary: Boundary, longitude: number, latitude: number): boolean {
+  return [-MARGIN, MARGIN].every(
+    (step) => contains(boundary, longitude + step, latitude) && contains(boundary, longitude, latitude + step),
+  );
 }
 
 function round(degrees: number): number {
