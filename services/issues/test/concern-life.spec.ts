@@ -183,7 +183,14 @@ describe('a concern with an account', () => {
     expect(await ids(await issues.as('NEIGHBOURHOOD_OFFICER', 'B2222'), 'B2222')).toEqual([id]);
     expect(await ids(await issues.as('REGIONAL_LEAD', 'R2'), 'N')).toEqual([id]);
     expect(await ids(await issues.as('SECURITY_OFFICER', 'S221'), 'D22')).toEqual([]);
-    expect(await ids(issues.visitor, 'B2222')).toEqual([]);
+    const query = { t: [{ __typename: 'Territory', id: territory('B2222') }] };
+    expect(await (await issues.as('SECURITY_OFFICER', 'S221')).refusal(OF_TERRITORY, query)).toBe(
+      'FORBIDDEN',
+    );
+    expect(await (await issues.as('SECURITY_PARTNER', 'S222')).refusal(OF_TERRITORY, query)).toBe(
+      'FORBIDDEN',
+    );
+    expect(await issues.visitor.refusal(OF_TERRITORY, query)).toBe('UNAUTHENTICATED');
   });
 
   it('is listed in pages that neither repeat nor leave out', async () => {

@@ -3,6 +3,9 @@ import { AccessControl } from '@vicinia/access';
 import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { IssueConcernsArgs, TerritoryConcernsArgs } from '../generated/graphql.js';
 import { Issue } from '../issue/issue.entity.js';
+import { notFound } from '../platform/demand-on.js';
+import { demandReach } from '../platform/demand-reach.js';
+import { TerritoryReads } from '../territory/territory-reads.js';
 import { concernKey, ConcernReads } from './concern-reads.js';
 import { Concern } from './concern.entity.js';
 
@@ -12,9 +15,11 @@ const KEY_LENGTH = 2;
 export class ConcernsOfTerritoryResolver {
   constructor(
     private readonly concerns: ConcernReads,
+    private readonly territories: TerritoryReads,
     private readonly accessControl: AccessControl,
   ) {}
 
+  /** Staff alone have such lists, so everybody else is refused. */
   @ResolveField('concerns')
   async ofTerritory(
     @Parent() { id }: { id: string },
@@ -22,6 +27,9 @@ export class ConcernsOfTerritoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Concern>> {
     const access = await this.accessControl.of(context);
+    const territory = await this.territories.byId(context, id);
+    if (!territory) throw notFound('id');
+    demandReach(access, 'concern.read', territory);
     const page = pageOf(args, KEY_LENGTH);
     return connectionOf(
       await this.concerns.inTerritory(context, access, id, args.status ?? null, page),

@@ -1001,7 +1001,7 @@ export type Territory = {
    */
   issues: IssueConnection;
   /**
-   * Concerns here and below, the newest first. What the caller may not see is left out.
+   * Concerns here and below, the newest first, for staff. What the caller may not see is left out; who may see nothing is refused.
    *
    * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConcernModule } from '../concern/concern.module.js';
 import { IndicatorsModule } from '../indicators/indicators.module.js';
+import { TerritoryModule } from '../territory/territory.module.js';
 import { IssueChanges } from './issue-changes.js';
 import { IssueEndingsResolver } from './issue-endings.resolver.js';
 import { IssueEndings } from './issue-endings.service.js';
@@ -22,7 +23,7 @@ import { PublicIssueResolver } from './public-issue.resolver.js';
 import { WorkingGroup } from './working-group.service.js';
 
 @Module({
-  imports: [ConcernModule, IndicatorsModule, IssueReadsModule],
+  imports: [ConcernModule, IndicatorsModule, IssueReadsModule, TerritoryModule],
   providers: [
     IssueChanges,
     IssueMoves,

@@ -2,6 +2,8 @@ import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { TerritoryIssuesArgs } from '../generated/graphql.js';
+import { demandAwake } from '../platform/demand-reach.js';
+import { TerritoryReads } from '../territory/territory-reads.js';
 import { issueKey, IssueReads } from './issue-reads.js';
 import { Issue } from './issue.entity.js';
 
@@ -12,6 +14,7 @@ const KEY_LENGTH = 2;
 export class IssuesOfTerritoryResolver {
   constructor(
     private readonly issuesOf: IssueReads,
+    private readonly territories: TerritoryReads,
     private readonly accessControl: AccessControl,
   ) {}
 
@@ -22,6 +25,9 @@ export class IssuesOfTerritoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
     const access = await this.accessControl.of(context);
+    // The list holds what is within reach, also for stakeholders and councillors; only staff who wait are told so.
+    const territory = access.principal.staffAccessSuspended ? await this.territories.byId(context, id) : null;
+    if (territory) demandAwake(access, 'issue.read', territory);
     const page = pageOf(args, KEY_LENGTH);
     const issues = await this.issuesOf.inTerritory(context, access, id, args.stage ?? null, page);
     return connectionOf(issues, page, issueKey);

@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import { newReceiptHash } from './people-of-issues.js';
+
+/** Who tries: staff in place, staff beside, staff below and above, people who take part, and people who do not. */
+export type Who =
+  | 'visitor'
+  | 'citizen'
+  | 'reporter'
+  | 'stakeholder'
+  | 'responsible'
+  | 'councillor'
+  | 'partner'
+  | 'analyst'
+  | 'beatOfficer'
+  | 'support'
+  | 'officer'
+  | 'coordinator'
+  | 'regionalLead'
+  | 'nationalLead'
+  | 'nextStation';
+
+export const EVERYBODY: readonly Who[] = [
+  'visitor',
+  'citizen',
+  'reporter',
+  'stakeholder',
+  'responsible',
+  'councillor',
+  'partner',
+  'analyst',
+  'beatOfficer',
+  'support',
+  'officer',
+  'coordinator',
+  'regionalLead',
+  'nationalLead',
+  'nextStation',
+];
+const SIGNED_IN = EVERYBODY.filter((who) => who !== 'visitor');
+const STAFF: readonly Who[] = [
+  'beatOfficer',
+  'support',
+  'officer',
+  'coordinator',
+  'regionalLead',
+  'nationalLead',
+];
+const LEADING: readonly Who[] = ['officer', 'coordinator', 'regionalLead', 'nationalLead'];
+const READERS: readonly Who[] = [...STAFF, 'stakeholder', 'councillor'];
+
+/** Records that a request of the table can name. Codes other than those of access mean that access was given. */
+export interface Records {
+  readonly concern: string;
+  readonly receiptHash: string;
+  readonly issue: string;
+  readonly measure: string;
+  readonly operation: string;
+}
+
+export interface Row {
+  readonly operation: string;
+  readonly allowed: readonly Who[];
+  readonly document: (records: Records) => string;
+}
+
+const words = 'text: "x", language: "de"';
+const texts = '[{ language: "de", text: "x" }]';
+
+function mutation(
+  field: string,
+  argument: (records: Records) => string,
+  answer: string,
+  allowed: readonly Who[],
+): Row {
+  return {
+    operation: field,
+    allowed,
+    document: (records) =>
+      `mutation ($key: String!) { ${field}(${argument(records)}, idempotencyKey: $key) { ${answer} } }`,
+  };
+}
+
+function query(
+  field: string,
+  argument: (records: Records) => string,
+  answer: string,
+  allowed: readonly Who[],
+): Row {
+  return {
+    operation: field,
+    allowed,
+    document: (records) => `{ ${field}${argument(records)} { ${answer} } }`,
+  };
+}
+
+const onIssue = (field: string, rest: string, allowed: readonly Who[], answer = 'issue { id }'): Row =>
+  mutation(field, ({ issue }) => `input: { issueId: "${issue}", ${rest} }`, answer, allowed);
+const onIssueId = (field: string, allowed: readonly Who[]): Row =>
+  mutation(field, ({ issue }) => `issueId: "${issue}"`, 'issue { id }', allowed);
+
+export const TABLE: readonly Row[] = [
+  query('concernCategories', () => '', 'code', EVERYBODY),
+  query('concern', ({ concern }) => `(id: "${concern}")`, 'id', [...STAFF, 'reporter']),
+  query('concernByReceipt', ({ receiptHash }) => `(receiptHash: "${receiptHash}")`, 'status', EVERYBODY),
+  query('issue', ({ issue }) => `(id: "${issue}")`, 'id', READERS),
+  query('publicIssue', ({ issue }) => `(id: "${issue}")`, 'id', EVERYBODY),
+  query('operation', ({ operation }) => `(id: "${operation}")`, 'id', STAFF),
+  mutation('raiseConcern', () => `input: { category: "OTHER", ${words} }`, 'concern { id }', SIGNED_IN),
+  mutation(
+    'raiseConcernAnonymously',
+    () => `input: { receiptHash: "${newReceiptHash()}", category: "OTHER", ${words} }`,
+    'concern { status }',
+    EVERYBODY,
+  ),
+  mutation(
+    'addToConcern',
+    ({ concern }) => `input: { concernId: "${concern}", ${words} }`,
+    'concern { id }',
+    ['reporter'],
+  ),
+  mutation(
+    'addToConcernByReceipt',
+    ({ receiptHash }) => `input: { receiptHash: "${receiptHash}", ${words} }`,
+    'concern { status }',
+    EVERYBODY,
+  ),
+  mutation('triageConcern', ({ concern }) => `concernId: "${concern}"`, 'concern { id }', STAFF),
+  mutation(
+    'answerConcern',
+    ({ concern }) => `input: { concernId: "${concern}", ${words} }`,
+    'concern { id }',
+    STAFF,
+  ),
+  mutation('closeConcern', ({ concern }) => `concernId: "${concern}"`, 'concern { id }', STAFF),
+  mutation(
+    'configureConcernCategory',
+    () => `input: { code: "OTHER", names: ${texts} }`,
+    'category { code }',
+    ['nationalLead'],
+  ),
+  mutation(
+    'presentIssue',
+    ({ concern }) => `input: { concernIds: ["${concern}"], titles: ${texts} }`,
+    'issue { id }',
+    STAFF,
+  ),
+  onIssue('addConcernsToIssue', 'concernIds: []', LEADING),
+  onIssueId('startAnalysis', LEADING),
+  onIssue('defineIssue', 'problem: "x", cause: "x", affected: "x"', LEADING),
+  onIssue('agreeProcess', 'process: "x"', LEADING),
+  onIssue('formWorkingGroup', 'stakeholders: []', LEADING),
+  onIssue('addStakeholder', `stakeholder: { personId: "${randomUUID()}" }`, LEADING),
+  onIssue('describeMatrix', 'description: "x", desiredOutcomes: []', LEADING),
+  onIssue('addMeasure', 'what: "x", how: "x", dueOn: "2030-01-01"', LEADING),
+  mutation(
+    'describeMeasure',
+    ({ measure }) => `input: { measureId: "${measure}", what: "", how: "" }`,
+    'issue { id }',
+    LEADING,
+  ),
+  mutation(
+    'reportProgress',
+    ({ measure }) => `input: { measureId: "${measure}", status: PLANNED, evidence: "" }`,
+    'measure { id }',
+    [...LEADING, 'responsible'],
+  ),
+  onIssue('requestAgenda', '', LEADING, 'operation { id }'),
+  onIssue('proposeResolution', 'signBy: "2020-01-01T00:00:00Z"', LEADING),
+  onIssue('signResolution', 'version: 99, answer: SIGN', ['stakeholder']),
+  onIssueId('recordMissingSignatures', LEADING),
+  onIssueId('startImplementation', LEADING),
+  onIssueId('startEvaluation', LEADING),
+  onIssue('addReview', 'matrixVersion: 99, text: "x"', LEADING),
+  onIssue('closeIssue', 'effect: FIXED', LEADING),
+  onIssue('declineIssue', 'reason: []', LEADING),
+  mutation(
+    'mergeIssue',
+    ({ issue }) => `input: { issueId: "${issue}", intoIssueId: "${issue}" }`,
+    'issue { id }',
+    LEADING,
+  ),
+  onIssue('referIssue', 'authority: ""', LEADING),
+  onIssueId('returnReferral', LEADING),
+  mutation('confirmOutcome', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', [
+    'reporter',
+  ]),
+  mutation('contestOutcome', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', [
+    'reporter',
+  ]),
+  mutation(
+    'confirmOutcomeByReceipt',
+    ({ receiptHash }) => `input: { receiptHash: "${receiptHash}" }`,
+    'concern { status }',
+    EVERYBODY,
+  ),
+  mutation(
+    'contestOutcomeByReceipt',
+    ({ receiptHash }) => `input: { receiptHash: "${receiptHash}" }`,
+    'concern { status }',
+    EVERYBODY,
+  ),
+];
