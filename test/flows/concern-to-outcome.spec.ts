@@ -70,8 +70,8 @@ describe('flow A', () => {
       const [german, slovene] = [story.mailsTo('franzi@example.org'), story.mailsTo('jure@example.org')];
       return german.length === 2 && slovene.length === 2;
     });
-    expect(story.mailsTo('franzi@example.org').at(-1)?.text).toContain('Gebiet S111');
-    expect(story.mailsTo('jure@example.org').at(-1)?.text).toContain('Območje S111');
+    expect(story.mailsTo('franzi@example.org').at(-1)?.text).toContain('Gebiet B1111');
+    expect(story.mailsTo('jure@example.org').at(-1)?.text).toContain('Območje B1111');
     expect(story.mailsTo('next.door@example.org')).toHaveLength(1);
 
     expect(await story.byReceipt()).toMatchObject({

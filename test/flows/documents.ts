@@ -16,6 +16,9 @@ export const RAISE_ANONYMOUSLY = mutation(
   'concern { status }',
 );
 export const ANSWER = mutation('answerConcern', 'AnswerConcernInput', 'concern { id status }');
+export const TRIAGE = `mutation ($concernId: ID!, $key: String!) {
+  triageConcern(concernId: $concernId, idempotencyKey: $key) { concern { status } }
+}`;
 export const PRESENT_ISSUE = mutation('presentIssue', 'PresentIssueInput', 'issue { id stage }');
 export const START_ANALYSIS = onIssue('startAnalysis');
 export const DEFINE = mutation('defineIssue', 'DefineIssueInput', 'issue { stage }');

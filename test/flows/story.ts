@@ -81,6 +81,7 @@ export class Story {
   }
 
   async answer(): Promise<void> {
+    await this.persist(this.country.as('beat-officer'), documents.TRIAGE, { concernId: this.concernId });
     await this.persist(this.country.as('beat-officer'), documents.ANSWER, {
       input: { concernId: this.concernId, text: 'Thank you. We will look at it together.', language: 'en' },
     });
