@@ -22,6 +22,11 @@ export class LocalBroker {
     private readonly settings: ClusterSettings,
   ) {}
 
+  /** Of the Java process, or null when it does not run. */
+  get pid(): number | null {
+    return this.child?.pid ?? null;
+  }
+
   get isRunning(): boolean {
     return this.child !== null;
   }

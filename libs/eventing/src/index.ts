@@ -4,6 +4,7 @@ export * from './eventing-options.js';
 export * from './embedded/embedded-transport.js';
 export * from './inbox/event-consumer.js';
 export * from './inbox/hears.decorator.js';
+export * from './moving/bus-move.js';
 export * from './outbox/outbox.js';
 export * from './outbox/structure-version.js';
 export * from './parking/parked-messages.js';

@@ -28,6 +28,8 @@ export class MembershipCrash extends Error {
 
 const LEAVE_TIMEOUT_MS = 5_000;
 const RETRIES = 10;
+/** Sessions without a sign of life. A rebalance may take more than one. */
+const SILENT_SESSIONS = 3;
 
 /**
  * Membership of a consumer group, and nothing else: the consumer of kafkajs joins, shows that it lives and rejoins,
@@ -36,6 +38,7 @@ const RETRIES = 10;
 export class GroupMembership {
   private cluster: Cluster | null = null;
   private rejoinAt = Infinity;
+  private lastSign = performance.now();
   private leaving: Promise<void> | null = null;
 
   private constructor(
@@ -94,6 +97,14 @@ export class GroupMembership {
     return this.cluster;
   }
 
+  /**
+   * Whether the group has not heard of this member for so long that it must have been given up. kafkajs measures its
+   * heartbeats by the clock of the machine, and when that is set back it goes silent without noticing.
+   */
+  get isSilent(): boolean {
+    return performance.now() - this.lastSign > SILENT_SESSIONS * this.settings.sessionTimeoutMilliseconds;
+  }
+
   /** Writes offsets down for tools that look at groups. Nothing depends on it. */
   async hint(offsets: readonly (KafkaPlace & { readonly offset: bigint })[]): Promise<void> {
     await this.consumer.commitOffsets(
@@ -115,7 +126,11 @@ export class GroupMembership {
         new MembershipCrash(error, retriable !== false || error.name === 'KafkaJSNumberOfRetriesExceeded'),
       );
     });
+    consumer.on(consumer.events.HEARTBEAT, () => {
+      this.lastSign = performance.now();
+    });
     consumer.on(consumer.events.GROUP_JOIN, ({ payload: { memberAssignment } }) => {
+      this.lastSign = performance.now();
       const assignment = memberAssignment as unknown as Record<string, number[]>;
       consumer.pause(Object.keys(assignment).map((topic) => ({ topic })));
       ears.onAssigned(

@@ -73,6 +73,7 @@ export class KafkaConsumption implements Consumption {
   private async turn(): Promise<number> {
     const membership = (this.membership ??= await this.join());
     if (this.crash !== null) throw this.crash;
+    if (membership.isSilent) throw new Error('the group has not heard of this member for long');
     this.held.pump(membership.connections);
     this.hint(membership);
     return Math.min(this.held.timeToNext(), LONGEST_PAUSE_MS);

@@ -1,23 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { AggregateDefinition, EventMessage } from '@vicinia/events';
 import type { Logger } from '@vicinia/service-kit';
 import kafkajs, { type ICustomPartitioner, type Message, type Producer } from 'kafkajs';
-import { BackOff } from '../loop/back-off.js';
 import { sizeOf, toRecord } from './cloud-event.js';
 import { kafkaClient } from './kafka-client.js';
 import type { KafkaSettings } from './kafka-settings.js';
+import { withLeaderPatience } from './leader-patience.js';
 
 /** Brokers take batches of about a megabyte, and all records of one partition in one request are one batch. */
 const LARGEST_REQUEST_BYTES = 900_000;
 /** How long a leader may wait for its followers. Shorter than the request may take. */
 const ACKNOWLEDGE_WITHIN_MS = 10_000;
 const ALL_REPLICAS = -1;
-const LEADERLESS_PATIENCE_MS = 5_000;
-const LEADERLESS_TYPES = new Set([
-  'NOT_LEADER_FOR_PARTITION',
-  'LEADER_NOT_AVAILABLE',
-  'UNKNOWN_TOPIC_OR_PARTITION',
-]);
 
 /**
  * Writes to Kafka: every record acknowledged by all replicas in sync, one request at a time, and no repetition by the
@@ -50,22 +43,8 @@ export class KafkaLog {
 
   private async sendAll(messages: readonly EventMessage[]): Promise<void> {
     const records = messages.map((message) => ({ topic: message.topic, record: toRecord(message) }));
-    for (const request of requestsOf(records)) await this.sendPatiently(request);
-  }
-
-  /** A leader that moves is found within seconds; the whole request is repeated, so that the order stays. */
-  private async sendPatiently(records: readonly TopicRecord[]): Promise<void> {
-    const deadline = performance.now() + LEADERLESS_PATIENCE_MS;
-    const backOff = new BackOff();
-    for (;;) {
-      try {
-        await this.send(records);
-        return;
-      } catch (error) {
-        if (!isLeaderless(error) || performance.now() > deadline) throw error;
-        await pause(backOff.next());
-      }
-    }
+    // A whole request is repeated, so that the order stays.
+    for (const request of requestsOf(records)) await withLeaderPatience(() => this.send(request));
   }
 
   private async send(records: readonly TopicRecord[]): Promise<void> {
@@ -121,14 +100,6 @@ export class KafkaLog {
       };
     };
   }
-}
-
-/** Nothing was written where the broker that was asked did not lead. */
-function isLeaderless(error: unknown): boolean {
-  for (let current = error; current instanceof Error; current = current.cause) {
-    if ('type' in current && LEADERLESS_TYPES.has(String(current.type))) return true;
-  }
-  return false;
 }
 
 interface TopicRecord {

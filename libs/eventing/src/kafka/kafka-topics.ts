@@ -2,6 +2,7 @@ import type { AggregateDefinition } from '@vicinia/events';
 import type { PartitionExtent } from '../transport/message-transport.js';
 import type { AdminAccess } from './admin-access.js';
 import type { KafkaSettings } from './kafka-settings.js';
+import { withLeaderPatience } from './leader-patience.js';
 import { topicConfiguration } from './topic-plan.js';
 
 const ORDINARY_RETENTION = '14 days';
@@ -42,7 +43,20 @@ export class KafkaTopics {
     for (const { topic } of topics) this.known.add(topic);
   }
 
-  async extents(topics: readonly AggregateDefinition[]): Promise<PartitionExtent[]> {
+  extents(topics: readonly AggregateDefinition[]): Promise<PartitionExtent[]> {
+    return withLeaderPatience(() => this.readExtents(topics));
+  }
+
+  async answers(): Promise<boolean> {
+    try {
+      await this.admin.use((admin) => admin.describeCluster());
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  private async readExtents(topics: readonly AggregateDefinition[]): Promise<PartitionExtent[]> {
     return this.admin.use(async (admin) => {
       const extents = await Promise.all(
         topics.map(async ({ topic }) =>
@@ -56,15 +70,6 @@ export class KafkaTopics {
       );
       return extents.flat().sort((a, b) => a.topic.localeCompare(b.topic) || a.partition - b.partition);
     });
-  }
-
-  async answers(): Promise<boolean> {
-    try {
-      await this.admin.use((admin) => admin.describeCluster());
-      return true;
-    } catch {
-      return false;
-    }
   }
 }
 
