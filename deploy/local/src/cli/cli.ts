@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { signIn } from '../identity/index.js';
 import { readInstallation } from './installation.js';
 import { addMessageCommands } from './message-commands.js';
+import { addMoveBusCommand } from './move-bus-command.js';
 import { runServiceCommand } from './service-command.js';
 import { addTopicsCommand } from './topics-command.js';
 
@@ -54,6 +55,7 @@ program
 
 addMessageCommands(program, dataFolder);
 addTopicsCommand(program);
+addMoveBusCommand(program);
 
 await program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -7,11 +7,12 @@ import { writeInstallation, type RunningInstallation } from '../cli/installation
 import { startIdentityProvider } from '../identity/index.js';
 import { startMailbox, type RunningMailbox } from '../mailbox/index.js';
 import { freePorts, movedPorts } from '../platform/addresses.js';
-import { SERVICES } from '../platform/databases.js';
+import { SERVICES, type Databases } from '../platform/databases.js';
 import { Platform } from '../platform/platform.js';
 import { loadStructure } from '../sample/load-structure.js';
 import { loadCountry } from '../sample/load-country.js';
 import { releaseDataFolder, takeDataFolder } from './data-folder.js';
+import { forgetKafka, refuseToLeaveKafka, startKafkaBus } from './kafka-bus.js';
 import { Progress } from './progress.js';
 import { signInsOf } from './sign-ins.js';
 import { summary } from './summary.js';
@@ -21,6 +22,7 @@ interface Flags {
   readonly data: string;
   readonly year: boolean;
   readonly concerns?: string;
+  readonly kafka: boolean;
 }
 
 const workspace = join(import.meta.dirname, '../../../..');
@@ -30,6 +32,7 @@ const flags = new Command('npm start --')
   .option('--data <folder>', 'where data is kept between runs', join(workspace, '.vicinia'))
   .option('--no-year', 'load structure and people only, without the year of activity')
   .option('--concerns <number>', 'size of the year of activity: how many concerns')
+  .option('--kafka', 'messages on a Kafka broker of this machine (needs Java 17 and Maven)', false)
   .parse()
   .opts<Flags>();
 
@@ -86,6 +89,17 @@ async function loadSampleCountry(
   writeFileSync(loadedMark, new Date().toISOString());
 }
 
+/** What names the bus to the services beside the embedded log. */
+async function busEnvironment(
+  databases: Databases,
+  progress: Progress,
+): Promise<Readonly<Record<string, string>>> {
+  if (!flags.kafka) return {};
+  const kafka = await progress.step('Kafka', () => startKafkaBus(workspace, flags.data, databases));
+  started.push(kafka);
+  return kafka.environment;
+}
+
 async function start(): Promise<void> {
   const begun = performance.now();
   const progress = new Progress();
@@ -96,9 +110,11 @@ async function start(): Promise<void> {
   if (flags.fresh || !existsSync(loadedMark)) {
     rmSync(postgresFolder, { recursive: true, force: true });
     rmSync(loadedMark, { force: true });
+    forgetKafka(flags.data);
     for (const folder of ['media', 'logs'])
       rmSync(join(flags.data, folder), { recursive: true, force: true });
   }
+  if (!flags.kafka) refuseToLeaveKafka(flags.data);
   const ports = await freePorts();
   const country = buildSampleCountry();
   const signIns = signInsOf(country);
@@ -129,11 +145,12 @@ async function start(): Promise<void> {
     issuer: identity.issuer,
     smtpUrl: mailbox.smtpUrl,
   };
-  const platform = await Platform.at(settings);
-  await progress.step('databases', () => platform.databases.prepare(workspace));
+  const { databases } = await Platform.at(settings);
+  await progress.step('databases', () => databases.prepare(workspace));
   if (!existsSync(loadedMark)) {
     await loadSampleCountry(await Platform.at({ ...settings, ...LOADING }), mailbox, country, progress);
   }
+  const platform = await Platform.at({ ...settings, environment: await busEnvironment(databases, progress) });
   started.push(platform);
   await progress.step('people, issues, meetings, outreach', () => platform.startSubgraphs());
   await progress.step('gateway', () => platform.gateway.start());
