@@ -47,11 +47,11 @@ describe.each(SERVICES)('flow A while %s is killed at every step', (service: Ser
       });
       await Promise.all([run(story), crash]);
     }
-    await until('the mail to be sent', async () => story.mailsTo('once@example.org').length >= 2, 60_000);
+    await until('the mail to be sent', () => story.mailsTo('once@example.org').length >= 2, 60_000);
 
     const issue = await story.issue();
     expect(issue).toMatchObject({ stage: 'CLOSED', effect: 'IMPROVED' });
-    expect(issue['history'].map(({ to }: { to: string }) => to)).toEqual([
+    expect(issue.history.map(({ to }: { to: string }) => to)).toEqual([
       'PRESENTED',
       'ANALYSING',
       'DEFINED',
@@ -63,8 +63,8 @@ describe.each(SERVICES)('flow A while %s is killed at every step', (service: Ser
       'EVALUATING',
       'CLOSED',
     ]);
-    expect(issue['reviews']).toHaveLength(2);
-    expect(issue['onAgenda']).toHaveLength(1);
+    expect(issue.reviews).toHaveLength(2);
+    expect(issue.onAgenda).toHaveLength(1);
     expect(await story.measures()).toHaveLength(2);
     expect(story.mailsTo('once@example.org')).toHaveLength(2);
     expect(await countOfEach(country)).toEqual({

@@ -113,7 +113,7 @@ describe('flow A', () => {
           `query ($receiptHash: String!) { concernByReceipt(receiptHash: $receiptHash) { escalations { toTerritory { code } } } }`,
           { receiptHash },
         )
-      )['concernByReceipt'].escalations;
+      ).concernByReceipt.escalations;
     await until('two levels to be told', async () => ((await escalations()) as unknown[]).length >= 2);
     const written = await country.sql<{ count: number }>(
       'issues',

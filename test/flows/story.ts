@@ -276,13 +276,12 @@ export class Story {
   }
 
   async byReceipt(): Promise<GraphqlData> {
-    return (await this.country.visitor.query(documents.BY_RECEIPT, { receiptHash: this.receiptHash }))[
-      'concernByReceipt'
-    ];
+    return (await this.country.visitor.query(documents.BY_RECEIPT, { receiptHash: this.receiptHash }))
+      .concernByReceipt;
   }
 
   async issue(): Promise<GraphqlData> {
-    return (await this.country.as('station-officer').query(documents.ISSUE, { id: this.issueId }))['issue'];
+    return (await this.country.as('station-officer').query(documents.ISSUE, { id: this.issueId })).issue;
   }
 
   /** Subscribes an address and follows the link of the confirmation mail. */

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chmodSync } from 'node:fs';
+import { signIn } from '@vicinia/local';
 
 /**
  * Starts the country as a newcomer does, asks the first query of the README, signs in as each role, stops it with Ctrl-C
@@ -70,7 +70,6 @@ async function asNewcomer(said) {
   process.stdout.write(`first query: ${officersAt.beat.name}, ${officersAt.cards.length} officers\n`);
   const accounts = [...said.matchAll(/^ {4}[A-Z_]+\s+(sample-[a-z-]+)/gm)].map(([, account]) => account);
   if (accounts.length < 18) throw new Error(`only ${accounts.length} sign-ins are offered`);
-  const { signIn } = await import('../../deploy/local/dist/index.js');
   const issuer = /Sign-in\s+(\S+)/.exec(said)[1];
   for (const account of accounts) {
     const { me } = await ask(

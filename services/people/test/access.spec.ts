@@ -96,9 +96,7 @@ describe('access to people', () => {
   it('shows a name to those who share the territory, and to nobody beside or below', async () => {
     const personId = await seatedOfficer(people, 'S111');
     const nameSeenBy = async (client: TestClient): Promise<unknown> =>
-      (await client.query(`query ($id: ID!) { person(id: $id) { displayName } }`, { id: personId }))[
-        'person'
-      ];
+      (await client.query(`query ($id: ID!) { person(id: $id) { displayName } }`, { id: personId })).person;
     expect(await nameSeenBy(await people.as('SECURITY_COORDINATOR', 'D11'))).toEqual({
       displayName: 'Sample Seated',
     });
@@ -109,14 +107,14 @@ describe('access to people', () => {
 
   it('shows what waits to the person alone', async () => {
     const coordinator = await people.as('SECURITY_COORDINATOR', 'D22');
-    expect((await coordinator.query(`{ me { work { vacancies } } }`))['me'].work).toEqual({ vacancies: 0 });
+    expect((await coordinator.query(`{ me { work { vacancies } } }`)).me.work).toEqual({ vacancies: 0 });
     const personId = await seatedOfficer(people, 'S221');
     expect(
       await coordinator.refusal(`query ($id: ID!) { person(id: $id) { work { vacancies } } }`, {
         id: personId,
       }),
     ).toBe('FORBIDDEN');
-    expect((await people.visitor.query(`{ me { id } }`))['me']).toBeNull();
+    expect((await people.visitor.query(`{ me { id } }`)).me).toBeNull();
   });
 
   it('lets anyone with an account register as a person, once', async () => {

@@ -1,4 +1,4 @@
-import { testIdentity, type SubgraphUnderTest } from '@vicinia/testkit';
+import { testIdentity, type GraphqlData, type SubgraphUnderTest } from '@vicinia/testkit';
 import { randomUUID } from 'node:crypto';
 import { startPeople } from './start-people.js';
 
@@ -86,7 +86,7 @@ describe('my officer', () => {
   it('stand in the directory by name, role and language, below the asked territory only', async () => {
     await seat('LIAISON_OFFICER', 'D21', 'Directory Zwei', ['tr']);
     await seat('SECURITY_OFFICER', 'S221', 'Directory Drei', ['de']);
-    const ask = (filter: string): Promise<Record<string, any>> =>
+    const ask = (filter: string): Promise<GraphqlData> =>
       people.visitor.query(
         `query ($id: ID!) { directory(territoryId: $id ${filter}) { nodes { card { name } territory { code } } } }`,
         { id: people.country.territory('R2').id },
@@ -109,7 +109,7 @@ describe('my officer', () => {
       setMyPublicCard(card: $card, idempotencyKey: $key) { person { publicCard { name telephone } } }
     }`;
     const shown = await officer.mutate(set, { card: { name: 'Officer Shown', telephone: '+43 000' } });
-    expect(shown['setMyPublicCard'].person.publicCard).toEqual({
+    expect(shown.setMyPublicCard.person.publicCard).toEqual({
       name: 'Officer Shown',
       telephone: '+43 000',
     });

@@ -31,26 +31,26 @@ describe('posts and appointments', () => {
   async function register(displayName: string, subject?: string): Promise<string> {
     const account = subject === undefined ? undefined : { issuer: TEST_ISSUER, subject };
     const input = { displayName, territoryId: at('D11'), account };
-    return (await coordinator.mutate(REGISTER, { input }))['registerPerson'].person.id as string;
+    return (await coordinator.mutate(REGISTER, { input })).registerPerson.person.id as string;
   }
 
   async function createPost(territory = 'S111'): Promise<string> {
     const input = { role: 'SECURITY_OFFICER', territoryId: at(territory) };
-    return (await coordinator.mutate(CREATE_POST, { input }))['createPost'].post.id as string;
+    return (await coordinator.mutate(CREATE_POST, { input })).createPost.post.id as string;
   }
 
   it('shows a seat as vacant until somebody is appointed, and again when they leave', async () => {
     const personId = await register('Sample Officer 1', 'officer-1');
     const postId = await createPost();
     const appointed = await coordinator.mutate(APPOINT, { input: { postId, personId } });
-    expect(appointed['appoint'].appointment).toMatchObject({
+    expect(appointed.appoint.appointment).toMatchObject({
       until: null,
       post: { isVacant: false },
       person: { displayName: 'Sample Officer 1' },
     });
-    const appointmentId = appointed['appoint'].appointment.id as string;
+    const appointmentId = appointed.appoint.appointment.id as string;
     const ended = await coordinator.mutate(END, { input: { appointmentId, removed: true } });
-    expect(ended['endAppointment'].appointment).toMatchObject({ post: { isVacant: true } });
+    expect(ended.endAppointment.appointment).toMatchObject({ post: { isVacant: true } });
     expect(await people.messages.written(appointmentBegan, appointmentId)).toHaveLength(1);
     expect(await people.messages.written(appointmentEnded, appointmentId)).toMatchObject([
       { personId, removed: true },
@@ -76,7 +76,7 @@ describe('posts and appointments', () => {
     const post = await national.mutate(CREATE_POST, {
       input: { role: 'SECURITY_COORDINATOR', territoryId: at('D12') },
     });
-    const postId = post['createPost'].post.id as string;
+    const postId = post.createPost.post.id as string;
     const { appoint } = await national.mutate(APPOINT, { input: { postId, personId } });
     const officer = people.person('lead-3');
     const create = { input: { role: 'SECURITY_OFFICER', territoryId: at('S121') } };

@@ -32,9 +32,9 @@ describe('the police hierarchy', () => {
     );
     const second = await people.visitor.query(
       `query ($after: String) { territory(code: "N") { children(first: 1, after: $after) { nodes { code } pageInfo { hasNextPage } } } }`,
-      { after: first['territory'].children.pageInfo.endCursor },
+      { after: first.territory.children.pageInfo.endCursor },
     );
-    expect(second['territory'].children).toEqual({
+    expect(second.territory.children).toEqual({
       nodes: [{ code: 'R2' }],
       pageInfo: { hasNextPage: false },
     });

@@ -37,7 +37,9 @@ export class SubgraphClient {
     });
     const answer = (await response.json()) as { data?: Answer; errors?: unknown[] };
     if (answer.errors) {
-      throw new Error(`${service} refused: ${JSON.stringify(answer.errors)}\n${query.slice(0, 300)}\n${JSON.stringify(variables).slice(0, 300)} by ${doer.account ?? 'nobody'}`);
+      throw new Error(
+        `${service} refused: ${JSON.stringify(answer.errors)}\n${query.slice(0, 300)}\n${JSON.stringify(variables).slice(0, 300)} by ${doer.account ?? 'nobody'}`,
+      );
     }
     return answer.data;
   }

@@ -26,7 +26,7 @@ export function threadsOf(steps: readonly PlanStep[]): PlanStep[][] {
 
 function keysOf(step: PlanStep): string[] {
   const named = REFERENCES.flatMap((reference) =>
-    reference in step ? [`${reference} ${String(step[reference as keyof PlanStep])}`] : [],
+    reference in step ? [`${reference} ${step[reference as keyof PlanStep]}`] : [],
   );
   const gathered = 'concerns' in step ? step.concerns.map((concern) => `concern ${concern}`) : [];
   return [...named, ...gathered];

@@ -50,7 +50,8 @@ export function pointIn(beat: SampleTerritory, random: Random): [longitude: numb
 
 function isWellInside(boundary: Boundary, longitude: number, latitude: number): boolean {
   return [-MARGIN, MARGIN].every(
-    (step) => contains(boundary, longitude + step, latitude) && contains(boundary, longitude, latitude + step),
+    (step) =>
+      contains(boundary, longitude + step, latitude) && contains(boundary, longitude, latitude + step),
   );
 }
 

@@ -3,8 +3,12 @@ import type { Server } from 'node:http';
 import type { ErrorCode } from '@vicinia/service-kit';
 import supertest from 'supertest';
 
+/** Data of an answer; a test says what it expects of it by asserting. */
+
+export type GraphqlData = any;
+
 export interface GraphqlAnswer {
-  readonly data?: Record<string, any> | null;
+  readonly data?: GraphqlData;
   readonly errors?: readonly {
     readonly message: string;
     readonly path?: readonly (string | number)[];
@@ -39,7 +43,7 @@ export class TestClient {
    *
    * @throws Error that shows document, variables and answer
    */
-  async query(document: string, variables: Record<string, unknown> = {}): Promise<Record<string, any>> {
+  async query(document: string, variables: Record<string, unknown> = {}): Promise<GraphqlData> {
     const answer = await this.answer(document, variables);
     if (answer.errors || !answer.data)
       throw new UnexpectedAnswer('an answer without errors', document, variables, answer);
@@ -47,7 +51,7 @@ export class TestClient {
   }
 
   /** As `query`, with a fresh idempotency key as `$key`. */
-  mutate(document: string, variables: Record<string, unknown> = {}): Promise<Record<string, any>> {
+  mutate(document: string, variables: Record<string, unknown> = {}): Promise<GraphqlData> {
     return this.query(document, { key: randomUUID(), ...variables });
   }
 
