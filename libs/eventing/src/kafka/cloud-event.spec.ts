@@ -40,9 +40,9 @@ describe('a message on Kafka', () => {
   });
 
   test('has no header for an attribute without value, so that an anonymous matter leaves no trace', () => {
-    expect(Object.keys(toRecord(message).headers ?? {})).not.toContain('ce_traceparent');
+    expect(Object.keys(toRecord(message).headers ?? {})).not.toContain('traceparent');
     expect(Object.keys(toRecord({ ...message, traceparent: '00-1-2-01' }).headers ?? {})).toContain(
-      'ce_traceparent',
+      'traceparent',
     );
   });
 

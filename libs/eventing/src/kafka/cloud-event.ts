@@ -3,7 +3,8 @@ import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
 
 /**
  * CloudEvents 1.0 in binary mode, as the Kafka protocol binding has it: attributes in headers that begin with `ce_`,
- * extension attributes in lower case, the data as JSON in the value. An attribute that is null has no header.
+ * extension attributes in lower case, the data as JSON in the value. The trace has the header of W3C, which tracing tools
+ * look for. An attribute that is null has no header.
  */
 export function toRecord(message: EventMessage): Message {
   const attributes: Record<string, string | null> = {
@@ -18,7 +19,7 @@ export function toRecord(message: EventMessage): Message {
     ce_structureversion: String(message.structureVersion),
     ce_correlationid: message.correlationId,
     ce_causationid: message.causationId,
-    ce_traceparent: message.traceparent,
+    traceparent: message.traceparent,
     'content-type': 'application/json; charset=UTF-8',
   };
   const headers: IHeaders = {};
@@ -51,7 +52,7 @@ export function fromRecord(
     structureVersion: Number(header('ce_structureversion') ?? 0),
     correlationId: header('ce_correlationid') ?? '',
     causationId: header('ce_causationid'),
-    traceparent: header('ce_traceparent'),
+    traceparent: header('traceparent'),
     data: dataOf(record.value),
   };
 }
