@@ -16,6 +16,7 @@ export default async function globalSetup() {
       track_commit_timestamp: 'on',
     },
   });
+  process.env.TMPDIR = folder;
   process.env.VICINIA_TEST_POSTGRES = postgres.url('postgres');
   globalThis.viciniaTestRun = { postgres, folder };
 }

@@ -1,5 +1,4 @@
 import { until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
-import { PlatformTime } from '../src/platform/platform-time.js';
 import { present, PROPOSE, raise, toWorkingGroup, writeMatrix } from './people-of-issues.js';
 import { atTime, startIssues } from './start-issues.js';
 
@@ -37,14 +36,5 @@ describe('what the service does by itself', () => {
       );
       return rows[0]!.left === 0;
     });
-  });
-
-  it('keeps to the time that the sample country has reached while it loads', async () => {
-    const reached = monthsAgo(6);
-    await issues.database.query(`DELETE FROM outbox`);
-    await raise(atTime(issues, officer.personId, reached), { point: issues.country.pointIn('B1111') });
-    expect(await issues.app.get(PlatformTime).current()).toEqual(reached);
-    await issues.database.query(`UPDATE outbox SET written_at = written_at - interval '1 minute'`);
-    expect((await issues.app.get(PlatformTime).current()).getTime()).toBeGreaterThan(Date.now() - DAY);
   });
 });

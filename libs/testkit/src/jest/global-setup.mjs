@@ -15,6 +15,8 @@ export default async function globalSetup() {
     disposable: true,
     maxConnections: 400,
   });
+  // Whatever a test leaves in the temporary folder goes with the run.
+  process.env.TMPDIR = folder;
   process.env.VICINIA_TEST_POSTGRES = postgres.url('postgres');
   writeFileSync(join(folder, 'postgres.pid'), String(postgres.pid));
   globalThis.viciniaTestRun = { postgres, folder };

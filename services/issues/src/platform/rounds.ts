@@ -1,19 +1,17 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Schedules } from '@vicinia/service-kit';
+import { now, Schedules } from '@vicinia/service-kit';
 import { Escalations } from '../concern/escalations.service.js';
 import type { IssuesEnvironment } from '../environment.js';
 import { IndicatorFolder } from '../indicators/indicator-folder.js';
 import { Photos } from '../photo/photos.service.js';
 import { SignatureDeadlines } from '../signature/signature-deadlines.service.js';
 import { ISSUES_ENVIRONMENT } from './issues-environment.token.js';
-import { PlatformTime } from './platform-time.js';
 
 /** What comes round: reply clocks, deadlines of signatures, figures, photos that no concern took. */
 @Injectable()
 export class Rounds implements OnApplicationBootstrap {
   constructor(
     private readonly schedules: Schedules,
-    private readonly time: PlatformTime,
     private readonly escalations: Escalations,
     private readonly deadlines: SignatureDeadlines,
     private readonly folder: IndicatorFolder,
@@ -23,15 +21,9 @@ export class Rounds implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const pause = this.environment.ROUND_MILLISECONDS;
-    this.schedules.every('reply clocks', pause, async () =>
-      this.escalations.escalateDue(await this.time.current()),
-    );
-    this.schedules.every('signature deadlines', pause, async () =>
-      this.deadlines.recordPassed(await this.time.current()),
-    );
+    this.schedules.every('reply clocks', pause, () => this.escalations.escalateDue(now()));
+    this.schedules.every('signature deadlines', pause, () => this.deadlines.recordPassed(now()));
     this.schedules.every('figures', pause, () => this.folder.fold());
-    this.schedules.every('unused photos', pause, async () =>
-      this.photos.removeExpired(await this.time.current()),
-    );
+    this.schedules.every('unused photos', pause, () => this.photos.removeExpired(now()));
   }
 }

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import {
+  EventingRuntime,
+  eventingMigrations,
+  Hears,
+  type EventConsumer,
+  type MessageTransport,
+} from '@vicinia/eventing';
+import { defineAggregate, defineEvent, type EventDefinition } from '@vicinia/events';
+import { createDataSource, createLog, HealthRegistry } from '@vicinia/service-kit';
+import { createTestDatabase, type TestDatabase } from '@vicinia/testkit';
+import { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+
+const PAYLOAD_BYTES = 500;
+const SUBJECTS = 200;
+
+/** What is measured with: as large as a busy message of the platform. */
+export const benchData = z.object({ number: z.int(), text: z.string() });
+export const benchText = 'x'.repeat(PAYLOAD_BYTES);
+
+/** A message on a topic of its own. */
+export function benchEvent(): EventDefinition {
+  const word = [...randomBytes(8)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+  const aggregate = defineAggregate({
+    producer: 'people',
+    aggregate: `bench-${word}`,
+    description: 'Measured',
+  });
+  return defineEvent({ aggregate, name: 'told', version: 1, description: 'Measured', data: benchData });
+}
+
+/** Outbox, relay, inbox and one consumer on a database of their own. */
+export class BenchService {
+  heard = 0;
+  private runtime: EventingRuntime | null = null;
+  private allHeard: { readonly count: number; readonly resolve: () => void } | null = null;
+
+  private constructor(
+    private readonly database: TestDatabase,
+    readonly source: DataSource,
+    readonly event: EventDefinition,
+  ) {}
+
+  static async prepare(event: EventDefinition): Promise<BenchService> {
+    const database = await createTestDatabase('bench', { entities: [], migrations: eventingMigrations });
+    const source = createDataSource({
+      url: database.url,
+      applicationName: 'bench',
+      entities: [],
+      migrations: [],
+      poolSize: 10,
+    });
+    return new BenchService(database, await source.initialize(), event);
+  }
+
+  /** Commits so many messages at once. */
+  async write(from: number, count: number): Promise<void> {
+    await this.source.query(
+      `INSERT INTO outbox (id, aggregatetype, aggregateid, version, type, payload, source, structure_version,
+                           correlation_id, occurred_at, lane, bucket)
+       SELECT gen_random_uuid(), $1, 's' || (n % ${SUBJECTS}), 1 + n / ${SUBJECTS}, $2,
+              jsonb_build_object('number', n, 'text', $5::text), '/vicinia/people', 0, 'bench', now(), 1, n % 8
+       FROM generate_series($3::int, $3 + $4 - 1) AS n`,
+      [this.event.aggregate.topic, this.event.type, from, count, benchText],
+    );
+    await this.source.query('NOTIFY vicinia_outbox');
+  }
+
+  start(transport: MessageTransport): void {
+    const heard = this.hear.bind(this);
+    class Told implements EventConsumer {
+      handle(): Promise<void> {
+        heard();
+        return Promise.resolve();
+      }
+    }
+    Hears(this.event)(Told);
+    this.runtime = new EventingRuntime(
+      { service: 'bench', transport: () => transport, extraTopics: [this.event.aggregate] },
+      {
+        dataSource: this.source,
+        log: createLog('bench', process.env['TEST_LOG_LEVEL'] ?? 'silent'),
+        registry: new Registry(),
+        health: new HealthRegistry(),
+        tracing: null,
+      },
+    );
+    this.runtime.start([new Told()]);
+  }
+
+  /** Resolves when so many messages were heard. */
+  untilHeard(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.allHeard = { count, resolve };
+      if (this.heard >= count) resolve();
+    });
+  }
+
+  /** Milliseconds from each message's writing to the commit of its effect, as the database recorded both. */
+  async latencies(): Promise<number[]> {
+    const rows = await this.source.query<{ ms: number }[]>(
+      `SELECT (extract(epoch FROM pg_xact_commit_timestamp(i.xmin) - o.written_at) * 1000)::float8 AS ms
+       FROM inbox_message i JOIN outbox o ON o.id = i.message_id`,
+    );
+    return rows.map(({ ms }) => ms);
+  }
+
+  async stop(): Promise<void> {
+    await this.runtime?.stop();
+    await this.source.destroy();
+    await this.database.drop();
+  }
+
+  private hear(): void {
+    this.heard += 1;
+    if (this.allHeard !== null && this.heard >= this.allHeard.count) this.allHeard.resolve();
+  }
+}
