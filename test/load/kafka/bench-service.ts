@@ -34,7 +34,7 @@ export function benchEvent(): EventDefinition {
 /** Outbox, relay, inbox and one consumer on a database of their own. */
 export class BenchService {
   heard = 0;
-  private runtime: EventingRuntime | null = null;
+  private readonly runtimes: EventingRuntime[] = [];
   private allHeard: { readonly count: number; readonly resolve: () => void } | null = null;
 
   private constructor(
@@ -68,7 +68,8 @@ export class BenchService {
     await this.source.query('NOTIFY vicinia_outbox');
   }
 
-  start(transport: MessageTransport): void {
+  /** Hears from now on, without a relay. */
+  listen(transport: MessageTransport): void {
     const heard = this.hear.bind(this);
     class Told implements EventConsumer {
       handle(): Promise<void> {
@@ -77,17 +78,14 @@ export class BenchService {
       }
     }
     Hears(this.event)(Told);
-    this.runtime = new EventingRuntime(
-      { service: 'bench', transport: () => transport, extraTopics: [this.event.aggregate] },
-      {
-        dataSource: this.source,
-        log: createLog('bench', process.env['TEST_LOG_LEVEL'] ?? 'silent'),
-        registry: new Registry(),
-        health: new HealthRegistry(),
-        tracing: null,
-      },
-    );
-    this.runtime.start([new Told()]);
+    this.run(transport, { relay: false }).start([new Told()]);
+  }
+
+  /** Publishes from now on. */
+  relay(transport: MessageTransport): EventingRuntime {
+    const runtime = this.run(transport, { consumers: false });
+    runtime.start([]);
+    return runtime;
   }
 
   /** Resolves when so many messages were heard. */
@@ -108,9 +106,24 @@ export class BenchService {
   }
 
   async stop(): Promise<void> {
-    await this.runtime?.stop();
+    for (const runtime of this.runtimes) await runtime.stop();
     await this.source.destroy();
     await this.database.drop();
+  }
+
+  private run(transport: MessageTransport, parts: { relay?: false; consumers?: false }): EventingRuntime {
+    const runtime = new EventingRuntime(
+      { service: 'bench', transport: () => transport, extraTopics: [this.event.aggregate], ...parts },
+      {
+        dataSource: this.source,
+        log: createLog('bench', process.env['TEST_LOG_LEVEL'] ?? 'silent'),
+        registry: new Registry(),
+        health: new HealthRegistry(),
+        tracing: null,
+      },
+    );
+    this.runtimes.push(runtime);
+    return runtime;
   }
 
   private hear(): void {
