@@ -30,6 +30,14 @@ for (const kind of ['territories', 'municipalities'] as const) {
 }
 
 program
+  .command('levels')
+  .description('Names the levels of the country from the nation down, each as CODE=name')
+  .argument('<level...>')
+  .action((levels: string[]) =>
+    runServiceCommand(dataFolder(), 'people', 'command/command.js', ['levels', ...levels]),
+  );
+
+program
   .command('first-lead')
   .description('Appoints the first lead of the nation, who can appoint the others')
   .helpOption(false)

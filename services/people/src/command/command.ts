@@ -2,14 +2,33 @@ import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { runOperation } from '@vicinia/service-kit';
-import cliProgress from 'cli-progress';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { readPeopleEnvironment } from '../environment.js';
-import { TerritoryImport, type ImportKind } from '../import/territory-import.js';
+import { TerritoryImport } from '../import/territory-import.js';
 import { CommandModule } from './command.module.js';
 import { FirstLead } from './first-lead.js';
-import { fileOptionsOf, type ImportFlags } from './import-flags.js';
+import { importCommandFrom, levelsFrom, runImport } from './import-command.js';
 import { loadStructure } from './load-structure.js';
+
+const IMPORT_HELP = `
+Flags:
+  --code <property>                 property with the official code
+  --name <[language=]property>      property with the name; repeat for more languages
+  --parent <property>               property with the code of the parent
+  --parent-from-code <digits>       the code of the parent is the first digits of the code
+  --parent-code <code>              every feature has this parent
+  --level <code>                    level of every feature
+  --level-property <property>       property with the level
+  --level-by-length <digits=code>   level by the length of the code; repeat for more
+  --population <property>           property with the number of residents
+  --time-zone <property>            property with the IANA time zone
+  --geometry <column>               CSV: column with the boundary as WKT or GeoJSON
+  --boundary-required               refuse features without a boundary
+  --skip <codes>                    leave these features out
+  --on-overlap <choice>             refuse, keep-parts or keep-whole, for a feature on top of its own parts
+  --overlap-tolerance <share>       how much neighbours may overlap, 0.05 unless told otherwise
+  --country <west,south,east,north> where the country lies, to find swapped coordinates
+  --dry-run                         check only, write nothing`;
 
 /** The operator's commands of the people service. They need the service's database and nothing that runs. */
 async function withService(work: (service: INestApplicationContext) => Promise<void>): Promise<void> {
@@ -30,73 +49,38 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function importFile(kind: ImportKind, path: string, flags: ImportFlags): Promise<void> {
-  const text = readFileSync(path, 'utf8');
-  await withService(async (service) => {
-    const territoryImport = service.get(TerritoryImport);
-    const bar = new cliProgress.SingleBar({
-      format: 'checking {bar} {value}/{total}',
-      clearOnComplete: true,
-    });
-    let started = false;
-    const onFeature = (number: number, count: number): void => {
-      if (!started) bar.start(count, 0);
-      started = true;
-      bar.update(number);
-    };
-    const file = await territoryImport.check(kind, text, { ...fileOptionsOf(path, flags), onFeature });
-    bar.stop();
-    for (const skipped of file.skipped) say(skipped.message);
-    for (const problem of file.problems) say(problem.message);
-    if (file.problems.length > 0) {
-      say(`${file.problems.length} of ${file.featureCount} features cannot be used; nothing was written.`);
-      process.exitCode = 1;
-      return;
-    }
-    if (flags.dryRun === true) {
-      say(
-        `${file.drafts.length} of ${file.featureCount} features are fit to be written. This was a dry run.`,
-      );
-      return;
-    }
-    const { created, updated, unchanged } = await territoryImport.apply(kind, file.drafts);
-    say(`${created} created, ${updated} updated, ${unchanged} unchanged.`);
-  });
-}
-
 const program = new Command('people').description('Operator commands of the people service');
 
 for (const kind of ['territories', 'municipalities'] as const) {
   program
-    .command(`${kind}-import <file>`)
+    .command(`${kind}-import`)
     .description(
       `Imports ${kind} from a GeoJSON FeatureCollection or a CSV file; all or nothing, idempotent by code`,
     )
-    .option('--code <property>', 'property with the official code', 'code')
-    .option(
-      '--name <language=property>',
-      'property with the name in a language; repeat for more',
-      collect,
-      [],
-    )
-    .option('--parent <property>', 'property with the code of the parent')
-    .option('--parent-prefix <digits>', 'the code of the parent is the first digits of the code', Number)
-    .option('--parent-code <code>', 'every feature has this parent')
-    .option('--level <code>', 'level of every feature')
-    .option('--level-property <property>', 'property with the level')
-    .option('--population <property>', 'property with the number of residents')
-    .option('--time-zone <property>', 'property with the IANA time zone')
-    .option('--geometry <column>', 'CSV: column with the boundary as WKT or GeoJSON')
-    .option('--skip <code>', 'leave this feature out; repeat for more', collect, [])
-    .addOption(
-      new Option('--on-overlap <choice>', 'what to do with a feature that lies on top of its own parts')
-        .choices(['refuse', 'keep-parts', 'keep-whole'])
-        .default('refuse'),
-    )
-    .option('--country <west,south,east,north>', 'where the country lies, to find swapped coordinates')
-    .option('--dry-run', 'check only, write nothing')
-    .action((file: string, flags: ImportFlags) => importFile(kind, file, flags));
+    .usage('<file> [flags]')
+    .addHelpText('after', IMPORT_HELP)
+    .allowUnknownOption()
+    .argument('[arguments...]')
+    .action((args: string[]) =>
+      withService(async (service) => {
+        const fine = await runImport(service.get(TerritoryImport), kind, importCommandFrom(args), say);
+        if (!fine) process.exitCode = 1;
+      }),
+    );
 }
+
+program
+  .command('levels <level...>')
+  .description(
+    'Names the levels of the country from the nation down, each as CODE=name, before anything is imported',
+  )
+  .action((levels: string[]) =>
+    withService(async (service) => {
+      const wanted = levelsFrom(levels);
+      await service.get(TerritoryImport).setLevels(wanted);
+      say(`${wanted.length} levels: ${wanted.map(({ code }) => code).join(', ')}.`);
+    }),
+  );
 
 program
   .command('structure-load <file>')
@@ -122,8 +106,7 @@ program
     }),
   );
 
-function collect(value: string, previous: string[]): string[] {
-  return [...previous, value];
-}
-
-await program.parseAsync();
+await program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
