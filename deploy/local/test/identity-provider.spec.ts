@@ -54,9 +54,9 @@ describe('the local identity provider', () => {
     await expect(signIn(provider.issuer, 'stranger')).rejects.toThrow('no such sample account');
   });
 
-  it('lists the sample accounts by role, with their names made harmless', async () => {
-    const verifier = 'A'.repeat(43);
-    const request = authorization({ code_challenge: verifier, code_challenge_method: 'S256' });
+  async function signInPage(parameters: Record<string, string> = {}): Promise<string> {
+    const challenge = { code_challenge: 'A'.repeat(43), code_challenge_method: 'S256' };
+    const request = authorization({ ...challenge, ...parameters });
     const redirect = await fetch(request, { redirect: 'manual' });
     const cookie = redirect.headers
       .getSetCookie()
@@ -65,11 +65,20 @@ describe('the local identity provider', () => {
     const page = await fetch(new URL(redirect.headers.get('location') ?? '', provider.issuer), {
       headers: { cookie },
     });
-    const html = await page.text();
+    return page.text();
+  }
+
+  it('lists the sample accounts by role, with their names made harmless', async () => {
+    const html = await signInPage();
 
     expect(html).toContain('<h2 id="role-0">Neighbourhood officer</h2>');
     expect(html).toContain('Milan &#60;Muster&#62;');
     expect(html).not.toContain('<Muster>');
+    expect(html).not.toContain('autofocus');
+  });
+
+  it('proposes the account that was hinted at', async () => {
+    expect(await signInPage({ login_hint: 'mayor-1' })).toContain('value="mayor-1" autofocus');
   });
 
   it('refuses a sign-in without PKCE', async () => {

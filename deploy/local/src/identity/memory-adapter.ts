@@ -44,8 +44,11 @@ export function memoryAdapters(): (kind: string) => Adapter {
       kept.delete(`${kind}:${id}`);
       await Promise.resolve();
     },
+    // Only of this kind: a sign-in in progress names the grant of the account that it replaces, and goes on.
     revokeByGrantId: async (grantId) => {
-      for (const [key, { payload }] of kept) if (payload.grantId === grantId) kept.delete(key);
+      for (const [key, { payload }] of kept) {
+        if (key.startsWith(`${kind}:`) && payload.grantId === grantId) kept.delete(key);
+      }
       await Promise.resolve();
     },
   });

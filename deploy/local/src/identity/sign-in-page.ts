@@ -1,7 +1,11 @@
 import type { SampleSignIn } from './sample-sign-in.js';
 
-/** The sign-in page: sample accounts by role, one click each. No script, so it works in any browser. */
-export function signInPage(uid: string, signIns: readonly SampleSignIn[]): string {
+/**
+ * The sign-in page: sample accounts by role, one click each. No script, so it works in any browser.
+ *
+ * @param proposed the account that the asking page hinted at; it has the focus, so that Enter is enough
+ */
+export function signInPage(uid: string, signIns: readonly SampleSignIn[], proposed?: string): string {
   const groups = [...Map.groupBy(signIns, ({ role }) => role)];
   return `<!doctype html>
 <html lang="en">
@@ -16,25 +20,30 @@ export function signInPage(uid: string, signIns: readonly SampleSignIn[]): strin
 <h1>Sign in to the sample country</h1>
 <p>Everyone here is invented. Choose who you want to be; there is no password.</p>
 <form method="post" action="/sign-in/${escaped(uid)}">
-${groups.map(([role, accounts], index) => group(role, accounts, index)).join('\n')}
+${groups.map(([role, accounts], index) => group(role, accounts, index, proposed)).join('\n')}
 </form>
 </main>
 </body>
 </html>`;
 }
 
-function group(role: string, accounts: readonly SampleSignIn[], index: number): string {
+function group(
+  role: string,
+  accounts: readonly SampleSignIn[],
+  index: number,
+  proposed: string | undefined,
+): string {
   const id = `role-${String(index)}`;
   return `<section aria-labelledby="${id}">
 <h2 id="${id}">${escaped(role)}</h2>
 <ul>
-${accounts.map(account).join('\n')}
+${accounts.map((each) => account(each, each.subject === proposed)).join('\n')}
 </ul>
 </section>`;
 }
 
-function account({ subject, label, place }: SampleSignIn): string {
-  return `<li><button name="subject" value="${escaped(subject)}"><strong>${escaped(label)}</strong> <span>${escaped(place)}</span></button></li>`;
+function account({ subject, label, place }: SampleSignIn, isProposed: boolean): string {
+  return `<li><button name="subject" value="${escaped(subject)}"${isProposed ? ' autofocus' : ''}><strong>${escaped(label)}</strong> <span>${escaped(place)}</span> <code>${escaped(subject)}</code></button></li>`;
 }
 
 function escaped(text: string): string {
@@ -53,7 +62,8 @@ h2 { font-size: .95rem; font-weight: 600; color: var(--quiet); margin: 1.75rem 0
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .6rem; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); }
 button { width: 100%; text-align: left; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); color: inherit; font: inherit; cursor: pointer; }
 button:hover { border-color: var(--accent); }
-button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+button:focus { outline: 3px solid var(--accent); outline-offset: 2px; }
 button strong { display: block; font-weight: 600; }
 button span { color: var(--quiet); font-size: .9rem; }
+button code { display: block; color: var(--quiet); font-size: .8rem; overflow-wrap: anywhere; }
 `;

@@ -48,7 +48,8 @@ async function serve(
     'content-security-policy':
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
   });
-  response.end(signInPage(interaction.uid, signIns));
+  const { login_hint: hint } = interaction.params;
+  response.end(signInPage(interaction.uid, signIns, typeof hint === 'string' ? hint : undefined));
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

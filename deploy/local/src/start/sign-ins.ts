@@ -3,10 +3,25 @@ import type { SampleSignIn } from '../identity/index.js';
 
 /** One ready-made account for each role, as the sign-in page lists them. */
 export function signInsOf(country: SampleCountry): SampleSignIn[] {
-  return country.people.signIns.map(({ subject, name, role, description }) => ({
+  const { people, territories, municipalities } = country;
+  const nameOf = new Map(
+    [...territories, ...municipalities].map(({ code, names }) => [code, names['de'] ?? code]),
+  );
+  const postOf = new Map(people.posts.map((post) => [post.code, post]));
+  const placeOf = (postCode: string | null): string | undefined => {
+    const place = postOf.get(postCode ?? '')?.place;
+    return place && nameOf.get(place.kind === 'territory' ? place.territoryCode : place.municipalityCode);
+  };
+  return people.signIns.map(({ subject, name, role, postCode, description }) => ({
     subject,
     label: name,
-    role: role ?? 'CITIZEN',
-    place: description,
+    role: inWords(role ?? 'CITIZEN'),
+    place: placeOf(postCode) ?? description,
   }));
+}
+
+/** `SECURITY_OFFICER` as people write it: Security officer. */
+function inWords(role: string): string {
+  const words = role.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
