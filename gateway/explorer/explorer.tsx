@@ -5,10 +5,23 @@ import 'graphiql/style.css';
 import { StrictMode, useMemo, useState, type JSX } from 'react';
 import { createRoot } from 'react-dom/client';
 import './explorer.css';
-import { operationsPlugin } from './operations-panel.jsx';
+import { CarriedOver } from './carried-over.js';
+import { DeskContext, operationsPlugin } from './operations-panel.jsx';
 import { pageStorage } from './page-storage.js';
 import { loadSettings, type ExplorerSettings } from './settings.js';
 import { finishSignIn, keptSignIn, signOut, startSignIn, type SignedIn } from './sign-in.js';
+
+const carried = new CarriedOver(sessionStorage);
+
+interface Operation {
+  readonly query: string;
+  readonly variables?: unknown;
+}
+
+interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly { readonly message: string }[];
+}
 
 interface ExplorerProps {
   readonly settings: ExplorerSettings;
@@ -19,6 +32,7 @@ interface ExplorerProps {
 function Explorer({ settings, initial, initialNotice }: ExplorerProps): JSX.Element {
   const [signedIn, setSignedIn] = useState(initial);
   const [notice, setNotice] = useState(initialNotice);
+  const [receipt, setReceipt] = useState(carried.receipt);
   const plugin = useMemo(() => operationsPlugin(settings.operations), [settings]);
 
   const leave = (reason: string | null): void => {
@@ -27,34 +41,46 @@ function Explorer({ settings, initial, initialNotice }: ExplorerProps): JSX.Elem
     setNotice(reason);
   };
 
-  const ask = async (operation: object): Promise<object> => {
+  const ask = async (operation: Operation): Promise<Answer> => {
+    const filled = await carried.fill(operation.variables).catch((reason: unknown) => reason);
+    if (filled instanceof Error) return { errors: [{ message: filled.message }] };
+    setReceipt(carried.receipt);
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...(signedIn ? { authorization: `Bearer ${signedIn.accessToken}` } : {}),
       },
-      body: JSON.stringify(operation),
+      body: JSON.stringify({ ...operation, variables: filled }),
     });
     if (response.status === 401) leave('Your sign-in has expired. Sign in again.');
-    return (await response.json()) as object;
+    const answer = (await response.json()) as Answer;
+    carried.remember(answer.data ?? {});
+    return answer;
   };
 
-  const signInAs = (): void => {
-    startSignIn(settings).catch(() => {
+  const signInAs = (account?: string): void => {
+    startSignIn(settings, account).catch(() => {
       setNotice(`The issuer ${settings.issuer} does not answer.`);
     });
   };
 
+  const desk = { carried, receipt, account: signedIn?.account ?? null, signInAs };
+
   return (
-    <>
+    <DeskContext value={desk}>
       <header className="top">
         <h1 className="brand">Vicinia</h1>
         <p className="account" aria-live="polite">
           {signedIn ? (
             <>
               <span className="who">{signedIn.name}</span>
-              <button type="button" onClick={signInAs}>
+              <button
+                type="button"
+                onClick={() => {
+                  signInAs();
+                }}
+              >
                 Switch
               </button>
               <button
@@ -69,7 +95,13 @@ function Explorer({ settings, initial, initialNotice }: ExplorerProps): JSX.Elem
           ) : (
             <>
               <span className="who">Nobody is signed in</span>
-              <button type="button" className="primary" onClick={signInAs}>
+              <button
+                type="button"
+                className="primary"
+                onClick={() => {
+                  signInAs();
+                }}
+              >
                 Sign in as …
               </button>
             </>
@@ -98,7 +130,7 @@ function Explorer({ settings, initial, initialNotice }: ExplorerProps): JSX.Elem
           </GraphiQL.Logo>
         </GraphiQL>
       </main>
-    </>
+    </DeskContext>
   );
 }
 

@@ -1,8 +1,20 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
-import { useEffect, useState, type JSX } from 'react';
+import { createContext, useContext, useEffect, useState, type JSX } from 'react';
+import type { CarriedOver } from './carried-over.js';
 import type { ReadyOperation } from './settings.js';
 
 const SHOWN = 'vicinia.step';
+
+/** What the steps need to know of the page around them. */
+export interface Desk {
+  readonly carried: CarriedOver;
+  readonly receipt: string | null;
+  /** The account that is signed in. */
+  readonly account: string | null;
+  readonly signInAs: (account: string) => void;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
 
 function StepsIcon(): JSX.Element {
   return (
@@ -23,14 +35,38 @@ function StepsIcon(): JSX.Element {
   );
 }
 
+/** Whose step it is, and the way there for whoever is somebody else. */
+function StepDetails({ operation, desk }: { operation: ReadyOperation; desk: Desk }): JSX.Element {
+  const { account, explanation } = operation;
+  return (
+    <div className="step-details">
+      <p>{explanation}</p>
+      {account !== null && account !== desk.account && (
+        <button
+          type="button"
+          className="primary"
+          onClick={() => {
+            desk.signInAs(account);
+          }}
+        >
+          Sign in as {account}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** The operations of the README in their order. A click puts one into the editor; it is run like any other. */
 function OperationsPanel({ operations }: { operations: readonly ReadyOperation[] }): JSX.Element {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const { updateActiveTabValues } = useGraphiQLActions();
+  const desk = useContext(DeskContext);
   const [shown, setShown] = useState(sessionStorage.getItem(SHOWN));
 
-  const show = ({ id, query, variables }: ReadyOperation): void => {
+  const show = ({ id, query, variables: template }: ReadyOperation): void => {
+    const variables =
+      template && desk ? JSON.stringify(desk.carried.fillFromAnswers(JSON.parse(template)), null, 2) : '';
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
     updateActiveTabValues({ query, variables, response: null });
@@ -38,10 +74,11 @@ function OperationsPanel({ operations }: { operations: readonly ReadyOperation[]
     setShown(id);
   };
 
-  // Whoever comes for the first time finds the first step in the editor.
+  // Whoever comes for the first time finds the first step in the editor; whoever comes back from a sign-in, theirs.
   useEffect(() => {
-    const [first] = operations;
-    if (first && variableEditor && queryEditor?.getValue() === '') show(first);
+    const current = operations.find(({ id }) => id === shown) ?? operations[0];
+    const inEditor = queryEditor?.getValue();
+    if (current && variableEditor && (inEditor === '' || inEditor === current.query)) show(current);
   }, [queryEditor, variableEditor]);
 
   return (
@@ -49,7 +86,14 @@ function OperationsPanel({ operations }: { operations: readonly ReadyOperation[]
       <h2 id="operations-title" className="panel-title">
         Step by step
       </h2>
-      <p className="panel-hint">Choose a step, read it, run it. Sign in first where a step says so.</p>
+      <p className="panel-hint">
+        Choose a step, read it, run it. What stands in double braces is filled in when it runs.
+      </p>
+      {desk?.receipt && (
+        <p className="receipt">
+          Receipt <code>{desk.receipt}</code> It was made in this browser; only its hash was sent.
+        </p>
+      )}
       <ol className="steps">
         {operations.map((operation) => (
           <li key={operation.id}>
@@ -62,8 +106,9 @@ function OperationsPanel({ operations }: { operations: readonly ReadyOperation[]
               }}
             >
               <span className="step-title">{operation.title}</span>
-              {operation.explanation && <span className="step-explanation">{operation.explanation}</span>}
+              <span className="step-account">{operation.account ?? 'no sign-in'}</span>
             </button>
+            {desk && shown === operation.id && <StepDetails operation={operation} desk={desk} />}
           </li>
         ))}
       </ol>

@@ -2,6 +2,8 @@
 export interface ReadyOperation {
   readonly id: string;
   readonly title: string;
+  /** The sample account that runs it; null where nobody needs to be signed in. */
+  readonly account: string | null;
   readonly explanation: string;
   readonly query: string;
   readonly variables: string;

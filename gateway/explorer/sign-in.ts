@@ -3,6 +3,8 @@ import type { ExplorerSettings } from './settings.js';
 /** Who is signed in on this page, until the tab is closed. */
 export interface SignedIn {
   readonly accessToken: string;
+  /** `sub` of the account. */
+  readonly account: string;
   /** How the issuer names the account; for showing only. */
   readonly name: string;
 }
@@ -25,8 +27,12 @@ export function signOut(): void {
   sessionStorage.removeItem(KEPT);
 }
 
-/** Leaves for the issuer's page: authorisation code with PKCE, asking for the account anew each time. */
-export async function startSignIn(settings: ExplorerSettings): Promise<void> {
+/**
+ * Leaves for the issuer's page: authorisation code with PKCE, asking for the account anew each time.
+ *
+ * @param account the one to propose there
+ */
+export async function startSignIn(settings: ExplorerSettings, account?: string): Promise<void> {
   const { authorization_endpoint: page } = await endpointsOf(settings.issuer);
   const [verifier, state] = [randomText(), randomText()];
   sessionStorage.setItem(PENDING, JSON.stringify({ verifier, state }));
@@ -37,6 +43,7 @@ export async function startSignIn(settings: ExplorerSettings): Promise<void> {
     redirect_uri: returnAddress(),
     scope: 'openid',
     prompt: 'login',
+    ...(account === undefined ? {} : { login_hint: account }),
     state,
     code_challenge: base64url(new Uint8Array(challenge)),
     code_challenge_method: 'S256',
@@ -81,7 +88,7 @@ async function exchanged(settings: ExplorerSettings, code: string, verifier: str
   });
   if (!response.ok) throw new Error('The issuer did not accept the sign-in.');
   const tokens = (await response.json()) as { access_token: string; id_token?: string };
-  return { accessToken: tokens.access_token, name: nameIn(tokens.id_token ?? tokens.access_token) };
+  return { accessToken: tokens.access_token, ...accountIn(tokens.id_token ?? tokens.access_token) };
 }
 
 async function endpointsOf(issuer: string): Promise<Endpoints> {
@@ -89,13 +96,13 @@ async function endpointsOf(issuer: string): Promise<Endpoints> {
   return (await response.json()) as Endpoints;
 }
 
-function nameIn(token: string): string {
+function accountIn(token: string): Pick<SignedIn, 'account' | 'name'> {
   const claims = token.split('.')[1] ?? '';
   const bytes = Uint8Array.from(atob(claims.replace(/-/g, '+').replace(/_/g, '/')), (character) =>
     character.charCodeAt(0),
   );
   const { name, sub } = JSON.parse(new TextDecoder().decode(bytes)) as { name?: string; sub: string };
-  return name ?? sub;
+  return { account: sub, name: name ?? sub };
 }
 
 function returnAddress(): string {
