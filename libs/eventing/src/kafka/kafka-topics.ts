@@ -40,6 +40,8 @@ export class KafkaTopics {
         })),
       });
     });
+    // A broker names a leader before that leader knows of it; whoever answers for offsets takes messages, too.
+    await this.extents(topics);
     for (const { topic } of topics) this.known.add(topic);
   }
 

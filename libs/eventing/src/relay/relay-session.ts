@@ -26,7 +26,8 @@ const UNPUBLISHED = `
            correlation_id, causation_id, traceparent, occurred_at, lane, sequence,
            sum(pg_column_size(payload)) OVER (ORDER BY lane, sequence) - pg_column_size(payload) AS bytes_before
     FROM (
-      SELECT * FROM outbox WHERE published_at IS NULL AND bucket = ANY($1::smallint[])
+      SELECT * FROM outbox
+      WHERE published_at IS NULL AND bucket = ANY($1::smallint[]) AND id <> ALL($4::uuid[])
       ORDER BY lane, sequence LIMIT $2
     ) AS next
   ) AS summed
@@ -71,13 +72,18 @@ export class RelaySession {
     return this.buckets.has(bucket);
   }
 
-  /** @returns the next messages of the held buckets: access lane first, then in the order of commits per aggregate */
-  async unpublished(limit: number): Promise<EventMessage[]> {
+  /**
+   * Leaves out by id and not by place: a row may have been given its place before others and be committed after them.
+   *
+   * @param inHand ids of messages that are on their way
+   * @returns the next messages of the held buckets: access lane first, then in the order of commits per aggregate
+   */
+  async unpublished(limit: number, inHand: readonly string[] = []): Promise<EventMessage[]> {
     if (this.buckets.size === 0) return [];
     const { rows } = await this.client.query<OutboxRow>({
       name: 'unpublished',
       text: UNPUBLISHED,
-      values: [[...this.buckets], limit, LARGEST_BATCH_BYTES],
+      values: [[...this.buckets], limit, LARGEST_BATCH_BYTES, inHand],
     });
     return rows.map(messageOf);
   }

@@ -52,6 +52,10 @@ export class Relay {
   private claimAt = 0;
   private pruneAt = 0;
   private gathering: NodeJS.Timeout | null = null;
+  /** Read while the batch before was on its way. */
+  private ahead: readonly EventMessage[] = [];
+  /** On the bus, and not yet marked so. */
+  private unmarked: readonly EventMessage[] = [];
 
   constructor(
     private readonly parts: RelayParts,
@@ -77,6 +81,8 @@ export class Relay {
   /** Publishes and marks the batch in hand, then gives the buckets to other replicas. */
   async stop(): Promise<void> {
     await this.loop.stop();
+    // What cannot be marked is published again, and known by its ids.
+    if (this.session !== null) await this.mark(this.session).catch(() => undefined);
     this.letGo();
   }
 
@@ -89,7 +95,8 @@ export class Relay {
     const session = (this.session ??= await this.open());
     await this.prepareTopics();
     await this.claimBuckets(session);
-    const messages = await session.unpublished(this.options.batchSize);
+    const messages = this.ahead.length > 0 ? this.ahead : await session.unpublished(this.options.batchSize);
+    this.ahead = [];
     if (messages.length > 0) {
       await this.publish(session, messages);
       return 0;
@@ -125,11 +132,30 @@ export class Relay {
   }
 
   private async publish(session: RelaySession, messages: readonly EventMessage[]): Promise<void> {
-    await this.parts.transport.publish(messages);
-    await session.markPublished(messages.map((message) => message.id));
+    // A full batch has more behind it: while the bus takes it, the database works on the ones before and after.
+    const meanwhile = messages.length < this.options.batchSize ? null : this.lookAhead(session, messages);
+    const [taken, looked] = await Promise.allSettled([this.parts.transport.publish(messages), meanwhile]);
+    if (taken.status === 'rejected') throw taken.reason;
+    this.unmarked = messages;
+    if (looked.status === 'rejected') throw looked.reason;
+    if (this.ahead.length === 0) await this.mark(session);
     for (const [topic, published] of Map.groupBy(messages, (message) => message.topic)) {
       this.parts.metrics.published.inc({ topic }, published.length);
     }
+  }
+
+  private async lookAhead(session: RelaySession, inHand: readonly EventMessage[]): Promise<void> {
+    await this.mark(session);
+    this.ahead = await session.unpublished(
+      this.options.batchSize,
+      inHand.map(({ id }) => id),
+    );
+  }
+
+  private async mark(session: RelaySession): Promise<void> {
+    if (this.unmarked.length === 0) return;
+    await session.markPublished(this.unmarked.map(({ id }) => id));
+    this.unmarked = [];
   }
 
   private async prune(session: RelaySession): Promise<void> {
@@ -141,6 +167,8 @@ export class Relay {
   private letGo(): void {
     if (this.gathering !== null) clearTimeout(this.gathering);
     this.gathering = null;
+    this.ahead = [];
+    this.unmarked = [];
     this.session?.close();
     this.session = null;
   }
