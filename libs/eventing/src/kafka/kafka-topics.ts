@@ -21,14 +21,14 @@ export class KafkaTopics {
    */
   async prepare(topics: readonly AggregateDefinition[]): Promise<void> {
     if (topics.every(({ topic }) => this.known.has(topic))) return;
-    await this.admin.use(async (admin) => {
+    const created = await this.admin.use(async (admin) => {
       const existing = new Set(await admin.listTopics());
       const missing = topics.filter(({ topic }) => !existing.has(topic));
       if (missing.length > 0 && !this.settings.createTopics) {
         const names = missing.map(({ topic }) => topic).join(', ');
         throw new Error(`these topics do not exist; "vicinia topics apply" creates them: ${names}`);
       }
-      if (missing.length === 0) return;
+      if (missing.length === 0) return [];
       await admin.createTopics({
         waitForLeaders: true,
         topics: missing.map(({ topic, lane, retention }) => ({
@@ -39,9 +39,10 @@ export class KafkaTopics {
           ),
         })),
       });
+      return missing;
     });
     // A broker names a leader before that leader knows of it; whoever answers for offsets takes messages, too.
-    await this.extents(topics);
+    await this.extents(created);
     for (const { topic } of topics) this.known.add(topic);
   }
 
