@@ -9,6 +9,10 @@ export interface BrokerPlace {
 export interface ClusterSettings {
   /** Further lines of `server.properties`, for example of a listener with SASL. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** A further listener, by name and port; the properties say how it is secured. For one broker only. */
+  readonly listener?: { readonly name: string; readonly protocol: 'SASL_SSL' | 'SSL'; readonly port: number };
+  /** `SCRAM-SHA-256=[name=…,password=…]`: users that the storage is formatted with. */
+  readonly scramUsers?: readonly string[];
   /** Heap of each broker. Default 512. */
   readonly heapMegabytes?: number;
 }
@@ -25,13 +29,16 @@ export function serverProperties(
   settings: ClusterSettings,
 ): string {
   const copies = String(Math.min(all.length, 3));
+  const { listener } = settings;
+  const further = listener === undefined ? '' : `,${listener.name}://${HOST}:${listener.port}`;
+  const protocols = listener === undefined ? '' : `,${listener.name}:${listener.protocol}`;
   const properties = {
     'process.roles': 'broker,controller',
     'node.id': String(place.id),
-    listeners: `PLAINTEXT://${HOST}:${place.port},CONTROLLER://${HOST}:${place.controllerPort}`,
-    'advertised.listeners': `PLAINTEXT://${HOST}:${place.port}`,
+    listeners: `PLAINTEXT://${HOST}:${place.port},CONTROLLER://${HOST}:${place.controllerPort}${further}`,
+    'advertised.listeners': `PLAINTEXT://${HOST}:${place.port}${further}`,
     'controller.listener.names': 'CONTROLLER',
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,SASL:SASL_PLAINTEXT,TLS:SSL',
+    'listener.security.protocol.map': `PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT${protocols}`,
     'controller.quorum.voters': all
       .map(({ id, controllerPort }) => `${id}@${HOST}:${controllerPort}`)
       .join(','),

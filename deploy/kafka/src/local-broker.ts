@@ -36,7 +36,8 @@ export class LocalBroker {
     mkdirSync(this.place.folder, { recursive: true });
     writeFileSync(this.propertiesFile, serverProperties(this.place, all, this.settings));
     if (existsSync(join(this.place.folder, 'log/meta.properties'))) return;
-    const format = ['format', '--cluster-id', clusterId, '--config', this.propertiesFile];
+    const users = (this.settings.scramUsers ?? []).flatMap((user) => ['--add-scram', user]);
+    const format = ['format', '--cluster-id', clusterId, '--config', this.propertiesFile, ...users];
     await run('java', ['-Xmx128m', '-cp', this.classPath, 'kafka.tools.StorageTool', ...format]);
   }
 

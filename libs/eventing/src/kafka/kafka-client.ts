@@ -1,4 +1,4 @@
-import { connect as connectPlain, type Socket } from 'node:net';
+import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
 import type { Logger } from '@vicinia/service-kit';
 import kafkajs, { type KafkaConfig, type LogEntry } from 'kafkajs';
@@ -77,7 +77,7 @@ function openSocket(
   const socket =
     settings.tls === null
       ? connectPlain({ host, port }, onConnect)
-      : connectTls({ ...ssl, host, port, servername: host }, onConnect);
+      : connectTls({ ...ssl, host, port, ...(isIP(host) === 0 ? { servername: host } : {}) }, onConnect);
   socket.setKeepAlive(true, KEEP_ALIVE_MS);
   socket.setNoDelay(true);
   return socket;

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createLog } from '@vicinia/service-kit';
 import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
+import { AdminAccess } from '../../src/kafka/admin-access.js';
 import { kafkaClient } from '../../src/kafka/kafka-client.js';
 import {
   defaultKafkaSettings,
@@ -137,6 +138,46 @@ describe('what is known of kafkajs', () => {
     await eventually(() => {
       expect(consumption.failure()).toContain('crashed');
     }, 20_000);
+  });
+
+  test('a clock that is set back stops the heartbeats, which is noticed, and the member joins anew', async () => {
+    const { noteAdded, aggregates } = sampleEvents();
+    const transport = connect({ sessionTimeoutMilliseconds: 2_000, heartbeatMilliseconds: 300 });
+    await transport.prepare(aggregates);
+    const group = randomUUID();
+    const heard: number[] = [];
+    await transport.consume({
+      group,
+      topics: [noteAdded.aggregate],
+      positionOf: () => Promise.resolve(0n),
+      onBatch: (batch) => {
+        heard.push(...numbersOf(batch));
+        return Promise.resolve();
+      },
+    });
+    const admin = new AdminAccess({ ...defaultKafkaSettings, ...testSettings() }, log);
+    const members = async (): Promise<string[]> => {
+      await admin.use((client) => client.describeCluster());
+      const { groups } = await admin.use((client) => client.describeGroups([group]));
+      return groups.flatMap((one) => one.members.map(({ memberId }) => memberId));
+    };
+    const [before] = await members();
+    const real = Date.now;
+    try {
+      Date.now = () => real() - 3_600_000;
+      await eventually(async () => {
+        const now = await members();
+        expect([now.length, now.includes(before!)]).toEqual([1, false]);
+      }, 20_000);
+    } finally {
+      Date.now = real;
+      admin.close();
+    }
+
+    await transport.publish([sampleMessage(noteAdded, 'a', 1)]);
+    await eventually(() => {
+      expect(heard).toEqual([1]);
+    });
   });
 
   test('bursts of publications on one producer lose nothing and keep the order of each key', async () => {
