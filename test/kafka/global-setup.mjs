@@ -7,6 +7,8 @@ import startPostgres from '../../libs/testkit/src/jest/global-setup.mjs';
 /** PostgreSQL as for all tests and, unless KAFKA_BROKERS names a cluster, one broker for the whole run. */
 export default async function globalSetup() {
   await startPostgres();
+  // Flows that start a whole country have it on Kafka.
+  process.env.VICINIA_TEST_BUS = 'kafka';
   if (process.env.KAFKA_BROKERS !== undefined) return;
   const dataFolder = mkdtempSync(join(tmpdir(), 'vicinia-kafka-'));
   const kafka = await LocalKafka.start({

@@ -1,9 +1,9 @@
 import root from '../../jest.config.mjs';
 
-/** What needs a Kafka cluster: the contract of the transports, faults, interoperability. `npm run test:kafka` */
+/** What needs a Kafka cluster: the contract of the transports, faults, interoperability, all flows. `npm run test:kafka` */
 export default {
   ...root,
-  testMatch: ['<rootDir>/libs/eventing/test/kafka/*.kafka.ts', '<rootDir>/test/kafka/**/*.spec.ts'],
+  testMatch: ['<rootDir>/libs/eventing/test/kafka/*.kafka.ts', '<rootDir>/test/flows/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   globalSetup: '<rootDir>/test/kafka/global-setup.mjs',
   globalTeardown: '<rootDir>/test/kafka/global-teardown.mjs',

@@ -15,6 +15,7 @@ import {
   type RunningIdentityProvider,
   type RunningMailbox,
 } from '@vicinia/local';
+import { LocalKafka } from '@vicinia/local-kafka';
 import { structureOf, TestClient, TestCountry, testPostgresUrl, until } from '@vicinia/testkit';
 import pg from 'pg';
 
@@ -42,6 +43,7 @@ export class RunningCountry {
     readonly mailbox: RunningMailbox,
     private readonly identity: RunningIdentityProvider,
     private readonly dataFolder: string,
+    private readonly kafka: LocalKafka | null,
   ) {}
 
   static async start(options: RunningCountryOptions): Promise<RunningCountry> {
@@ -55,6 +57,7 @@ export class RunningCountry {
       explorerAddresses: [],
     });
     const mailbox = await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox });
+    const kafka = await ownKafka(dataFolder);
     const platform = await Platform.at({
       workspace,
       dataFolder,
@@ -65,9 +68,13 @@ export class RunningCountry {
       smtpUrl: mailbox.smtpUrl,
       ...(options.replicas === undefined ? {} : { replicas: options.replicas }),
       sampleClock: true,
-      environment: { ANONYMOUS_LIMIT: '1000000', ...options.environment },
+      environment: {
+        ANONYMOUS_LIMIT: '1000000',
+        ...(kafka === null ? {} : { KAFKA_BROKERS: kafka.addresses.join(','), KAFKA_CREATE_TOPICS: 'true' }),
+        ...options.environment,
+      },
     });
-    const running = new RunningCountry(platform, new TestCountry(), mailbox, identity, dataFolder);
+    const running = new RunningCountry(platform, new TestCountry(), mailbox, identity, dataFolder, kafka);
     await platform.databases.prepare(workspace);
     await running.importCountry();
     await platform.startSubgraphs();
@@ -173,6 +180,7 @@ export class RunningCountry {
     await this.platform.stop();
     await this.identity.stop();
     await this.mailbox.stop();
+    await this.kafka?.kill();
     await this.dropDatabases();
     rmSync(this.dataFolder, { recursive: true, force: true });
   }
@@ -228,4 +236,14 @@ export class RunningCountry {
       await client.end();
     }
   }
+}
+
+/** A broker for this country alone where the run asks for Kafka: the names of topics do not tell countries apart. */
+function ownKafka(dataFolder: string): Promise<LocalKafka | null> {
+  if (process.env['VICINIA_TEST_BUS'] !== 'kafka') return Promise.resolve(null);
+  return LocalKafka.start({
+    dataFolder: join(dataFolder, 'kafka'),
+    cacheFolder: join(workspace, '.vicinia/kafka'),
+    heapMegabytes: 384,
+  });
 }
