@@ -4,7 +4,6 @@ import type { Service } from '../platform/databases.js';
 import { LOCAL_ACCOUNTS, type Platform } from '../platform/platform.js';
 
 /** Answers of a subgraph; each caller says what it takes out of them. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Answer = any;
 
 /** Who does something in the sample year, and when. */
