@@ -1,5 +1,5 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
-import { createContext, useContext, useEffect, useState, type JSX } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type JSX } from 'react';
 import type { CarriedOver } from './carried-over.js';
 import type { ReadyOperation } from './settings.js';
 
@@ -38,8 +38,13 @@ function StepsIcon(): JSX.Element {
 /** Whose step it is, and the way there for whoever is somebody else. */
 function StepDetails({ operation, desk }: { operation: ReadyOperation; desk: Desk }): JSX.Element {
   const { account, explanation } = operation;
+  const details = useRef<HTMLDivElement>(null);
+  // After a sign-in the list begins at its top again, far from a late step.
+  useEffect(() => {
+    details.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className="step-details">
+    <div className="step-details" ref={details}>
       <p>{explanation}</p>
       {account !== null && account !== desk.account && (
         <button
@@ -74,11 +79,14 @@ function OperationsPanel({ operations }: { operations: readonly ReadyOperation[]
     setShown(id);
   };
 
-  // Whoever comes for the first time finds the first step in the editor; whoever comes back from a sign-in, theirs.
+  // Whoever comes for the first time finds the first step in the editor; whoever comes back from a sign-in, theirs. The
+  // editor itself remembers late, so it may hold another step; a query that somebody wrote is left alone.
   useEffect(() => {
+    if (!queryEditor || !variableEditor) return;
+    const inEditor = queryEditor.getValue();
+    const isOwn = inEditor !== '' && !operations.some(({ query }) => query === inEditor);
     const current = operations.find(({ id }) => id === shown) ?? operations[0];
-    const inEditor = queryEditor?.getValue();
-    if (current && variableEditor && (inEditor === '' || inEditor === current.query)) show(current);
+    if (current && !isOwn) show(current);
   }, [queryEditor, variableEditor]);
 
   return (
