@@ -75,7 +75,7 @@ async function asNewcomer(said) {
   const { officersAt } = await ask(url, query, { point: { longitude: 16.37, latitude: 48.21 } });
   if (!officersAt.beat.name) throw new Error('the first query of the README finds no beat');
   process.stdout.write(`first query: ${officersAt.beat.name}, ${officersAt.cards.length} officers\n`);
-  const accounts = [...said.matchAll(/^ {4}[A-Z_]+\s+(sample-[a-z-]+)/gm)].map(([, account]) => account);
+  const accounts = [...said.matchAll(/^ +.*?(sample-[a-z-]+)/gm)].map(([, account]) => account);
   if (accounts.length < 18) throw new Error(`only ${accounts.length} sign-ins are offered`);
   for (const account of accounts) {
     const { me } = await ask(url, '{ me { id work { vacancies concernsDue } } }', {}, tokenOf(account));
