@@ -73,7 +73,8 @@ export class Bus1700000000000 implements MigrationInterface {
         message_id uuid NOT NULL,
         key text NOT NULL,
         message json NOT NULL,
-        appended_at timestamptz NOT NULL DEFAULT now(),
+        -- To the hour: the exact time would tell when an anonymous person was at work.
+        appended_at timestamptz NOT NULL DEFAULT date_trunc('hour', now()),
         PRIMARY KEY (topic, partition, "offset"),
         UNIQUE (topic, message_id)
       )`);
