@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { concernAnswered, concernReceived } from '@vicinia/events';
-import { testIdentity, type SubgraphUnderTest } from '@vicinia/testkit';
+import { testIdentity, until, type SubgraphUnderTest } from '@vicinia/testkit';
 import {
   ANSWER,
   BY_RECEIPT,
@@ -52,6 +52,19 @@ describe('an anonymous concern', () => {
     );
     expect(rows[0]!.document).toContain('Man bedroht uns');
     expect(rows[0]!.document).not.toContain(citizen.personId!);
+  });
+
+  it('leaves no exact time in the outbox once its message has left', async () => {
+    const { id } = await raiseWith();
+    const times = async (): Promise<Date[]> => {
+      const { rows } = await issues.database.query<{ written_at: Date; published_at: Date }>(
+        `SELECT written_at, published_at FROM outbox WHERE aggregateid = $1 AND published_at IS NOT NULL`,
+        [id],
+      );
+      return rows.flatMap((row) => [row.written_at, row.published_at]);
+    };
+    await until('the message to leave', async () => (await times()).length > 0);
+    for (const time of await times()) expect(time.toISOString()).toMatch(ON_THE_HOUR);
   });
 
   it('has all its times rounded to the hour, in its rows, in its message and in its key', async () => {
