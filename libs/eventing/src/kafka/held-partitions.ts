@@ -77,7 +77,7 @@ export class HeldPartitions {
     this.cluster = cluster;
     const time = performance.now();
     for (const partition of this.leaving) if (!partition.isBusy) this.leaving.delete(partition);
-    for (const partition of this.held.values()) this.workOn(partition, time);
+    if (!this.frozen) this.work(time);
     this.read(cluster, time);
   }
 
@@ -98,10 +98,16 @@ export class HeldPartitions {
     );
   }
 
-  private workOn(partition: KafkaPartition, time: number): void {
-    if (this.frozen || this.isLeaving(partition)) return;
-    if (partition.isLost(time)) void partition.locate().finally(this.wake);
-    else if (partition.isReady(time)) partition.deliver(this.wake);
+  /**
+   * Asks for positions, and hands over as many batches as may be in hand at once, longest wait first. What waits
+   * meanwhile goes in fewer and larger batches.
+   */
+  private work(time: number): void {
+    const mine = [...this.held.values()].filter((partition) => !this.isLeaving(partition));
+    for (const partition of mine) if (partition.isLost(time)) void partition.locate().finally(this.wake);
+    const free = this.settings.batchesAtOnce - mine.filter(({ isBusy }) => isBusy).length;
+    const ready = mine.filter((partition) => partition.isReady(time)).sort((a, b) => a.servedAt - b.servedAt);
+    for (const partition of ready.slice(0, Math.max(free, 0))) partition.deliver(this.wake);
   }
 
   private read(cluster: Cluster, time: number): void {

@@ -10,6 +10,8 @@ import type { KafkaPlace } from './settling-assignment.js';
 export class KafkaPartition {
   readonly topic: string;
   readonly partition: number;
+  /** When it last handed a batch over, by the monotonic clock. */
+  servedAt = 0;
   private readonly revocation = new AbortController();
   private readonly backOff = new BackOff();
   private position: bigint | null = null;
@@ -122,6 +124,7 @@ export class KafkaPartition {
   /** Hands the next batch to the consumer; `onSettled` follows when it was taken or refused. */
   deliver(onSettled: () => void): void {
     const messages = this.ahead.slice(0, this.limits.batchSize);
+    this.servedAt = performance.now();
     this.inHand = this.handOver(messages).finally(() => {
       this.inHand = null;
       onSettled();

@@ -35,6 +35,8 @@ export interface KafkaSettings {
   readonly partitions: number;
   /** Most messages of one partition in one batch. */
   readonly batchSize: number;
+  /** Partitions of a group that have a batch in hand at once. A few more than the inbox applies at once. */
+  readonly batchesAtOnce: number;
   /** Messages of one partition that are read ahead of the batch in hand. More are not asked for: back-pressure. */
   readonly readAhead: number;
   /** How long a broker may wait for something to send. Bounds the time in which a rebalance is noticed. */
@@ -62,6 +64,7 @@ export const defaultKafkaSettings = {
   createTopics: false,
   partitions: 8,
   batchSize: 200,
+  batchesAtOnce: 4,
   readAhead: 1_000,
   fetchWaitMilliseconds: 250,
   sessionTimeoutMilliseconds: 10_000,
