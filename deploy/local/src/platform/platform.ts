@@ -178,6 +178,8 @@ export class Platform {
       INTERNAL_SIGNING_KEY: this.keys.signingKeyFile,
       INTROSPECTION: 'true',
       EXPLORER: 'true',
+      // A gateway makes much short-lived garbage: a larger young generation halves what collecting it costs.
+      NODE_OPTIONS: '--max-semi-space-size=64',
       ...this.common(),
     };
   }
