@@ -4,6 +4,7 @@ import { QueryPlanner } from '@apollo/query-planner';
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@vicinia/service-kit';
 import { assertValidSchema, GraphQLError } from 'graphql';
+import { askingTogether } from './plan/asking-together.js';
 import { PreparedPlans } from './plan/prepared-plans.js';
 import { SubgraphConnections } from './subgraph-connections.js';
 import { SubgraphSource, type SubgraphSourceParts } from './subgraph-source.js';
@@ -28,7 +29,7 @@ export function federation(parts: FederationParts): GatewayInterface {
     return source;
   };
   const plans = new PreparedPlans(
-    (name, body, context, isQuery) => sourceOf(name).ask(body, context, isQuery),
+    askingTogether((name, bodies, context, isQuery) => sourceOf(name).ask(bodies, context, isQuery)),
     parts.counters.documents,
   );
   const gateway = new ApolloGateway({

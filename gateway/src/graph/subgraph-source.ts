@@ -41,26 +41,28 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
     if (!('incomingRequestContext' in options)) throw new Error(`no answer to a ${options.kind}`);
     const { query, variables, operationName } = options.request;
     const isQuery = options.incomingRequestContext.operation.operation === OperationTypeNode.QUERY;
-    const answer = await this.ask(
-      JSON.stringify({ query, variables, operationName }),
-      options.context,
-      isQuery,
-    );
+    const body = JSON.stringify({ query, variables, operationName });
+    const [answer] = await this.ask([body], options.context, isQuery);
     return answer as SubgraphAnswer & { errors?: GraphQLFormattedError[] };
   }
 
   /**
-   * @param body the GraphQL request as JSON
+   * @param bodies GraphQL requests as JSON; several go in one HTTP request and are answered together
    * @param isQuery a query is abandoned with its client and asked again when the connection broke; a mutation is neither
+   * @returns the answers in the order of the bodies
    * @throws Refusal SUBGRAPH_UNAVAILABLE
    */
-  async ask(body: string, context: GatewayContext, isQuery: boolean): Promise<SubgraphAnswer> {
+  async ask(
+    bodies: readonly [string, ...string[]],
+    context: GatewayContext,
+    isQuery: boolean,
+  ): Promise<SubgraphAnswer[]> {
     const { name, pool, graphqlPath } = this.connection;
     const request: Dispatcher.RequestOptions = {
       path: graphqlPath,
       method: 'POST',
       headers: outgoingHeaders(await this.parts.tokens.authorization(name, context), context),
-      body,
+      body: bodies.length === 1 ? bodies[0] : `[${bodies.join(',')}]`,
       signal: isQuery ? context.abandoned : null,
     };
     try {
@@ -70,20 +72,10 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
       });
       const text = await response.body.text();
       context.caching.restrict(headerOf(response, 'cache-control'));
-      return this.understood(response.statusCode, text);
+      return understood(response.statusCode, text, bodies.length);
     } catch (failure) {
       throw this.unavailable(failure, context);
     }
-  }
-
-  private understood(status: number, text: string): SubgraphAnswer {
-    // A subgraph that refuses our own token is a fault of the installation, not of the client's sign-in.
-    if (status === 401 || status === 403) throw new MisbehavedSubgraph('REFUSED_GATEWAY', status);
-    const answer = status < 500 || text.startsWith('{') ? (JSON.parse(text) as unknown) : null;
-    const isAnswer =
-      typeof answer === 'object' && answer !== null && ('data' in answer || 'errors' in answer);
-    if (!isAnswer) throw new MisbehavedSubgraph('NO_GRAPHQL', status);
-    return answer as SubgraphAnswer;
   }
 
   private unavailable(failure: unknown, context: GatewayContext): Refusal {
@@ -97,6 +89,21 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
       `The part "${this.connection.name}" is down; the rest of the answer stands.`,
     );
   }
+}
+
+function understood(status: number, text: string, wanted: number): SubgraphAnswer[] {
+  // A subgraph that refuses our own token is a fault of the installation, not of the client's sign-in.
+  if (status === 401 || status === 403) throw new MisbehavedSubgraph('REFUSED_GATEWAY', status);
+  const looksLikeJson = status < 500 || text.startsWith('{') || text.startsWith('[');
+  const parsed = looksLikeJson ? (JSON.parse(text) as unknown) : null;
+  const answers: unknown[] = wanted > 1 && Array.isArray(parsed) ? parsed : [parsed];
+  if (answers.length !== wanted || !answers.every(isAnswer))
+    throw new MisbehavedSubgraph('NO_GRAPHQL', status);
+  return answers;
+}
+
+function isAnswer(value: unknown): value is SubgraphAnswer {
+  return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 }
 
 class MisbehavedSubgraph extends Error {

@@ -77,6 +77,16 @@ export class SampleSubgraph {
     await closed;
   }
 
+  private execute({ query, variables }: Question, got: ReceivedRequest): ReturnType<typeof graphql> {
+    return graphql({
+      schema: this.schema,
+      source: query,
+      rootValue: this.root,
+      contextValue: got,
+      variableValues: variables ?? null,
+    });
+  }
+
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     try {
@@ -88,17 +98,18 @@ export class SampleSubgraph {
     const got = received(request, body);
     this.received.push(got);
     if (this.instead(request, response, body)) return;
-    const { query, variables } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
-    const result = await graphql({
-      schema: this.schema,
-      source: query,
-      rootValue: this.root,
-      contextValue: got,
-      variableValues: variables ?? null,
-    });
+    const asked = JSON.parse(body) as Question | Question[];
+    const result = Array.isArray(asked)
+      ? await Promise.all(asked.map((question) => this.execute(question, got)))
+      : await this.execute(asked, got);
     response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'max-age=60, public' });
     response.end(JSON.stringify(result));
   }
+}
+
+interface Question {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
 }
 
 function received(request: IncomingMessage, body: string): ReceivedRequest {

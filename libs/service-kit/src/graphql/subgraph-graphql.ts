@@ -38,6 +38,8 @@ export function subgraphGraphql(schemaPath: string, production: boolean): Dynami
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: production,
       csrfPrevention: false,
+      // The gateway asks what one step of a plan wants of this subgraph in one request.
+      allowBatchedHttpRequests: true,
       context: (request: FastifyRequest) => graphqlContext(request),
       formatError: errorFormatter(log),
       plugins: [ApolloServerPluginInlineTraceDisabled()],
