@@ -4,7 +4,6 @@ export * from './graphql/test-client.js';
 export * from './messages/message-probe.js';
 export * from './postgres/count-statements.js';
 export * from './postgres/schema-drift.js';
-export * from './postgres/column-drift.js';
 export * from './postgres/test-database.js';
 export * from './sign-in/test-keys.js';
 export * from './subgraph/start-subgraph.js';

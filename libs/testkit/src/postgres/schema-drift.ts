@@ -21,3 +21,11 @@ export async function schemaDrift(
     await own.drop();
   }
 }
+
+/** Where keys, checks and indexes live in the migrations alone, entities cannot be held against them. */
+const ABOUT_KEYS = /\b(CONSTRAINT|INDEX)\b/;
+
+/** As `schemaDrift`, for entities that say nothing of keys, checks and indexes. */
+export async function columnDrift(...given: Parameters<typeof schemaDrift>): Promise<string[]> {
+  return (await schemaDrift(...given)).filter((query) => !ABOUT_KEYS.test(query));
+}

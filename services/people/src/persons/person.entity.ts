@@ -9,7 +9,7 @@ export class Person {
   @Column('text', { name: 'display_name' })
   displayName: string;
 
-  @Column('text', { array: true })
+  @Column('text', { array: true, default: [] })
   languages: string[];
 
   /** Set while the person agrees to a public card. */

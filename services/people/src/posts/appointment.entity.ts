@@ -22,10 +22,10 @@ export class Appointment {
   @Column('text', { name: 'selected_by', nullable: true })
   selectedBy: SelectedBy | null;
 
-  @Column('boolean')
+  @Column('boolean', { default: false })
   removed: boolean;
 
   /** Whether the other services have been told that it ended. */
-  @Column('boolean', { name: 'ending_told' })
+  @Column('boolean', { name: 'ending_told', default: false })
   endingTold: boolean;
 }

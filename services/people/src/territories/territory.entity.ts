@@ -34,6 +34,6 @@ export class Territory {
   @Column('jsonb', { nullable: true, select: false })
   boundary: BoundaryCoordinates | null;
 
-  @Column('boolean')
+  @Column('boolean', { default: false })
   retired: boolean;
 }
