@@ -21,6 +21,8 @@ export const outreachEnvironment = subgraphEnvironment.extend({
     .string()
     .default('de,en')
     .transform((list) => list.split(',').map((tag) => tag.trim())),
+  /** Pause between two looks for unconfirmed addresses that are to be erased. */
+  ROUND_MILLISECONDS: z.coerce.number().int().min(100).max(600_000).default(60_000),
   /** Hours after which a subscription that nobody confirmed is erased. */
   CONFIRM_WITHIN_HOURS: z.coerce.number().min(1).max(720).default(48),
   /** Pause between two looks at waiting deliveries. */

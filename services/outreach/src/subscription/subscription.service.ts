@@ -16,7 +16,6 @@ import { Subscription } from './subscription.entity.js';
 const MOST_TERRITORIES = 20;
 /** So many requests to confirm reach one address in an hour at most, whoever asks. */
 const MOST_REQUESTS_PER_HOUR = 3;
-const EXPIRY_ROUND_MILLISECONDS = 60_000;
 
 /** Begins, confirms and ends subscriptions. Nothing tells a stranger whether an address is known. */
 @Injectable()
@@ -34,7 +33,7 @@ export class SubscriptionService implements OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
-    this.schedules.every('unconfirmed subscriptions', EXPIRY_ROUND_MILLISECONDS, () =>
+    this.schedules.every('unconfirmed subscriptions', this.environment.ROUND_MILLISECONDS, () =>
       this.eraseUnconfirmed(),
     );
   }
