@@ -9,14 +9,21 @@ import { issuesEnvironment, type IssuesEnvironment } from '../src/environment.js
 /** Rounds that no test waits for: tests run what is due themselves, at the time they choose. */
 const SELDOM = 600_000;
 
-/** The issues service on databases of its own. */
-export function startIssues(roundMilliseconds = SELDOM): Promise<SubgraphUnderTest> {
+/**
+ * The issues service on databases of its own.
+ *
+ * @param media where photos are; a new folder unless told otherwise
+ */
+export function startIssues(
+  roundMilliseconds = SELDOM,
+  media: Record<string, unknown> = { MEDIA_FOLDER: mkdtempSync(join(tmpdir(), 'vicinia-media-')) },
+): Promise<SubgraphUnderTest> {
   return startSubgraph({
     service: 'issues',
     appModule: (environment) => AppModule.forEnvironment(environment as IssuesEnvironment),
     database: issuesDatabase,
     environment: {
-      MEDIA_FOLDER: mkdtempSync(join(tmpdir(), 'vicinia-media-')),
+      ...media,
       ROUND_MILLISECONDS: issuesEnvironment.shape.ROUND_MILLISECONDS.parse(roundMilliseconds),
     },
   });

@@ -24,6 +24,7 @@ export const errorCodes = {
   RATE_LIMITED: 'Too many requests of this kind; try again later.',
   STAFF_ACCESS_SUSPENDED:
     'The service has not heard of grants lately, so staff operations wait. Public reads go on.',
+  STORAGE_UNAVAILABLE: 'Files cannot be stored or read at the moment; try again later.',
   SUBGRAPH_UNAVAILABLE: 'A part of the platform is down; the rest of the answer stands.',
   INTERNAL_ERROR: 'Something failed that should not have; quote the correlation id.',
 } as const;

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PhotoStore } from './photo-store.js';
+import type { PhotoStore, StoredFile } from './photo-store.js';
 
 /** Keeps photos as files, spread over folders by the first digits of their id. */
 export class DirectoryPhotoStore implements PhotoStore {
@@ -10,15 +10,23 @@ export class DirectoryPhotoStore implements PhotoStore {
     const path = this.pathOf(id);
     await mkdir(dirname(path), { recursive: true });
     // Written beside and renamed, so that nobody ever reads half a file.
-    await writeFile(`${path}.part`, file);
-    await rename(`${path}.part`, path);
+    const part = `${path}.part`;
+    try {
+      await writeFile(part, file);
+      await rename(part, path);
+    } catch (failure) {
+      await rm(part, { force: true }).catch(() => undefined);
+      throw failure;
+    }
   }
 
-  async get(id: string): Promise<Buffer | null> {
+  async get(id: string): Promise<StoredFile | null> {
     try {
-      return await readFile(this.pathOf(id));
+      const file = await open(this.pathOf(id));
+      const { size } = await file.stat();
+      return { content: file.createReadStream(), length: size };
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;
     }
   }

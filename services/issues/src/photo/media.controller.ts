@@ -40,12 +40,13 @@ export class MediaController {
   ): Promise<void> {
     const receiptHash = receiptOf(request);
     const access = await this.accessControl.ofIdentity(identityOf(request));
-    const file = await this.photos.file(id, access, receiptHash);
+    const { content, length } = await this.photos.file(id, access, receiptHash);
     await reply
       .header('content-type', 'image/webp')
+      .header('content-length', length)
       .header('cache-control', 'private, no-store')
       .header('x-content-type-options', 'nosniff')
-      .send(file);
+      .send(content);
   }
 
   private async holderOf(request: FastifyRequest): Promise<PhotoHolder> {

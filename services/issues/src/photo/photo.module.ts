@@ -1,13 +1,16 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { METRICS } from '@vicinia/service-kit';
 import type { FastifyInstance } from 'fastify';
+import type { Registry } from 'prom-client';
 import type { IssuesEnvironment } from '../environment.js';
 import { ISSUES_ENVIRONMENT } from '../platform/issues-environment.token.js';
-import { DirectoryPhotoStore } from './directory-photo-store.js';
 import { MediaController } from './media.controller.js';
 import { acceptPhotoBodies } from './photo-body.js';
 import { PHOTO_STORE } from './photo-store.js';
+import { photoStoreFromEnvironment } from './photo-store-from-environment.js';
 import { Photos } from './photos.service.js';
+import { WatchedPhotoStore } from './watched-photo-store.js';
 
 @Module({
   controllers: [MediaController],
@@ -15,8 +18,9 @@ import { Photos } from './photos.service.js';
     Photos,
     {
       provide: PHOTO_STORE,
-      inject: [ISSUES_ENVIRONMENT],
-      useFactory: (environment: IssuesEnvironment) => new DirectoryPhotoStore(environment.MEDIA_FOLDER),
+      inject: [ISSUES_ENVIRONMENT, METRICS],
+      useFactory: (environment: IssuesEnvironment, metrics: Registry) =>
+        new WatchedPhotoStore(photoStoreFromEnvironment(environment), metrics),
     },
   ],
   exports: [Photos],

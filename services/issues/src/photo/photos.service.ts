@@ -6,7 +6,7 @@ import { grouped, isId, now, Refusal, roundedToTheHour, type GraphqlContext } fr
 import { Any, IsNull, MoreThan, type DataSource, type EntityManager } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { Photo } from './photo.entity.js';
-import { PHOTO_STORE, type PhotoStore } from './photo-store.js';
+import { PHOTO_STORE, type PhotoStore, type StoredFile } from './photo-store.js';
 import { reEncoded } from './re-encoded.js';
 
 const PHOTOS_PER_CONCERN = 5;
@@ -29,7 +29,7 @@ export class Photos {
   /**
    * Keeps a photo until a concern takes it, or for a day.
    *
-   * @throws Refusal PHOTO_UNREADABLE
+   * @throws Refusal PHOTO_UNREADABLE, STORAGE_UNAVAILABLE
    */
   async upload(holder: PhotoHolder, upload: Buffer): Promise<Photo> {
     const { file, width, height } = await reEncoded(upload);
@@ -98,9 +98,9 @@ export class Photos {
   /**
    * The file of a photo, for whoever may see its concern, and for its uploader.
    *
-   * @throws Refusal NOT_FOUND when there is none that the caller may know of
+   * @throws Refusal NOT_FOUND when there is none that the caller may know of, STORAGE_UNAVAILABLE
    */
-  async file(id: string, access: Access, receiptHash: string | null): Promise<Buffer> {
+  async file(id: string, access: Access, receiptHash: string | null): Promise<StoredFile> {
     const photo = isId(id) ? await this.dataSource.manager.findOneBy(Photo, { id }) : null;
     const file =
       photo && (await this.maySee(photo, access, receiptHash)) ? await this.store.get(photo.id) : null;

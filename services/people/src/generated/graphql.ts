@@ -78,6 +78,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** The service has not heard of grants lately, so staff operations wait. Public reads go on. */
   | 'STAFF_ACCESS_SUSPENDED'
+  /** Files cannot be stored or read at the moment; try again later. */
+  | 'STORAGE_UNAVAILABLE'
   /** A part of the platform is down; the rest of the answer stands. */
   | 'SUBGRAPH_UNAVAILABLE'
   /** Something failed that should not have; quote the correlation id. */

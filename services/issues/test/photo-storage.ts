@@ -1,0 +1,176 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { Registry } from 'prom-client';
+import sharp from 'sharp';
+import supertest from 'supertest';
+import { testIdentity, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import type { IssuesEnvironment } from '../src/environment.js';
+import { photoStoreFromEnvironment } from '../src/photo/photo-store-from-environment.js';
+import { Photos } from '../src/photo/photos.service.js';
+import { WatchedPhotoStore } from '../src/photo/watched-photo-store.js';
+import { raise } from './people-of-issues.js';
+import { startIssues } from './start-issues.js';
+
+/** A place for photos that a test can take away. */
+export interface PhotoStorage {
+  /** The variables that name it. */
+  readonly media: Partial<IssuesEnvironment>;
+  breakDown(): Promise<void>;
+  repair(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const MEBIBYTE = 1_048_576;
+/** What the gateway waits for an answer. */
+const PATIENCE_MS = 10_000;
+const unavailable = expect.objectContaining({ code: 'STORAGE_UNAVAILABLE' }) as Error;
+
+export function storeAt(media: Partial<IssuesEnvironment>, metrics = new Registry()): WatchedPhotoStore {
+  return new WatchedPhotoStore(photoStoreFromEnvironment(media as IssuesEnvironment), metrics);
+}
+
+/** What every place for photos has to do. */
+export function keepsPhotos(start: () => Promise<PhotoStorage>): void {
+  let storage: PhotoStorage;
+  let store: WatchedPhotoStore;
+  const metrics = new Registry();
+  beforeAll(async () => {
+    storage = await start();
+    store = storeAt(storage.media, metrics);
+  }, 60_000);
+  afterAll(() => storage.stop());
+
+  const read = async (id: string): Promise<Buffer | null> => {
+    const file = await store.get(id);
+    return file && buffer(file.content);
+  };
+
+  it('gives back what was put, and says how long it is', async () => {
+    const [id, photo] = [randomUUID(), randomBytes(5_000)];
+    await store.put(id, photo);
+    const file = await store.get(id);
+    expect(file?.length).toBe(5_000);
+    expect(photo.equals(await buffer(file!.content))).toBe(true);
+  });
+
+  it('has nothing under an id that was never put', async () => {
+    expect(await store.get(randomUUID())).toBeNull();
+  });
+
+  it('forgets what is removed, and removes it a second time without complaint', async () => {
+    const [removed, kept] = [randomUUID(), randomUUID()];
+    await store.put(removed, Buffer.from('removed'));
+    await store.put(kept, Buffer.from('kept'));
+    await store.remove(removed);
+    await store.remove(removed);
+    expect(await store.get(removed)).toBeNull();
+    expect(String(await read(kept))).toBe('kept');
+  });
+
+  it('shows the earlier or the later file while one takes the place of the other, never half of one', async () => {
+    const id = randomUUID();
+    const [earlier, later] = [Buffer.alloc(2 * MEBIBYTE, 'e'), Buffer.alloc(3 * MEBIBYTE, 'l')];
+    await store.put(id, earlier);
+    let replaced = false;
+    const replacing = store.put(id, later).then(() => (replaced = true));
+    const seen: Buffer[] = [];
+    while (!replaced) seen.push((await read(id)) ?? Buffer.alloc(0));
+    await replacing;
+    expect(seen.filter((file) => !file.equals(earlier) && !file.equals(later))).toEqual([]);
+    expect((await read(id))?.equals(later)).toBe(true);
+  });
+
+  it('hands a big file on in pieces', async () => {
+    const [id, big] = [randomUUID(), randomBytes(16 * MEBIBYTE)];
+    await store.put(id, big);
+    const file = await store.get(id);
+    const pieces: Buffer[] = [];
+    for await (const piece of file!.content) pieces.push(piece as Buffer);
+    expect(Buffer.concat(pieces).equals(big)).toBe(true);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(MEBIBYTE);
+  });
+
+  it('says by code, in time and without losing anything that it cannot be reached', async () => {
+    const id = randomUUID();
+    await store.put(id, Buffer.from('before'));
+    await storage.breakDown();
+    const since = performance.now();
+    await Promise.all([
+      expect(store.put(randomUUID(), Buffer.from('meanwhile'))).rejects.toThrow(unavailable),
+      expect(store.get(id)).rejects.toThrow(unavailable),
+      expect(store.remove(id)).rejects.toThrow(unavailable),
+    ]);
+    expect(performance.now() - since).toBeLessThan(PATIENCE_MS);
+    for (const operation of ['put', 'get', 'remove'])
+      expect(await metrics.metrics()).toMatch(
+        new RegExp(`media_storage_failures_total{operation="${operation}",reason="\\w+"} 1`),
+      );
+    await storage.repair();
+    expect(String(await read(id))).toBe('before');
+  }, 60_000);
+}
+
+/** How the service gets on while its place for photos is away. */
+export function survivesAnOutage(start: () => Promise<PhotoStorage>): void {
+  let storage: PhotoStorage;
+  let issues: SubgraphUnderTest;
+  let reporter: TestClient & { readonly personId: string };
+  let picture: Buffer;
+  beforeAll(async () => {
+    storage = await start();
+    issues = await startIssues(undefined, storage.media);
+    reporter = await issues.as('SECURITY_PARTNER', 'S111');
+    picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#a33' } })
+      .jpeg()
+      .toBuffer();
+  }, 60_000);
+  afterAll(async () => {
+    await issues.close();
+    await storage.stop();
+  });
+
+  const bearer = async () => `Bearer ${await issues.token(testIdentity(reporter.personId))}`;
+  const upload = async () =>
+    supertest(issues.server)
+      .post('/media')
+      .set('authorization', await bearer())
+      .set('content-type', 'image/jpeg')
+      .send(picture);
+  const download = async (id: string) =>
+    supertest(issues.server)
+      .get(`/media/${id}`)
+      .set('authorization', await bearer());
+  const known = async () =>
+    (await issues.database.query<{ id: string }>(`SELECT id FROM photo`)).rows.map(({ id }) => id);
+
+  it('refuses photos with a code, goes on with everything else, and has every photo afterwards', async () => {
+    const taken = (await upload()).body.id as string;
+    const unused = (await upload()).body.id as string;
+    await raise(reporter, { photoIds: [taken] });
+    await storage.breakDown();
+
+    for (const answer of [await upload(), await download(taken)]) {
+      expect([answer.status, answer.body.errors?.[0]?.extensions?.code]).toEqual([
+        503,
+        'STORAGE_UNAVAILABLE',
+      ]);
+    }
+    await raise(reporter, {});
+    const tomorrow = new Date(Date.now() + 25 * 3_600_000);
+    await expect(issues.app.get(Photos).removeExpired(tomorrow)).rejects.toThrow(unavailable);
+    expect(await known()).toEqual(expect.arrayContaining([taken, unused]));
+
+    await storage.repair();
+    const shown = await download(taken);
+    expect([shown.status, shown.headers['content-type']]).toEqual([200, 'image/webp']);
+    expect(Number(shown.headers['content-length'])).toBe((shown.body as Buffer).length);
+    expect((await upload()).status).toBe(201);
+    // What was removed in the database is removed in the storage too, the remains of the refused upload included.
+    await until('unused photos to be gone', async () => {
+      await issues.app.get(Photos).removeExpired(tomorrow);
+      return (await known()).length === 1;
+    });
+    expect(await known()).toEqual([taken]);
+    expect(await storeAt(storage.media).get(unused)).toBeNull();
+  }, 90_000);
+}
