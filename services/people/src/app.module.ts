@@ -5,7 +5,7 @@ import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { peopleDatabase } from './data-source.js';
-import type { PeopleEnvironment } from './environment.js';
+import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
 import { GrantsModule } from './grants/grants.module.js';
 import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
 import { OfficersModule } from './officers/officers.module.js';
@@ -43,7 +43,7 @@ export class AppModule {
   }
 
   /** What commands need too. Without `listening` nothing is relayed or heard: the running service does that. */
-  static foundation(environment: PeopleEnvironment, listening: boolean): DynamicModule[] {
+  static foundation(environment: CommandEnvironment, listening: boolean): DynamicModule[] {
     return [
       ServiceKitModule.forProcess({
         service: 'people',

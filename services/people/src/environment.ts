@@ -6,9 +6,18 @@ export const peopleEnvironment = subgraphEnvironment.extend({
   PORT: subgraphEnvironment.shape.PORT.default(4001),
 });
 
+/** Variables of the operator's commands, which answer nobody. */
+export const commandEnvironment = peopleEnvironment.omit({ PORT: true, INTERNAL_JWKS: true });
+
 export type PeopleEnvironment = z.output<typeof peopleEnvironment>;
+export type CommandEnvironment = z.output<typeof commandEnvironment>;
 
 /** @throws EnvironmentError naming every variable at fault */
 export function readPeopleEnvironment(): PeopleEnvironment {
   return readEnvironment(peopleEnvironment);
+}
+
+/** @throws EnvironmentError naming every variable at fault */
+export function readCommandEnvironment(): CommandEnvironment {
+  return readEnvironment(commandEnvironment);
 }

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { runOperation } from '@vicinia/service-kit';
 import { Command } from 'commander';
-import { readPeopleEnvironment } from '../environment.js';
+import { readCommandEnvironment } from '../environment.js';
 import { TerritoryImport } from '../import/territory-import.js';
 import { CommandModule } from './command.module.js';
 import { FirstLead } from './first-lead.js';
@@ -33,7 +33,7 @@ Flags:
 /** The operator's commands of the people service. They need the service's database and nothing that runs. */
 async function withService(work: (service: INestApplicationContext) => Promise<void>): Promise<void> {
   const service = await NestFactory.createApplicationContext(
-    CommandModule.forEnvironment(readPeopleEnvironment()),
+    CommandModule.forEnvironment(readCommandEnvironment()),
     {
       logger: false,
     },
