@@ -1,58 +1,20 @@
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { operatorProgram, runProgram } from '@vicinia/operator';
 import { signIn } from '../identity/index.js';
-import { readInstallation } from './installation.js';
-import { addMessageCommands } from './message-commands.js';
-import { addMoveBusCommand } from './move-bus-command.js';
-import { runServiceCommand } from './service-command.js';
-import { addTopicsCommand } from './topics-command.js';
+import { commandEnvironment, readInstallation } from './installation.js';
 
-/** The operator's command line. */
+/** The operator's command line, which finds the country that runs on this machine. */
 const workspace = join(import.meta.dirname, '../../../..');
-const program = new Command('vicinia')
-  .description("The operator's command line of Vicinia")
-  .option('--data <folder>', 'data folder of the installation on this machine', join(workspace, '.vicinia'));
+const program = operatorProgram((service) => commandEnvironment(dataFolder(), service));
+program.option(
+  '--data <folder>',
+  'data folder of the installation on this machine',
+  join(workspace, '.vicinia'),
+);
 
-const dataFolder = (): string => program.opts<{ data: string }>().data;
-
-for (const kind of ['territories', 'municipalities'] as const) {
-  program
-    .command(kind)
-    .description(`${kind} of the country`)
-    .command('import')
-    .description(`Imports ${kind} from a GeoJSON or CSV file; "import --help" shows the options`)
-    .helpOption(false)
-    .allowUnknownOption()
-    .argument('[arguments...]')
-    .action((args: string[]) =>
-      runServiceCommand(dataFolder(), 'people', 'command/command.js', [`${kind}-import`, ...args]),
-    );
+function dataFolder(): string {
+  return program.opts<{ data: string }>().data;
 }
-
-program
-  .command('levels')
-  .description('Names the levels of the country from the nation down, each as CODE=name')
-  .argument('<level...>')
-  .action((levels: string[]) =>
-    runServiceCommand(dataFolder(), 'people', 'command/command.js', ['levels', ...levels]),
-  );
-
-program
-  .command('first-lead')
-  .description('Appoints the first lead of the nation, who can appoint the others')
-  .helpOption(false)
-  .allowUnknownOption()
-  .argument('[arguments...]')
-  .action((args: string[]) =>
-    runServiceCommand(dataFolder(), 'people', 'command/command.js', ['first-lead', ...args]),
-  );
-
-program
-  .command('indicators')
-  .description('figures of the dashboards')
-  .command('recount')
-  .description('Counts everything anew from the records and compares with the kept figures')
-  .action(() => runServiceCommand(dataFolder(), 'issues', 'recount.js', []));
 
 program
   .command('token <account>')
@@ -61,11 +23,4 @@ program
     process.stdout.write(`${await signIn(readInstallation(dataFolder()).issuer, account)}\n`);
   });
 
-addMessageCommands(program, dataFolder);
-addTopicsCommand(program);
-addMoveBusCommand(program);
-
-await program.parseAsync().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+await runProgram(program);

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { busMigrations } from '@vicinia/eventing';
 import { ensureDatabase } from '@vicinia/local-postgres';
+import { SERVICES, type Service } from '@vicinia/operator';
 import { createDataSource, migrate } from '@vicinia/service-kit';
 
-export const SERVICES = ['people', 'issues', 'meetings', 'outreach'] as const;
-export type Service = (typeof SERVICES)[number];
+export { SERVICES, type Service };
 
 const OWNER = 'vicinia_owner';
 /** Services connect as this role, which owns nothing and is no superuser. */

@@ -4,7 +4,7 @@ import { applyTopics, kafkaSettingsFromEnvironment, parseTopicPlans } from '@vic
 import { busEnvironment, createLog, readEnvironment } from '@vicinia/service-kit';
 import type { Command } from 'commander';
 
-const FILE = join(import.meta.dirname, '../../../topics.yaml');
+const FILE = join(import.meta.dirname, '../../topics.yaml');
 
 interface ApplyFlags {
   readonly file: string;

@@ -2,8 +2,7 @@ import { ParkedMessages, ProjectionRebuilds } from '@vicinia/eventing';
 import { createDataSource } from '@vicinia/service-kit';
 import { Option, type Command } from 'commander';
 import type { DataSource } from 'typeorm';
-import { SERVICES, type Service } from '../platform/databases.js';
-import { commandEnvironment } from './installation.js';
+import { SERVICES, type EnvironmentOf, type Service } from './services.js';
 
 interface ServiceFlag {
   readonly service: Service;
@@ -17,12 +16,12 @@ function say(line: string): void {
 }
 
 /** Commands for messages that failed and for projections, on the database of one service. */
-export function addMessageCommands(program: Command, dataFolder: () => string): void {
+export function addMessageCommands(program: Command, environmentOf: EnvironmentOf): void {
   const withDatabase = async (
     service: Service,
     work: (source: DataSource) => Promise<void>,
   ): Promise<void> => {
-    const url = commandEnvironment(dataFolder(), service)['DATABASE_URL'] ?? '';
+    const url = environmentOf(service)['DATABASE_URL'] ?? '';
     const source = createDataSource({ url, applicationName: 'vicinia', entities: [], migrations: [] });
     await source.initialize();
     await work(source).finally(() => source.destroy());
