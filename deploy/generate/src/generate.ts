@@ -39,7 +39,10 @@ async function generateSchemas(): Promise<void> {
     write(`services/${service}/schema.graphql`, schema.sdl);
     write(`services/${service}/src/generated/graphql.ts`, await subgraphTypes(schema.sdl));
   }
-  write('gateway/supergraph.graphql', composeSupergraph(composed));
+  const supergraph = composeSupergraph(composed);
+  write('gateway/supergraph.graphql', supergraph);
+  // A chart can only hold what is in its own folder.
+  write('helm/gateway/files/supergraph.graphql', supergraph);
   write('gateway/src/generated/anonymous-fields.json', json(anonymousFields.sort()));
   write('libs/access/generated/access-by-field.json', json(accessByField));
 }
