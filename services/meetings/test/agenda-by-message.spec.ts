@@ -96,6 +96,28 @@ describe('an issue that asks for a place on an agenda', () => {
     expect(new Set(added.map(({ agendaItemId }) => agendaItemId)).size).toBe(1);
   });
 
+  it('goes to the meeting after the next one when the agenda of that is full, and stays where it is', async () => {
+    const officer = await service.as('SECURITY_OFFICER', 'S122');
+    const panelId = await foundPanel(service, officer, 'S122');
+    const next = await scheduleMeeting(officer, panelId, inDays(6));
+    const first = await request('S122', panelId);
+    await service.database.query(
+      `INSERT INTO agenda_item (id, meeting_id, position, text)
+       SELECT gen_random_uuid(), $1, position, 'Point' FROM generate_series(2, 100) AS position`,
+      [next],
+    );
+    expect(await refusalOf(await request('S122', panelId))).toBe('NO_MEETING_SCHEDULED');
+    const later = await scheduleMeeting(officer, panelId, inDays(20));
+
+    const second = await request('S122', panelId);
+    const again = await request('S122', panelId, first.issueId);
+
+    const placesIn = async (meeting: string) =>
+      (await service.messages.written(meetingAgendaItemAdded, meeting)).map(({ operationId }) => operationId);
+    expect(await placesIn(later)).toEqual([second.operationId]);
+    expect(await placesIn(next)).toEqual([first.operationId, again.operationId]);
+  });
+
   it('finds the nearest panel above its territory when none is asked for', async () => {
     const regional = await service.as('REGIONAL_LEAD', 'R2');
     const officer = await service.as('SECURITY_COORDINATOR', 'D21');

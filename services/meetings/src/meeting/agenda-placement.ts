@@ -1,3 +1,6 @@
+/** Points on one agenda. */
+export const LONGEST_AGENDA = 100;
+
 /** A scheduled meeting that might take an issue. */
 export interface CandidateMeeting {
   readonly meetingId: string;

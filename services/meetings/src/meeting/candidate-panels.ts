@@ -1,20 +1,26 @@
 import type { EntityManager } from 'typeorm';
-import type { CandidatePanel } from './agenda-placement.js';
+import { LONGEST_AGENDA, type CandidatePanel } from './agenda-placement.js';
 import { SITTING_NUMBER } from './meeting.loader.js';
 
 /** Hours after its beginning during which a meeting that nobody has recorded as held counts as sitting. */
 const HOURS_OF_A_SITTING = 12;
 
+/** What an issue asks for. */
+export interface AgendaWish {
+  readonly issueId: string;
+  readonly territoryId: string | null;
+  /** A certain panel, or null for all at and above the territory. */
+  readonly panelId: string | null;
+}
+
 /**
  * The panels that might deal with an issue, with their meetings to come or sitting now. A panel that was asked for counts
- * only on the line of the issue's territory, above or below: never sideways.
- *
- * @param panelId a certain panel, or null for all at and above the territory
+ * only on the line of the issue's territory, above or below: never sideways. A meeting whose agenda is full counts only
+ * where the issue is on it already.
  */
 export async function candidatePanels(
   manager: EntityManager,
-  territoryId: string | null,
-  panelId: string | null,
+  { issueId, territoryId, panelId }: AgendaWish,
   at: Date,
 ): Promise<CandidatePanel[]> {
   const rows = await manager.query<CandidatePanel[]>(
@@ -25,13 +31,17 @@ export async function candidatePanels(
            'startsAt', meeting.starts_at, 'sittingNumber', ${SITTING_NUMBER}))
          FROM meeting WHERE meeting.panel_id = panel.id AND meeting.state = 'SCHEDULED'
            AND meeting.starts_at > $3::timestamptz - make_interval(hours => ${String(HOURS_OF_A_SITTING)})
+           AND NOT EXISTS (SELECT FROM agenda_item last
+             WHERE last.meeting_id = meeting.id AND last.position >= ${String(LONGEST_AGENDA)}
+               AND NOT EXISTS (SELECT FROM agenda_item own
+                 WHERE own.meeting_id = meeting.id AND own.issue_id = $4))
        ), '[]') AS meetings
      FROM panel
      JOIN territory_projection territory ON territory.territory_id = panel.territory_id
      JOIN territory_projection concerned ON concerned.territory_id = $1
      WHERE ($2::uuid IS NULL AND territory.path @> concerned.path)
         OR (panel.id = $2 AND (territory.path @> concerned.path OR territory.path <@ concerned.path))`,
-    [territoryId, panelId, at],
+    [territoryId, panelId, at, issueId],
   );
   return rows.map((row) => ({
     ...row,

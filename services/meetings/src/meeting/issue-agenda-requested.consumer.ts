@@ -24,9 +24,10 @@ export class IssueAgendaRequestedConsumer implements EventConsumer<typeof issueA
 
   async handle(message: Requested, manager: EntityManager): Promise<void> {
     const { operationId, panelId } = message.data;
+    const { subject: issueId, territoryId } = message;
     const answered = await manager.existsBy(AgendaRequest, { operationId });
     if (answered) return;
-    const placement = placeOnAgenda(await candidatePanels(manager, message.territoryId, panelId, now()));
+    const placement = placeOnAgenda(await candidatePanels(manager, { issueId, territoryId, panelId }, now()));
     if (placement.kind === 'placed') await this.place(message, placement.meeting, manager);
     else await this.refuse(message, placement.reason, manager);
   }

@@ -5,14 +5,13 @@ import { idArgument, now, numberArgument, Refusal, textArgument } from '@vicinia
 import type { EntityManager } from 'typeorm';
 import type { AddAgendaItemInput, RecordAttendanceInput, WriteMinutesInput } from '../generated/graphql.js';
 import { AgendaItem } from './agenda-item.entity.js';
-import { isForAcquaintance } from './agenda-placement.js';
+import { isForAcquaintance, LONGEST_AGENDA } from './agenda-placement.js';
 import { Attendance } from './attendance.entity.js';
 import { factsOf, MeetingChanges } from './meeting-changes.js';
 import { demandOpenAgenda, demandSitting } from './meeting-life.js';
 import { Meeting } from './meeting.entity.js';
 import { SITTING_NUMBER } from './meeting.loader.js';
 
-const LONGEST_AGENDA = 100;
 const MOST_NAMES = 500;
 
 /** Keeps what is written down of a meeting: agenda, attendance, minutes. */
