@@ -1,9 +1,8 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from '@vicinia/service-kit';
-import { assertValidSchema, GraphQLError } from 'graphql';
+import { assertValidSchema } from 'graphql';
 import { askingTogether } from './plan/asking-together.js';
 import { PreparedPlans } from './plan/prepared-plans.js';
 import { SubgraphConnections } from './subgraph-connections.js';
@@ -17,11 +16,17 @@ export interface FederationParts extends SubgraphSourceParts {
   readonly preparedPlans: boolean;
 }
 
+/** Apollo's gateway, and the plans that spare repeated documents the way through it. */
+export interface Federation {
+  readonly gateway: ApolloGateway;
+  readonly plans: PreparedPlans;
+}
+
 /**
- * Apollo's gateway over the supergraph of the file, with our data sources under it and prepared plans in front.
- * It never asks a subgraph for its schema, so that it starts and reloads while subgraphs are down.
+ * Apollo's gateway over the supergraph of the file, with our data sources under it. It never asks a subgraph for its schema, so that it starts and
+ * reloads while subgraphs are down.
  */
-export function federation(parts: FederationParts): GatewayInterface {
+export function federation(parts: FederationParts): Federation {
   const sources = new Map<string, SubgraphSource>();
   const sourceOf = (name: string): SubgraphSource => {
     const source = sources.get(name) ?? new SubgraphSource(parts.connections.to(name), parts);
@@ -56,14 +61,10 @@ export function federation(parts: FederationParts): GatewayInterface {
     __exposeQueryPlanExperimental: false,
     logger: quietened(parts.log),
   });
-  return {
-    load: async (options) => {
-      const { executor } = await gateway.load(options);
-      return { executor: reportingBrokenData(plans.before(executor), parts.log) };
-    },
-    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-    stop: () => gateway.stop(),
-  };
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    plans.graphChanged(apiSchema);
+  });
+  return { gateway, plans };
 }
 
 /** Builds the whole graph beside the one in use, for the gateway itself may be left between two graphs when it throws. */
@@ -72,23 +73,6 @@ function proveUsable(supergraph: string, connections: SubgraphConnections): void
   assertValidSchema(built.apiSchema().toGraphQLJSSchema());
   new QueryPlanner(built);
   for (const { name } of built.subgraphsMetadata()) connections.to(name);
-}
-
-/** Data that breaks the schema is a defect of a subgraph: the client is told that something failed, the log what. */
-function reportingBrokenData(executor: GatewayExecutor, log: Logger): GatewayExecutor {
-  return async (request) => {
-    const result = await executor(request);
-    const broken: unknown = result.extensions?.['valueCompletion'];
-    if (broken === undefined) return result;
-    log.error(
-      { broken: Array.isArray(broken) ? broken.map(String) : [] },
-      'a subgraph answered against its schema',
-    );
-    return {
-      data: result.data ?? null,
-      errors: [new GraphQLError('A part of the answer broke the schema.')],
-    };
-  };
 }
 
 function quietened(log: Logger): Pick<Console, 'debug' | 'info' | 'warn' | 'error'> {

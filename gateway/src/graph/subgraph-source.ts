@@ -7,6 +7,7 @@ import type { InternalTokens } from '../identity/internal-tokens.js';
 import type { GatewayContext } from './gateway-context.js';
 import type { GraphCounters } from './graph-counters.js';
 import type { SubgraphConnection } from './subgraph-connections.js';
+import { wholeResponse } from './whole-response.js';
 
 /** What a subgraph answered. Its errors are refusals in the subgraph's own words. */
 export interface SubgraphAnswer {
@@ -58,21 +59,23 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
     isQuery: boolean,
   ): Promise<SubgraphAnswer[]> {
     const { name, pool, graphqlPath } = this.connection;
-    const request: Dispatcher.RequestOptions = {
+    const request: Dispatcher.DispatchOptions = {
       path: graphqlPath,
       method: 'POST',
       headers: outgoingHeaders(await this.parts.tokens.authorization(name, context), context),
       body: bodies.length === 1 ? bodies[0] : `[${bodies.join(',')}]`,
-      signal: isQuery ? context.abandoned : null,
     };
+    const abandoned = isQuery ? context.abandoned : null;
     try {
-      const response = await pool.request(request).catch((failure: unknown) => {
-        if (isQuery && BROKEN_CONNECTION.has(codeOf(failure))) return pool.request(request);
-        throw failure;
-      });
-      const text = await response.body.text();
-      context.caching.restrict(headerOf(response, 'cache-control'));
-      return understood(response.statusCode, text, bodies.length);
+      const { status, text, cacheControl } = await wholeResponse(pool, request, abandoned).catch(
+        (failure: unknown) => {
+          if (isQuery && BROKEN_CONNECTION.has(codeOf(failure)))
+            return wholeResponse(pool, request, abandoned);
+          throw failure;
+        },
+      );
+      context.caching.restrict(cacheControl);
+      return understood(status, text, bodies.length);
     } catch (failure) {
       throw this.unavailable(failure, context);
     }
@@ -124,11 +127,6 @@ function outgoingHeaders(authorization: string, context: GatewayContext): Record
   };
   if (context.traceparent !== null) headers['traceparent'] = context.traceparent;
   return headers;
-}
-
-function headerOf(response: Dispatcher.ResponseData, name: string): string | undefined {
-  const value = response.headers[name];
-  return typeof value === 'string' ? value : undefined;
 }
 
 function codeOf(failure: unknown): string {

@@ -1,9 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import type {
-  GatewayExecutionResult,
-  GatewayExecutor,
-  GatewayGraphQLRequestContext,
-} from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import {
   getVariableValues,
   Kind,
@@ -13,7 +9,9 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  type VariableDefinitionNode,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Counter } from 'prom-client';
 import type { GatewayContext } from '../gateway-context.js';
 import { answerShape } from './answer-shape.js';
@@ -21,19 +19,35 @@ import type { JsonObject } from './json-value.js';
 import { planSteps, type Ask, type PlanRun } from './plan-steps.js';
 
 type Context = GatewayGraphQLRequestContext<Record<string, unknown>>;
-type Prepared = (request: Context) => Promise<GatewayExecutionResult>;
+
+/**
+ * Runs the plan of one operation.
+ *
+ * @returns null when the variables do not fit the operation, which the server tells the client in its own words
+ */
+export type PreparedPlan = (
+  variables: Readonly<Record<string, unknown>>,
+  context: GatewayContext,
+) => Promise<GatewayExecutionResult> | null;
+
+/** Characters of query text whose plans are remembered. */
+const REMEMBERED_CHARACTERS = 5_000_000;
 
 /**
  * Runs the plans of Apollo's planner for documents that were asked before.
  *
- * The first request of a document is planned and run by Apollo's executor. That executor works out the operation and
- * the shape of the answer anew each time, which is the largest part of a request's CPU; here both are prepared once
- * and every further request runs the prepared plan. What is unusual (introspection, conditions, rewrites) stays with
- * Apollo's executor for good. Both ways give the same answers, which the tests prove on each kind of plan.
+ * The first request of a document goes through Apollo's server, planner and executor, with every check and limit. Those
+ * work out the operation and the shape of the answer anew for each request, which is most of its CPU; here both are
+ * prepared once, and every further request of the same text runs the prepared plan. What is unusual (introspection,
+ * conditions, rewrites) stays with Apollo for good. Both ways give the same answers, which the tests prove on each
+ * kind of plan.
  */
 export class PreparedPlans {
-  /** By document: the server hands out the same parsed document for the same text, and a new one with a new graph. */
-  private prepared = new WeakMap<DocumentNode, Map<string | null, Prepared | null>>();
+  private readonly prepared = new LRUCache<string, PreparedPlan>({
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (_plan, key) => key.length + 100,
+  });
+  private schema: GraphQLSchema | null = null;
 
   /** @param documents counts the documents that got a plan, by what runs them from then on */
   constructor(
@@ -41,24 +55,26 @@ export class PreparedPlans {
     private readonly documents: Counter<'run_by'>,
   ) {}
 
+  /** Plans of the graph before are forgotten, also those that are still being made. */
+  graphChanged(schema: GraphQLSchema): void {
+    this.schema = schema;
+    this.prepared.clear();
+  }
+
   /** To be called when Apollo's executor has a plan. */
   planned(request: Context, plan: QueryPlan): void {
-    const byName = this.prepared.get(request.document) ?? new Map<string | null, Prepared | null>();
-    this.prepared.set(request.document, byName);
+    if (request.schema !== this.schema) return;
     const prepared = this.prepare(request, plan);
     this.documents.inc({ run_by: prepared ? 'prepared plan' : 'apollo' });
-    byName.set(request.operationName, prepared);
+    if (prepared) this.prepared.set(keyOf(request.source, request.request.operationName), prepared);
   }
 
-  /** Puts prepared plans in front of Apollo's executor. */
-  before(executor: GatewayExecutor): GatewayExecutor {
-    return (request) => {
-      const prepared = this.prepared.get(request.document)?.get(request.operationName);
-      return prepared ? prepared(request) : executor(request);
-    };
+  /** The plan of a document that was asked before in the same words. */
+  find(query: string, operationName: string | undefined): PreparedPlan | undefined {
+    return this.prepared.get(keyOf(query, operationName));
   }
 
-  private prepare({ document, operation, schema }: Context, plan: QueryPlan): Prepared | null {
+  private prepare({ document, operation, schema }: Context, plan: QueryPlan): PreparedPlan | null {
     const rootType = schema.getRootType(operation.operation);
     const node = plan.node;
     if (!node || node.kind === 'Subscription' || !rootType || !isOrdinary(document)) return null;
@@ -69,27 +85,33 @@ export class PreparedPlans {
       fragments: fragmentsOf(document),
     });
     const isQuery = operation.operation === OperationTypeNode.QUERY;
-    return async ({ request, context }) => {
-      const variables = request.variables ?? {};
-      const refused = variableErrors(schema, operation.variableDefinitions ?? [], variables);
-      if (refused) return { errors: refused };
-      const run: PlanRun = { variables, context: context as unknown as GatewayContext, isQuery, errors: [] };
+    const definitions = operation.variableDefinitions ?? [];
+    const run = async (
+      variables: Readonly<Record<string, unknown>>,
+      context: GatewayContext,
+    ): Promise<GatewayExecutionResult> => {
+      const progress: PlanRun = { variables, context, isQuery, errors: [] };
       const collected: JsonObject = {};
-      await steps(run, [{ object: collected, path: [] }]);
+      await steps(progress, [{ object: collected, path: [] }]);
       const problems: string[] = [];
       const data = shape(collected, problems);
-      if (run.errors.length > 0) return { data, errors: run.errors };
+      if (progress.errors.length > 0) return { data, errors: progress.errors };
       return problems.length > 0 ? { data, extensions: { valueCompletion: problems } } : { data };
     };
+    return (variables, context) => (fit(variables, definitions, schema) ? run(variables, context) : null);
   }
 }
 
-function variableErrors(
+function keyOf(query: string, operationName: string | undefined): string {
+  return `${operationName ?? ''}\n${query}`;
+}
+
+function fit(
+  variables: Readonly<Record<string, unknown>>,
+  definitions: readonly VariableDefinitionNode[],
   schema: GraphQLSchema,
-  definitions: Parameters<typeof getVariableValues>[1],
-  variables: Record<string, unknown>,
-): GatewayExecutionResult['errors'] | undefined {
-  return definitions.length === 0 ? undefined : getVariableValues(schema, definitions, variables).errors;
+): boolean {
+  return definitions.length === 0 || !getVariableValues(schema, definitions, variables).errors;
 }
 
 /** No directives, no introspection, no name that every object has from its prototype. */
