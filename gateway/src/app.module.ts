@@ -80,8 +80,8 @@ async function startedGraph(
   );
   const counters = graphCounters(metrics);
   const preparedPlans = environment.PREPARED_PLANS;
-  const gateway = federation({ file, connections, tokens, counters, log, preparedPlans });
-  const graph = new GraphServer(gateway, environment, log);
+  const parts = federation({ file, connections, tokens, counters, log, preparedPlans });
+  const graph = new GraphServer(parts, environment, log);
   await graph.start();
   return graph;
 }

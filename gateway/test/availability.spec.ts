@@ -174,6 +174,17 @@ describe('the supergraph in its file', () => {
     expect(await gateway.metric('gateway_supergraph_stale')).toBe(0);
   });
 
+  it('forgets what was prepared for the graph before it', async () => {
+    gateway.writeSupergraph(composed({ people: ADDED, issues: ISSUES_SDL }));
+    await eventually(knowsAdded);
+    for (const _turn of ['planned', 'prepared'])
+      expect((await gateway.ask('{ added }')).errors?.[0]?.message).not.toContain('Cannot query');
+
+    gateway.writeSupergraph(composed({ people: PEOPLE_SDL, issues: ISSUES_SDL }));
+    await eventually(async () => !(await knowsAdded()));
+    expect((await gateway.ask('{ added }')).errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+  });
+
   it('is taken over when a mounted folder swaps its symbolic link', async () => {
     const [first, second] = ['first', 'second'].map((name) => join(gateway.folder, name));
     writeFileSync(first ?? '', composed({ people: PEOPLE_SDL, issues: ISSUES_SDL }));

@@ -86,6 +86,29 @@ describe('a document that is asked again', () => {
     },
   );
 
+  it("gets the server's own refusal when its variables do not fit", async () => {
+    const query = `query ($first: Int!) { issues(first: $first) { edges { node { title } } } }`;
+    await gateway.ask(query, { variables: { first: 1 } });
+    for (const variables of [{ first: 'many' }, {}]) {
+      const refused = await gateway.ask(query, { variables });
+      expect(comparable(refused)).toEqual(comparable(await apollo.ask(query, { variables })));
+      expect(refused.status).toBe(400);
+      expect(refused.errors?.[0]?.extensions['code']).toBe('INVALID_INPUT');
+    }
+  });
+
+  it('is told apart by the operation that it names', async () => {
+    const query = `query One { issues(first: 1) { edges { node { id } } } } query Two { issues(first: 2) { edges { node { id } } } }`;
+    for (const turn of ['planned', 'prepared']) {
+      const sizes = [];
+      for (const operationName of ['One', 'Two']) {
+        const { data } = await gateway.ask(query, { operationName });
+        sizes.push((data as { issues: { edges: unknown[] } }).issues.edges.length);
+      }
+      expect({ turn, sizes }).toEqual({ turn, sizes: [1, 2] });
+    }
+  });
+
   it('asks for an entity once, however many places wait for it', async () => {
     const query = `{ issues { edges { node { territory { name } } } } }`;
     await gateway.ask(query);
