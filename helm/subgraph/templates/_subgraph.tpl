@@ -25,6 +25,10 @@
 {{- fail (printf "%s.environment and %s.secretEnvironment both set %s" $.Values.subgraph $.Values.subgraph $name) -}}
 {{- end -}}
 {{- end -}}
+{{- $places := dict "bucket" .Values.environment.MEDIA_S3_BUCKET "folder" .Values.environment.MEDIA_FOLDER -}}
+{{- if and (eq .Values.subgraph "issues") (ne 1 (len (compact (values $places)))) -}}
+{{- fail "issues.environment: photos need exactly one place; set MEDIA_S3_BUCKET or MEDIA_FOLDER" -}}
+{{- end -}}
 {{- if and .Values.environment.MEDIA_FOLDER (not .Values.folder.claim) -}}
 {{- fail "issues.environment.MEDIA_FOLDER needs issues.folder.claim: the root of the container is read-only" -}}
 {{- end -}}
