@@ -10,7 +10,7 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['@vicinia/source', 'node'] },
   roots: ['libs', 'services', 'gateway', 'deploy', 'test'].map((folder) => `<rootDir>/${folder}`),
   testMatch: projects.map((project) => `<rootDir>/${project}/**/*.spec.ts`),
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/(load|faults|kafka)/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '<rootDir>/test/(load|faults|kafka|helm)/'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.nx/', '<rootDir>/.vicinia/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
