@@ -4,6 +4,7 @@ import { accessTable, describeRule, type Rule } from '@vicinia/access';
 import { errorCodes } from '@vicinia/service-kit';
 import {
   isTypeDefinitionNode,
+  isTypeExtensionNode,
   Kind,
   parse,
   print,
@@ -14,6 +15,7 @@ import {
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
   type StringValueNode,
   type TypeDefinitionNode,
 } from 'graphql';
@@ -45,7 +47,7 @@ export function composeSubgraphSchema(workspace: string, service: string): Subgr
     errorCodeEnum(),
     ...featureFiles.map((file) => readFileSync(join(workspace, 'services', service, file), 'utf8')),
   ];
-  const merged = withRootTypesMerged(parse(sources.join('\n')));
+  const merged = withPartsMerged(parse(sources.join('\n')));
   requireDescriptions(merged, service);
   const anonymousFields: string[] = [];
   const accessByField: Record<string, Rule> = {};
@@ -77,22 +79,39 @@ function errorCodeEnum(): string {
   return `"Every code that can stand in \`extensions.code\` of an error."\nenum ErrorCode {\n${values.join('\n')}\n}`;
 }
 
-/** Features each define their part of Query and Mutation; SDL wants one definition. */
-function withRootTypesMerged(document: DocumentNode): DocumentNode {
+/** Features each define their part of Query and Mutation, and extend types of others; SDL wants one definition. */
+function withPartsMerged(document: DocumentNode): DocumentNode {
   const roots = new Map<string, ObjectTypeDefinitionNode>();
-  const definitions: TypeDefinitionNode[] = [];
+  const others = new Map<string, TypeDefinitionNode>();
   for (const definition of document.definitions.filter(isTypeDefinitionNode)) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !ROOT_TYPES.has(definition.name.value)) {
-      definitions.push(definition);
+    const { value: name } = definition.name;
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !ROOT_TYPES.has(name)) {
+      if (others.has(name))
+        throw new Error(`${name} is defined twice; the second feature writes "extend type"`);
+      others.set(name, definition);
       continue;
     }
-    const known = roots.get(definition.name.value);
-    roots.set(
-      definition.name.value,
-      known ? { ...known, fields: [...(known.fields ?? []), ...(definition.fields ?? [])] } : definition,
-    );
+    const known = roots.get(name);
+    roots.set(name, known ? withFieldsOf(known, definition) : definition);
   }
-  return { ...document, definitions: [...reachable(definitions, [...roots.values()]), ...roots.values()] };
+  for (const extension of document.definitions.filter(isTypeExtensionNode)) {
+    const { value: name } = extension.name;
+    const extended = others.get(name);
+    if (extension.kind !== Kind.OBJECT_TYPE_EXTENSION || extended?.kind !== Kind.OBJECT_TYPE_DEFINITION)
+      throw new Error(`${name} is extended, but is no object type that this service defines`);
+    others.set(name, withFieldsOf(extended, extension));
+  }
+  return {
+    ...document,
+    definitions: [...reachable([...others.values()], [...roots.values()]), ...roots.values()],
+  };
+}
+
+function withFieldsOf(
+  type: ObjectTypeDefinitionNode,
+  part: ObjectTypeDefinitionNode | ObjectTypeExtensionNode,
+): ObjectTypeDefinitionNode {
+  return { ...type, fields: [...(type.fields ?? []), ...(part.fields ?? [])] };
 }
 
 /** Shared types that this service does not use stay out of its contract; the enum of codes is always part of it. */

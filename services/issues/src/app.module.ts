@@ -4,6 +4,7 @@ import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { ConcernModule } from './concern/concern.module.js';
+import { DataReadModule } from './data-read/data-read.module.js';
 import { issuesDatabase } from './data-source.js';
 import type { IssuesEnvironment } from './environment.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         OperationModule,
         IndicatorsModule,
         WorkModule,
+        DataReadModule,
         RoundsModule,
       ],
     };

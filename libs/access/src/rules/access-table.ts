@@ -74,6 +74,8 @@ export const accessTable = {
 
   'indicator.read': [atTerritory(...STAFF, 'ANALYST')],
   'work.read': [oneself],
+  /** Who read somebody's data is that person's to know (S2). */
+  'personalDataRead.read': [oneself],
 } as const satisfies Record<string, readonly Clause[]>;
 
 /** Name of a row of the table. */

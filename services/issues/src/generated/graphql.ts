@@ -367,6 +367,34 @@ export type ConcernOfReceiptPayload = {
   concern: ConcernOfReceipt;
 };
 
+/** One reading of personal data by somebody else. */
+export type DataRead = {
+  /** Who read. */
+  reader: Person;
+  /** What the data belongs to; null when the person may no longer see it. */
+  concern?: Maybe<Concern>;
+  /** When it was read. */
+  readAt: Scalars['DateTime']['output'];
+};
+
+/** A page of readings. */
+export type DataReadConnection = {
+  /** Entries with their cursors. */
+  edges: Array<DataReadEdge>;
+  /** The entries alone. */
+  nodes: Array<DataRead>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of readings. */
+export type DataReadEdge = {
+  /** The reading. */
+  node: DataRead;
+  /** Where it is on its page; the next page begins after it. */
+  cursor: Scalars['String']['output'];
+};
+
 /** Figures of a territory and everything below it. Every subgraph has its own fields here. */
 export type TerritoryIndicators = {
   /** Issues that are open at this moment (stock; whatever the period). */
@@ -1048,6 +1076,19 @@ export type Person = {
    * Access (work.read): the person concerned.
    */
   work: Work;
+  /**
+   * Who of the staff has read that this person raised a concern, the latest first. Every such read is recorded before it is answered.
+   *
+   * Access (personalDataRead.read): the person concerned.
+   */
+  concernReads: DataReadConnection;
+};
+
+
+/** Anyone known to the system, as far as concerns and issues are meant. */
+export type PersonConcernReadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What waits for one person now. Every subgraph has its own fields here. */
