@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { LOG, nestLogger, stopInOrder, TRACING, type Logger, type Tracing } from '@vicinia/service-kit';
+import {
+  LOG,
+  nestLogger,
+  SERVES_TO_THE_END,
+  stopInOrder,
+  TRACING,
+  type Logger,
+  type Tracing,
+} from '@vicinia/service-kit';
 import { AnonymousRate } from './anonymity/anonymous-rate.js';
 import { AppModule } from './app.module.js';
 import { AskedOperations } from './documents/asked-operation.js';
@@ -17,6 +25,7 @@ import { UserTokens } from './identity/user-tokens.js';
 /** The HTTP side of the gateway, before anything is mounted on it. */
 export function gatewayAdapter(environment: GatewayEnvironment): FastifyAdapter {
   return new FastifyAdapter({
+    ...SERVES_TO_THE_END,
     bodyLimit: environment.MAX_BODY_BYTES,
     trustProxy: environment.TRUSTED_PROXIES.length > 0 ? environment.TRUSTED_PROXIES : false,
   });
@@ -63,7 +72,7 @@ export async function createGateway(environment: GatewayEnvironment): Promise<Ne
 /** Runs the gateway until SIGTERM or SIGINT, then drains: unready, a pause, the last answers, closed connections. */
 export async function runGateway(environment: GatewayEnvironment): Promise<void> {
   const app = await createGateway(environment);
-  stopInOrder(app, environment.DRAIN_SECONDS);
+  stopInOrder(app, environment);
   await app.listen(environment.PORT, environment.HOST);
   app.get<Logger>(LOG).info({ address: await app.getUrl() }, 'ready for clients');
 }

@@ -8,6 +8,12 @@ export interface SubgraphConnection {
   readonly graphqlPath: string;
 }
 
+/**
+ * Unused connections are closed after this time, whatever the subgraph offers. It is less than a subgraph drains, so that
+ * none is left when it closes: a mutation that meets the closing would fail without anybody knowing what became of it.
+ */
+const IDLE_MS = 1_000;
+
 /** Opens connections lazily; none is needed for the gateway to start. */
 export class SubgraphConnections {
   private readonly byName: ReadonlyMap<string, SubgraphConnection>;
@@ -22,6 +28,8 @@ export class SubgraphConnections {
           graphqlPath: addresses[name].pathname,
           pool: new Pool(addresses[name].origin, {
             connections: environment.SUBGRAPH_CONNECTIONS,
+            keepAliveTimeout: IDLE_MS,
+            keepAliveMaxTimeout: IDLE_MS,
             headersTimeout: environment.SUBGRAPH_TIMEOUT_MILLISECONDS,
             bodyTimeout: environment.SUBGRAPH_TIMEOUT_MILLISECONDS,
             connectTimeout: environment.SUBGRAPH_TIMEOUT_MILLISECONDS,

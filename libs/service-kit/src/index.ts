@@ -15,6 +15,7 @@ export * from './graphql/subgraph-graphql.module.js';
 export * from './health/health-registry.js';
 export * from './http/bootstrap-subgraph.js';
 export * from './http/internal-request.hook.js';
+export * from './http/last-answers.js';
 export * from './http/management.controller.js';
 export * from './idempotency/idempotent-transactions.js';
 export * from './input/input-checks.js';

@@ -57,6 +57,8 @@ export const processEnvironment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** Seconds that a process waits after it became unready before it closes, so that load balancers notice. */
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
+  /** Seconds after which a client is asked to open a new connection, so that new replicas get their share. */
+  CONNECTION_SECONDS: z.coerce.number().min(1).max(3600).default(30),
 });
 
 /** Variables that every subgraph understands; each service extends it in its own `environment.ts`. */

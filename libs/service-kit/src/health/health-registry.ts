@@ -28,6 +28,10 @@ export class HealthRegistry {
     this.draining = true;
   }
 
+  get isDraining(): boolean {
+    return this.draining;
+  }
+
   /** @returns the failing conditions by name; empty when ready */
   async notReady(): Promise<Record<string, string>> {
     const failures = await failuresOf(this.readinessChecks);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { LoggerService, Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { SubgraphEnvironment } from '../environment/environment.js';
+import type { ProcessEnvironment, SubgraphEnvironment } from '../environment/environment.js';
 import { HealthRegistry } from '../health/health-registry.js';
 import { internalTokenVerifier } from '../internal-token/internal-token.js';
 import type { Logger } from '../log/log.js';
@@ -11,9 +11,13 @@ import { LOG } from '../log/log.token.js';
 import type { Tracing } from '../trace/tracing.js';
 import { TRACING } from '../trace/tracing.token.js';
 import { admitInternalRequests } from './internal-request.hook.js';
+import { sayLastAnswers } from './last-answers.js';
 
 /** Bodies are small: a photo travels on its own route. */
 const BODY_LIMIT_BYTES = 1_000_000;
+
+/** A request that came in on an open connection is answered as long as the process lives, and not sent away. */
+export const SERVES_TO_THE_END = { return503OnClosing: false } as const;
 
 /**
  * Makes the application of a subgraph, ready to listen. The same for production and tests.
@@ -26,7 +30,7 @@ export async function createSubgraph(
   service: string,
   environment: Pick<SubgraphEnvironment, 'INTERNAL_JWKS' | 'SAMPLE_CLOCK'>,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, ...SERVES_TO_THE_END });
   const app = await NestFactory.create<NestFastifyApplication>(appModule, adapter, { bufferLogs: true });
   const log = app.get<Logger>(LOG);
   app.useLogger(nestLogger(log));
@@ -49,19 +53,27 @@ export async function runSubgraph(
   environment: SubgraphEnvironment,
 ): Promise<void> {
   const app = await createSubgraph(appModule, service, environment);
-  stopInOrder(app, environment.DRAIN_SECONDS);
+  stopInOrder(app, environment);
   await app.listen(environment.PORT, environment.HOST);
   app.get<Logger>(LOG).info({ address: await app.getUrl() }, 'ready for the gateway');
 }
 
-/** Drains and closes the application at the first SIGTERM or SIGINT, then ends the process. */
-export function stopInOrder(app: NestFastifyApplication, drainSeconds: number): void {
+/** Drains and closes the application at the first SIGTERM or SIGINT, then ends the process. Call it before `listen`. */
+export function stopInOrder(
+  app: NestFastifyApplication,
+  environment: Pick<ProcessEnvironment, 'DRAIN_SECONDS' | 'CONNECTION_SECONDS'>,
+): void {
+  const health = app.get(HealthRegistry);
+  sayLastAnswers(app.getHttpServer(), {
+    isDraining: () => health.isDraining,
+    connectionSeconds: environment.CONNECTION_SECONDS,
+  });
   let stopping = false;
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    app.get(HealthRegistry).drain();
-    await pause(drainSeconds * 1000);
+    health.drain();
+    await pause(environment.DRAIN_SECONDS * 1000);
     await app.close();
     await app.get<Tracing>(TRACING).shutdown();
     process.exit(0);
