@@ -27,6 +27,11 @@ export interface PlatformOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+export interface AnotherProcess {
+  readonly workspace?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** Under this name accounts of the local identity provider are known, on whatever port it runs. */
 export const LOCAL_ACCOUNTS = 'vicinia-local';
 
@@ -35,6 +40,7 @@ export class Platform {
   readonly databases: Databases;
   private readonly subgraphs = new Map<Service, ServiceProcess[]>();
   private gatewayProcess: ServiceProcess | null = null;
+  private readonly others: ServiceProcess[] = [];
 
   private constructor(
     private readonly options: PlatformOptions,
@@ -85,6 +91,28 @@ export class Platform {
     await Promise.all([...this.subgraphs.values()].flat().map((process) => process.start()));
   }
 
+  /**
+   * One more process of a subgraph or of the gateway on a port of its own, not started yet.
+   *
+   * @param workspace root of the built workspace that it runs from, for another release; the platform's own by default
+   * @param environment variables that differ from those of the platform
+   */
+  async another(
+    project: Service | 'gateway',
+    { workspace = this.options.workspace, environment = {} }: AnotherProcess = {},
+  ): Promise<ServiceProcess> {
+    const usual = project === 'gateway' ? this.gatewayEnvironment() : this.subgraphEnvironment(project);
+    const folder = project === 'gateway' ? project : join('services', project);
+    const process = this.process(
+      `${project}-other-${this.others.length + 1}`,
+      join(workspace, folder, 'dist/main.js'),
+      await getPort(),
+      { ...usual, ...environment },
+    );
+    this.others.push(process);
+    return process;
+  }
+
   /** Variables with which a service's commands find its database. */
   commandEnvironment(service: Service): Record<string, string> {
     return { ...this.subgraphEnvironment(service), LOG_LEVEL: 'silent' };
@@ -92,6 +120,7 @@ export class Platform {
 
   async stop(): Promise<void> {
     await this.gatewayProcess?.stop();
+    await Promise.all(this.others.map((process) => process.stop()));
     await Promise.all([...this.subgraphs.values()].flat().map((process) => process.stop()));
   }
 

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -15,6 +15,8 @@ export interface ServiceProcessOptions {
 
 const READY_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 15_000;
+/** Characters of the log that are shown when a process does not start. */
+const END_OF_LOG = 2_000;
 
 /** One process of the platform: a subgraph or the gateway. */
 export class ServiceProcess {
@@ -54,17 +56,22 @@ export class ServiceProcess {
     await this.untilReady(child);
   }
 
-  /** Asks the process to finish in order; resolves when it has ended. */
-  async stop(): Promise<void> {
-    if (this.child === null) return;
+  /**
+   * Asks the process to finish in order.
+   *
+   * @returns its exit code once it has ended; null when it did not run, or had to be killed
+   */
+  async stop(): Promise<number | null> {
+    if (this.child === null) return null;
     this.child.kill('SIGTERM');
     const ended = await Promise.race([
       this.exited.then(() => true),
       pause(STOP_TIMEOUT_MS, false, { ref: false }),
     ]);
     if (!ended) this.child.kill('SIGKILL');
-    await this.exited;
+    const code = await this.exited;
     this.child = null;
+    return code;
   }
 
   /** Ends the process as a crash would. */
@@ -82,9 +89,9 @@ export class ServiceProcess {
       if (await this.isReady()) return;
       await pause(50);
     }
-    throw new Error(
-      `${this.options.name} did not become ready; see ${join(this.options.logFolder, `${this.options.name}.log`)}`,
-    );
+    const log = join(this.options.logFolder, `${this.options.name}.log`);
+    const end = readFileSync(log, 'utf8').slice(-END_OF_LOG);
+    throw new Error(`${this.options.name} did not become ready; see ${log}, which ends with\n${end}`);
   }
 
   private async isReady(): Promise<boolean> {
