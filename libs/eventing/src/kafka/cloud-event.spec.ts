@@ -46,6 +46,12 @@ describe('a message on Kafka', () => {
     );
   });
 
+  test('has the time of its hour, which does not tell when somebody was at work', () => {
+    const time = Number(toRecord(message).timestamp);
+    expect(time % 3_600_000).toBe(0);
+    expect(Date.now() - time).toBeLessThan(2 * 3_600_000);
+  });
+
   test('comes back as it was sent', () => {
     expect(fromRecord(message.topic, received(toRecord(message)))).toEqual(message);
   });

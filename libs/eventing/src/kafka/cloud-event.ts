@@ -1,10 +1,12 @@
 import type { EventMessage } from '@vicinia/events';
+import { roundedToTheHour } from '@vicinia/service-kit';
 import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
 
 /**
  * CloudEvents 1.0 in binary mode, as the Kafka protocol binding has it: attributes in headers that begin with `ce_`,
  * extension attributes in lower case, the data as JSON in the value. The trace has the header of W3C, which tracing tools
- * look for. An attribute that is null has no header.
+ * look for. An attribute that is null has no header. The record's own time, by which brokers keep and remove it, is the
+ * hour in which it is sent.
  */
 export function toRecord(message: EventMessage): Message {
   const attributes: Record<string, string | null> = {
@@ -24,7 +26,8 @@ export function toRecord(message: EventMessage): Message {
   };
   const headers: IHeaders = {};
   for (const [name, value] of Object.entries(attributes)) if (value !== null) headers[name] = value;
-  return { key: message.subject, value: JSON.stringify(message.data), headers };
+  const timestamp = String(roundedToTheHour(new Date()).getTime());
+  return { key: message.subject, value: JSON.stringify(message.data), headers, timestamp };
 }
 
 /**

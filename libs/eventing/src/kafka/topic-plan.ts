@@ -38,9 +38,18 @@ export function parseTopicPlans(text: string): TopicPlan[] {
   return topics;
 }
 
-/** The configuration that a topic has on the cluster. Times are the brokers', so that clocks of clients do not matter. */
+/** What the broker allows a record to be ahead of its own clock: anything, so that no clock of a service stops it. */
+const ANY_TIME_AHEAD = '9223372036854775807';
+
+/**
+ * The configuration that a topic has on the cluster. Records keep the time that they come with, which is the hour:
+ * a broker would write down the moment, and with it when an anonymous person was at work.
+ */
 export function topicConfiguration(retention: TopicPlan['retention']): Record<string, string> {
-  const common = { 'message.timestamp.type': 'LogAppendTime' };
+  const common = {
+    'message.timestamp.type': 'CreateTime',
+    'message.timestamp.after.max.ms': ANY_TIME_AHEAD,
+  };
   if (retention === 'compacted') {
     return {
       ...common,

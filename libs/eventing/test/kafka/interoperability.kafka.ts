@@ -19,6 +19,8 @@ const GENERATED = join(import.meta.dirname, '../../../events/generated');
 interface KcatRecord {
   readonly key: string;
   readonly payload: string;
+  /** Milliseconds. */
+  readonly ts: number;
   readonly headers: readonly string[];
 }
 
@@ -108,6 +110,14 @@ describe('an independent client', () => {
     const { 'content-type': contentType, ...attributes } = headers;
     expect(validator.validate({ ...described, additionalProperties: false }, attributes)).toBe(true);
     expect(contentType).toContain('application/json');
+  });
+
+  test('cannot tell from the cluster when within its hour a message was sent', async () => {
+    for (const message of sent.values()) {
+      const records = await readWithKcat(message.topic);
+      const { ts } = records.find((one) => headersOf(one)['ce_id'] === message.id)!;
+      expect(ts % 3_600_000).toBe(0);
+    }
   });
 
   test('that writes no CloudEvent and no JSON holds nothing up', async () => {
