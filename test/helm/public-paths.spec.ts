@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { named, RELEASE, render, type KubernetesObject } from './support/charts.js';
+
+const workspace = join(import.meta.dirname, '../..');
+const GATEWAY = `${RELEASE}-gateway`;
+
+interface PublicPath {
+  readonly path: string;
+  readonly exact: boolean;
+}
+
+/** Paths that the gateway answers by its own code: the graph and its table of edge routes. */
+async function pathsOfCode(): Promise<string[]> {
+  const edge = (await import(join(workspace, 'gateway/src/edge/edge-routes.ts'))) as {
+    EDGE_ROUTES: readonly { path: string }[];
+  };
+  return ['/graphql', ...edge.EDGE_ROUTES.map(({ path }) => path.replace(/:\w+/, 'some-token'))];
+}
+
+function ingressPaths(file: string): PublicPath[] {
+  const { rules } = named(render('vicinia', file), 'Ingress', GATEWAY)['spec'];
+  return rules[0].http.paths.map(({ path, pathType, backend }: KubernetesObject) => {
+    expect(backend.service).toEqual({ name: GATEWAY, port: { name: 'http' } });
+    return { path, exact: pathType === 'Exact' };
+  });
+}
+
+function routePaths(file: string): PublicPath[] {
+  const [rule] = named(render('vicinia', file), 'HTTPRoute', GATEWAY)['spec'].rules;
+  expect(rule.backendRefs).toEqual([{ name: GATEWAY, port: 4000 }]);
+  return rule.matches.map(({ path }: KubernetesObject) => ({
+    path: path.value,
+    exact: path.type === 'Exact',
+  }));
+}
+
+function isRouted(paths: readonly PublicPath[], asked: string): boolean {
+  return paths.some(({ path, exact }) => asked === path || (!exact && asked.startsWith(`${path}/`)));
+}
+
+const EXPLORER = ['/', '/explorer', '/explorer/settings.json', '/explorer/files/main.js'];
+const NEVER = [
+  '/metrics',
+  '/health/live',
+  '/health/ready',
+  '/.well-known/apollo/server-health',
+  '/graphql/x',
+];
+
+describe.each([
+  ['an Ingress', ingressPaths, 'production-values.yaml', 'everything-values.yaml'],
+  ['an HTTPRoute', routePaths, 'production-values.yaml', 'gateway-api-values.yaml'],
+])('%s', (kind, pathsIn, without, withExplorer) => {
+  it('leads to every public path of the code and never to health or metrics', async () => {
+    const paths = pathsIn(withExplorer);
+    for (const path of await pathsOfCode()) expect([path, isRouted(paths, path)]).toEqual([path, true]);
+    expect(NEVER.filter((path) => isRouted(paths, path))).toEqual([]);
+  });
+
+  it('leads to the explorer when that is on', () => {
+    expect(EXPLORER.filter((path) => !isRouted(pathsIn(withExplorer), path))).toEqual([]);
+  });
+
+  if (kind === 'an Ingress') {
+    it('leads to the explorer only then', () => {
+      expect(EXPLORER.filter((path) => isRouted(pathsIn(without), path))).toEqual([]);
+    });
+  }
+
+  it('has no path that the gateway does not answer', async () => {
+    const code = [...(await pathsOfCode()), ...EXPLORER];
+    const empty = pathsIn(withExplorer).filter((path) => !code.some((asked) => isRouted([path], asked)));
+    expect(empty).toEqual([]);
+  });
+});
+
+it('an Ingress has the certificates that its values name', () => {
+  expect(named(render('vicinia', 'production-values.yaml'), 'Ingress', GATEWAY)['spec'].tls).toEqual([
+    { secretName: 'vicinia-tls', hosts: ['vicinia.example.org'] },
+  ]);
+});
+
+it('helm test asks the first query of the README', () => {
+  const [, query] = /"query": "(query \(\$point.*?)",/.exec(
+    readFileSync(join(workspace, 'README.md'), 'utf8'),
+  )!;
+  const pod = named(render('vicinia', 'minimal-values.yaml'), 'Pod', `${GATEWAY}-first-query`);
+  expect(pod['metadata'].annotations['helm.sh/hook']).toBe('test');
+  expect(pod['spec'].containers[0].args[0]).toContain(query);
+});
