@@ -32,6 +32,8 @@ const signingKey = jsonOrFile.pipe(
 
 export const gatewayEnvironment = processEnvironment.extend({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  /** Port of health and metrics, which are then no longer on the public one. */
+  MANAGEMENT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
 
   SUPERGRAPH_FILE: z.string().min(1),
   SUPERGRAPH_POLL_MILLISECONDS: positive.default(5_000),

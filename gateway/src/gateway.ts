@@ -19,6 +19,7 @@ import { explorerRoutes } from './explorer/explorer-routes.js';
 import { graphqlRoute } from './graph/graphql.route.js';
 import { GraphServer } from './graph/graph-server.js';
 import { SubgraphConnections } from './graph/subgraph-connections.js';
+import { separateManagement } from './http/management-port.js';
 import { InternalTokens } from './identity/internal-tokens.js';
 import { UserTokens } from './identity/user-tokens.js';
 
@@ -43,6 +44,8 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
   app.useLogger(nestLogger(log));
   app.enableCors({ origin: environment.CORS_ORIGINS, exposedHeaders: ['x-correlation-id'], maxAge: 600 });
   const fastify = app.getHttpAdapter().getInstance();
+  if (environment.MANAGEMENT_PORT !== undefined)
+    separateManagement(fastify, environment.HOST, environment.MANAGEMENT_PORT);
   graphqlRoute(fastify, {
     ...shared,
     asked: app.get(AskedOperations),
