@@ -48,6 +48,15 @@ function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void
       .argument('[arguments...]')
       .action((args: string[]) => run([`${kind}-import`, ...args]));
   }
+  const structure = program.command('structure').description('changes of the police structure');
+  structure
+    .command('show')
+    .description('Shows which territories have moved in a change that is not finished')
+    .action(() => run(['structure-show']));
+  structure
+    .command('finish')
+    .description('Finishes a change: the new places alone say who may do what')
+    .action(() => run(['structure-finish']));
   program
     .command('levels')
     .description('Names the levels of the country from the nation down, each as CODE=name')

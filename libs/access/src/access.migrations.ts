@@ -13,7 +13,7 @@ class AccessProjections1700000002000 implements MigrationInterface {
         level_rank smallint NOT NULL,
         parent_id uuid,
         path ltree NOT NULL,
-        -- The path before a move, until the territory is described anew: so long old and new structure both bound access.
+        -- The path before a change of the structure that lasts: so long old and new structure both bound access.
         previous_path ltree,
         names jsonb NOT NULL,
         time_zone text NOT NULL,

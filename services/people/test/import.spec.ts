@@ -85,12 +85,14 @@ describe('an import', () => {
         created: 2,
         updated: 0,
         unchanged: 0,
+        moved: 0,
       });
       const again = await territoryImport.check('territories', text, options);
       expect(await territoryImport.apply('territories', again.drafts)).toEqual({
         created: 0,
         updated: 0,
         unchanged: 2,
+        moved: 0,
       });
     });
     const { rows } = await people.database.query<{ id: string }>(

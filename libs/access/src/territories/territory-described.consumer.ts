@@ -11,13 +11,14 @@ export class TerritoryDescribedConsumer implements EventConsumer<typeof territor
     const territory = message.data;
     const written: unknown[] = await manager.query(
       `INSERT INTO territory_projection AS known (territory_id, code, level, level_rank, parent_id, path, names,
-         time_zone, population, municipality_ids, retired, structure_version, version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+         time_zone, population, municipality_ids, retired, structure_version, version, previous_path)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
        ON CONFLICT (territory_id) DO UPDATE SET
          code = excluded.code, level = excluded.level, level_rank = excluded.level_rank,
          parent_id = excluded.parent_id, names = excluded.names, time_zone = excluded.time_zone,
          population = excluded.population, municipality_ids = excluded.municipality_ids, retired = excluded.retired,
-         previous_path = CASE WHEN known.path <> excluded.path THEN known.path END,
+         -- Messages of an earlier release do not say it: a move is what was known before.
+         previous_path = CASE WHEN $15 THEN excluded.previous_path WHEN known.path <> excluded.path THEN known.path END,
          path = excluded.path, structure_version = excluded.structure_version, version = excluded.version
        WHERE known.version < excluded.version
        RETURNING territory_id`,
@@ -35,6 +36,8 @@ export class TerritoryDescribedConsumer implements EventConsumer<typeof territor
         territory.retired,
         message.structureVersion,
         message.aggregateVersion,
+        territory.previousPath ?? null,
+        territory.previousPath !== undefined,
       ],
     );
     if (written.length > 0) await this.replaceRings(message.subject, territory.boundary, manager);

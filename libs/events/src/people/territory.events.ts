@@ -25,6 +25,13 @@ export const territoryDescribed = defineEvent({
     path: z
       .string()
       .describe('Ids of all ancestors and itself from the nation down, hyphens removed, joined by dots'),
+    previousPath: z
+      .string()
+      .nullable()
+      .optional()
+      .describe(
+        'Its path before a change of the structure that is not finished; so long both paths bound access',
+      ),
     names: z.record(z.string(), z.string()).describe('Name for each BCP 47 language tag'),
     timeZone: z.string().describe('IANA name'),
     population: z.int().min(0).nullable(),

@@ -7,7 +7,7 @@ import { readCommandEnvironment } from '../environment.js';
 import { TerritoryImport } from '../import/territory-import.js';
 import { CommandModule } from './command.module.js';
 import { FirstLead } from './first-lead.js';
-import { importCommandFrom, levelsFrom, runImport } from './import-command.js';
+import { importCommandFrom, levelsFrom, runImport, WHILE_IT_LASTS } from './import-command.js';
 import { loadStructure } from './load-structure.js';
 
 const IMPORT_HELP = `
@@ -90,6 +90,26 @@ program
   .action((file: string) =>
     withService(async (service) => {
       say(await loadStructure(service.get(TerritoryImport), readFileSync(file, 'utf8')));
+    }),
+  );
+
+program
+  .command('structure-show')
+  .description('Shows which territories a change of the structure has moved that is not finished')
+  .action(() =>
+    withService(async (service) => {
+      const moved = await service.get(TerritoryImport).moved();
+      say(moved.length === 0 ? 'No change lasts.' : `${moved.join(', ')}: ${WHILE_IT_LASTS}`);
+    }),
+  );
+
+program
+  .command('structure-finish')
+  .description('Finishes a change of the structure: the new places alone say who may do what')
+  .action(() =>
+    withService(async (service) => {
+      const moved = await service.get(TerritoryImport).finishChange();
+      say(moved.length === 0 ? 'No change lasted.' : `Finished: ${moved.join(', ')}.`);
     }),
   );
 

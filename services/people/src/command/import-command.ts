@@ -20,6 +20,10 @@ const flagsOfCommand = {
   'dry-run': { type: 'boolean' },
 } as const;
 
+/** What a change of the structure means for people while it lasts. */
+export const WHILE_IT_LASTS =
+  'staff need authority over the old and the new place until the change is finished.';
+
 export interface ImportCommand {
   readonly path: string;
   readonly options: TerritoryFileOptions;
@@ -76,8 +80,9 @@ export async function runImport(
     say(`${file.drafts.length} of ${file.featureCount} features are fit to be written. This was a dry run.`);
     return true;
   }
-  const { created, updated, unchanged } = await territoryImport.apply(kind, file.drafts);
+  const { created, updated, unchanged, moved } = await territoryImport.apply(kind, file.drafts);
   say(`${created} created, ${updated} updated, ${unchanged} unchanged.`);
+  if (moved > 0) say(`${moved} have moved: ${WHILE_IT_LASTS} Finish it with "vicinia structure finish".`);
   return true;
 }
 

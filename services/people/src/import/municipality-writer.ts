@@ -24,7 +24,7 @@ export class MunicipalityWriter {
   /** Creates and updates municipalities by code, and tells of the territories whose municipalities changed. */
   async write(manager: EntityManager, wanted: readonly WantedMunicipality[]): Promise<WriteResult> {
     const known = await this.known(manager);
-    const result = { created: 0, updated: 0, unchanged: 0 };
+    const result = { created: 0, updated: 0, unchanged: 0, moved: 0 };
     const overlapOf = await this.overlaps(manager, wanted);
     const touched = new Set<string>();
     for (const municipality of wanted) {

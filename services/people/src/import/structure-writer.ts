@@ -21,6 +21,8 @@ export interface WriteResult {
   readonly created: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** How many territories have another place in the hierarchy than before the change that lasts. */
+  readonly moved: number;
 }
 
 interface StoredTerritory {
@@ -29,6 +31,7 @@ interface StoredTerritory {
   level: string;
   parentId: string | null;
   path: string;
+  previousPath: string | null;
   names: Record<string, string>;
   timeZone: string;
   population: number | null;
@@ -66,7 +69,37 @@ export class StructureWriter {
       await this.save(manager, changed);
       await this.tell(manager, [...new Map(changed.map((territory) => [territory.id, territory])).values()]);
     }
-    return { created, updated: changed.length - created, unchanged: wanted.length - changed.length };
+    return {
+      created,
+      updated: changed.length - created,
+      unchanged: wanted.length - changed.length,
+      moved: [...stored.values()].filter(hasMoved).length,
+    };
+  }
+
+  /** Territories that have another place than before the change that lasts, by code. */
+  async moved(manager: EntityManager): Promise<string[]> {
+    return [...(await this.stored(manager)).values()]
+      .filter(hasMoved)
+      .map(({ code }) => code)
+      .sort();
+  }
+
+  /**
+   * Finishes a change of the structure: from now on the new places alone bound access.
+   *
+   * @returns codes of the territories that had moved
+   */
+  async finishChange(manager: EntityManager): Promise<string[]> {
+    await manager.query(`SELECT version FROM structure FOR UPDATE`);
+    const moved = [...(await this.stored(manager)).values()].filter(hasMoved);
+    if (moved.length === 0) return [];
+    await manager.query(`UPDATE territory SET previous_path = NULL WHERE previous_path IS NOT NULL`);
+    await this.tell(
+      manager,
+      moved.map((territory) => ({ ...territory, previousPath: null })),
+    );
+    return moved.map(({ code }) => code).sort();
   }
 
   /** Tells of territories again, for example after their municipalities changed. */
@@ -78,8 +111,8 @@ export class StructureWriter {
 
   private async stored(manager: EntityManager): Promise<Map<string, StoredTerritory>> {
     const rows = await manager.query<StoredTerritory[]>(
-      `SELECT id, code, level, parent_id AS "parentId", path::text AS path, names, time_zone AS "timeZone",
-              population, boundary FROM territory`,
+      `SELECT id, code, level, parent_id AS "parentId", path::text AS path,
+              previous_path::text AS "previousPath", names, time_zone AS "timeZone", population, boundary FROM territory`,
     );
     return new Map(rows.map((row) => [row.code, row]));
   }
@@ -93,7 +126,7 @@ export class StructureWriter {
   ): void {
     for (const territory of stored.values()) {
       if (!territory.path.startsWith(`${from}.`)) continue;
-      const moved = { ...territory, path: to + territory.path.slice(from.length) };
+      const moved = movedTo(territory, to + territory.path.slice(from.length));
       stored.set(moved.code, moved);
       changed.push(moved);
     }
@@ -101,17 +134,22 @@ export class StructureWriter {
 
   private async save(manager: EntityManager, territories: readonly StoredTerritory[]): Promise<void> {
     await manager.query(
-      `INSERT INTO territory (id, code, level, parent_id, path, names, time_zone, population, boundary)
-       SELECT id, code, level, parent_id, path::ltree, names, time_zone, population, boundary
-       FROM jsonb_to_recordset($1::jsonb) AS t (id uuid, code text, level text, parent_id uuid, path text, names jsonb,
+      `INSERT INTO territory (id, code, level, parent_id, path, previous_path, names, time_zone, population, boundary)
+       SELECT id, code, level, parent_id, path::ltree, previous_path::ltree, names, time_zone, population, boundary
+       FROM jsonb_to_recordset($1::jsonb) AS t (id uuid, code text, level text, parent_id uuid, path text, previous_path text, names jsonb,
          time_zone text, population integer, boundary jsonb)
        ON CONFLICT (id) DO UPDATE SET level = excluded.level, parent_id = excluded.parent_id, path = excluded.path,
-         names = excluded.names, time_zone = excluded.time_zone, population = excluded.population,
+         previous_path = excluded.previous_path, names = excluded.names, time_zone = excluded.time_zone, population = excluded.population,
          boundary = excluded.boundary`,
       [
         JSON.stringify(
           [...new Map(territories.map((territory) => [territory.id, territory])).values()].map(
-            ({ parentId, timeZone, ...rest }) => ({ ...rest, parent_id: parentId, time_zone: timeZone }),
+            ({ parentId, timeZone, previousPath, ...rest }) => ({
+              ...rest,
+              parent_id: parentId,
+              time_zone: timeZone,
+              previous_path: previousPath,
+            }),
           ),
         ),
       ],
@@ -132,6 +170,7 @@ export class StructureWriter {
           levelRank: ranks.get(territory.level) ?? 0,
           parentId: territory.parentId,
           path: territory.path,
+          previousPath: territory.previousPath,
           names: territory.names,
           timeZone: territory.timeZone,
           population: territory.population,
@@ -166,6 +205,17 @@ export class StructureWriter {
   }
 }
 
+/** The place that counts as the previous one is that before the change, whatever moves there are while it lasts. */
+function movedTo(territory: StoredTerritory, path: string): StoredTerritory {
+  if (path === territory.path) return territory;
+  const before = territory.previousPath ?? territory.path;
+  return { ...territory, path, previousPath: before === path ? null : before };
+}
+
+function hasMoved({ previousPath }: StoredTerritory): boolean {
+  return previousPath !== null;
+}
+
 function nextState(
   wanted: WantedTerritory,
   known: StoredTerritory | undefined,
@@ -175,12 +225,14 @@ function nextState(
   if (parent === undefined)
     throw new Error(`the parent ${wanted.parentCode ?? ''} of ${wanted.code} is not known`);
   const id = known?.id ?? randomUUID();
+  const path = parent === null ? labelOf(id) : `${parent.path}.${labelOf(id)}`;
   return {
     id,
     code: wanted.code,
     level: wanted.levelCode,
     parentId: parent?.id ?? null,
-    path: parent === null ? labelOf(id) : `${parent.path}.${labelOf(id)}`,
+    path,
+    previousPath: known === undefined ? null : movedTo(known, path).previousPath,
     names: { ...known?.names, ...wanted.names },
     timeZone: wanted.timeZone ?? known?.timeZone ?? parent?.timeZone ?? DEFAULT_TIME_ZONE,
     population: wanted.population ?? known?.population ?? null,

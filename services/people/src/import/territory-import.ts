@@ -51,6 +51,16 @@ export class TerritoryImport {
     return this.dataSource.transaction((manager) => this.municipalities.write(manager, municipalities));
   }
 
+  /** Codes of the territories that have another place than before the change of the structure that lasts. */
+  moved(): Promise<string[]> {
+    return this.structure.moved(this.dataSource.manager);
+  }
+
+  /** Finishes a change of the structure. @returns codes of the territories that had moved */
+  finishChange(): Promise<string[]> {
+    return this.dataSource.transaction((manager) => this.structure.finishChange(manager));
+  }
+
   /** Names the levels of the country. */
   async setLevels(levels: readonly WantedLevel[]): Promise<void> {
     await this.dataSource.query(

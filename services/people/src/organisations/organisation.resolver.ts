@@ -8,7 +8,7 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { AccessControl } from '@vicinia/access';
+import { AccessControl, Territories } from '@vicinia/access';
 import {
   connectionOf,
   MappedFields,
@@ -55,7 +55,7 @@ export class OrganisationResolver {
       await this.territories.byId(context, args.input.territoryId),
       'input.territoryId',
     );
-    access.demand('organisation.write', { territoryPaths: [territory.path] });
+    access.demand('organisation.write', { territoryPaths: Territories.pathsOf(territory) });
     const id = await this.organisations.register(args, access.personId());
     return { organisation: await this.organisations.byId(context, id) };
   }

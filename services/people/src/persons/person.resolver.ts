@@ -8,7 +8,7 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import { AccessControl } from '@vicinia/access';
+import { AccessControl, Territories } from '@vicinia/access';
 import { MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import type {
   MutationRegisterMeArgs,
@@ -65,7 +65,7 @@ export class PersonResolver {
       await this.territories.byId(context, args.input.territoryId),
       'input.territoryId',
     );
-    access.demand('appointment.write', { territoryPaths: [territory.path] });
+    access.demand('appointment.write', { territoryPaths: Territories.pathsOf(territory) });
     const id = await this.persons.register(args, access.personId());
     return { person: await this.queries.byId(context, id) };
   }
@@ -142,6 +142,6 @@ export class PersonResolver {
     if (access.may('person.read', { selfIds: [personId] })) return true;
     if (access.territoryPaths('person.read').length === 0) return false;
     const seats = await this.posts.heldBy(context, personId);
-    return seats.some(({ path }) => access.may('person.read', { territoryPaths: [path] }));
+    return seats.some((seat) => access.may('person.read', { territoryPaths: Territories.pathsOf(seat) }));
   }
 }

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { AccessControl, type Access } from '@vicinia/access';
+import { AccessControl, Territories, type Access } from '@vicinia/access';
 import { MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import type { MutationAppointArgs, MutationEndAppointmentArgs } from '../generated/graphql.js';
 import { Person } from '../persons/person.entity.js';
@@ -55,7 +55,9 @@ export class AppointmentResolver {
     const post = appointment && (await this.posts.byId(context, appointment.postId));
     const territory = post && (await this.territories.byId(context, post.territoryId));
     const access = await this.accessControl.of(context);
-    return territory && access.may('post.read', { territoryPaths: [territory.path] }) ? appointment : null;
+    return territory && access.may('post.read', { territoryPaths: Territories.pathsOf(territory) })
+      ? appointment
+      : null;
   }
 
   @ResolveField('post')
@@ -75,7 +77,7 @@ export class AppointmentResolver {
       await this.territories.byId(context, post.territoryId),
       'input.postId',
     );
-    access.demand('appointment.write', { territoryPaths: [territory.path] });
+    access.demand('appointment.write', { territoryPaths: Territories.pathsOf(territory) });
     return post;
   }
 }

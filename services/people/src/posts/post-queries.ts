@@ -90,7 +90,7 @@ export class PostQueries {
     const seats = await context.loaders
       .of('appointment.heldBy', async (ids) => {
         const rows = await this.dataSource.query<HeldSeat[]>(
-          `SELECT ${APPOINTMENT}, t.path::text AS path
+          `SELECT ${APPOINTMENT}, t.path::text AS path, t.previous_path::text AS "previousPath"
            FROM appointment a JOIN post p ON p.id = a.post_id JOIN territory t ON t.id = p.territory_id
            WHERE a.person_id = ANY ($1) AND ${HOLDS} ORDER BY a.starts_at, a.id`,
           [ids, now()],
@@ -105,7 +105,7 @@ export class PostQueries {
   async countVacant(paths: readonly string[]): Promise<number> {
     const [row] = await this.dataSource.query<{ vacant: number }[]>(
       `SELECT count(*)::int AS vacant FROM post p JOIN territory t ON t.id = p.territory_id
-       WHERE t.path <@ ANY ($1::ltree[])
+       WHERE t.path <@ ANY ($1::ltree[]) AND (t.previous_path IS NULL OR t.previous_path <@ ANY ($1::ltree[]))
          AND NOT EXISTS (SELECT FROM appointment a WHERE a.post_id = p.id AND ${HOLDS})`,
       [paths, now()],
     );
@@ -114,4 +114,4 @@ export class PostQueries {
 }
 
 /** An appointment that holds now, and where. */
-export type HeldSeat = Appointment & { path: string };
+export type HeldSeat = Appointment & { path: string; previousPath: string | null };

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { AccessControl } from '@vicinia/access';
+import { AccessControl, Territories } from '@vicinia/access';
 import {
   connectionOf,
   MappedFields,
@@ -40,7 +40,7 @@ export class PostResolver {
       await this.territories.byId(context, args.input.territoryId),
       'input.territoryId',
     );
-    access.demand('post.write', { territoryPaths: [territory.path] });
+    access.demand('post.write', { territoryPaths: Territories.pathsOf(territory) });
     if (
       args.input.municipalityId != null &&
       !(await this.municipalities.byId(context, args.input.municipalityId))
@@ -56,7 +56,9 @@ export class PostResolver {
     const post = await this.posts.byId(context, reference.id);
     const territory = post && (await this.territories.byId(context, post.territoryId));
     const access = await this.accessControl.of(context);
-    return territory && access.may('post.read', { territoryPaths: [territory.path] }) ? post : null;
+    return territory && access.may('post.read', { territoryPaths: Territories.pathsOf(territory) })
+      ? post
+      : null;
   }
 
   @ResolveField('territory')
@@ -103,7 +105,7 @@ export class PostsOfTerritoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Post>> {
     const access = await this.accessControl.of(context);
-    access.demand('post.read', { territoryPaths: [territory.path] });
+    access.demand('post.read', { territoryPaths: Territories.pathsOf(territory) });
     const page = pageOf(args, 2);
     const posts = await this.posts.inTerritory(context, territory.id, page);
     return connectionOf(posts, page, (post) => [post.role, post.id]);

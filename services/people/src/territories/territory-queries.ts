@@ -5,8 +5,8 @@ import { In, IsNull, type DataSource } from 'typeorm';
 import { TerritoryLevel } from './territory-level.entity.js';
 import { Territory, type BoundaryCoordinates } from './territory.entity.js';
 
-const COLUMNS = `t.id, t.code, t.level, t.parent_id AS "parentId", t.path::text AS path, t.names,
-  t.time_zone AS "timeZone", t.population, t.retired`;
+const COLUMNS = `t.id, t.code, t.level, t.parent_id AS "parentId", t.path::text AS path,
+  t.previous_path::text AS "previousPath", t.names, t.time_zone AS "timeZone", t.population, t.retired`;
 
 /** Reads the hierarchy, one statement for each level of a query. */
 @Injectable()

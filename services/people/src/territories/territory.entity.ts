@@ -21,6 +21,10 @@ export class Territory {
   @Column('ltree')
   path: string;
 
+  /** Its path before a change of the structure that is not finished; so long both paths bound access. */
+  @Column('ltree', { name: 'previous_path', nullable: true })
+  previousPath: string | null;
+
   @Column('jsonb')
   names: Record<string, string>;
 
