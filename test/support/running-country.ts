@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Role } from '@vicinia/events';
 import {
   anyFreePorts,
+  launchNode,
   LOCAL_ACCOUNTS,
   Platform,
   run,
@@ -13,6 +14,7 @@ import {
   startIdentityProvider,
   startMailbox,
   type RunningIdentityProvider,
+  type Launch,
   type RunningMailbox,
 } from '@vicinia/local';
 import { LocalKafka } from '@vicinia/local-kafka';
@@ -27,6 +29,10 @@ export interface RunningCountryOptions {
   /** Accounts of the identity provider beyond the lead of the nation. */
   readonly accounts: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** How programs are started. Default: as processes of this machine. */
+  readonly launch?: Launch;
+  /** Makes the topics, where services may not. */
+  readonly applyTopics?: (brokers: readonly string[]) => Promise<void>;
 }
 
 /**
@@ -44,6 +50,7 @@ export class RunningCountry {
     private readonly identity: RunningIdentityProvider,
     private readonly dataFolder: string,
     private readonly kafka: LocalKafka | null,
+    private readonly launch: Launch,
   ) {}
 
   static async start(options: RunningCountryOptions): Promise<RunningCountry> {
@@ -67,15 +74,26 @@ export class RunningCountry {
       issuer: identity.issuer,
       smtpUrl: mailbox.smtpUrl,
       ...(options.replicas === undefined ? {} : { replicas: options.replicas }),
+      ...(options.launch === undefined ? {} : { launch: options.launch }),
       sampleClock: true,
       environment: {
         ANONYMOUS_LIMIT: '1000000',
-        ...(kafka === null ? {} : { KAFKA_BROKERS: kafka.addresses.join(','), KAFKA_CREATE_TOPICS: 'true' }),
+        ...(kafka === null ? {} : busOn(kafka, options.applyTopics === undefined)),
         ...options.environment,
       },
     });
-    const running = new RunningCountry(platform, new TestCountry(), mailbox, identity, dataFolder, kafka);
+    const launch = options.launch ?? launchNode;
+    const running = new RunningCountry(
+      platform,
+      new TestCountry(),
+      mailbox,
+      identity,
+      dataFolder,
+      kafka,
+      launch,
+    );
     await platform.databases.prepare(workspace);
+    if (kafka !== null) await options.applyTopics?.(kafka.addresses);
     await running.importCountry();
     await platform.startSubgraphs();
     await platform.gateway.start();
@@ -203,11 +221,12 @@ export class RunningCountry {
     writeFileSync(file, JSON.stringify(structureOf(this.country)));
     const command = join(workspace, 'services/people/dist/command/command.js');
     const environment = this.platform.commandEnvironment('people');
-    await run(command, ['structure-load', file], environment);
+    await run(command, ['structure-load', file], environment, this.launch);
     await run(
       command,
       ['first-lead', '--issuer', LOCAL_ACCOUNTS, '--subject', LEAD, '--name', 'Sample Lead'],
       environment,
+      this.launch,
     );
   }
 
@@ -246,4 +265,8 @@ function ownKafka(dataFolder: string): Promise<LocalKafka | null> {
     cacheFolder: join(workspace, '.vicinia/kafka'),
     heapMegabytes: 384,
   });
+}
+
+function busOn(kafka: LocalKafka, createTopics: boolean): Record<string, string> {
+  return { KAFKA_BROKERS: kafka.addresses.join(','), KAFKA_CREATE_TOPICS: String(createTopics) };
 }

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { busMigrations } from '@vicinia/eventing';
 import { ensureDatabase } from '@vicinia/local-postgres';
 import { SERVICES, type Service } from '@vicinia/operator';
 import { createDataSource, migrate } from '@vicinia/service-kit';
+import { launchNode, type Launch } from './service-process.js';
 
 export { SERVICES, type Service };
 
@@ -16,10 +16,12 @@ export class Databases {
   /**
    * @param serverUrl URL of any database on the server, as superuser
    * @param prefix before the names, so that several installations can share a server
+   * @param launch how the services' migrations are run
    */
   constructor(
     private readonly serverUrl: string,
     private readonly prefix = '',
+    private readonly launch: Launch = launchNode,
   ) {}
 
   /** For a service that runs. */
@@ -55,10 +57,9 @@ export class Databases {
   }
 
   private migrateService(workspace: string, service: Service): Promise<void> {
-    return run(join(workspace, 'services', service, 'dist/migrate.js'), [], {
-      MIGRATION_DATABASE_URL: this.ownerUrl(service),
-      RUNTIME_ROLE: RUNTIME,
-    }).then(() => undefined);
+    const variables = { MIGRATION_DATABASE_URL: this.ownerUrl(service), RUNTIME_ROLE: RUNTIME };
+    const entry = join(workspace, 'services', service, 'dist/migrate.js');
+    return run(entry, [], variables, this.launch).then(() => undefined);
   }
 
   private as(role: string, database: string): string {
@@ -79,11 +80,10 @@ export function run(
   entry: string,
   args: readonly string[],
   environment: Record<string, string>,
+  launch: Launch = launchNode,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry, ...args], {
-      env: { PATH: process.env['PATH'] ?? '', ...environment },
-    });
+    const child = launch(entry, args, environment);
     let out = '';
     let all = '';
     child.stdout.on('data', (chunk: Buffer) => {

@@ -4,7 +4,7 @@ import getPort from 'get-port';
 import type { Ports } from './addresses.js';
 import { Databases, SERVICES, type Service } from './databases.js';
 import { gatewayKeys, type GatewayKeyFiles } from './gateway-keys.js';
-import { ServiceProcess } from './service-process.js';
+import { ServiceProcess, type Launch } from './service-process.js';
 import { tokenSecret } from './token-secret.js';
 
 export interface PlatformOptions {
@@ -25,6 +25,8 @@ export interface PlatformOptions {
   readonly sampleClock?: boolean;
   /** Variables that differ from the usual, for all processes. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** How programs are started. Default: as processes of this machine. */
+  readonly launch?: Launch;
 }
 
 export interface AnotherProcess {
@@ -47,7 +49,7 @@ export class Platform {
     private readonly keys: GatewayKeyFiles,
     private readonly signer: (subgraph: string, claims: InternalClaims) => Promise<string>,
   ) {
-    this.databases = new Databases(options.postgresUrl, options.databasePrefix);
+    this.databases = new Databases(options.postgresUrl, options.databasePrefix, options.launch);
   }
 
   /** Describes an installation; nothing runs yet. */
@@ -160,6 +162,7 @@ export class Platform {
       port,
       environment,
       logFolder: join(this.options.dataFolder, 'logs'),
+      ...(this.options.launch === undefined ? {} : { launch: this.options.launch }),
     });
   }
 

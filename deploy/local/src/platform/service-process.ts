@@ -1,6 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type ChildProcessByStdio } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface ServiceProcessOptions {
@@ -11,7 +12,22 @@ export interface ServiceProcessOptions {
   readonly port: number;
   readonly environment: Readonly<Record<string, string>>;
   readonly logFolder: string;
+  /** Default: a process of this machine. */
+  readonly launch?: Launch;
 }
+
+/** Starts a built program with these variables and no others; its output can be read. */
+export type Launch = (
+  entry: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+) => ChildProcessByStdio<null, Readable, Readable>;
+
+export const launchNode: Launch = (entry, args, environment) =>
+  spawn(process.execPath, ['--enable-source-maps', entry, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 
 const READY_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 15_000;
@@ -41,10 +57,8 @@ export class ServiceProcess {
   async start(): Promise<void> {
     mkdirSync(this.options.logFolder, { recursive: true });
     const log = createWriteStream(join(this.options.logFolder, `${this.options.name}.log`), { flags: 'a' });
-    const child = spawn(process.execPath, ['--enable-source-maps', this.options.entry], {
-      env: { PATH: process.env['PATH'] ?? '', PORT: String(this.options.port), ...this.options.environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const { entry, port, environment, launch = launchNode } = this.options;
+    const child = launch(entry, [], { PORT: String(port), ...environment });
     child.stdout.pipe(log);
     child.stderr.pipe(log);
     this.child = child;
