@@ -30,6 +30,7 @@ export class EventingRuntime {
   readonly metrics: EventingMetrics;
   private readonly relay: Relay | null;
   private listening: Listening | null = null;
+  private hasReachedBus = false;
 
   /** @throws Error when the data source is not PostgreSQL */
   constructor(
@@ -42,7 +43,7 @@ export class EventingRuntime {
   }
 
   /**
-   * Starts relay and consumers. Does not wait for the bus: while it is away, both try again and readiness says so.
+   * Starts relay and consumers. Does not wait for the bus: while it is away, both try again.
    *
    * @param consumers instances of classes marked with `@Hears`
    * @throws Error when a consumer is not marked, or hears a compacted topic and cannot be reset
@@ -54,8 +55,7 @@ export class EventingRuntime {
     const figures = new EventingFigures(dataSource, this.transport, this.metrics, this.listening);
     this.metrics.measureWith(() => figures.read());
     const usesBus = this.relay !== null || this.listening !== null;
-    if (usesBus)
-      health.addReadiness('bus', () => (this.transport.isReachable() ? null : 'the bus does not answer'));
+    if (usesBus) health.addReadiness('bus', () => this.busNeverReached());
     health.addReadiness('projections', () => this.listening?.notReady() ?? null);
     health.addLiveness('relay', () => this.relay?.failure() ?? null);
     health.addLiveness('consumers', () => this.listening?.failure() ?? null);
@@ -66,6 +66,15 @@ export class EventingRuntime {
     await this.listening?.stop();
     await this.relay?.stop();
     await this.transport.close();
+  }
+
+  /**
+   * A new process shows that it can reach the bus before it takes traffic. A later outage is no reason to take it out:
+   * every replica of every service would go at once, although requests are served without the bus.
+   */
+  private busNeverReached(): string | null {
+    this.hasReachedBus ||= this.transport.isReachable();
+    return this.hasReachedBus ? null : 'the bus does not answer';
   }
 
   private listen(registry: ConsumerRegistry): void {

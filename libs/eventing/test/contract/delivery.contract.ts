@@ -114,13 +114,16 @@ export function deliveryContract(current: CurrentContext): void {
       await service.tell(events.noteAdded, 'a', 1);
       await eventually(async () => {
         expect(await service.effects('one', 'a')).toEqual([1]);
+        expect(await service.health.notReady()).toEqual({});
       });
 
       await bus.goAway();
       await service.tell(events.noteAdded, 'a', 2, 3);
-      await eventually(async () => {
-        expect(await service.health.notReady()).toHaveProperty('bus');
+      await eventually(() => {
+        expect(service.isBusReachable).toBe(false);
       });
+      // All replicas of all services would be unready at once, although they serve without the bus.
+      expect(await service.health.notReady()).toEqual({});
       expect(await service.health.notAlive()).toEqual({});
       await bus.comeBack();
       await service.tell(events.noteAdded, 'a', 4);
@@ -128,9 +131,23 @@ export function deliveryContract(current: CurrentContext): void {
       await eventually(async () => {
         expect(await service.effects('one', 'a')).toEqual([1, 2, 3, 4]);
       }, 15_000);
+    }, 40_000);
+
+    test('and is not ready before the bus has answered once', async () => {
+      const { bus, events } = current();
+      const transport = await bus.connect();
+      await bus.goAway();
+      const service = await current().service({ transport, consumers: [recorder(events.noteAdded, 'one')] });
+      await service.tell(events.noteAdded, 'a', 1);
+
+      expect(await service.health.notReady()).toHaveProperty('bus');
+      expect(await service.health.notAlive()).toEqual({});
+      await bus.comeBack();
+
       await eventually(async () => {
         expect(await service.health.notReady()).toEqual({});
-      });
+        expect(await service.effects('one', 'a')).toEqual([1]);
+      }, 15_000);
     }, 40_000);
   });
 }

@@ -64,6 +64,10 @@ export class SampleService {
     await this.dataSource.destroy();
   }
 
+  get isBusReachable(): boolean {
+    return this.options.transport.isReachable();
+  }
+
   /** Adds messages with the given numbers for one subject, in one transaction. */
   async tell(definition: EventDefinition, subject: string, ...numbers: number[]): Promise<void> {
     await this.dataSource.transaction(async (manager) => {
