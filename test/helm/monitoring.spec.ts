@@ -91,7 +91,7 @@ describe('the dashboard', () => {
 
   it('is in its ConfigMap as it is in the file', () => {
     const map = named(render('vicinia', 'production-values.yaml'), 'ConfigMap', `${RELEASE}-dashboard`);
-    expect(map['metadata'].labels['grafana_dashboard']).toBe('1');
+    expect(map['metadata'].labels.grafana_dashboard).toBe('1');
     expect(JSON.parse(map['data']['vicinia.json'])).toEqual(dashboard);
   });
 
@@ -100,7 +100,7 @@ describe('the dashboard', () => {
     for (const { title, description, gridPos, datasource } of panels) {
       expect([title, description]).toEqual([title, expect.stringMatching(/\.$/)]);
       expect(datasource.uid).toBe('${datasource}');
-      expect(gridPos.x + gridPos.w).toBeLessThanOrEqual(24);
+      expect(Number(gridPos.x) + Number(gridPos.w)).toBeLessThanOrEqual(24);
       places.add(`${gridPos.x} ${gridPos.y}`);
     }
     expect(places.size).toBe(panels.length);

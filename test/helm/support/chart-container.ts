@@ -35,7 +35,7 @@ export function environmentOf(
     return [name, text.startsWith('/etc/vicinia/') ? join(root, text) : text];
   });
   return {
-    variables: Object.fromEntries(variables) as Record<string, string>,
+    variables: Object.fromEntries(variables),
     command: [...container.command, ...(container.args ?? [])],
   };
 }

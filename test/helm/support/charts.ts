@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** An object of Kubernetes as YAML has it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type KubernetesObject = Record<string, any>;
 
 export const CHARTS = ['subgraph', 'gateway', 'vicinia'] as const;
@@ -74,13 +73,13 @@ export function changedCase(chart: Chart, file: string, changes: object): Kubern
 }
 
 function changed(values: KubernetesObject, changes: object): KubernetesObject {
-  const result: KubernetesObject = { ...values };
+  const result = new Map(Object.entries(values));
   for (const [name, change] of Object.entries(changes)) {
     const isMap = typeof change === 'object' && change !== null && !Array.isArray(change);
-    if (change === null) delete result[name];
-    else result[name] = isMap ? changed(result[name] ?? {}, change as object) : change;
+    if (change === null) result.delete(name);
+    else result.set(name, isMap ? changed(result.get(name) ?? {}, change as object) : change);
   }
-  return result;
+  return Object.fromEntries(result);
 }
 
 /** Reads YAML with the parser of Kubernetes. */

@@ -13,7 +13,7 @@ const GO_TOOLS = join(import.meta.dirname, '../tools');
 const HELM = 'helm.sh/helm/v4/cmd/helm@v4.3.1';
 const KUBECONFORM = 'github.com/yannh/kubeconform/cmd/kubeconform@v0.8.0';
 /** The oldest Kubernetes that the charts accept, and the newest there is. */
-export const KUBERNETES = ['v1.30.14', 'v1.36.3'];
+const KUBERNETES = ['v1.30.14', 'v1.36.3'];
 const GATEWAY_API = 'sigs.k8s.io/gateway-api@v1.5.1';
 const PROMETHEUS_OPERATOR = 'github.com/prometheus-operator/prometheus-operator@v0.85.0';
 
