@@ -116,6 +116,12 @@ describe('who may do what in outreach', () => {
       allowed: RELEASERS,
     },
     {
+      proves: 'Mutation.resendUncertain',
+      document: documents.RESEND,
+      variables: async () => ({ id: await published(outreach, 'S111') }),
+      allowed: RELEASERS,
+    },
+    {
       proves: 'Mutation.discardBulletin',
       document: documents.DISCARD,
       variables: async () => ({ id: await newDraft() }),

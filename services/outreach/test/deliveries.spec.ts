@@ -1,5 +1,7 @@
 import { until } from '@vicinia/testkit';
 import {
+  documents,
+  draft,
   published,
   settledCounts,
   startOutreach,
@@ -163,6 +165,37 @@ describe('deliveries', () => {
     );
     await until('it to be settled', async () => (await stateOf(address)).state === 'UNCERTAIN');
     expect(heard(address)).toHaveLength(1);
+  });
+
+  it('that are uncertain go out once more when a releaser says so, and to nobody else', async () => {
+    const uncertain = await subscribed(outreach, 'B2212');
+    const certain = await subscribed(outreach, 'B2212');
+    const ended = await subscribed(outreach, 'B2212');
+    const id = await published(outreach, 'B2212');
+    await settledCounts(outreach, id);
+    for (const address of [uncertain, ended])
+      await outreach.service.database.query(
+        `UPDATE delivery SET state = 'UNCERTAIN' WHERE id = ${DELIVERY_TO}`,
+        [address],
+      );
+    await outreach.service.database.query(`UPDATE subscription SET state = 'ENDED' WHERE address = $1`, [
+      ended,
+    ]);
+    const releaser = await outreach.service.as('REGIONAL_LEAD', 'R2');
+    const key = 'sent-again-once';
+    for (const _time of ['first', 'repeated']) {
+      await releaser.query(documents.RESEND, { id, key });
+      expect(await settledCounts(outreach, id)).toMatchObject({ uncertain: 1 });
+    }
+    expect([uncertain, certain, ended].map((address) => heard(address).length)).toEqual([2, 1, 1]);
+    const [first, second] = outreach.mail.mailsTo(uncertain).slice(1);
+    expect(second?.messageId).toBe(first?.messageId);
+  });
+
+  it('of a bulletin that was never released cannot be sent again', async () => {
+    const releaser = await outreach.service.as('REGIONAL_LEAD', 'R2');
+    const id = await draft(outreach, releaser, 'B2212');
+    expect(await releaser.refusal(documents.RESEND, { id })).toBe('TRANSITION_NOT_ALLOWED');
   });
 
   it('left behind by a crash are called back where the subscription ended meanwhile', async () => {

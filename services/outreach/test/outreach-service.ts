@@ -57,6 +57,7 @@ export const documents = {
     editBulletin(input: $input, idempotencyKey: $key) { bulletin { revision texts { language title body } } } }`,
   APPROVE: `mutation ($input: ApproveBulletinInput!, $key: String!) {
     approveBulletin(input: $input, idempotencyKey: $key) { bulletin { id state publishedAt releasedBy { id } } } }`,
+  RESEND: `mutation ($id: ID!, $key: String!) { resendUncertain(bulletinId: $id, idempotencyKey: $key) { bulletin { id } } }`,
   DISCARD: `mutation ($id: ID!, $key: String!) { discardBulletin(bulletinId: $id, idempotencyKey: $key) { bulletin { state } } }`,
   BULLETIN: `query ($id: ID!) { bulletin(id: $id) { id state } }`,
   COUNTS: `query ($id: ID!) { bulletin(id: $id) { deliveries { pending sent failed uncertain } } }`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import supertest from 'supertest';
+import { until } from '@vicinia/testkit';
 import {
   documents,
   newAddress,
@@ -107,10 +108,41 @@ describe('subscriptions', () => {
     const address = await subscribed(outreach, 'S112');
     const token = await tokenFor(outreach, address, 'unsubscribe');
     const asked = await page('get', `/unsubscribe/${token}`, 'en');
-    expect(asked.text).toContain('<button type="submit">End the subscription</button>');
+    expect(asked.text).toContain('value="this">End the subscription</button>');
+    expect(asked.text).toContain('value="all">End all subscriptions</button>');
     expect(await subscriptionsOf(address)).toEqual([{ state: 'CONFIRMED' }]);
     expect((await page('post', `/unsubscribe/${token}`, 'en')).text).toContain('Your subscription has ended');
     expect(await subscriptionsOf(address)).toEqual([]);
+  });
+
+  it('end one by one, or all of an address at once by choice, and other addresses stay', async () => {
+    const address = await subscribed(outreach, 'S121');
+    const neighbour = await subscribed(outreach, 'S121');
+    const subscribeAlso = async (territory: string): Promise<void> => {
+      const before = outreach.mail.mailsTo(address).length;
+      await outreach.service.visitor.mutate(documents.SUBSCRIBE, {
+        input: subscribeInput(outreach, address, territory),
+      });
+      await until('another request to confirm', () => outreach.mail.mailsTo(address).length > before);
+      const confirm = await tokenFor(outreach, address, 'confirm');
+      await outreach.service.visitor.mutate(documents.CONFIRM, { token: confirm });
+    };
+    const first = await tokenFor(outreach, address, 'unsubscribe');
+    await subscribeAlso('S122');
+    expect((await page('post', `/unsubscribe/${first}`, 'en')).text).toContain('Your subscription has ended');
+    expect(await subscriptionsOf(address)).toEqual([{ state: 'CONFIRMED' }]);
+
+    await subscribeAlso('S112');
+    const token = await tokenFor(outreach, address, 'unsubscribe');
+    const done = await supertest(outreach.service.server)
+      .post(`/unsubscribe/${token}`)
+      .set('authorization', `Bearer ${await outreach.service.token(null)}`)
+      .set('accept-language', 'en')
+      .type('form')
+      .send('which=all');
+    expect(done.text).toContain('Your subscriptions have ended');
+    expect(await subscriptionsOf(address)).toEqual([]);
+    expect(await subscriptionsOf(neighbour)).toEqual([{ state: 'CONFIRMED' }]);
   });
 
   it('know no other tokens', async () => {

@@ -18,6 +18,7 @@ import type {
   MutationDiscardBulletinArgs,
   MutationDraftBulletinArgs,
   MutationEditBulletinArgs,
+  MutationResendUncertainArgs,
 } from '../generated/graphql.js';
 import { pickLanguage } from '../language/pick-language.js';
 import type { BulletinText } from './bulletin-text.entity.js';
@@ -124,6 +125,16 @@ export class BulletinResolver {
     @Context() context: GraphqlContext,
   ): Promise<ChangedBulletin> {
     return this.changed(context, (access) => this.service.approve(access, context, input, idempotencyKey));
+  }
+
+  @Mutation('resendUncertain')
+  resendUncertain(
+    @Args() { bulletinId, idempotencyKey }: MutationResendUncertainArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedBulletin> {
+    return this.changed(context, (access) =>
+      this.service.resendUncertain(access, context, bulletinId, idempotencyKey),
+    );
   }
 
   @Mutation('discardBulletin')

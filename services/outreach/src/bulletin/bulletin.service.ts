@@ -4,7 +4,7 @@ import { bulletinPublished } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { idArgument, IdempotentTransactions, now, Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
-import { enqueueForSubscribers } from '../delivery/enqueue-deliveries.js';
+import { enqueueForSubscribers, enqueueUncertainAgain } from '../delivery/enqueue-deliveries.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import type { ApproveBulletinInput, DraftBulletinInput, EditBulletinInput } from '../generated/graphql.js';
 import { stateAfter, stateAfterRelease, type BulletinState } from './bulletin-life.js';
@@ -126,6 +126,30 @@ export class BulletinService {
         },
       });
       await enqueueForSubscribers(manager, bulletin, publishedAt);
+    });
+  }
+
+  /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED for one that was never released */
+  async resendUncertain(
+    access: Access,
+    context: GraphqlContext,
+    bulletinId: string,
+    idempotencyKey: string,
+  ): Promise<string> {
+    const change = {
+      access,
+      context,
+      bulletinId,
+      field: 'bulletinId',
+      rule: 'bulletin.release',
+      operation: 'resendUncertain',
+      input: { bulletinId },
+      idempotencyKey,
+    } as const;
+    return this.change(change, async (manager, bulletin) => {
+      if (bulletin.state !== 'PUBLISHED')
+        throw new Refusal('TRANSITION_NOT_ALLOWED', 'this bulletin was never released');
+      await enqueueUncertainAgain(manager, bulletin.id, now());
     });
   }
 

@@ -30,6 +30,24 @@ export async function enqueueForSubscribers(
   );
 }
 
+/**
+ * Lets the deliveries of a bulletin be tried again of which nobody can tell whether they arrived. The Message-ID stays, so
+ * that mail programs can tell a repetition. Whoever unsubscribed meanwhile is left alone.
+ */
+export async function enqueueUncertainAgain(
+  manager: EntityManager,
+  bulletinId: string,
+  at: Date,
+): Promise<void> {
+  await manager.query(
+    `UPDATE delivery SET state = 'PENDING', attempts = 0, next_attempt_at = $2
+     FROM subscription
+     WHERE delivery.bulletin_id = $1 AND delivery.state = 'UNCERTAIN'
+       AND subscription.id = delivery.subscription_id AND subscription.state = 'CONFIRMED'`,
+    [bulletinId, at],
+  );
+}
+
 /** Writes the delivery that asks the owner of an address to confirm. */
 export async function enqueueConfirmation(
   manager: EntityManager,

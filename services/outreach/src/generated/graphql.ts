@@ -260,7 +260,7 @@ export type DeliveryCounts = {
   failed: Scalars['Int']['output'];
   /**
    * The connection broke after the text was handed over, so nobody can tell whether it arrived. They are not repeated, lest
-   * somebody hears the same thing twice.
+   * somebody hears the same thing twice, unless a person says so with `resendUncertain`.
    */
   uncertain: Scalars['Int']['output'];
 };
@@ -316,7 +316,7 @@ export type ConfirmSubscriptionPayload = {
 
 /** The ended subscription. */
 export type UnsubscribePayload = {
-  /** True: nothing more will be delivered, and the address is erased. */
+  /** True: nothing more will be delivered by it, and the address is erased from it. */
   unsubscribed: Scalars['Boolean']['output'];
 };
 
@@ -379,6 +379,13 @@ export type Mutation = {
    */
   approveBulletin: BulletinPayload;
   /**
+   * Sends a bulletin again to those of whom nobody can tell whether it arrived (`deliveries.uncertain`). Whoever did get it may
+   * get it a second time, so a person decides.
+   *
+   * Access (bulletin.release): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  resendUncertain: BulletinPayload;
+  /**
    * Discards a draft.
    *
    * Access (bulletin.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -403,7 +410,7 @@ export type Mutation = {
    */
   confirmSubscription: ConfirmSubscriptionPayload;
   /**
-   * Ends a subscription with the token from any message. A link in the message does the same.
+   * Ends the subscription that a message came from, with the token of the message. A link in the message does the same.
    *
    * Access (subscription.own): public.
    */
@@ -425,6 +432,12 @@ export type MutationEditBulletinArgs = {
 
 export type MutationApproveBulletinArgs = {
   input: ApproveBulletinInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationResendUncertainArgs = {
+  bulletinId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -455,6 +468,7 @@ export type MutationConfirmSubscriptionArgs = {
 
 export type MutationUnsubscribeArgs = {
   token: Scalars['String']['input'];
+  all?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 

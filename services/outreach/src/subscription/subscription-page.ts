@@ -4,16 +4,23 @@ export interface SubscriptionPage {
   readonly language: string;
   readonly title: string;
   readonly text: string;
-  /** Label of the button that does what the page speaks of; null on a page that only tells. */
-  readonly button: string | null;
+  /** What the page offers to do; none on a page that only tells. */
+  readonly choices: readonly Choice[];
+}
+
+/** A button; its value comes back as the field `which` of the form. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** A small page that works without script, at any size, with a keyboard and with a screen reader. */
-export function subscriptionPageHtml({ language, title, text, button }: SubscriptionPage): string {
-  const form =
-    button === null
-      ? ''
-      : `<form method="post"><button type="submit">${escapeHtml(button)}</button></form>\n`;
+export function subscriptionPageHtml({ language, title, text, choices }: SubscriptionPage): string {
+  const buttons = choices.map(
+    ({ value, label }) =>
+      `<button type="submit" name="which" value="${escapeHtml(value)}">${escapeHtml(label)}</button>`,
+  );
+  const form = buttons.length === 0 ? '' : `<form method="post">${buttons.join('\n')}</form>\n`;
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">
 <head>
@@ -23,7 +30,7 @@ export function subscriptionPageHtml({ language, title, text, button }: Subscrip
 <title>${escapeHtml(title)}</title>
 <style>
 body { font: 1.1rem/1.6 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem }
-button { font: inherit; padding: .7rem 1.4rem; color: #fff; background: #14507a; border: 0; border-radius: .4rem; cursor: pointer }
+button { font: inherit; margin: 0 .6rem .6rem 0; padding: .7rem 1.4rem; color: #fff; background: #14507a; border: 0; border-radius: .4rem; cursor: pointer }
 button:focus-visible { outline: .2rem solid #e8a33d; outline-offset: .2rem }
 </style>
 </head>

@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { MessageWords, type Words } from '../language/message-words.js';
@@ -6,9 +6,12 @@ import { acceptedLanguages } from '../language/pick-language.js';
 import { subscriptionPageHtml, type SubscriptionPage } from './subscription-page.js';
 import { SubscriptionService } from './subscription.service.js';
 
+/** Value of the button that ends every subscription of the address. */
+const ALL = 'all';
+
 /**
- * The pages behind the links in messages. The link that confirms acts at once. The link that ends a subscription shows a
- * button first, because mail filters that follow links would end it otherwise; the one click of a mail program posts at
+ * The pages behind the links in messages. The link that confirms acts at once. The link that ends a subscription shows
+ * buttons first, because mail filters that follow links would end it otherwise; the one click of a mail program posts at
  * once (RFC 8058).
  */
 @Controller()
@@ -35,7 +38,7 @@ export class SubscriptionController {
     await this.show(reply, 200, accepted, (words) => ({
       title: words.confirmedTitle,
       text: words.confirmedText,
-      button: null,
+      choices: [],
     }));
   }
 
@@ -47,21 +50,27 @@ export class SubscriptionController {
     await this.show(reply, 200, accepted, (words) => ({
       title: words.unsubscribePageTitle,
       text: words.unsubscribePageText,
-      button: words.unsubscribe,
+      choices: [
+        { value: 'this', label: words.unsubscribe },
+        { value: ALL, label: words.unsubscribeAll },
+      ],
     }));
   }
 
   @Post('unsubscribe/:token')
   async unsubscribe(
     @Param('token') token: string,
+    @Body() form: { readonly which?: unknown } | undefined,
     @Headers('accept-language') accepted: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    if (!(await this.service.unsubscribe(token))) return this.showUnknown(reply, accepted);
+    // The one click of a mail program names no choice: it means the subscription that the message came from.
+    const all = form?.which === ALL;
+    if (!(await this.service.unsubscribe(token, all))) return this.showUnknown(reply, accepted);
     await this.show(reply, 200, accepted, (words) => ({
-      title: words.unsubscribedTitle,
-      text: words.unsubscribedText,
-      button: null,
+      title: all ? words.unsubscribedAllTitle : words.unsubscribedTitle,
+      text: all ? words.unsubscribedAllText : words.unsubscribedText,
+      choices: [],
     }));
   }
 
@@ -69,7 +78,7 @@ export class SubscriptionController {
     await this.show(reply, 404, accepted, (words) => ({
       title: words.unknownTitle,
       text: words.unknownText,
-      button: null,
+      choices: [],
     }));
   }
 

@@ -89,8 +89,10 @@ export class SubscriptionResolver {
   }
 
   @Mutation('unsubscribe')
-  async unsubscribe(@Args() { token, idempotencyKey }: MutationUnsubscribeArgs): Promise<UnsubscribePayload> {
-    await this.service.unsubscribeOnce(token, idempotencyKey);
+  async unsubscribe(
+    @Args() { token, all, idempotencyKey }: MutationUnsubscribeArgs,
+  ): Promise<UnsubscribePayload> {
+    await this.service.unsubscribeOnce(token, all ?? false, idempotencyKey);
     return { unsubscribed: true };
   }
 }

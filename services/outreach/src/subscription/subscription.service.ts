@@ -84,12 +84,16 @@ export class SubscriptionService implements OnApplicationBootstrap {
   }
 
   /**
-   * Ends all subscriptions of the address that got the token: whoever wants to hear nothing more hears nothing more. The
-   * address is erased and what waits for it is called back.
+   * Ends the subscription that the token belongs to, or all of the address that got it. The address is erased from what
+   * ends, and what waits for it is called back.
    *
    * @returns false for a token that is unknown
    */
-  async unsubscribe(token: string, manager: EntityManager = this.dataSource.manager): Promise<boolean> {
+  async unsubscribe(
+    token: string,
+    all: boolean,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<boolean> {
     return manager.transaction(async (within) => {
       const [named] = await within.query<{ id: string; address: string | null }[]>(
         `SELECT id, address FROM subscription WHERE unsubscribe_hash = $1 FOR UPDATE`,
@@ -98,8 +102,8 @@ export class SubscriptionService implements OnApplicationBootstrap {
       if (!named) return false;
       const [ended] = await within.query<[{ id: string }[], number]>(
         `UPDATE subscription SET state = 'ENDED', address = NULL, person_id = NULL, ended_at = $2
-         WHERE address = $1 RETURNING id`,
-        [named.address, now()],
+         WHERE address = $1 AND ($3 OR id = $4) RETURNING id`,
+        [named.address, now(), all, named.id],
       );
       await within.query(
         `DELETE FROM delivery WHERE state = 'PENDING' AND subscription_id = ANY ($1::uuid[])`,
@@ -111,22 +115,27 @@ export class SubscriptionService implements OnApplicationBootstrap {
 
   /** As `confirm`, once for each idempotency key. @throws Refusal NOT_FOUND */
   async confirmOnce(token: string, idempotencyKey: string): Promise<void> {
-    await this.once('confirmSubscription', token, idempotencyKey, (manager) => this.confirm(token, manager));
+    await this.once('confirmSubscription', token, {}, idempotencyKey, (manager) =>
+      this.confirm(token, manager),
+    );
   }
 
   /** As `unsubscribe`, once for each idempotency key. @throws Refusal NOT_FOUND */
-  async unsubscribeOnce(token: string, idempotencyKey: string): Promise<void> {
-    await this.once('unsubscribe', token, idempotencyKey, (manager) => this.unsubscribe(token, manager));
+  async unsubscribeOnce(token: string, all: boolean, idempotencyKey: string): Promise<void> {
+    await this.once('unsubscribe', token, all ? { all } : {}, idempotencyKey, (manager) =>
+      this.unsubscribe(token, all, manager),
+    );
   }
 
   private async once(
     operation: string,
     token: string,
+    input: Readonly<Record<string, unknown>>,
     key: string,
     work: (manager: EntityManager) => Promise<boolean>,
   ): Promise<void> {
     const scope = tokenHash(token);
-    await this.transactions.run({ scope, key, operation, input: {} }, async (manager) => {
+    await this.transactions.run({ scope, key, operation, input }, async (manager) => {
       if (!(await work(manager)))
         throw new Refusal('NOT_FOUND', 'the token is unknown or has expired', 'token');
       return {};
