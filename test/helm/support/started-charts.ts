@@ -121,22 +121,36 @@ export class StartedCharts {
       Object.entries(variables).map(([name, value]) => [name, this.here(value)]),
     );
     if (project !== null) {
-      env['PORT'] = String(this.ports.get(`${project} http`));
+      this.listenHere(pod, project, env, 'PORT', 'http');
       if (env['MANAGEMENT_PORT'] !== undefined)
-        env['MANAGEMENT_PORT'] = String(this.ports.get(`${project} management`));
+        this.listenHere(pod, project, env, 'MANAGEMENT_PORT', 'management');
     }
     return spawn(process.execPath, args, { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
   }
 
-  /** The same address on this machine. */
+  /** Gives a process a free port for the one that its container declares. */
+  private listenHere(
+    pod: RenderedPod,
+    project: Project,
+    env: Record<string, string>,
+    variable: string,
+    port: string,
+  ): void {
+    const declared = pod.spec['containers'][0].ports.find(({ name }: KubernetesObject) => name === port);
+    if (String(declared?.containerPort) !== env[variable])
+      throw new Error(`${pod.name} listens on ${env[variable]!}, which is not its port ${port}`);
+    env[variable] = String(this.ports.get(`${project} ${port}`));
+  }
+
+  /** The same address on this machine, if a Service has it. */
   private here(value: string): string {
-    return [...SERVICES, 'gateway'].reduce(
-      (text, project) =>
-        text.replace(
-          new RegExp(`//${RELEASE}-${project}:\\d+/`),
-          `//127.0.0.1:${this.ports.get(`${project} http`)}/`,
-        ),
-      value,
-    );
+    return value.replace(/\/\/([a-z-]+):(\d+)\//g, (all, host: string, port: string) => {
+      const project = host.slice(RELEASE.length + 1);
+      const service = this.objects.find(({ kind, metadata }) => kind === 'Service' && metadata.name === host);
+      if (service === undefined) return all;
+      const [http] = service['spec'].ports;
+      if (String(http.port) !== port) throw new Error(`${host} has no port ${port}`);
+      return `//127.0.0.1:${String(this.ports.get(`${project} ${String(http.targetPort)}`))}/`;
+    });
   }
 }
