@@ -63,7 +63,7 @@ export const defaultKafkaSettings = {
   sasl: null,
   createTopics: false,
   partitions: 8,
-  batchSize: 200,
+  batchSize: 400,
   batchesAtOnce: 4,
   readAhead: 1_000,
   fetchWaitMilliseconds: 250,

@@ -18,7 +18,7 @@ export interface RelayOptions {
 }
 
 export const defaultRelayOptions: RelayOptions = {
-  batchSize: 500,
+  batchSize: 1_000,
   pollMilliseconds: 500,
   gatherMilliseconds: 5,
   retentionSeconds: 7 * 24 * 3600,
