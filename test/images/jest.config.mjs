@@ -1,8 +1,8 @@
 import root from '../../jest.config.mjs';
 
 /**
- * Builds every image and runs the platform on them: `npm run test:images`. Needs podman and runc, Java 17 and Maven for the
- * broker; on Debian, as root, it installs podman and makes the base image itself.
+ * Builds every image and runs the platform on them, and what the compose file says: `npm run test:images`. Needs podman,
+ * runc and psql, Go, Java 17 and Maven; on Debian, as root, it installs the first three and makes the base image itself.
  */
 export default {
   ...root,

@@ -34,6 +34,18 @@ export function podman(...args: string[]): string {
   return stdout.trim();
 }
 
+/** Variables that an image sets itself. */
+export function variablesOfImage(project: Project): Record<string, string> {
+  const [{ Config }] = JSON.parse(podman('image', 'inspect', imageOf(project))) as [
+    { Config: { Env: string[] } },
+  ];
+  const pairs = Config.Env.map((line) => [
+    line.slice(0, line.indexOf('=')),
+    line.slice(line.indexOf('=') + 1),
+  ]);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}
+
 interface Container {
   readonly image: string;
   /** In place of the image's own. */

@@ -1,14 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { userInfo } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { buildImage, imageName, PROJECTS } from '../../../deploy/images/build.mjs';
 import startPostgres from '../../../libs/testkit/src/jest/global-setup.mjs';
 
 const workspace = join(import.meta.dirname, '../../..');
 const MAKE_BASE = join(workspace, 'deploy/images/make-base.sh');
-const PACKAGES = ['podman', 'runc', 'netavark', 'debootstrap'];
+const TOOLS = join(import.meta.dirname, '../tools');
+/** Packages of Debian, by the command that they bring. */
+const PACKAGES = {
+  podman: ['podman', 'netavark'],
+  runc: ['runc'],
+  psql: ['postgresql-client'],
+  ...(process.env.BASE_IMAGE === undefined ? { debootstrap: ['debootstrap'] } : {}),
+};
 /** runc without a daemon may not raise the limits that it starts with. */
 const BUILD_FLAGS = [
   ...['--runtime', 'runc', '--network', 'host'],
@@ -17,8 +24,9 @@ const BUILD_FLAGS = [
 
 /** PostgreSQL as for all tests, and every image, built with podman. */
 export default async function globalSetup() {
-  needPodman();
+  needCommands();
   const base = process.env.BASE_IMAGE ?? madeBase();
+  process.env.VICINIA_TEST_COMPOSE_CHECK = composeCheck();
   await startPostgres();
   // A country of this run is on Kafka.
   process.env.VICINIA_TEST_BUS = 'kafka';
@@ -35,15 +43,31 @@ export default async function globalSetup() {
   );
 }
 
-function needPodman() {
-  const missing = ['podman', 'runc'].filter((command) => spawnSync(command, ['--version']).status !== 0);
+function needCommands() {
+  const missing = Object.keys(PACKAGES).filter(
+    (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status !== 0,
+  );
   if (missing.length === 0) return;
   if (userInfo().uid !== 0 || !existsSync('/usr/bin/apt-get')) {
-    throw new Error(`Install ${missing.join(' and ')} to test the images.`);
+    throw new Error(`To test the images, install ${missing.join(', ')}.`);
   }
+  const packages = missing.flatMap((command) => PACKAGES[command]);
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
   execFileSync('apt-get', ['update', '-qq'], quiet);
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], quiet);
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet);
+}
+
+/** Reads compose files; built once, until its sources change. */
+function composeCheck() {
+  const sources = ['go.mod', 'go.sum', 'main.go'].map((file) => readFileSync(join(TOOLS, file)));
+  const state = createHash('sha256').update(Buffer.concat(sources)).digest('hex').slice(0, 16);
+  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'vicinia/compose-check');
+  const command = join(cache, state);
+  if (!existsSync(command)) {
+    mkdirSync(cache, { recursive: true });
+    execFileSync('go', ['build', '-o', command, '.'], { cwd: TOOLS, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+  return command;
 }
 
 /** Registries of images may be out of reach, so the base is made here; once, until its recipe changes. */
