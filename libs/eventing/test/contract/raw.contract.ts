@@ -114,12 +114,16 @@ export function rawContract(current: CurrentContext): void {
       const gate = Promise.withResolvers<undefined>();
       const positions = new Map<number, bigint>();
       const inHand = new Set<number>();
+      const given = { first: 0, second: 0 };
       const worked = { first: 0, second: 0 };
       let overlapped = false;
       const applied: number[] = [];
       const member = (who: keyof typeof worked): Partial<ConsumeOptions> => ({
         group: current().name,
-        positionOf: (_topic, partition) => Promise.resolve(positions.get(partition) ?? 0n),
+        positionOf: (_topic, partition) => {
+          given[who] += 1;
+          return Promise.resolve(positions.get(partition) ?? 0n);
+        },
         onBatch: async ({ partition, messages }) => {
           overlapped ||= inHand.has(partition);
           inHand.add(partition);
@@ -137,6 +141,10 @@ export function rawContract(current: CurrentContext): void {
       });
 
       await consume(second, member('second'));
+      // Before, the first member could take all partitions in hand, and none would be left to give.
+      await eventually(() => {
+        expect(given.second).toBeGreaterThan(0);
+      });
       await first.publish(oneTo(60).map((number) => note(`later-${String(number)}`, 4 + number)));
       await eventually(() => {
         expect(worked.second).toBeGreaterThan(0);
