@@ -46,7 +46,7 @@ const OWN: Readonly<Record<Project, readonly string[]>> = {
   operator: ['deploy/operator', ...SERVICE_LIBS, 'services/issues', 'services/people'],
 };
 
-/** Megabytes, unpacked; a third above what it was when this was written. */
+/** Megabytes, unpacked; a quarter above the largest when this was written. */
 const LARGEST = 420;
 
 /** Files below a folder, links not followed. */
@@ -147,6 +147,7 @@ describe.each(PROJECTS)('the image of %s', (project) => {
       image: imageOf(project),
       entrypoint: 'find',
       args: ['/vicinia', '/usr', '-writable', '-not', '-type', 'l'],
+      mayWrite: true,
     });
     expect({ status, said }).toEqual({ status: 0, said: '' });
   });

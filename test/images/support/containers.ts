@@ -8,10 +8,11 @@ export type Project = (typeof PROJECTS)[number];
 
 const workspace = join(import.meta.dirname, '../../..');
 
-/** As hard as Kubernetes has it: nothing can be written but /tmp, no capability, none to be gained. */
-const HARDENED = [
-  ...['--read-only', '--read-only-tmpfs=false', '--tmpfs', '/tmp:rw,noexec,nosuid,size=64m,mode=1777'],
-  ...['--cap-drop', 'all', '--security-opt', 'no-new-privileges'],
+/** As hard as Kubernetes has it: no capability, none to be gained, nothing can be written but /tmp. */
+const HARDENED = ['--cap-drop', 'all', '--security-opt', 'no-new-privileges'];
+const READ_ONLY = [
+  ...['--read-only', '--read-only-tmpfs=false'],
+  ...['--tmpfs', '/tmp:rw,noexec,nosuid,size=64m,mode=1777'],
 ];
 /**
  * runc without a daemon may not raise the limits that it starts with; the host's network has all that a country needs;
@@ -52,13 +53,17 @@ interface Container {
   readonly entrypoint?: string;
   readonly args: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Default: nothing but /tmp. */
+  readonly mayWrite?: boolean;
   /** Files of this machine that the container may read, at the same place. */
   readonly files?: readonly string[];
 }
 
-function runArguments({ image, entrypoint, args, environment = {}, files = [] }: Container): string[] {
+function runArguments(container: Container): string[] {
+  const { image, entrypoint, args, environment = {}, mayWrite = false, files = [] } = container;
   return [
     ...['run', '--rm', '--label', process.env['VICINIA_TEST_CONTAINERS'] ?? '', ...RUNNER, ...HARDENED],
+    ...(mayWrite ? [] : READ_ONLY),
     ...files.flatMap((file) => ['--volume', `${file}:${file}:ro`]),
     ...Object.entries(environment).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...(entrypoint === undefined ? [] : ['--entrypoint', entrypoint]),
