@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 const PREFIX = '#/definitions/';
 
@@ -15,7 +15,9 @@ export async function writeSchemas({ folder, kubernetes, definitions, kubeCheck 
     mkdirSync(join(folder, version), { recursive: true });
     writeKinds(join(folder, version), JSON.parse(readFileSync(swagger, 'utf8')).definitions);
   }
+  mkdirSync(join(folder, 'definitions'), { recursive: true });
   for (const file of await Promise.all(definitions)) {
+    copyFileSync(file, join(folder, 'definitions', basename(file)));
     const input = readFileSync(file);
     const [crd] = JSON.parse(execFileSync(kubeCheck, ['documents'], { input, maxBuffer: 1e8 }).toString());
     const { group, names, versions } = crd.spec;
