@@ -15,12 +15,9 @@ function distribution(version: string): string {
     mkdirSync(partial, { recursive: true });
     const artifact = `org.keycloak:keycloak-quarkus-dist:${version}:zip`;
     const target = [`-Dartifact=${artifact}`, `-DoutputDirectory=${partial}`];
-    execFileSync('mvn', [
-      '-q',
-      '-B',
-      'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack',
-      ...target,
-    ]);
+    const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack';
+    // Without a project Maven leaves its marks where it is run.
+    execFileSync('mvn', ['-q', '-B', goal, ...target], { cwd: partial });
     renameSync(join(partial, `keycloak-${version}`), folder);
     rmSync(partial, { recursive: true });
   }
