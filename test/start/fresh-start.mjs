@@ -2,16 +2,19 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Starts the country as a newcomer does, asks the first query of the README, signs in as each role, stops it with Ctrl-C
- * and looks whether anything is left running. Then once more on the same data: that is the warm start.
+ * and looks whether anything is left running. Then once more on the same data: that is the warm start, in which the
+ * operator's commands are called as well.
  */
 const workspace = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'vicinia-start-'));
 chmodSync(folder, 0o755);
 const data = join(folder, 'data');
 const WARM_START_SECONDS = 20;
+const REBUILD_WITHIN_MS = 60_000;
 
 /** Runs `npm start`, does something with it, and stops it as Ctrl-C would. */
 async function withCountry(work) {
@@ -59,12 +62,34 @@ async function ask(url, query, variables, token) {
   return answer.data;
 }
 
-/** A token, as the README says to get one. */
-function tokenOf(account) {
-  const args = ['run', '--silent', 'vicinia', '--', '--data', data, 'token', account];
+/** What a command of the operator's command line says, called as the README shows it. */
+function vicinia(...words) {
+  const args = ['run', '--silent', 'vicinia', '--', '--data', data, ...words];
   const { status, stdout, stderr } = spawnSync('npm', args, { cwd: workspace, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`no token for ${account}: ${stderr}`);
+  if (status !== 0) throw new Error(`vicinia ${words.join(' ')} ended with ${status}: ${stdout}${stderr}`);
   return stdout.trim();
+}
+
+function tokenOf(account) {
+  return vicinia('token', account);
+}
+
+/** The commands of the README that look after a running installation. */
+async function asOperator() {
+  for (const service of ['people', 'issues', 'meetings', 'outreach']) {
+    const parked = vicinia('parked', 'list', '--service', service);
+    if (parked !== 'Nothing is parked.') throw new Error(`${service} has parked messages: ${parked}`);
+  }
+  vicinia('indicators', 'recount');
+  vicinia('projections', 'rebuild', '--service', 'issues');
+  const deadline = performance.now() + REBUILD_WITHIN_MS;
+  let state = '';
+  do {
+    if (performance.now() > deadline) throw new Error(`the projections were not rebuilt:\n${state}`);
+    await pause(500);
+    state = vicinia('projections', 'list', '--service', 'issues');
+  } while (/rebuild requested|being read/.test(state) || state === '');
+  process.stdout.write('nothing parked, figures agree, projections rebuilt\n');
 }
 
 async function asNewcomer(said) {
@@ -86,7 +111,10 @@ async function asNewcomer(said) {
 
 try {
   const cold = await withCountry(asNewcomer);
-  const warm = await withCountry(asNewcomer);
+  const warm = await withCountry(async (said) => {
+    await asNewcomer(said);
+    await asOperator();
+  });
   process.stdout.write(`cold start ${cold.seconds.toFixed(1)} s, warm start ${warm.seconds.toFixed(1)} s\n`);
   if (warm.seconds > WARM_START_SECONDS)
     throw new Error(`a warm start takes longer than ${WARM_START_SECONDS} s`);
