@@ -1,6 +1,6 @@
 import kafkajs from 'kafkajs';
 
-const BATCH = 1_000;
+const BATCH = 800;
 const PARTITIONS = 8;
 
 export interface BareRecord {

@@ -9,7 +9,7 @@ import type { IHeaders, KafkaMessage, Message } from 'kafkajs';
  * hour in which it is sent.
  */
 export function toRecord(message: EventMessage): Message {
-  const attributes: Record<string, string | null> = {
+  const headers: IHeaders = {
     ce_specversion: '1.0',
     ce_id: message.id,
     ce_source: message.source,
@@ -17,15 +17,13 @@ export function toRecord(message: EventMessage): Message {
     ce_subject: message.subject,
     ce_time: message.time,
     ce_aggregateversion: String(message.aggregateVersion),
-    ce_territoryid: message.territoryId,
     ce_structureversion: String(message.structureVersion),
     ce_correlationid: message.correlationId,
-    ce_causationid: message.causationId,
-    traceparent: message.traceparent,
     'content-type': 'application/json; charset=UTF-8',
   };
-  const headers: IHeaders = {};
-  for (const [name, value] of Object.entries(attributes)) if (value !== null) headers[name] = value;
+  if (message.territoryId !== null) headers['ce_territoryid'] = message.territoryId;
+  if (message.causationId !== null) headers['ce_causationid'] = message.causationId;
+  if (message.traceparent !== null) headers['traceparent'] = message.traceparent;
   const timestamp = String(roundedToTheHour(new Date()).getTime());
   return { key: message.subject, value: JSON.stringify(message.data), headers, timestamp };
 }
@@ -60,11 +58,16 @@ export function fromRecord(
   };
 }
 
+/** Lengths, offset and time of a record; lengths of a header. */
+const RECORD_BYTES = 32;
+const HEADER_BYTES = 4;
+
 /** Bytes that a record takes, closely enough to keep a batch below what a broker accepts. */
 export function sizeOf(record: Message): number {
-  const headers = Object.entries(record.headers ?? {});
-  const headerBytes = headers.reduce((sum, [name, value]) => sum + name.length + String(value).length + 4, 0);
-  return Buffer.byteLength(record.value ?? '') + Buffer.byteLength(record.key ?? '') + headerBytes + 32;
+  let bytes = RECORD_BYTES + Buffer.byteLength(record.value ?? '') + Buffer.byteLength(record.key ?? '');
+  for (const name in record.headers)
+    bytes += name.length + String(record.headers[name]).length + HEADER_BYTES;
+  return bytes;
 }
 
 function timeOf(text: string | null): string {

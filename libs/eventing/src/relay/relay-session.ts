@@ -16,14 +16,16 @@ interface OutboxRow {
   readonly correlation_id: string;
   readonly causation_id: string | null;
   readonly traceparent: string | null;
-  readonly occurred_at: Date;
+  readonly occurred_ms: number;
 }
 
 // The running sum bounds a batch in bytes too; its first row always goes.
 const UNPUBLISHED = `
   SELECT * FROM (
     SELECT id, aggregatetype, aggregateid, version, type, payload, source, territory_id, structure_version,
-           correlation_id, causation_id, traceparent, occurred_at, lane, sequence,
+           correlation_id, causation_id, traceparent, lane, sequence,
+           -- As a number: reading a text as a time costs the relay more than any other column.
+           (extract(epoch FROM occurred_at) * 1000)::float8 AS occurred_ms,
            sum(pg_column_size(payload)) OVER (ORDER BY lane, sequence) - pg_column_size(payload) AS bytes_before
     FROM (
       SELECT * FROM outbox
@@ -104,7 +106,7 @@ export class RelaySession {
   async prune(retentionSeconds: number, limit: number): Promise<number> {
     const { rowCount } = await this.client.query(
       `DELETE FROM outbox WHERE id IN (
-         SELECT id FROM outbox WHERE published_at < now() - make_interval(secs => $1) ORDER BY published_at LIMIT $2)`,
+         SELECT id FROM outbox WHERE published_at < now() - make_interval(secs => $1) LIMIT $2)`,
       [retentionSeconds, limit],
     );
     return rowCount ?? 0;
@@ -122,7 +124,7 @@ function messageOf(row: OutboxRow): EventMessage {
     type: row.type,
     topic: row.aggregatetype,
     subject: row.aggregateid,
-    time: row.occurred_at.toISOString(),
+    time: new Date(row.occurred_ms).toISOString(),
     aggregateVersion: Number(row.version),
     territoryId: row.territory_id,
     structureVersion: Number(row.structure_version),

@@ -18,7 +18,7 @@ export interface RelayOptions {
 }
 
 export const defaultRelayOptions: RelayOptions = {
-  batchSize: 1_000,
+  batchSize: 800,
   pollMilliseconds: 500,
   gatherMilliseconds: 5,
   retentionSeconds: 7 * 24 * 3600,
