@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   LOG,
+  METRICS,
   nestLogger,
   SERVES_TO_THE_END,
   stopInOrder,
@@ -10,12 +11,14 @@ import {
   type Logger,
   type Tracing,
 } from '@vicinia/service-kit';
+import type { Registry } from 'prom-client';
 import { AnonymousRate } from './anonymity/anonymous-rate.js';
 import { AppModule } from './app.module.js';
 import { AskedOperations } from './documents/asked-operation.js';
 import { edgeRoutes } from './edge/edge-proxy.js';
 import type { GatewayEnvironment } from './environment.js';
 import { explorerRoutes } from './explorer/explorer-routes.js';
+import { answerTimes } from './graph/answer-times.js';
 import { graphqlRoute } from './graph/graphql.route.js';
 import { GraphServer } from './graph/graph-server.js';
 import { SubgraphConnections } from './graph/subgraph-connections.js';
@@ -50,6 +53,7 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
     ...shared,
     asked: app.get(AskedOperations),
     graph: app.get(GraphServer),
+    answers: answerTimes(app.get<Registry>(METRICS)),
     maxBodyBytes: environment.MAX_BODY_BYTES,
   });
   edgeRoutes(fastify, {

@@ -85,6 +85,16 @@ describe('an anonymous operation', () => {
     expect(gateway.logLines.map(({ msg }) => msg)).toEqual(['request']);
   });
 
+  it('is not counted, while another operation is', async () => {
+    const counted = (): Promise<number> => gateway.metric('gateway_answers_seconds_count');
+    const before = await counted();
+    await gateway.ask(RAISE, { token, variables: VARIABLES });
+    expect(await counted()).toBe(before);
+
+    await gateway.ask('{ me { id } }', { token });
+    expect(await counted()).toBe(before + 1);
+  });
+
   it('leaves no line even when the subgraph is down', async () => {
     gateway.issues.instead = (_request, response) => {
       response.destroy();

@@ -1,12 +1,15 @@
 import { EventEmitter } from 'node:events';
 import type { Logger, Tracing } from '@vicinia/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Histogram } from 'prom-client';
 import type { AnonymousRate } from '../anonymity/anonymous-rate.js';
 import type { AskedOperations } from '../documents/asked-operation.js';
 import { replyWithRefusal } from '../http/refusal-reply.js';
 import { asOperation, callerOf } from '../http/request-operation.js';
 import type { Caller } from '../identity/caller.js';
 import type { UserTokens } from '../identity/user-tokens.js';
+import type { Outcome } from './answer-times.js';
 import { CachePolicy } from './cache-policy.js';
 import type { GraphServer } from './graph-server.js';
 
@@ -16,6 +19,8 @@ export interface GraphqlRouteParts {
   readonly users: UserTokens;
   readonly graph: GraphServer;
   readonly tracing: Tracing;
+  /** Counts answers by their outcome. */
+  readonly answers: Histogram<'outcome'>;
   readonly log: Logger;
   readonly maxBodyBytes: number;
 }
@@ -58,7 +63,7 @@ async function answer(
       .code(status)
       .header('content-type', contentTypeFor(request))
       .header('cache-control', quiet || result.errors ? 'no-store' : caching.header);
-    logAnswer(traced, reply, parts.log);
+    noteAnswer(traced, reply, result, parts);
     return JSON.stringify({ errors: result.errors, data: result.data, extensions: result.extensions });
   });
 }
@@ -78,7 +83,15 @@ function contentTypeFor(request: FastifyRequest): string {
     : 'application/json; charset=utf-8';
 }
 
-function logAnswer({ quiet }: Caller, reply: FastifyReply, log: Logger): void {
+/** Nothing is noted of an anonymous operation: even a count that goes up tells when somebody was at work. */
+function noteAnswer(
+  { quiet }: Caller,
+  reply: FastifyReply,
+  { data, errors }: FormattedExecutionResult,
+  { answers, log }: GraphqlRouteParts,
+): void {
   if (quiet) return;
+  const withErrors: Outcome = data ? 'partial' : 'refused';
+  answers.observe({ outcome: errors ? withErrors : 'complete' }, reply.elapsedTime / 1000);
   log.debug({ status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'request');
 }

@@ -35,7 +35,7 @@ export class ServiceKitModule {
             const registry = new Registry();
             registry.setDefaultLabels({ service: identity.service });
             // The event loop is sampled by a timer, which at the default of 10 ms keeps an idle process awake.
-            collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 100 });
+            collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 20 });
             return registry;
           },
         },
