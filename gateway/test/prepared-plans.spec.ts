@@ -109,6 +109,19 @@ describe('a document that is asked again', () => {
     }
   });
 
+  it('is not reached by a name that holds a part of its text', async () => {
+    const query = `query\n{ issues { edges { node { status } } } }`;
+    for (const _turn of ['planned', 'prepared']) expect((await gateway.ask(query)).errors).toBeUndefined();
+
+    const [head = '', ...rest] = query.split('\n');
+    for (const operationName of [head, `\n${head}`]) {
+      const { data, errors } = await gateway.ask(rest.join('\n'), { operationName });
+      expect([data, errors?.[0]?.extensions['code']]).toEqual([undefined, 'INVALID_INPUT']);
+    }
+    const { data, errors } = await gateway.ask('edges { node', { operationName: `\n${head}` });
+    expect([data, errors?.[0]?.extensions['code']]).toEqual([undefined, 'INVALID_INPUT']);
+  });
+
   it('asks for an entity once, however many places wait for it', async () => {
     const query = `{ issues { edges { node { territory { name } } } } }`;
     await gateway.ask(query);

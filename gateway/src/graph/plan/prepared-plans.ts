@@ -102,8 +102,9 @@ export class PreparedPlans {
   }
 }
 
-function keyOf(query: string, operationName: string | undefined): string {
-  return `${operationName ?? ''}\n${query}`;
+/** The length keeps name and text apart, for both are the client's and may hold any character. */
+function keyOf(query: string, operationName = ''): string {
+  return `${String(operationName.length)} ${operationName}${query}`;
 }
 
 function fit(
