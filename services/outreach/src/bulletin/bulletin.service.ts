@@ -136,16 +136,8 @@ export class BulletinService {
     bulletinId: string,
     idempotencyKey: string,
   ): Promise<string> {
-    const change = {
-      access,
-      context,
-      bulletinId,
-      field: 'bulletinId',
-      rule: 'bulletin.release',
-      operation: 'resendUncertain',
-      input: { bulletinId },
-      idempotencyKey,
-    } as const;
+    const kind = { rule: 'bulletin.release', operation: 'resendUncertain' } as const;
+    const change = { access, context, ...kind, ...namedAlone(bulletinId), idempotencyKey };
     return this.change(change, async (manager, bulletin) => {
       if (bulletin.state !== 'PUBLISHED')
         throw new Refusal('TRANSITION_NOT_ALLOWED', 'this bulletin was never released');
@@ -160,16 +152,8 @@ export class BulletinService {
     bulletinId: string,
     idempotencyKey: string,
   ): Promise<string> {
-    const change = {
-      access,
-      context,
-      bulletinId,
-      field: 'bulletinId',
-      rule: 'bulletin.write',
-      operation: 'discardBulletin',
-      input: { bulletinId },
-      idempotencyKey,
-    } as const;
+    const kind = { rule: 'bulletin.write', operation: 'discardBulletin' } as const;
+    const change = { access, context, ...kind, ...namedAlone(bulletinId), idempotencyKey };
     return this.change(change, async (manager, bulletin) => {
       const state: BulletinState = stateAfter('discard', bulletin.state);
       await manager.update(Bulletin, { id: bulletin.id }, { state, movedAt: now() });
@@ -211,4 +195,9 @@ export class BulletinService {
       throw isHidden ? new Refusal('NOT_FOUND', 'there is no such bulletin', field) : error;
     }
   }
+}
+
+/** A change whose only argument is the bulletin. */
+function namedAlone(bulletinId: string): Pick<BulletinChange, 'bulletinId' | 'field' | 'input'> {
+  return { bulletinId, field: 'bulletinId', input: { bulletinId } };
 }
