@@ -110,16 +110,14 @@ describe('a document that is asked again', () => {
   });
 
   it('is not reached by a name that holds a part of its text', async () => {
-    const query = `query\n{ issues { edges { node { status } } } }`;
-    for (const _turn of ['planned', 'prepared']) expect((await gateway.ask(query)).errors).toBeUndefined();
+    const [head, rest] = ['query {', 'issues { edges { node { status } } } }'];
+    for (const turn of ['planned', 'prepared'])
+      expect([turn, (await gateway.ask(`${head}\n${rest}`)).errors]).toEqual([turn, undefined]);
 
-    const [head = '', ...rest] = query.split('\n');
     for (const operationName of [head, `\n${head}`]) {
-      const { data, errors } = await gateway.ask(rest.join('\n'), { operationName });
+      const { data, errors } = await gateway.ask(rest, { operationName });
       expect([data, errors?.[0]?.extensions['code']]).toEqual([undefined, 'INVALID_INPUT']);
     }
-    const { data, errors } = await gateway.ask('edges { node', { operationName: `\n${head}` });
-    expect([data, errors?.[0]?.extensions['code']]).toEqual([undefined, 'INVALID_INPUT']);
   });
 
   it('asks for an entity once, however many places wait for it', async () => {
