@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import getPort from 'get-port';
 import setUpCharts from '../support/global-setup.mjs';
 
 const VERSION = 'v1.36.3';
@@ -17,7 +17,7 @@ export default async function globalSetup() {
   const bin = buildPrograms();
   const folder = join(process.env.TMPDIR, 'cluster');
   mkdirSync(folder);
-  const [etcd, peer, api] = [await freePort(), await freePort(), await freePort()];
+  const [etcd, peer, api] = [await getPort(), await getPort(), await getPort()];
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   writeFileSync(join(folder, 'accounts.key'), privateKey.export({ type: 'pkcs8', format: 'pem' }), {
     mode: 0o600,
@@ -115,15 +115,4 @@ async function untilReady(kubectl, children) {
       await pause(250);
     }
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

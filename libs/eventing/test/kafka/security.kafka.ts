@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createServer as createSocketServer, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { LocalKafka } from '@vicinia/local-kafka';
 import { busEnvironment, createLog } from '@vicinia/service-kit';
+import getPort from 'get-port';
 import { transportFromEnvironment, type MessageTransport } from '../../src/index.js';
 import { sampleEvents, sampleMessage } from '../contract/sample-events.js';
 import { eventually } from '../eventually.js';
@@ -25,7 +26,7 @@ describe('a cluster that asks who one is, over TLS', () => {
   let common: Record<string, string>;
 
   beforeAll(async () => {
-    const port = await freePort();
+    const port = await getPort();
     const keyStore = join(folder, 'broker.p12');
     const store = ['-alias', 'broker', '-keystore', keyStore, '-storepass', STORE_PASSWORD];
     const dates = ['-keyalg', 'RSA', '-validity', '30', '-dname', 'CN=broker', '-ext', 'SAN=ip:127.0.0.1'];
@@ -141,12 +142,4 @@ async function startTokenServer(): Promise<Server> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
-}
-
-async function freePort(): Promise<number> {
-  const server = createSocketServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { until } from '@vicinia/testkit';
+import getPort from 'get-port';
 import type { IssuesEnvironment } from '../../src/environment.js';
 import type { PhotoStorage } from '../photo-storage.js';
 
@@ -23,7 +23,7 @@ export class Minio implements PhotoStorage {
   private constructor(private readonly port: number) {}
 
   static async start(): Promise<Minio> {
-    const minio = new Minio(await freePort());
+    const minio = new Minio(await getPort());
     await minio.repair();
     const client = new S3Client({
       region: 'us-east-1',
@@ -98,12 +98,4 @@ export class Minio implements PhotoStorage {
       return false;
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
