@@ -3,7 +3,10 @@ import { Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import type { Principal } from './principal/principal.js';
 import { Principals } from './principal/principals.js';
 import type { Rule } from './rules/access-table.js';
-import { decide, grantsFor, type Facts } from './rules/decide.js';
+import { tellDecided } from './rules/decision-channel.js';
+import type { Capacity } from './rules/clause.js';
+import { decide, grantsFor, type Decision, type Facts } from './rules/decide.js';
+import { rulesCarriedBy } from './rules/rules-carried-by.js';
 
 const REFUSALS = {
   UNAUTHENTICATED: 'Sign in first.',
@@ -11,18 +14,71 @@ const REFUSALS = {
   STAFF_ACCESS_SUSPENDED: 'This service has not heard of grants lately; staff operations wait until it has.',
 } as const;
 
+/** A record that was asked for by its id. */
+export interface AskedFor {
+  /** What is known of it; null when there is no such record. */
+  readonly facts: Facts | null;
+  /** Rule that lets the caller know of it. */
+  readonly readRule: Rule;
+  /** What is said of one that is not there. */
+  readonly message: string;
+  /** Path of the argument that names it. */
+  readonly field: string;
+}
+
 /** What the caller of one request may do. */
 export class Access {
   constructor(readonly principal: Principal) {}
 
   may(rule: Rule, facts?: Facts): boolean {
+    tellDecided(rule);
     return decide(this.principal, rule, facts) === 'allowed';
   }
 
   /** @throws Refusal UNAUTHENTICATED, FORBIDDEN or STAFF_ACCESS_SUSPENDED */
   demand(rule: Rule, facts?: Facts): void {
-    const decision = decide(this.principal, rule, facts);
-    if (decision !== 'allowed') throw new Refusal(decision, REFUSALS[decision]);
+    tellDecided(rule);
+    refuseUnlessAllowed(decide(this.principal, rule, facts));
+  }
+
+  /**
+   * Demands a rule on a record that was asked for by its id. One that the caller may not know of answers exactly as one
+   * that is not there, so that nobody learns by trying what exists.
+   *
+   * @returns what the decision rests on
+   * @throws Refusal UNAUTHENTICATED, NOT_FOUND, FORBIDDEN or STAFF_ACCESS_SUSPENDED
+   */
+  demandOn(rule: Rule, { facts, readRule, message, field }: AskedFor): Facts {
+    if (facts === null || !(this.may(rule, facts) || this.may(readRule, facts))) {
+      throw this.unknown(message, field);
+    }
+    this.demand(rule, facts);
+    return facts;
+  }
+
+  /**
+   * Demands everything that taking part in a capacity opens, where the caller would give it to the own person: nobody
+   * gives himself more than he has.
+   *
+   * @param capacity in which the person is to take part
+   * @param personId who is to take part; nothing is demanded for somebody else
+   * @throws Refusal FORBIDDEN or STAFF_ACCESS_SUSPENDED
+   */
+  demandToGive(capacity: Capacity, personId: string | null, facts: Facts): void {
+    if (personId !== this.personId()) return;
+    for (const rule of rulesCarriedBy(capacity)) this.demand(rule, facts);
+  }
+
+  /**
+   * What a record answers that is not there, and just so one of which the caller may not know.
+   *
+   * @param field path of the argument that names it
+   */
+  unknown(message: string, field: string): Refusal {
+    if (this.principal.personId === null) return new Refusal('UNAUTHENTICATED', REFUSALS.UNAUTHENTICATED);
+    return this.principal.staffAccessSuspended && this.principal.grants.length > 0
+      ? new Refusal('STAFF_ACCESS_SUSPENDED', REFUSALS.STAFF_ACCESS_SUSPENDED)
+      : new Refusal('NOT_FOUND', message, field);
   }
 
   /**
@@ -41,6 +97,7 @@ export class Access {
    * reaches the former place, so those are left to `may`.
    */
   territoryPaths(rule: Rule): string[] {
+    tellDecided(rule);
     return grantsFor(this.principal, rule).flatMap(({ scope }) =>
       scope.kind === 'territory' && scope.paths.length === 1 ? [...scope.paths] : [],
     );
@@ -48,10 +105,15 @@ export class Access {
 
   /** Municipalities whose rows the rule lets the caller see. */
   municipalityIds(rule: Rule): string[] {
+    tellDecided(rule);
     return grantsFor(this.principal, rule).flatMap(({ scope }) =>
       scope.kind === 'municipality' ? [scope.municipalityId] : [],
     );
   }
+}
+
+function refuseUnlessAllowed(decision: Decision): void {
+  if (decision !== 'allowed') throw new Refusal(decision, REFUSALS[decision]);
 }
 
 /** Gives each request its access, found out once. */

@@ -1,3 +1,4 @@
+import { grantsStated, territoryDescribed } from '@vicinia/events';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 class AccessProjections1700000002000 implements MigrationInterface {
@@ -86,5 +87,56 @@ class AccessProjections1700000002000 implements MigrationInterface {
   }
 }
 
+/**
+ * Grants that may be relied on. What follows a parked message of its key waits behind it, a revocation too; so nothing
+ * that a parked person was told to hold counts until the operator has resolved it, nor what rests on a territory whose
+ * newest place is not known.
+ */
+class StandingGrants1700000003000 implements MigrationInterface {
+  readonly name = 'StandingGrants1700000003000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`CREATE INDEX parked_message_topic_key ON parked_message (topic, key)`);
+    await queryRunner.query(`
+      CREATE VIEW standing_grant AS
+        SELECT * FROM grant_projection held
+        WHERE NOT EXISTS (
+            SELECT FROM parked_message
+            WHERE topic = '${grantsStated.aggregate.topic}' AND key = held.person_id::text)
+          AND (held.scope_kind <> 'territory' OR NOT EXISTS (
+            SELECT FROM parked_message
+            WHERE topic = '${territoryDescribed.aggregate.topic}' AND key = held.scope_id::text))`);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`DROP VIEW standing_grant`);
+    await queryRunner.query(`DROP INDEX parked_message_topic_key`);
+  }
+}
+
+/** What the levels are for. What was told before nobody said it is taken as it was counted then, by ranks. */
+class LevelPurposes1700000004000 implements MigrationInterface {
+  readonly name = 'LevelPurposes1700000004000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(
+      `ALTER TABLE territory_projection ADD COLUMN level_purposes text[] NOT NULL DEFAULT '{}'`,
+    );
+    await queryRunner.query(`
+      UPDATE territory_projection SET level_purposes = CASE level_rank
+        WHEN 1 THEN '{COORDINATES,ESCALATES_TO,ENDS_AT}'::text[]
+        WHEN 2 THEN '{COORDINATES,ESCALATES_TO}'::text[]
+        WHEN 3 THEN '{ANSWERS}'::text[] ELSE '{}'::text[] END`);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`ALTER TABLE territory_projection DROP COLUMN level_purposes`);
+  }
+}
+
 /** Tables with which every service knows the hierarchy and the grants. */
-export const accessMigrations = [AccessProjections1700000002000];
+export const accessMigrations = [
+  AccessProjections1700000002000,
+  StandingGrants1700000003000,
+  LevelPurposes1700000004000,
+];

@@ -1,4 +1,4 @@
-import type { AggregateDefinition } from '@vicinia/events';
+import type { AggregateDefinition, Lane } from '@vicinia/events';
 import type { Logger } from '@vicinia/service-kit';
 import type { RelayOptions } from './relay/relay.js';
 import type { MessageTransport } from './transport/message-transport.js';
@@ -8,6 +8,8 @@ interface CommonOptions {
   readonly service: string;
   /** False runs no relay (tests, command line); an object changes its pace. Default: on. */
   readonly relay?: boolean | Partial<RelayOptions>;
+  /** Lanes whose messages are published here; default: all. Another thread of the process publishes the others. */
+  readonly lanes?: readonly Lane[];
   /** False hears nothing and acts on no request of the operator. Default: on. */
   readonly consumers?: boolean;
   /** Topics to prepare beyond those of the catalogue of `@vicinia/events`. */

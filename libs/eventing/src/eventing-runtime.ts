@@ -1,7 +1,7 @@
-import { catalogue, type AggregateDefinition } from '@vicinia/events';
+import { catalogue, type AggregateDefinition, type Lane } from '@vicinia/events';
 import type { HealthRegistry, Logger, Tracing } from '@vicinia/service-kit';
 import type { Registry } from 'prom-client';
-import type { DataSource } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { clientConfigOf } from './database/unpooled-client.js';
 import { EmbeddedTransport } from './embedded/embedded-transport.js';
 import type { EventingOptions } from './eventing-options.js';
@@ -28,7 +28,12 @@ export interface EventingSurroundings {
 export class EventingRuntime {
   readonly transport: MessageTransport;
   readonly metrics: EventingMetrics;
-  private readonly relay: Relay | null;
+  /**
+   * Connections of the access lane. Requests use up the service's own pool when there are many; what decides whether
+   * staff may go on must not wait for one.
+   */
+  readonly accessDatabase: DataSource;
+  private readonly relays: readonly Relay[];
   private listening: Listening | null = null;
   private hasReachedBus = false;
 
@@ -39,33 +44,45 @@ export class EventingRuntime {
   ) {
     this.metrics = new EventingMetrics(surroundings.registry);
     this.transport = transportOf(options, surroundings.log);
-    this.relay = this.makeRelay();
+    this.relays = this.makeRelays();
+    this.accessDatabase = this.usesBus ? apartFrom(surroundings.dataSource) : surroundings.dataSource;
   }
 
   /**
    * Starts relay and consumers. Does not wait for the bus: while it is away, both try again.
    *
    * @param consumers instances of classes marked with `@Hears`
-   * @throws Error when a consumer is not marked, or hears a compacted topic and cannot be reset
+   * @throws Error when a consumer is not marked, or hears a compacted topic and cannot be reset, or when the database does
+   *   not answer
    */
-  start(consumers: readonly EventConsumer[]): void {
+  async start(consumers: readonly EventConsumer[]): Promise<void> {
     const { dataSource, health } = this.surroundings;
-    this.relay?.start();
+    if (!this.accessDatabase.isInitialized) await this.accessDatabase.initialize();
+    for (const relay of this.relays) relay.start();
     if (this.options.consumers !== false) this.listen(new ConsumerRegistry(consumers));
     const figures = new EventingFigures(dataSource, this.transport, this.metrics, this.listening);
     this.metrics.measureWith(() => figures.read());
-    const usesBus = this.relay !== null || this.listening !== null;
-    if (usesBus) health.addReadiness('bus', () => this.busNeverReached());
+    if (this.usesBus) health.addReadiness('bus', () => this.busNeverReached());
     health.addReadiness('projections', () => this.listening?.notReady() ?? null);
-    health.addLiveness('relay', () => this.relay?.failure() ?? null);
+    health.addLiveness('relay', () => this.relayFailure());
     health.addLiveness('consumers', () => this.listening?.failure() ?? null);
   }
 
   /** Finishes the batches in hand, publishes what the relay holds, and lets go of the bus. */
   async stop(): Promise<void> {
     await this.listening?.stop();
-    await this.relay?.stop();
+    await Promise.all(this.relays.map((relay) => relay.stop()));
     await this.transport.close();
+    if (this.accessDatabase !== this.surroundings.dataSource && this.accessDatabase.isInitialized)
+      await this.accessDatabase.destroy();
+  }
+
+  private get usesBus(): boolean {
+    return this.relays.length > 0 || this.options.consumers !== false;
+  }
+
+  private relayFailure(): string | null {
+    return this.relays.map((relay) => relay.failure()).find((failure) => failure !== null) ?? null;
   }
 
   /**
@@ -74,12 +91,14 @@ export class EventingRuntime {
    */
   private busNeverReached(): string | null {
     this.hasReachedBus ||= this.transport.isReachable();
-    return this.hasReachedBus ? null : 'the bus does not answer';
+    if (this.hasReachedBus) return null;
+    return this.transport.unusableBecause?.() ?? 'the bus does not answer';
   }
 
   private listen(registry: ConsumerRegistry): void {
     this.listening = new Listening(registry, {
       ...this.surroundings,
+      accessDatabase: this.accessDatabase,
       service: this.options.service,
       transport: this.transport,
       metrics: this.metrics,
@@ -89,9 +108,9 @@ export class EventingRuntime {
     this.listening.start();
   }
 
-  private makeRelay(): Relay | null {
+  private makeRelays(): Relay[] {
     const { options } = this;
-    if (options.relay === false) return null;
+    if (options.relay === false) return [];
     const parts = {
       service: options.service,
       connection: clientConfigOf(this.surroundings.dataSource),
@@ -100,8 +119,22 @@ export class EventingRuntime {
       metrics: this.metrics,
       log: this.surroundings.log,
     };
-    return new Relay(parts, typeof options.relay === 'object' ? options.relay : {});
+    const pace = typeof options.relay === 'object' ? options.relay : {};
+    return lanesSpokenOn(options).map((lane) => new Relay({ ...parts, lane }, pace));
   }
+}
+
+/** As many as the access lane handles batches at once, and one for what the service says on it itself. */
+const ACCESS_CONNECTIONS = 3;
+
+function apartFrom(dataSource: DataSource): DataSource {
+  const { options } = dataSource;
+  if (options.type !== 'postgres') throw new Error('eventing needs PostgreSQL');
+  return new DataSource({
+    ...options,
+    poolSize: ACCESS_CONNECTIONS,
+    applicationName: `${options.applicationName ?? 'vicinia'} access lane`,
+  });
 }
 
 function transportOf(options: EventingOptions, log: Logger): MessageTransport {
@@ -112,4 +145,15 @@ function transportOf(options: EventingOptions, log: Logger): MessageTransport {
 function topicsOf(options: EventingOptions): AggregateDefinition[] {
   const known = [...catalogue.map((definition) => definition.aggregate), ...(options.extraTopics ?? [])];
   return [...new Map(known.map((aggregate) => [aggregate.topic, aggregate])).values()];
+}
+
+/** Every service speaks on the ordinary lane; on the access lane only who decides about grants and structure. */
+function lanesSpokenOn({
+  service,
+  extraTopics = [],
+  lanes = ['access', 'ordinary'],
+}: EventingOptions): Lane[] {
+  const own = catalogue.map(({ aggregate }) => aggregate).filter(({ producer }) => producer === service);
+  const speaksOfAccess = [...own, ...extraTopics].some(({ lane }) => lane === 'access');
+  return lanes.filter((lane) => lane === 'ordinary' || speaksOfAccess);
 }

@@ -1,3 +1,4 @@
+import { BusHours1766000000000 } from './embedded/bus-hours.migration.js';
 import { Bus1700000000000 } from './embedded/bus.migration.js';
 import { Inbox1700000000001 } from './inbox/inbox.migration.js';
 import { Outbox1700000000000 } from './outbox/outbox.migration.js';
@@ -15,4 +16,4 @@ export const eventingMigrations = [
 ];
 
 /** The tables of the database `bus`, which the embedded transport uses. */
-export const busMigrations = [Bus1700000000000];
+export const busMigrations = [Bus1700000000000, BusHours1766000000000];

@@ -1,18 +1,28 @@
 import {
   Inject,
   Module,
+  Optional,
   type BeforeApplicationShutdown,
   type DynamicModule,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
-import { HealthRegistry, LOG, METRICS, TRACING, type Logger, type Tracing } from '@vicinia/service-kit';
+import {
+  HealthRegistry,
+  HourlyRewriting,
+  LOG,
+  METRICS,
+  TRACING,
+  type Logger,
+  type Tracing,
+} from '@vicinia/service-kit';
 import type { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import type { EventingOptions } from './eventing-options.js';
 import { EventingRuntime } from './eventing-runtime.js';
 import type { EventConsumer } from './inbox/event-consumer.js';
 import { heardBy } from './inbox/hears.decorator.js';
+import { HEARD_IN_THE_HOUR } from './outbox/messages-of-the-hour.js';
 import { Outbox } from './outbox/outbox.js';
 import { ParkedMessages } from './parking/parked-messages.js';
 import { ProjectionRebuilds } from './projections/projection-rebuilds.js';
@@ -26,7 +36,10 @@ export class EventingModule implements OnApplicationBootstrap, BeforeApplication
   constructor(
     @Inject(EventingRuntime) private readonly runtime: EventingRuntime,
     @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
-  ) {}
+    @Optional() @Inject(HourlyRewriting) rewriting?: HourlyRewriting,
+  ) {
+    rewriting?.include(HEARD_IN_THE_HOUR);
+  }
 
   static forService(options: EventingOptions): DynamicModule {
     return {
@@ -61,8 +74,8 @@ export class EventingModule implements OnApplicationBootstrap, BeforeApplication
     };
   }
 
-  onApplicationBootstrap(): void {
-    this.runtime.start(this.consumers());
+  async onApplicationBootstrap(): Promise<void> {
+    await this.runtime.start(this.consumers());
   }
 
   /** Before the data source closes. */

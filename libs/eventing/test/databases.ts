@@ -43,6 +43,16 @@ export function createBusDatabase(): Promise<TestDatabase> {
   return createMigrated('eventing_bus', busMigrations);
 }
 
+/** A database of the embedded bus that nobody has migrated. */
+export function createBareBusDatabase(): Promise<TestDatabase> {
+  return createMigrated('eventing_bare_bus', []);
+}
+
+/** Migrates a database of the embedded bus as an operator would. */
+export async function migrateBus(bus: TestDatabase): Promise<void> {
+  await migrated(bus, busMigrations);
+}
+
 /** Copies a database to which nobody is connected, as a back-up would. */
 export async function copyDatabase(source: TestDatabase): Promise<TestDatabase> {
   const copy = databaseNamed(uniqueName('eventing_copy'));
@@ -98,6 +108,11 @@ async function createMigrated(
       EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
     await client.query(`CREATE DATABASE ${database.name}`);
   });
+  await migrated(database, migrations);
+  return database;
+}
+
+async function migrated(database: TestDatabase, migrations: (new () => MigrationInterface)[]): Promise<void> {
   const owner = createDataSource({
     url: superuserUrl(database.name),
     applicationName: 'eventing-test-owner',
@@ -105,7 +120,6 @@ async function createMigrated(
     migrations,
   });
   await migrate(owner, RUNTIME_ROLE);
-  return database;
 }
 
 function databaseNamed(name: string): TestDatabase {

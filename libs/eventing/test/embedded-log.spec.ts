@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EventDefinition } from '@vicinia/events';
 import { createLog } from '@vicinia/service-kit';
+import { Client } from 'pg';
 import { EmbeddedTransport, type EmbeddedTransportOptions, type MessageTransport } from '../src/index.js';
 import { sampleEvents, sampleMessage } from './contract/sample-events.js';
 import { oneTo } from './contract/sample-service.js';
@@ -47,6 +48,19 @@ describe('the embedded log', () => {
       expect(read).toHaveLength(count);
     });
     return read;
+  }
+
+  /** Messages of a key in the order of their places in the table, with the transactions that wrote them. */
+  async function asTheyLie(definition: EventDefinition, key: string) {
+    const reader = new Client({ connectionString: database.url });
+    await reader.connect();
+    const { rows } = await reader.query<{ number: number; origin: string }>(
+      `SELECT (message->'data'->>'number')::int AS number, xmin::text AS origin FROM bus_log
+       WHERE topic = $1 AND key = $2 ORDER BY ctid`,
+      [definition.aggregate.topic, key],
+    );
+    await reader.end();
+    return rows;
   }
 
   test('keeps one copy of a message that is published twice, in one call or in two', async () => {
@@ -128,5 +142,28 @@ describe('the embedded log', () => {
     const later = connect({ partitions: 8 });
     await later.prepare(aggregates);
     expect(await later.extents([noteAdded.aggregate])).toHaveLength(3);
+  });
+
+  test('lets nobody see in which order messages came that are told to the hour, once the hour is over', async () => {
+    const { noteAdded, aggregates } = sampleEvents();
+    const transport = connect({ partitions: 1 });
+    await transport.prepare(aggregates);
+    for (const number of oneTo(12)) {
+      await transport.publish([sampleMessage(noteAdded, 'anonymous', number)]);
+      const exact = { ...sampleMessage(noteAdded, 'named', number), time: '2026-01-01T00:12:34.567Z' };
+      await transport.publish([exact]);
+    }
+    await transport.maintain();
+    const before = await asTheyLie(noteAdded, 'anonymous');
+    expect(new Set(before.map(({ origin }) => origin)).size).toBe(12);
+
+    await transport.maintain(new Date(Date.now() + 2 * 3_600_000));
+
+    const anonymous = await asTheyLie(noteAdded, 'anonymous');
+    expect(new Set(anonymous.map(({ origin }) => origin)).size).toBe(1);
+    expect(anonymous.map(({ number }) => number)).not.toEqual(oneTo(12));
+    expect((await asTheyLie(noteAdded, 'named')).map(({ number }) => number)).toEqual(oneTo(12));
+    const read = await readAll(transport, noteAdded, 24);
+    expect(read.map(({ number }) => number)).toEqual(oneTo(12).flatMap((number) => [number, number]));
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Global, Inject, Injectable, Module, type INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import type { DataOf, EventMessage } from '@vicinia/events';
+import { grantsHeartbeat, HEARTBEAT_KEY, type DataOf, type EventMessage } from '@vicinia/events';
 import {
   createLog,
   currentOperation,
@@ -24,9 +24,11 @@ import {
 } from '../src/index.js';
 import { randomWord, sampleEvents } from './contract/sample-events.js';
 import {
+  createBareBusDatabase,
   createBusDatabase,
   createServiceDatabase,
   dropDatabase,
+  migrateBus,
   openDataSource,
   type TestDatabase,
 } from './databases.js';
@@ -123,13 +125,51 @@ describe('the module of a service', () => {
         },
       ]);
     });
-    const [answer] = await app.get(DataSource).query(`SELECT * FROM outbox WHERE causation_id = $1`, [id]);
-    expect(answer).toMatchObject({
-      type: passStated.type,
-      correlation_id: 'c-9',
-      occurred_at: at,
-      payload: { number: 2 },
+    // What the consumer wrote is there once its transaction has ended.
+    await eventually(async () => {
+      const answers = await app.get(DataSource).query(`SELECT * FROM outbox WHERE causation_id = $1`, [id]);
+      expect(answers).toMatchObject([
+        { type: passStated.type, correlation_id: 'c-9', occurred_at: at, payload: { number: 2 } },
+      ]);
     });
+  });
+
+  test('keeps a message that was published, and no beat, whose moment is known', async () => {
+    const app = await start({ consumers: false });
+    const { id } = await tell(app, 'stays');
+    const beat = await app.get(DataSource).transaction((manager) =>
+      app.get(Outbox).add(manager, grantsHeartbeat, {
+        subject: HEARTBEAT_KEY,
+        territoryId: null,
+        data: { emittedAt: new Date().toISOString() },
+      }),
+    );
+    const read = await openDataSource(bus);
+    await eventually(async () => {
+      expect(
+        await read.query(`SELECT message_id FROM bus_log WHERE message_id = ANY ($1)`, [[id, beat.id]]),
+      ).toHaveLength(2);
+      expect(
+        await app.get(DataSource).query(`SELECT id FROM outbox WHERE id = ANY ($1)`, [[id, beat.id]]),
+      ).toEqual([{ id }]);
+    });
+    await read.destroy();
+  });
+
+  test('counts a message that is told to the hour as waiting when its hour is over', async () => {
+    const app = await start({ relay: false, consumers: false });
+    const waiting = async (): Promise<number> => {
+      const metric = await app.get<Registry>(METRICS).getSingleMetric('vicinia_outbox_unpublished')?.get();
+      return metric?.values[0]?.value ?? -1;
+    };
+    const before = await waiting();
+    const hour = new Date();
+    hour.setUTCMinutes(0, 0, 0);
+    await runOperation({ at: hour }, () => tell(app, 'anonymous'));
+    expect(await waiting()).toBe(before);
+    await runOperation({ at: new Date(hour.getTime() - 3_600_000) }, () => tell(app, 'anonymous before'));
+    await tell(app, 'named');
+    expect(await waiting()).toBe(before + 2);
   });
 
   test('publishes nothing and hears nothing when told so, and is ready without the bus', async () => {
@@ -143,6 +183,25 @@ describe('the module of a service', () => {
     await reader.destroy();
     expect(row).toEqual({ published_at: null });
     expect(heard.some(({ message }) => message.subject === 'quiet')).toBe(false);
+  });
+
+  test('is unready with the command to run while the bus is not migrated, and ready by itself afterwards', async () => {
+    const bare = await createBareBusDatabase();
+    const app = await start({ busUrl: bare.url });
+    const health = app.get(HealthRegistry);
+    await eventually(async () => {
+      expect((await health.notReady())['bus']).toBe(
+        'the database of the bus is not up to date: run "vicinia bus migrate"',
+      );
+    });
+
+    await migrateBus(bare);
+
+    await eventually(async () => {
+      expect(await health.notReady()).toEqual({});
+    });
+    await app.close();
+    await dropDatabase(bare);
   });
 
   test('is not alive when a consumption has ended although nobody stopped it', async () => {

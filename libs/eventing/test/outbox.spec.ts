@@ -102,4 +102,28 @@ describe('the outbox', () => {
       `data of ${noteAdded.type} does not fit its contract at number`,
     );
   });
+
+  test('writes many at once in their order, each with the next version of its aggregate', async () => {
+    const outbox = new Outbox();
+    const subjects = Array.from({ length: 450 }, () => randomWord());
+    await add(outbox, { subject: subjects[7] ?? '' });
+
+    const written = await dataSource.transaction((manager) =>
+      outbox.addAll(
+        manager,
+        noteAdded,
+        subjects.map((subject, number) => ({ subject, territoryId: null, data: { number } })),
+      ),
+    );
+
+    const rows = await dataSource.query<{ id: string; aggregateid: string; version: string }[]>(
+      `SELECT id, aggregateid, version FROM outbox WHERE id = ANY ($1::uuid[]) ORDER BY sequence`,
+      [written.map(({ id }) => id)],
+    );
+    expect(rows.map(({ aggregateid }) => aggregateid)).toEqual(subjects);
+    expect(rows.map(({ version }) => Number(version))).toEqual(subjects.map((_, n) => (n === 7 ? 2 : 1)));
+    expect(new Map(written.map(({ id, aggregateVersion }) => [id, aggregateVersion]))).toEqual(
+      new Map(rows.map(({ id, version }) => [id, Number(version)])),
+    );
+  });
 });

@@ -1,7 +1,9 @@
 import type { EventDefinition } from './define-event.js';
 import * as concern from './issues/concern.events.js';
 import * as issue from './issues/issue.events.js';
+import * as issueParticipants from './issues/participants.events.js';
 import * as meeting from './meetings/meeting.events.js';
+import * as panelParticipants from './meetings/participants.events.js';
 import * as bulletin from './outreach/bulletin.events.js';
 import * as appointment from './people/appointment.events.js';
 import * as grants from './people/grants.events.js';
@@ -18,7 +20,9 @@ export const catalogue: readonly EventDefinition[] = [
   appointment,
   concern,
   issue,
+  issueParticipants,
   meeting,
+  panelParticipants,
   bulletin,
 ]
   .flatMap((exports): unknown[] => Object.values(exports))

@@ -35,6 +35,8 @@ export interface EventDefinition<Data extends z.ZodType = z.ZodType> {
   /** Full type as in the CloudEvents `type` attribute: `vicinia.meetings.meeting.decision-recorded.v1`. */
   readonly type: string;
   readonly description: string;
+  /** True where nobody needs the message again once it was published: its row leaves the outbox then. */
+  readonly passing: boolean;
   readonly data: Data;
 }
 
@@ -82,6 +84,7 @@ export function defineEvent<Data extends z.ZodType>(definition: {
   name: string;
   version: number;
   description: string;
+  passing?: boolean;
   data: Data;
 }): EventDefinition<Data> {
   requireKebabCase(definition.name);
@@ -89,6 +92,7 @@ export function defineEvent<Data extends z.ZodType>(definition: {
     throw new Error(`version of ${definition.name} must be a positive integer`);
   }
   return Object.freeze({
+    passing: false,
     ...definition,
     type: `${definition.aggregate.topic}.${definition.name}.v${String(definition.version)}`,
   });

@@ -7,3 +7,4 @@ export { positionInside } from './boundary/position-inside.js';
 export * from './import/territory-file.js';
 export { readTerritoryFile } from './import/read-territory-file.js';
 export { importFlags, type ImportFlags, optionsFromFlags, UnusableFlag } from './import/import-flags.js';
+export { fileText } from './import/file-text.js';

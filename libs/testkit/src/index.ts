@@ -1,5 +1,7 @@
 export * from './country/structure-document.js';
 export * from './country/test-country.js';
+export * from './graphql/decided-rules.js';
+export * from './graphql/ids-in-operations.js';
 export * from './graphql/test-client.js';
 export * from './messages/message-probe.js';
 export * from './postgres/count-statements.js';

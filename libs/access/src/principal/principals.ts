@@ -65,7 +65,7 @@ const PRINCIPAL = `
          (SELECT jsonb_agg(jsonb_build_object(
             'grant_id', held.grant_id, 'role', held.role, 'scope_kind', held.scope_kind, 'scope_id', held.scope_id,
             'paths', to_jsonb(array_remove(ARRAY[territory.path::text, territory.previous_path::text], NULL))))
-          FROM grant_projection held
+          FROM standing_grant held
           LEFT JOIN territory_projection territory ON held.scope_kind = 'territory' AND territory.territory_id = held.scope_id
           WHERE held.person_id = known.person_id
             AND held.valid_from <= clock_timestamp()

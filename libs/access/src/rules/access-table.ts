@@ -1,5 +1,5 @@
-import type { Role } from '@vicinia/events';
 import {
+  answeringForSeat,
   anybody,
   anyoneSignedIn,
   atTerritory,
@@ -9,15 +9,7 @@ import {
   takingPartAs,
   type Clause,
 } from './clause.js';
-
-const LEADS: readonly Role[] = ['REGIONAL_LEAD', 'NATIONAL_LEAD'];
-const COORDINATION: readonly Role[] = ['SECURITY_COORDINATOR', ...LEADS];
-const OFFICERS: readonly Role[] = ['SECURITY_OFFICER', ...COORDINATION];
-/** Police who work with the public, within their territory (S0; S4). */
-const STAFF: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', 'SUPPORT_OFFICER', ...OFFICERS];
-
-/** Staff who answer to the public with their name: everyone but the civilian support officer. */
-const SWORN: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', ...OFFICERS];
+import { COORDINATION, OFFICERS, STAFF, SWORN } from './role-groups.js';
 
 /**
  * Who may see and do what: the one table of the hierarchy. Rules are called where rows are loaded, and the sentences in
@@ -26,14 +18,18 @@ const SWORN: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', ...OFFICERS];
 export const accessTable = {
   'territory.read': [anybody],
   'directory.read': [anybody],
-  'territory.import': [atTerritory('NATIONAL_LEAD')],
   'person.read': [oneself, atTerritory(...STAFF)],
+  'person.readMe': [anybody],
   'person.register': [anyoneSignedIn],
+  /** The name of somebody who takes part in a matter: for those who handle it and, in common work, for each other. */
+  'participant.read': [takingPartAs('fellow'), atTerritory(...SWORN)],
+  'person.registerOther': [atTerritory(...COORDINATION)],
+  'publicCard.write': [oneself],
   'citizenContact.read': [oneself, atTerritory(...SWORN)],
   'organisation.write': [atTerritory(...COORDINATION)],
   'post.read': [atTerritory(...STAFF)],
-  'post.write': [atTerritory(...COORDINATION)],
-  'appointment.write': [atTerritory(...COORDINATION)],
+  'post.write': [answeringForSeat(...COORDINATION)],
+  'appointment.write': [answeringForSeat(...COORDINATION)],
 
   'concern.raise': [anybody],
   'concern.raiseWithAccount': [anyoneSignedIn],
@@ -53,7 +49,7 @@ export const accessTable = {
   'issue.lead': [atTerritory(...OFFICERS)],
   'issue.contest': [oneself, receiptHolder],
   'matrix.sign': [takingPartAs('stakeholder')],
-  'operation.read': [oneself, atTerritory(...STAFF)],
+  'operation.read': [atTerritory(...STAFF)],
   'measure.progress': [takingPartAs('measureOwner'), atTerritory(...OFFICERS)],
 
   'panel.read': [takingPartAs('member'), atTerritory(...STAFF)],

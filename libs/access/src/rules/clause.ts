@@ -15,13 +15,15 @@ export type Clause =
   | { readonly kind: 'receipt' }
   /** A role held at the territory or above it: this node and everything below, never sideways, never up. */
   | { readonly kind: 'territory'; readonly roles: readonly Role[] }
+  /** As `territory`, where the policy of the post's role lets the holder create, fill and end it. */
+  | { readonly kind: 'seat'; readonly roles: readonly Role[] }
   /** A role held for the municipality. */
   | { readonly kind: 'municipality'; readonly roles: readonly Role[] }
   /** Takes part in this panel, issue or programme in the given capacity. */
   | { readonly kind: 'participation'; readonly as: Capacity };
 
 /** In what capacity a person takes part in something. */
-export type Capacity = 'stakeholder' | 'measureOwner' | 'member' | 'chair' | 'secretary';
+export type Capacity = 'stakeholder' | 'measureOwner' | 'member' | 'chair' | 'secretary' | 'fellow';
 
 export const anybody: Clause = { kind: 'public' };
 export const anyoneSignedIn: Clause = { kind: 'signedIn' };
@@ -30,6 +32,10 @@ export const receiptHolder: Clause = { kind: 'receipt' };
 
 export function atTerritory(...roles: Role[]): Clause {
   return { kind: 'territory', roles };
+}
+
+export function answeringForSeat(...roles: Role[]): Clause {
+  return { kind: 'seat', roles };
 }
 
 export function ofMunicipality(...roles: Role[]): Clause {

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Grant, Principal } from '../principal/principal.js';
 import { accessTable, type Rule } from './access-table.js';
 import type { Clause } from './clause.js';
-import { decide, isWithin } from './decide.js';
+import { decide } from './decide.js';
+import { isWithin } from './within.js';
 
 const rules = Object.keys(accessTable) as Rule[];
 const label = fc.constantFrom('a', 'b', 'c', 'd');
@@ -132,8 +133,18 @@ describe('access', () => {
     }
     expect(
       decide(officer('nation', 'SECURITY_PARTNER'), 'matrix.sign', {
-        participants: { stakeholder: ['officer'] },
+        participants: { stakeholder: [{ personId: 'officer', byAppointment: true }] },
       }),
     ).toBe('allowed');
+  });
+
+  it('lets nobody take part by office while grants are silent, and everybody in their own right', () => {
+    const silent = { ...officer('nation', 'SECURITY_PARTNER'), staffAccessSuspended: true };
+    const takesPart = (byAppointment: boolean) =>
+      decide(silent, 'matrix.sign', {
+        participants: { stakeholder: [{ personId: 'officer', byAppointment }] },
+      });
+    expect(takesPart(true)).toBe('STAFF_ACCESS_SUSPENDED');
+    expect(takesPart(false)).toBe('allowed');
   });
 });

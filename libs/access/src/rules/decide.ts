@@ -1,6 +1,9 @@
+import type { OfficeHolder } from '../participation/by-office.js';
 import type { Grant, Principal } from '../principal/principal.js';
 import { accessTable, type Rule } from './access-table.js';
 import type { Capacity, Clause } from './clause.js';
+import { answersForSeat, type Seat } from './seat.js';
+import { isWithin } from './within.js';
 
 /** What is known of the record that somebody wants to see or change. */
 export interface Facts {
@@ -11,8 +14,10 @@ export interface Facts {
   readonly selfIds?: readonly (string | null)[] | undefined;
   /** True when the caller proved to hold the receipt. */
   readonly holdsReceipt?: boolean | undefined;
-  /** Persons who take part, by capacity. */
-  readonly participants?: Partial<Record<Capacity, readonly (string | null)[]>> | undefined;
+  /** Who takes part now, by capacity, each in their own right or by an office that holds: nobody is a bare id here. */
+  readonly participants?: Partial<Record<Capacity, readonly OfficeHolder[]>> | undefined;
+  /** The seat, where the record is a post or an appointment: without it nobody is let in who needs one. */
+  readonly seat?: Seat | undefined;
   /** Persons who are kept out whatever they hold, for example an officer whom a complaint concerns. */
   readonly excludedPersonIds?: readonly string[] | undefined;
 }
@@ -42,14 +47,15 @@ export function grantsFor(principal: Principal, rule: Rule): readonly Grant[] {
   const clauses: readonly Clause[] = Object.hasOwn(accessTable, rule) ? accessTable[rule] : [];
   return principal.grants.filter((grant) =>
     clauses.some(
-      (clause) => clause.kind === grant.scope.kind && 'roles' in clause && clause.roles.includes(grant.role),
+      (clause) =>
+        scopeKindOf(clause) === grant.scope.kind && 'roles' in clause && clause.roles.includes(grant.role),
     ),
   );
 }
 
-/** True when the path is the node itself or below it. */
-export function isWithin(path: string, ancestor: string): boolean {
-  return path === ancestor || path.startsWith(`${ancestor}.`);
+/** Kind of the grants that a clause looks for. */
+function scopeKindOf({ kind }: Clause): string {
+  return kind === 'seat' ? 'territory' : kind;
 }
 
 function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
@@ -63,11 +69,18 @@ function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
     case 'receipt':
       return facts.holdsReceipt === true;
     case 'participation':
-      return isAmong(principal, facts.participants?.[clause.as]);
+      return takesPart(principal, facts.participants?.[clause.as]);
     case 'territory':
       return (
         !principal.staffAccessSuspended &&
         reachesTerritory(principal, clause.roles, facts.territoryPaths ?? [])
+      );
+    case 'seat':
+      return (
+        !principal.staffAccessSuspended &&
+        reachesTerritory(principal, clause.roles, facts.territoryPaths ?? []) &&
+        facts.seat !== undefined &&
+        answersForSeat(principal, facts.seat, facts.territoryPaths ?? [])
       );
     case 'municipality':
       return (
@@ -84,6 +97,17 @@ function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
 
 function isAmong(principal: Principal, personIds: readonly (string | null)[] | undefined): boolean {
   return principal.personId !== null && personIds?.includes(principal.personId) === true;
+}
+
+/** While grants are silent nobody can tell whether an office still holds: taking part by virtue of one waits like staff. */
+function takesPart(principal: Principal, participants: readonly OfficeHolder[] = []): boolean {
+  const counted = participants.filter(
+    ({ byAppointment }) => !byAppointment || !principal.staffAccessSuspended,
+  );
+  return isAmong(
+    principal,
+    counted.map(({ personId }) => personId),
+  );
 }
 
 /** Every path must be reached: while the structure changes, access is what old and new have in common. */

@@ -8,6 +8,7 @@ const CAPACITIES: Readonly<Record<Capacity, string>> = {
   member: 'members of the panel',
   chair: 'the chair of the panel',
   secretary: 'the secretary of the panel',
+  fellow: 'whoever takes part in the same issue or panel',
 };
 
 /**
@@ -32,6 +33,8 @@ function describeClause(clause: Clause): string {
       return 'whoever holds the receipt';
     case 'territory':
       return `at the territory or above it ${listed(clause.roles)}`;
+    case 'seat':
+      return `at the territory or above it ${listed(clause.roles)}, as far as the policy of the post's role lets them`;
     case 'municipality':
       return `for the municipality ${listed(clause.roles)}`;
     case 'participation':

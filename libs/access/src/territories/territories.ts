@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { LevelPurpose } from '@vicinia/events';
 import type { DataSource, EntityManager } from 'typeorm';
 
 /** What every service knows of a territory. */
@@ -8,6 +9,8 @@ export interface KnownTerritory {
   readonly code: string;
   readonly level: string;
   readonly levelRank: number;
+  /** What the country's level is for. */
+  readonly levelPurposes: readonly LevelPurpose[];
   readonly parentId: string | null;
   readonly path: string;
   readonly previousPath: string | null;
@@ -20,6 +23,7 @@ const COLUMNS = columnsOf('territory');
 
 function columnsOf(alias: string): string {
   return `${alias}.territory_id AS id, ${alias}.code, ${alias}.level, ${alias}.level_rank AS "levelRank",
+    ${alias}.level_purposes AS "levelPurposes",
     ${alias}.parent_id AS "parentId", ${alias}.path::text AS path, ${alias}.previous_path::text AS "previousPath",
     ${alias}.names, ${alias}.time_zone AS "timeZone", ${alias}.municipality_ids AS "municipalityIds"`;
 }
@@ -75,13 +79,21 @@ export class Territories {
   }
 
   /** The territory and all above it, the nation first. */
-  async lineOf(id: string, manager: EntityManager = this.dataSource.manager): Promise<KnownTerritory[]> {
+  async ancestors(id: string, manager: EntityManager = this.dataSource.manager): Promise<KnownTerritory[]> {
     return manager.query<KnownTerritory[]>(
       `SELECT ${columnsOf('above')}
        FROM territory_projection below JOIN territory_projection above ON above.path @> below.path
        WHERE below.territory_id = $1 ORDER BY above.level_rank`,
       [id],
     );
+  }
+
+  /** The whole country; null before this service has heard of it. */
+  async nation(manager: EntityManager = this.dataSource.manager): Promise<KnownTerritory | null> {
+    const [nation] = await manager.query<KnownTerritory[]>(
+      `SELECT ${COLUMNS} FROM territory_projection territory WHERE parent_id IS NULL AND NOT retired LIMIT 1`,
+    );
+    return nation ?? null;
   }
 
   /** Version of the structure that this service knows, for the messages it writes. */

@@ -1,6 +1,7 @@
 import { territoryDescribed, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
+import { purposesOfRank } from './default-purposes.js';
 
 type Described = DataOf<typeof territoryDescribed>;
 
@@ -11,10 +12,11 @@ export class TerritoryDescribedConsumer implements EventConsumer<typeof territor
     const territory = message.data;
     const written: unknown[] = await manager.query(
       `INSERT INTO territory_projection AS known (territory_id, code, level, level_rank, parent_id, path, names,
-         time_zone, population, municipality_ids, retired, structure_version, version, previous_path)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+         time_zone, population, municipality_ids, retired, structure_version, version, previous_path, level_purposes)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $16)
        ON CONFLICT (territory_id) DO UPDATE SET
          code = excluded.code, level = excluded.level, level_rank = excluded.level_rank,
+         level_purposes = excluded.level_purposes,
          parent_id = excluded.parent_id, names = excluded.names, time_zone = excluded.time_zone,
          population = excluded.population, municipality_ids = excluded.municipality_ids, retired = excluded.retired,
          -- Messages of an earlier release do not say it: a move is what was known before.
@@ -38,6 +40,7 @@ export class TerritoryDescribedConsumer implements EventConsumer<typeof territor
         message.aggregateVersion,
         territory.previousPath ?? null,
         territory.previousPath !== undefined,
+        territory.levelPurposes ?? purposesOfRank(territory.levelRank),
       ],
     );
     if (written.length > 0) await this.replaceRings(message.subject, territory.boundary, manager);

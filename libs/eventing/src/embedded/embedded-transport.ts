@@ -8,10 +8,11 @@ import type {
   MessageTransport,
   PartitionExtent,
 } from '../transport/message-transport.js';
-import { maintainBus } from './bus-maintenance.js';
+import { maintainBus, rewriteBus } from './bus-maintenance.js';
 import { EmbeddedConsumption } from './embedded-consumption.js';
 import { EmbeddedLog } from './embedded-log.js';
 import { defaultEmbeddedOptions, type EmbeddedTransportOptions } from './embedded-options.js';
+import { namingMigration, UnmigratedBus } from './unmigrated-bus.js';
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const QUERY_TIMEOUT_MS = 15_000;
@@ -24,6 +25,7 @@ export class EmbeddedTransport implements MessageTransport {
   private readonly maintenance: BackgroundLoop;
   private readonly consumptions = new Set<EmbeddedConsumption>();
   private reachable = false;
+  private problem: string | null = null;
   private closing: Promise<void> | null = null;
 
   /** @param url of the database `bus`; consumptions open connections of their own beside the pool */
@@ -90,9 +92,14 @@ export class EmbeddedTransport implements MessageTransport {
     return this.reachable;
   }
 
-  /** One round of compaction and pruning, which otherwise comes by itself every minute. */
-  async maintain(): Promise<void> {
+  unusableBecause(): string | null {
+    return this.problem;
+  }
+
+  /** One round of compaction, pruning and rewriting, which otherwise comes by itself every minute. */
+  async maintain(at = new Date()): Promise<void> {
     await maintainBus(this.pool, this.options);
+    await rewriteBus(this.pool, at);
   }
 
   close(): Promise<void> {
@@ -115,9 +122,12 @@ export class EmbeddedTransport implements MessageTransport {
     try {
       const result = await work();
       this.reachable = true;
+      this.problem = null;
       return result;
-    } catch (error) {
+    } catch (thrown) {
+      const error = namingMigration(thrown);
       this.reachable = false;
+      this.problem = error instanceof UnmigratedBus ? error.message : null;
       throw error;
     }
   }

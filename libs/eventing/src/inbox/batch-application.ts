@@ -2,6 +2,7 @@ import type { Logger } from '@vicinia/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isTransient } from '../database/transient-error.js';
 import type { EventingMetrics } from '../metrics/eventing-metrics.js';
+import { mayBeCounted } from '../metrics/may-be-counted.js';
 import { parkBehind, parkedKeys, parkFailed } from '../parking/parking-lot.js';
 import type { DeliveredMessage } from '../transport/message-transport.js';
 import type { ConsumerRegistry } from './consumer-registry.js';
@@ -123,7 +124,8 @@ export class BatchApplication {
   private count(slice: readonly DeliveredMessage[], admission: Admission): void {
     const { metrics, registry } = this.parts;
     const { group } = this.place;
-    for (const [type, sameType] of Map.groupBy(slice, ({ message }) => message.type)) {
+    const countable = slice.filter(({ message }) => mayBeCounted(message));
+    for (const [type, sameType] of Map.groupBy(countable, ({ message }) => message.type)) {
       const due = sameType.filter((delivered) => admission.isDue(delivered)).length;
       const behind = sameType.filter((delivered) => admission.isBehind(delivered)).length;
       const skipped = sameType.length - due - behind;

@@ -1,5 +1,5 @@
 import type { Lane } from '@vicinia/events';
-import { Slots } from '../loop/slots.js';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Consumption, DeliveredBatch, MessageTransport } from '../transport/message-transport.js';
 import { BatchApplication, type InboxParts } from './batch-application.js';
 import { groupOf } from './consumer-registry.js';
@@ -16,7 +16,7 @@ const CONCURRENT_BATCHES = { access: 2, ordinary: 3 } as const;
 /** Consumes one lane for one service, with a consumer group and a consumption of its own. */
 export class ConsumerRunner {
   readonly group: string;
-  private readonly slots: Slots;
+  private readonly slots: LimitFunction;
   private readonly positions = new Map<string, bigint>();
   private consumption: Consumption | null = null;
 
@@ -25,7 +25,7 @@ export class ConsumerRunner {
     readonly lane: Lane,
   ) {
     this.group = groupOf(parts.service, lane);
-    this.slots = new Slots(CONCURRENT_BATCHES[lane]);
+    this.slots = pLimit(CONCURRENT_BATCHES[lane]);
   }
 
   /** @throws Error when the bus cannot be reached */
@@ -36,7 +36,7 @@ export class ConsumerRunner {
       group: this.group,
       topics,
       positionOf: (topic, partition) => this.positionOf({ group: this.group, topic, partition }),
-      onBatch: (batch, signal) => this.slots.run(() => this.apply(batch, signal)),
+      onBatch: (batch, signal) => this.slots(() => this.apply(batch, signal)),
     });
   }
 

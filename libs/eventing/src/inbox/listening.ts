@@ -13,6 +13,8 @@ import { MessageHandling } from './message-handling.js';
 export interface ListeningParts {
   readonly service: string;
   readonly dataSource: DataSource;
+  /** The connections of the access lane, apart from those of requests and ordinary work. */
+  readonly accessDatabase: DataSource;
   readonly transport: MessageTransport;
   readonly metrics: EventingMetrics;
   readonly tracing: Tracing | null;
@@ -35,7 +37,11 @@ export class Listening {
   ) {
     const handling = new MessageHandling(registry, parts.tracing);
     this.lanes = LANES.filter((lane) => registry.topics(lane).length > 0).map(
-      (lane) => new ListeningLane(lane, registry, handling, parts),
+      (lane) =>
+        new ListeningLane(lane, registry, handling, {
+          ...parts,
+          dataSource: lane === 'access' ? parts.accessDatabase : parts.dataSource,
+        }),
     );
     this.pruning = new BackgroundLoop({ name: 'inbox pruning', turn: () => this.prune() }, parts.log);
   }

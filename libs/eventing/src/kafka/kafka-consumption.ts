@@ -1,7 +1,7 @@
 import type { Logger } from '@vicinia/service-kit';
 import { BackgroundLoop } from '../loop/background-loop.js';
 import type { Consumption, ConsumeOptions } from '../transport/message-transport.js';
-import { GroupMembership, MembershipCrash } from './group-membership.js';
+import { GroupMember, type MemberCrash } from './group-member.js';
 import { HeldPartitions } from './held-partitions.js';
 import type { KafkaSettings } from './kafka-settings.js';
 
@@ -15,15 +15,15 @@ export interface KafkaConsumptionParts {
 /** After so many crashes in a row that the client calls hopeless, liveness asks for a new process. */
 const HOPELESS_CRASHES = 5;
 const JOIN_PATIENCE_MS = 5_000;
-const LONGEST_PAUSE_MS = 1_000;
+const LOOK_EVERY_MS = 1_000;
 
 /** One member of a consumer group on Kafka: joins, reads, hands over, and joins anew when its client crashes. */
 export class KafkaConsumption implements Consumption {
   private readonly loop: BackgroundLoop;
   private readonly held: HeldPartitions;
   private readonly joined = Promise.withResolvers<undefined>();
-  private membership: GroupMembership | null = null;
-  private crash: MembershipCrash | null = null;
+  private member: GroupMember | null = null;
+  private crash: MemberCrash | null = null;
   private hopeless = 0;
   private hintAt = 0;
 
@@ -31,9 +31,7 @@ export class KafkaConsumption implements Consumption {
     private readonly parts: KafkaConsumptionParts,
     private readonly consume: ConsumeOptions,
   ) {
-    this.held = new HeldPartitions(parts.settings, consume, parts.onTrouble, () => {
-      this.loop.wakeUp();
-    });
+    this.held = new HeldPartitions(parts.settings, consume);
     this.loop = new BackgroundLoop(
       {
         name: `consumption ${consume.group}`,
@@ -67,53 +65,50 @@ export class KafkaConsumption implements Consumption {
     this.joined.resolve(undefined);
     await this.loop.stop();
     await this.held.release();
-    await this.membership?.leave();
+    await this.member?.leave();
   }
 
   private async turn(): Promise<number> {
-    const membership = (this.membership ??= await this.join());
+    const member = (this.member ??= await this.join());
     if (this.crash !== null) throw this.crash;
-    if (membership.isSilent) throw new Error('the group has not heard of this member for long');
-    this.held.pump(membership.connections);
-    this.hint(membership);
-    return Math.min(this.held.timeToNext(), LONGEST_PAUSE_MS);
+    if (member.isLost) throw new Error('this member has not been part of its group for long');
+    this.hint(member);
+    return LOOK_EVERY_MS;
   }
 
-  private async join(): Promise<GroupMembership> {
+  private join(): Promise<GroupMember> {
     const topics = this.consume.topics.map(({ topic }) => topic);
-    const { settings, log } = this.parts;
-    const membership = await GroupMembership.join(settings, this.consume.group, topics, log, {
+    return GroupMember.join(this.parts.settings, this.consume.group, topics, this.parts.log, {
       onJoining: () => this.held.freeze(),
-      beforeJoining: () => this.held.settle(settings.handOverMilliseconds),
-      onAssigned: (places) => {
+      onAssigned: (places, reader) => {
         this.hopeless = 0;
         this.joined.resolve(undefined);
-        this.held.assign(places);
+        this.held.assign(places, reader);
       },
+      onMessages: (place, messages) => this.held.take(place, messages),
       onCrash: (crash) => {
         this.crash = crash;
         if (!crash.retriable) this.hopeless += 1;
         this.loop.wakeUp();
       },
     });
-    return membership;
   }
 
-  private hint(membership: GroupMembership): void {
+  private hint(member: GroupMember): void {
     if (performance.now() < this.hintAt) return;
     this.hintAt = performance.now() + this.parts.settings.hintMilliseconds;
     const offsets = this.held.positions();
     // A hint that fails is one that nobody sees; the positions are in the service's database.
-    if (offsets.length > 0) membership.hint(offsets).catch(() => undefined);
+    if (offsets.length > 0) member.hint(offsets).catch(() => undefined);
   }
 
   private async afterFailure(): Promise<void> {
     this.parts.onTrouble();
-    const { membership } = this;
-    this.membership = null;
+    const { member } = this;
+    this.member = null;
     if (this.hopeless < HOPELESS_CRASHES) this.crash = null;
     // Whoever took over waits at the position row; here the next batch waits until the last one has ended.
     await this.held.release();
-    await membership?.leave();
+    await member?.leave();
   }
 }

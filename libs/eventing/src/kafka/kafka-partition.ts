@@ -1,47 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LimitFunction } from 'p-limit';
 import { BackOff } from '../loop/back-off.js';
 import type { ConsumeOptions, DeliveredMessage } from '../transport/message-transport.js';
-import type { KafkaPlace } from './settling-assignment.js';
+import type { KafkaPlace } from './group-assignment.js';
 
-/**
- * A partition that this member holds: where it stands, what was read ahead, and the one batch in hand.
- * The place to read from and the place to hand over from are kept apart, so that a batch can be read while another
- * is in hand.
- */
+/** What a partition asks of the client that reads it. */
+export interface PartitionReader {
+  pause(place: KafkaPlace): void;
+  /** Reads on, from the given offset. */
+  readFrom(place: KafkaPlace, offset: bigint): void;
+}
+
+export interface PartitionParts {
+  readonly options: ConsumeOptions;
+  readonly reader: PartitionReader;
+  /** Batches of the group that may be in hand at once. */
+  readonly slots: LimitFunction;
+  /** Most messages of one batch. */
+  readonly batchSize: number;
+  /** How long the reader waits for what it has brought. */
+  readonly patienceMilliseconds: number;
+}
+
+/** A partition that this member holds. What happens to it happens one after another: batches, and asking for its position. */
 export class KafkaPartition {
   readonly topic: string;
   readonly partition: number;
-  /** When it last handed a batch over, by the monotonic clock. */
-  servedAt = 0;
   private readonly revocation = new AbortController();
   private readonly backOff = new BackOff();
   private position: bigint | null = null;
-  private readAt: bigint | null = null;
-  private ahead: DeliveredMessage[] = [];
+  /** What was taken in an earlier turn is worth nothing any more. */
   private turn = 0;
-  private locating = false;
-  private pausedUntil = 0;
-  private inHand: Promise<void> | null = null;
+  private busy = false;
 
+  /** @param last what has to end before anything happens to this partition */
   constructor(
     place: KafkaPlace,
-    private readonly options: ConsumeOptions,
-    private readonly limits: { readonly batchSize: number; readonly readAhead: number },
+    private readonly parts: PartitionParts,
+    private last: Promise<unknown>,
   ) {
     this.topic = place.topic;
     this.partition = place.partition;
   }
 
+  /** Whether a batch is in hand. */
   get isBusy(): boolean {
-    return this.inHand !== null;
+    return this.busy;
   }
 
-  get isRevoked(): boolean {
-    return this.revocation.signal.aborted;
-  }
-
-  /** Resolves when no batch is in hand any more. */
-  get settled(): Promise<void> {
-    return this.inHand ?? Promise.resolve();
+  /** Resolves when nothing is in hand any more. */
+  get settled(): Promise<unknown> {
+    return this.last;
   }
 
   /** The next offset that was not handed over, or null while that is unknown. */
@@ -49,108 +58,109 @@ export class KafkaPartition {
     return this.position;
   }
 
-  /** Milliseconds until a pause after a failure ends, or null without one. */
-  pauseLeft(time: number): number | null {
-    return this.pausedUntil > time ? this.pausedUntil - time : null;
-  }
-
-  /** Asks for the position before anything else is handed over; the batch in hand no longer moves it. */
-  seek(): void {
+  /** Begins no batch any more. What is in hand ends, and does not move the position. */
+  hold(): void {
     this.turn += 1;
     this.position = null;
-    this.readAt = null;
-    this.ahead = [];
+    this.parts.reader.pause(this);
   }
 
-  revoke(): void {
-    this.revocation.abort();
-    this.ahead = [];
-  }
-
-  /** Whether its position has to be asked for now. Never while a batch is in hand. */
-  isLost(time: number): boolean {
-    return this.position === null && !this.locating && this.isFree(time);
-  }
-
-  /** Asks the service for the position; a service whose database does not answer is asked again after a pause. */
-  async locate(): Promise<void> {
+  /** Asks the service for the position, once nothing is in hand, and reads on there. */
+  locate(): void {
+    this.hold();
     const { turn } = this;
-    this.locating = true;
-    try {
-      const position = await this.options.positionOf(this.topic, this.partition);
-      if (turn !== this.turn) return;
-      this.position = position;
-      this.readAt = position;
-    } catch {
-      this.pause();
-    } finally {
-      this.locating = false;
-    }
+    void this.afterwards(() => this.askForPosition(turn));
   }
 
-  /** Where to read on, or null while nothing more is wanted. */
-  wanted(): bigint | null {
-    return this.isRevoked || this.ahead.length >= this.limits.readAhead ? null : this.readAt;
-  }
-
-  /** @param readAt the offset from which they were read; what was read for an older position is dropped */
-  accept(messages: readonly DeliveredMessage[], readAt: bigint): void {
-    const last = messages.at(-1);
-    if (readAt !== this.readAt || this.isRevoked || last === undefined) return;
-    this.ahead.push(...messages);
-    this.readAt = last.offset + 1n;
+  /** Belongs to somebody else from now on. */
+  revoke(): void {
+    this.hold();
+    this.revocation.abort();
   }
 
   /**
-   * The bus does not hold what was asked for.
+   * Takes consecutive messages that the client has read. Waits for the consumer for a moment only: what takes longer
+   * must hold up neither heartbeats nor other partitions, so reading pauses then and goes on afterwards.
    *
-   * @param start the oldest offset that it holds
+   * @returns whether all were handed over, so that the client reads on behind them
    */
-  misplaced(readAt: bigint, start: bigint): void {
-    if (readAt !== this.readAt) return;
-    if (readAt < start) {
-      this.readAt = start;
-      return;
+  async take(messages: readonly DeliveredMessage[]): Promise<boolean> {
+    const { turn, position } = this;
+    if (position === null) return false;
+    const due = messages.filter(({ offset }) => offset >= position);
+    const work = this.afterwards(() => this.handOver(due, turn));
+    const patience = new AbortController();
+    const late = pause(this.parts.patienceMilliseconds, null, { signal: patience.signal }).catch(() => null);
+    const done = await Promise.race([work, late]);
+    patience.abort();
+    if (done === null && turn === this.turn) {
+      this.parts.reader.pause(this);
+      void work.then((isDone) => {
+        if (isDone && this.position !== null) this.parts.reader.readFrom(this, this.position);
+      });
     }
-    // It ends before our position. It grows, or somebody decides to read it again: wait for either.
-    this.seek();
-    this.pause();
+    return done === true && turn === this.turn;
   }
 
-  isReady(time: number): boolean {
-    return this.ahead.length > 0 && this.isFree(time);
+  private afterwards<Result>(step: () => Promise<Result>): Promise<Result> {
+    const result = this.last.then(step);
+    this.last = result;
+    return result;
   }
 
-  /** Hands the next batch to the consumer; `onSettled` follows when it was taken or refused. */
-  deliver(onSettled: () => void): void {
-    const messages = this.ahead.slice(0, this.limits.batchSize);
-    this.servedAt = performance.now();
-    this.inHand = this.handOver(messages).finally(() => {
-      this.inHand = null;
-      onSettled();
-    });
+  private async askForPosition(turn: number): Promise<void> {
+    while (turn === this.turn) {
+      try {
+        const position = await this.parts.options.positionOf(this.topic, this.partition);
+        if (turn !== this.turn) return;
+        this.position = position;
+        this.parts.reader.readFrom(this, position);
+        return;
+      } catch {
+        // The service's database does not answer, and says so itself.
+        await this.rest();
+      }
+    }
   }
 
-  private async handOver(messages: readonly DeliveredMessage[]): Promise<void> {
-    const { turn, topic, partition } = this;
+  private async handOver(messages: readonly DeliveredMessage[], turn: number): Promise<boolean> {
+    for (let at = 0; at < messages.length; at += this.parts.batchSize) {
+      const batch = messages.slice(at, at + this.parts.batchSize);
+      const isTaken = await this.parts.slots(() => this.handOverOne(batch, turn));
+      if (isTaken && turn === this.turn) continue;
+      if (!isTaken) await this.repeatLater(turn);
+      return false;
+    }
+    return true;
+  }
+
+  private async handOverOne(messages: readonly DeliveredMessage[], turn: number): Promise<boolean> {
+    const { topic, partition } = this;
     const last = messages.at(-1);
-    if (last === undefined) return;
+    if (turn !== this.turn || last === undefined) return true;
+    this.busy = true;
     try {
-      await this.options.onBatch({ topic, partition, messages }, this.revocation.signal);
+      await this.parts.options.onBatch({ topic, partition, messages }, this.revocation.signal);
       this.backOff.reset();
-      if (turn !== this.turn) return;
-      this.position = last.offset + 1n;
-      this.ahead = this.ahead.slice(messages.length);
+      if (turn === this.turn) this.position = last.offset + 1n;
+      return true;
     } catch {
-      this.pause();
+      return false;
+    } finally {
+      this.busy = false;
     }
   }
 
-  private isFree(time: number): boolean {
-    return !this.isBusy && !this.isRevoked && time >= this.pausedUntil;
+  private async repeatLater(turn: number): Promise<void> {
+    if (turn !== this.turn) return;
+    this.hold();
+    const held = this.turn;
+    await this.rest();
+    if (held === this.turn) this.locate();
   }
 
-  private pause(): void {
-    this.pausedUntil = performance.now() + this.backOff.next();
+  private async rest(): Promise<void> {
+    const { signal } = this.revocation;
+    await pause(this.backOff.next(), undefined, { signal }).catch(() => undefined);
   }
 }

@@ -37,17 +37,13 @@ export interface KafkaSettings {
   readonly batchSize: number;
   /** Partitions of a group that have a batch in hand at once. A few more than the inbox applies at once. */
   readonly batchesAtOnce: number;
-  /** Messages of one partition that are read ahead of the batch in hand. More are not asked for: back-pressure. */
-  readonly readAhead: number;
   /** How long a broker may wait for something to send. Bounds the time in which a rebalance is noticed. */
   readonly fetchWaitMilliseconds: number;
   /** A member that has not been heard for so long has lost its partitions. */
   readonly sessionTimeoutMilliseconds: number;
   readonly heartbeatMilliseconds: number;
-  /** How long a rebalance waits for batches in hand. Longer ones keep their partition and give it away later. */
-  readonly handOverMilliseconds: number;
-  /** Pause before a partition that was kept for its batch is offered again. */
-  readonly settleMilliseconds: number;
+  /** How long a batch may hold up other partitions and a rebalance. One that takes longer keeps its partition. */
+  readonly patienceMilliseconds: number;
   /** A request that is not answered for so long has failed. */
   readonly requestTimeoutMilliseconds: number;
   readonly connectTimeoutMilliseconds: number;
@@ -65,12 +61,10 @@ export const defaultKafkaSettings = {
   partitions: 8,
   batchSize: 400,
   batchesAtOnce: 4,
-  readAhead: 1_000,
   fetchWaitMilliseconds: 250,
   sessionTimeoutMilliseconds: 10_000,
   heartbeatMilliseconds: 1_000,
-  handOverMilliseconds: 2_000,
-  settleMilliseconds: 5_000,
+  patienceMilliseconds: 1_000,
   requestTimeoutMilliseconds: 15_000,
   connectTimeoutMilliseconds: 3_000,
   hintMilliseconds: 5_000,

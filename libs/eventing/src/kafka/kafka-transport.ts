@@ -7,11 +7,11 @@ import type {
   MessageTransport,
   PartitionExtent,
 } from '../transport/message-transport.js';
-import { AdminAccess } from './admin-access.js';
+import { AdminAccess } from './topics/admin-access.js';
 import { KafkaConsumption } from './kafka-consumption.js';
 import { KafkaLog } from './kafka-log.js';
 import { defaultKafkaSettings, type KafkaSettings } from './kafka-settings.js';
-import { KafkaTopics } from './kafka-topics.js';
+import { KafkaTopics } from './topics/kafka-topics.js';
 
 const LOOK_EVERY_MS = 2_000;
 

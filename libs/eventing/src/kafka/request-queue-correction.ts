@@ -10,9 +10,12 @@ interface RequestQueueState {
 }
 
 /**
- * kafkajs 2.2.4 looks for waiting requests with a timer that it sets anew whenever it fires, with a negative time when
- * there is nothing to wait for: Node warns of it (TimeoutNegativeWarning), and each connection wakes the process
- * a thousand times a second for nothing. A timer is needed only while a request waits.
+ * The one place that reaches behind the published interface of kafkajs. Its version 2.2.4 looks for waiting requests
+ * with a timer that it sets anew whenever it fires, with a negative time when there is nothing to wait for: Node warns
+ * of it (TimeoutNegativeWarning), and each connection wakes the process a thousand times a second for nothing.
+ * No setting changes that; "a client with nothing to do does not wake the process" in `client-faults.kafka.ts` fails
+ * without this. A timer is needed only
+ * while a request waits.
  */
 export function correctRequestQueue(): void {
   const queue = RequestQueue.prototype as RequestQueueState & { scheduleCheckPendingRequests: () => void };

@@ -21,10 +21,13 @@ export class EventingFigures {
     ]);
   }
 
+  /** What is told to the hour only, as of anonymous matters, counts from the hour's end: a figure that moves tells when. */
   private async readRelay(): Promise<void> {
     const [row] = await this.dataSource.query<{ rows: number; seconds: number }[]>(
-      `SELECT count(*)::int AS rows, coalesce(extract(epoch FROM now() - min(written_at)), 0)::float8 AS seconds
-       FROM outbox WHERE published_at IS NULL`,
+      `SELECT count(*)::int AS rows, coalesce(extract(epoch FROM now() - min(since)), 0)::float8 AS seconds
+       FROM (SELECT CASE WHEN occurred_at = hour THEN hour + interval '1 hour' ELSE written_at END AS since
+             FROM outbox, date_trunc('hour', occurred_at) AS hour WHERE published_at IS NULL) AS waiting
+       WHERE since <= now()`,
     );
     this.metrics.unpublished.set(row?.rows ?? 0);
     this.metrics.relayLag.set(row?.seconds ?? 0);

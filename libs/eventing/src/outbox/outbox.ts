@@ -18,7 +18,7 @@ export interface NewMessage<Definition extends EventDefinition> {
   /** The territory concerned, or null where the matter has none. */
   readonly territoryId: string | null;
   readonly data: z.input<Definition['data']>;
-  /** Defaults to the time of the operation. For anonymous matters pass the rounded time. */
+  /** Defaults to the time of the operation. For what another one tells of an anonymous matter pass the rounded time. */
   readonly occurredAt?: Date;
   /** False writes no trace context: for anonymous matters, whose path must not be followed. */
   readonly traced?: boolean;
@@ -30,20 +30,29 @@ export interface WrittenMessage {
   readonly aggregateVersion: number;
 }
 
-// One statement: draws the version (which locks the aggregate until commit, so that versions and sequence agree with
-// the order of commits), writes the row, and wakes the relay once the transaction commits.
+// One statement: draws the versions (which locks the aggregates until commit, so that versions and sequence agree with
+// the order of commits), writes the rows, and wakes the relay once the transaction commits. Aggregates are locked in the
+// order of their ids, so that two writers of many cannot wait for each other.
 const ADD = `
-  WITH drawn AS (
-    INSERT INTO aggregate_version (aggregatetype, aggregateid, version) VALUES ($2, $3, 1)
+  WITH given AS (
+    SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $7::text[], $8::smallint[])
+      WITH ORDINALITY AS given(id, subject, payload, territory_id, correlation_id, occurred_at, traceparent, bucket, place)
+  ), drawn AS (
+    INSERT INTO aggregate_version (aggregatetype, aggregateid, version) SELECT $9, subject, 1 FROM given ORDER BY subject
     ON CONFLICT (aggregatetype, aggregateid) DO UPDATE SET version = aggregate_version.version + 1
-    RETURNING version
+    RETURNING aggregateid, version
   ), written AS (
     INSERT INTO outbox (id, aggregatetype, aggregateid, version, type, payload, source, territory_id,
                         structure_version, correlation_id, causation_id, traceparent, occurred_at, lane, bucket)
-    SELECT $1, $2, $3, drawn.version, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 FROM drawn
-    RETURNING version
-  )
-  SELECT version::int AS "version", pg_notify('${OUTBOX_CHANNEL}', '') FROM written`;
+    SELECT given.id, $9, given.subject, drawn.version, $10, given.payload::jsonb, $11, given.territory_id,
+           $12, given.correlation_id, $13, given.traceparent, given.occurred_at, $14, given.bucket
+    FROM given JOIN drawn ON drawn.aggregateid = given.subject ORDER BY given.place
+    RETURNING id, version
+  ), woken AS (SELECT pg_notify('${OUTBOX_CHANNEL}', ''))
+  SELECT id, version::int AS "aggregateVersion" FROM written, woken`;
+
+/** Messages in one statement: what a bulk import tells of is many rows with whole boundaries. */
+const BATCH = 200;
 
 /** Writes messages in the transaction of the change that they tell of. */
 @Injectable()
@@ -64,28 +73,57 @@ export class Outbox {
     definition: Definition,
     message: NewMessage<Definition>,
   ): Promise<WrittenMessage> {
-    const id = randomUUID();
+    const [written] = await this.addAll(manager, definition, [message]);
+    if (written === undefined) throw new Error(`the outbox did not take a ${definition.type}`);
+    return written;
+  }
+
+  /**
+   * Adds messages of one kind about different aggregates, in few statements however many they are.
+   *
+   * @param messages each of another aggregate, in the order in which they shall be published
+   * @throws Error as `add` does
+   */
+  async addAll<Definition extends EventDefinition>(
+    manager: EntityManager,
+    definition: Definition,
+    messages: readonly NewMessage<Definition>[],
+  ): Promise<WrittenMessage[]> {
+    if (messages.length === 0) return [];
+    const structureVersion = (await this.structureVersion?.(manager)) ?? 0;
+    const written: WrittenMessage[] = [];
+    for (let first = 0; first < messages.length; first += BATCH) {
+      const batch = messages.slice(first, first + BATCH);
+      written.push(...(await this.write(manager, definition, batch, structureVersion)));
+    }
+    return written;
+  }
+
+  private write<Definition extends EventDefinition>(
+    manager: EntityManager,
+    definition: Definition,
+    messages: readonly NewMessage<Definition>[],
+    structureVersion: number,
+  ): Promise<WrittenMessage[]> {
     const { aggregate, type } = definition;
     const operation = currentOperation();
-    const structureVersion = (await this.structureVersion?.(manager)) ?? 0;
-    const [written] = await manager.query<{ version: number }[]>(ADD, [
-      id,
+    return manager.query<WrittenMessage[]>(ADD, [
+      messages.map(() => randomUUID()),
+      messages.map(({ subject }) => subject),
+      messages.map(({ data }) => payloadOf(definition, data)),
+      messages.map(({ territoryId }) => territoryId),
+      // The sender of an anonymous matter got the operation's id with the answer; its messages must not lead there.
+      messages.map(() => (operation.anonymous ? randomUUID() : operation.correlationId)),
+      messages.map(({ occurredAt }) => (occurredAt ?? now()).toISOString()),
+      messages.map(({ traced }) => (traced === false || operation.anonymous ? null : operation.traceparent)),
+      messages.map(({ subject }) => stableHash(subject) % OUTBOX_BUCKETS),
       aggregate.topic,
-      message.subject,
       type,
-      payloadOf(definition, message.data),
       `/vicinia/${aggregate.producer}`,
-      message.territoryId,
       structureVersion,
-      operation.correlationId,
       operation.causationId,
-      message.traced === false ? null : operation.traceparent,
-      message.occurredAt ?? now(),
       rankOf(aggregate.lane),
-      stableHash(message.subject) % OUTBOX_BUCKETS,
     ]);
-    if (written === undefined) throw new Error(`the outbox did not take a ${type}`);
-    return { id, aggregateVersion: written.version };
   }
 }
 

@@ -1,8 +1,9 @@
-import type { AggregateDefinition, EventMessage } from '@vicinia/events';
+import type { AggregateDefinition, EventMessage, Lane } from '@vicinia/events';
 import type { Logger } from '@vicinia/service-kit';
 import type { ClientConfig } from 'pg';
 import { BackgroundLoop } from '../loop/background-loop.js';
 import type { EventingMetrics } from '../metrics/eventing-metrics.js';
+import { mayBeCounted } from '../metrics/may-be-counted.js';
 import type { MessageTransport } from '../transport/message-transport.js';
 import { RelaySession } from './relay-session.js';
 
@@ -26,6 +27,8 @@ export const defaultRelayOptions: RelayOptions = {
 
 export interface RelayParts {
   readonly service: string;
+  /** Each lane has its own relay and connection, so that revocations wait behind nobody. */
+  readonly lane: Lane;
   readonly connection: ClientConfig;
   readonly transport: MessageTransport;
   /** Topics that this service may publish on. */
@@ -64,7 +67,7 @@ export class Relay {
     this.options = { ...defaultRelayOptions, ...options };
     this.loop = new BackgroundLoop(
       {
-        name: 'relay',
+        name: `relay of the ${parts.lane} lane`,
         turn: () => this.turn(),
         afterFailure: () => {
           this.letGo();
@@ -107,7 +110,8 @@ export class Relay {
 
   private async open(): Promise<RelaySession> {
     this.claimAt = 0;
-    return RelaySession.open(this.parts.connection, `vicinia-${this.parts.service}-relay`, () => {
+    const { service, lane, connection } = this.parts;
+    return RelaySession.open(connection, `vicinia-${service}-relay-${lane}`, lane, () => {
       this.gather();
     });
   }
@@ -139,7 +143,7 @@ export class Relay {
     this.unmarked = messages;
     if (looked.status === 'rejected') throw looked.reason;
     if (this.ahead.length === 0) await this.mark(session);
-    for (const [topic, published] of Map.groupBy(messages, (message) => message.topic)) {
+    for (const [topic, published] of Map.groupBy(messages.filter(mayBeCounted), ({ topic: of }) => of)) {
       this.parts.metrics.published.inc({ topic }, published.length);
     }
   }
@@ -154,12 +158,13 @@ export class Relay {
 
   private async mark(session: RelaySession): Promise<void> {
     if (this.unmarked.length === 0) return;
-    await session.markPublished(this.unmarked.map(({ id }) => id));
+    await session.markPublished(this.unmarked);
     this.unmarked = [];
   }
 
   private async prune(session: RelaySession): Promise<void> {
-    if (!session.holds(PRUNING_BUCKET) || performance.now() < this.pruneAt) return;
+    if (this.parts.lane !== 'ordinary' || !session.holds(PRUNING_BUCKET) || performance.now() < this.pruneAt)
+      return;
     const pruned = await session.prune(this.options.retentionSeconds, PRUNE_ROWS);
     if (pruned < PRUNE_ROWS) this.pruneAt = performance.now() + PRUNE_EVERY_MS;
   }

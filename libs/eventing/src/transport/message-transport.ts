@@ -69,5 +69,7 @@ export interface MessageTransport {
   extents(topics: readonly AggregateDefinition[]): Promise<readonly PartitionExtent[]>;
   /** False while the bus cannot be reached; readiness shows it, liveness does not. */
   isReachable(): boolean;
+  /** What an operator has to do before this bus can be used, where that is known; readiness says it. */
+  unusableBecause?(): string | null;
   close(): Promise<void>;
 }

@@ -4,6 +4,9 @@ import { eventually } from '../eventually.js';
 import { recorder } from './sample-consumers.js';
 import type { CurrentContext } from './transport-contract.js';
 
+/** Connections that a sample service has for its requests. */
+const POOL = 10;
+
 export function laneContract(current: CurrentContext): void {
   test('lets the access lane overtake a long queue of ordinary messages', async () => {
     const { events } = current();
@@ -26,35 +29,57 @@ export function laneContract(current: CurrentContext): void {
       expect(await service.effectCount('note')).toBeGreaterThan(0);
     });
 
-    const asked = performance.now();
     await service.tell(events.passStated, 'person', 1);
     await eventually(async () => {
       expect(await service.effects('pass', 'person')).toEqual([1]);
     });
 
-    expect(performance.now() - asked).toBeLessThan(2_000);
+    // It was heard, and the queue is still there.
     expect(await service.effectCount('note')).toBeLessThan(queued);
   });
 
-  test('publishes what the access lane says before older ordinary messages', async () => {
+  test('publishes what the access lane says while the bus takes its time over ordinary messages', async () => {
     const { events } = current();
     const database = await current().database();
-    const writer = await current().service({ database, relay: false });
-    await writer.tell(events.noteAdded, 'a', 1, 2, 3);
-    await writer.tell(events.passStated, 'person', 1);
-    const published: string[] = [];
     const transport = await current().bus.connect();
     const publish = transport.publish.bind(transport);
+    const taken: string[] = [];
+    let letGo = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (letGo = resolve));
     transport.publish = async (messages) => {
-      published.push(...messages.map((message) => message.type));
+      if (messages.some(({ type }) => type === events.noteAdded.type)) await slow;
       await publish(messages);
+      taken.push(...messages.map(({ type }) => type));
     };
+    const service = await current().service({ database, transport });
 
-    await current().service({ database, transport });
+    await service.tell(events.noteAdded, 'a', 1, 2, 3);
+    await service.tell(events.passStated, 'person', 1);
 
     await eventually(() => {
-      expect(published).toHaveLength(4);
+      expect(taken).toEqual([events.passStated.type]);
     });
-    expect(published[0]).toBe(events.passStated.type);
+    letGo();
+    await eventually(() => {
+      expect(taken).toHaveLength(4);
+    });
+  });
+
+  test('hears the access lane while every connection of the service is taken', async () => {
+    const { events } = current();
+    const service = await current().service({ consumers: [recorder(events.passStated, 'pass')] });
+    await eventually(async () => {
+      expect(await service.health.notReady()).toEqual({});
+    });
+    let letGo = (): void => undefined;
+    const until = new Promise<void>((resolve) => (letGo = resolve));
+    const holders = Array.from({ length: POOL }, () => service.dataSource.transaction(() => until));
+
+    await service.tellApart(events.passStated, 'person', 1);
+    await eventually(async () => {
+      expect(await service.effectsSeenApart('pass', 'person')).toEqual([1]);
+    });
+    letGo();
+    await Promise.all(holders);
   });
 }

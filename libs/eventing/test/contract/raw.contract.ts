@@ -157,6 +157,36 @@ export function rawContract(current: CurrentContext): void {
       expect(overlapped).toBe(false);
     });
 
+    test('does not let a batch that takes long hold up other partitions', async () => {
+      const transport = await connect();
+      const gate = Promise.withResolvers<undefined>();
+      const begun = new Set<number>();
+      const heard: string[] = [];
+      await consume(transport, {
+        onBatch: async ({ partition, messages }) => {
+          begun.add(partition);
+          if (messages.some(({ message }) => message.subject === 'slow')) await gate.promise;
+          heard.push(...messages.map(({ message }) => message.subject));
+        },
+      });
+      await transport.publish([note('slow', 1)]);
+      await eventually(() => {
+        expect(begun.size).toBe(1);
+      });
+
+      const others = oneTo(20).map((number) => `other-${String(number)}`);
+      await transport.publish(others.map((subject) => note(subject, 1)));
+
+      await eventually(() => {
+        expect(heard.length).toBeGreaterThan(0);
+      });
+      expect(heard).not.toContain('slow');
+      gate.resolve(undefined);
+      await eventually(() => {
+        expect(heard.toSorted()).toEqual(['slow', ...others].toSorted());
+      });
+    });
+
     test('finishes the batch in hand before it stops, and delivers nothing afterwards', async () => {
       const transport = await connect();
       const begun = Promise.withResolvers<undefined>();

@@ -53,7 +53,7 @@ export class SampleService {
 
   static async start(options: SampleServiceOptions): Promise<SampleService> {
     const service = new SampleService(options, await openDataSource(options.database));
-    service.runtime.start(options.consumers ?? []);
+    await service.runtime.start(options.consumers ?? []);
     return service;
   }
 
@@ -69,21 +69,23 @@ export class SampleService {
   }
 
   /** Adds messages with the given numbers for one subject, in one transaction. */
-  async tell(definition: EventDefinition, subject: string, ...numbers: number[]): Promise<void> {
-    await this.dataSource.transaction(async (manager) => {
-      for (const number of numbers) {
-        await this.outbox.add(manager, definition, { subject, territoryId: null, data: { number } });
-      }
-    });
+  tell(definition: EventDefinition, subject: string, ...numbers: number[]): Promise<void> {
+    return this.add(this.dataSource, definition, subject, numbers);
+  }
+
+  /** The same over the connections of the access lane. */
+  tellApart(definition: EventDefinition, subject: string, ...numbers: number[]): Promise<void> {
+    return this.add(this.runtime.accessDatabase, definition, subject, numbers);
   }
 
   /** @returns the numbers that a consumer recorded for a subject, in the order of their effects */
-  async effects(consumer: string, subject: string): Promise<number[]> {
-    const rows = await this.dataSource.query<{ number: number }[]>(
-      `SELECT number FROM effect WHERE consumer = $1 AND subject = $2 ORDER BY id`,
-      [consumer, subject],
-    );
-    return rows.map((row) => row.number);
+  effects(consumer: string, subject: string): Promise<number[]> {
+    return effectsIn(this.dataSource, consumer, subject);
+  }
+
+  /** The same over the connections of the access lane. */
+  effectsSeenApart(consumer: string, subject: string): Promise<number[]> {
+    return effectsIn(this.runtime.accessDatabase, consumer, subject);
   }
 
   async effectCount(consumer: string): Promise<number> {
@@ -101,9 +103,30 @@ export class SampleService {
     );
     return row?.number;
   }
+
+  private async add(
+    source: DataSource,
+    definition: EventDefinition,
+    subject: string,
+    numbers: readonly number[],
+  ): Promise<void> {
+    await source.transaction(async (manager) => {
+      for (const number of numbers) {
+        await this.outbox.add(manager, definition, { subject, territoryId: null, data: { number } });
+      }
+    });
+  }
 }
 
 /** 1, 2, … up to and including `last`. */
 export function oneTo(last: number): number[] {
   return [...Array(last).keys()].map((index) => index + 1);
+}
+
+async function effectsIn(source: DataSource, consumer: string, subject: string): Promise<number[]> {
+  const rows = await source.query<{ number: number }[]>(
+    `SELECT number FROM effect WHERE consumer = $1 AND subject = $2 ORDER BY id`,
+    [consumer, subject],
+  );
+  return rows.map((row) => row.number);
 }

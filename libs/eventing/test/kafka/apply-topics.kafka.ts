@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createLog } from '@vicinia/service-kit';
 import kafkajs from 'kafkajs';
-import { AdminAccess } from '../../src/kafka/admin-access.js';
+import { AdminAccess } from '../../src/kafka/topics/admin-access.js';
 import { applyTopics, defaultKafkaSettings, type TopicPlan } from '../../src/index.js';
 import { testSettings } from './kafka-bus.js';
 

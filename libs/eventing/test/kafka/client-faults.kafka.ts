@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createLog } from '@vicinia/service-kit';
-import RequestQueue from 'kafkajs/src/network/requestQueue/index.js';
-import { AdminAccess } from '../../src/kafka/admin-access.js';
+import { AdminAccess } from '../../src/kafka/topics/admin-access.js';
 import { kafkaClient } from '../../src/kafka/kafka-client.js';
 import {
   defaultKafkaSettings,
@@ -12,13 +11,15 @@ import {
   type Consumption,
   type KafkaSettings,
 } from '../../src/index.js';
-import { randomWord, sampleEvents, sampleMessage } from '../contract/sample-events.js';
+import { sampleEvents, sampleMessage } from '../contract/sample-events.js';
 import { oneTo } from '../contract/sample-service.js';
 import { eventually } from '../eventually.js';
 import { testSettings } from './kafka-bus.js';
 import { SocketGate } from './socket-gate.js';
 
 const log = createLog('test', process.env['KAFKA_TEST_LOG'] ?? 'silent');
+/** The request of the protocol by which a member asks for its partitions. */
+const SYNC_GROUP = 14;
 const open: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {
   for (const one of open.splice(0)) await one.close();
@@ -180,6 +181,39 @@ describe('what is known of kafkajs', () => {
     });
   });
 
+  test('a member that is never told its partitions, because that answer is lost, joins anew', async () => {
+    const { noteAdded, aggregates } = sampleEvents();
+    const gate = new SocketGate();
+    // The session outlasts the silence, so that the broker sees a member in good order.
+    const settings = { sessionTimeoutMilliseconds: 4_000, requestTimeoutMilliseconds: 1_000 };
+    const first = connect({ ...settings, connect: gate.open.bind(gate) });
+    await first.prepare(aggregates);
+    const heard = new Set<number>();
+    const options: ConsumeOptions = {
+      group: randomUUID(),
+      topics: [noteAdded.aggregate],
+      positionOf: () => Promise.resolve(0n),
+      onBatch: (batch) => {
+        for (const number of numbersOf(batch)) heard.add(number);
+        return Promise.resolve();
+      },
+    };
+    await first.consume(options);
+
+    const deaf = gate.deafenAfter(SYNC_GROUP);
+    const second = connect(settings);
+    const joining = second.consume(options);
+    await deaf;
+    await pause(settings.requestTimeoutMilliseconds * 1.5);
+    gate.hear();
+    await joining;
+
+    await second.publish(oneTo(40).map((number) => sampleMessage(noteAdded, `s${String(number)}`, number)));
+    await eventually(() => {
+      expect(heard.size).toBe(40);
+    }, 30_000);
+  });
+
   test('bursts of publications on one producer lose nothing and keep the order of each key', async () => {
     const { noteAdded, aggregates } = sampleEvents();
     const transport = connect();
@@ -241,47 +275,38 @@ describe('what is known of kafkajs', () => {
     });
   });
 
-  test('an idle connection sets no timers, and a throttled one sends when it may', async () => {
-    const quiet = Object.fromEntries(
-      ['debug', 'info', 'warn', 'error'].map((level) => [level, () => undefined]),
-    );
-    interface Queue {
-      throttleCheckTimeoutId: unknown;
-      checkPendingRequests(): void;
-      maybeThrottle(milliseconds: number): void;
-      push(request: object): void;
-    }
-    const make = RequestQueue as unknown as new (options: object) => Queue;
-    const queue = new make({
-      maxInFlightRequests: null,
-      requestTimeout: 1_000,
-      enforceRequestTimeout: false,
-      clientId: randomWord(),
-      broker: 'b:1',
-      logger: quiet,
+  test('a client with nothing to do does not wake the process', async () => {
+    const { noteAdded, aggregates } = sampleEvents();
+    const transport = connect();
+    await transport.prepare(aggregates);
+    const heard: number[] = [];
+    await transport.consume({
+      group: randomUUID(),
+      topics: [noteAdded.aggregate],
+      positionOf: () => Promise.resolve(0n),
+      onBatch: (batch) => {
+        heard.push(...numbersOf(batch));
+        return Promise.resolve();
+      },
     });
-    queue.checkPendingRequests();
-    expect(queue.throttleCheckTimeoutId).toBeNull();
+    await transport.publish([sampleMessage(noteAdded, 'a', 1)]);
+    await eventually(() => {
+      expect(heard).toEqual([1]);
+    });
 
-    queue.maybeThrottle(100);
-    const sent = Promise.withResolvers<undefined>();
-    const asked = performance.now();
-    queue.push({
-      entry: {
-        correlationId: 1,
-        apiKey: 1,
-        apiVersion: 1,
-        apiName: 'x',
-        resolve: () => undefined,
-        reject: () => undefined,
-      },
-      expectResponse: true,
-      sendRequest: () => {
-        sent.resolve(undefined);
-      },
-    });
-    await sent.promise;
-    expect(performance.now() - asked).toBeGreaterThan(80);
+    const real = globalThis.setTimeout;
+    let negative = 0;
+    const counting = ((callback: () => void, milliseconds?: number, ...rest: unknown[]) => {
+      if (milliseconds !== undefined && milliseconds < 0) negative += 1;
+      return real(callback, milliseconds, ...(rest as []));
+    }) as typeof setTimeout;
+    globalThis.setTimeout = Object.assign(counting, real);
+    try {
+      await pause(1_000);
+    } finally {
+      globalThis.setTimeout = real;
+    }
+    expect(negative).toBe(0);
   });
 
   test('a service says which topics are missing when it may not create them', async () => {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { LocalKafka } from '@vicinia/local-kafka';
 import { createLog } from '@vicinia/service-kit';
-import { AdminAccess } from '../../src/kafka/admin-access.js';
+import { AdminAccess } from '../../src/kafka/topics/admin-access.js';
 import { applyTopics, defaultKafkaSettings, KafkaTransport, type TopicPlan } from '../../src/index.js';
 import { recorder } from '../contract/sample-consumers.js';
 import { randomWord, sampleEvents, type SampleEvents } from '../contract/sample-events.js';

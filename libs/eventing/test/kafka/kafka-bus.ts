@@ -18,8 +18,7 @@ export function testSettings(settings: Partial<KafkaSettings> = {}) {
     sessionTimeoutMilliseconds: 6_000,
     heartbeatMilliseconds: 500,
     requestTimeoutMilliseconds: 5_000,
-    handOverMilliseconds: 500,
-    settleMilliseconds: 1_000,
+    patienceMilliseconds: 500,
     ...settings,
   };
 }

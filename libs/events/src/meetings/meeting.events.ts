@@ -52,7 +52,14 @@ export const meetingDecisionRecorded = defineEvent({
       z.object({
         measureId: z.uuid().describe('Given by meetings, so that a repeated message creates nothing twice'),
         responsible: z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('person'), personId: z.uuid() }),
+          z.object({
+            kind: z.literal('person'),
+            personId: z.uuid(),
+            appointmentId: z
+              .uuid()
+              .optional()
+              .describe('The office that the person held when it was decided; the measure goes with it'),
+          }),
           z.object({ kind: z.literal('organisation'), organisationId: z.uuid() }),
         ]),
         territoryId: z.uuid().describe('Where'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineAggregate, defineEvent } from '../define-event.js';
+import { levelPurposes } from './level-purposes.js';
 
 export const territory = defineAggregate({
   producer: 'people',
@@ -21,6 +22,12 @@ export const territoryDescribed = defineEvent({
     code: z.string().describe('Official code, unique in the country'),
     level: z.string().describe('Code of the level, data of the country, for example STATION'),
     levelRank: z.int().min(0).describe('0 at the nation, one more for each level below'),
+    levelPurposes: z
+      .array(z.enum(levelPurposes))
+      .optional()
+      .describe(
+        'What the level is for: ANSWERS the public, COORDINATES; what nobody answers ESCALATES_TO it, and ENDS_AT it',
+      ),
     parentId: z.uuid().nullable(),
     path: z
       .string()

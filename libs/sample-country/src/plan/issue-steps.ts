@@ -1,4 +1,4 @@
-import type { SampleTerritory } from '../structure/country.js';
+import type { SampleTerritory, Texts } from '../structure/country.js';
 import { addHours, DAY, type Moment, wakingMinute, workingMinute } from './calendar.js';
 import { type PlannedConcern, seasonalCategory, writeAnswer, writeConcern } from './concern-steps.js';
 import type { PlannedMeeting } from './panel-steps.js';
@@ -11,6 +11,21 @@ import { declineReason, process } from './texts/common-texts.js';
 import { textsOfCategory } from './texts/texts-of-category.js';
 
 const DECLINED_SHARE = 0.08;
+/** Plainly made up, in the language of the country. */
+const STREETS = [
+  'Mustergasse',
+  'Musterplatz',
+  'Musterallee',
+  'Musterring',
+  'Mustersteg',
+  'Musterufer',
+] as const;
+
+/**
+ * How far an issue comes: the usual ones as far as the year goes; those of the story stop where somebody who signs in has to do
+ * something – sign, review, release the bulletin.
+ */
+export type Course = 'usual' | 'to be signed' | 'to be reviewed' | 'to be told';
 
 /** An issue as it was presented. */
 export interface PlannedIssue {
@@ -24,6 +39,14 @@ export interface PlannedIssue {
   readonly presentedAt: Moment;
   /** The meeting that is to decide on it. */
   readonly meeting: PlannedMeeting;
+  readonly course: Course;
+}
+
+/** What becomes of an issue, and where it plays; null anywhere in the district. */
+interface Slot {
+  readonly meeting: PlannedMeeting;
+  readonly course: Course;
+  readonly stationCode: string | null;
 }
 
 /**
@@ -39,31 +62,48 @@ export function writeIssues(
   counts: { issues: number; concerns: number },
 ): number {
   const { random } = writer;
-  const slots = Array.from({ length: Math.ceil(counts.issues / Math.max(1, meetings.length)) }, () =>
+  const anywhere = Array.from({ length: Math.ceil(counts.issues / Math.max(1, meetings.length)) }, () =>
     random.shuffled(meetings),
   ).flat();
+  const slots: Slot[] = [
+    ...slotsOfStory(writer, meetings),
+    ...anywhere.map((meeting) => ({ meeting, course: 'usual' as const, stationCode: null })),
+  ];
   let concerns = 0;
-  slots.slice(0, counts.issues).forEach((meeting, index) => {
+  slots.slice(0, counts.issues).forEach((slot, index) => {
     const left = counts.concerns - concerns - (counts.issues - index - 1);
     const gathered = Math.min(random.integer(1, 4), left);
-    writeIssue(writer, keyOf('issue', index + 1), meeting, { first: concerns + 1, count: gathered });
+    writeIssue(writer, index + 1, slot, { first: concerns + 1, count: gathered });
     concerns += gathered;
   });
   return concerns;
 }
 
+/** One issue for each of the last meetings of the panel of the story: what is done takes from one meeting to the next. */
+function slotsOfStory({ planned, until }: PlanWriter, meetings: readonly PlannedMeeting[]): Slot[] {
+  const { districtCode, stationCode } = planned.country.story;
+  const held = meetings.filter(
+    (meeting) => meeting.districtCode === districtCode && meeting.startsAt < until,
+  );
+  const courses: readonly Course[] = ['to be signed', 'to be reviewed', 'to be told'];
+  return courses.flatMap((course, index) => {
+    const meeting = held.at(-1 - index);
+    return meeting === undefined ? [] : [{ meeting, course, stationCode }];
+  });
+}
+
 function writeIssue(
   writer: PlanWriter,
-  issue: string,
-  meeting: PlannedMeeting,
+  number: number,
+  slot: Slot,
   numbers: { first: number; count: number },
 ): void {
-  const planned = present(writer, issue, meeting, numbers);
-  const { personCode, presentedAt } = planned;
+  const planned = present(writer, number, slot, numbers);
+  const { issue, meeting, personCode, presentedAt } = planned;
   const { random } = writer;
   const analysedAt = workingMinute(presentedAt, random.integer(1, 3), random);
   writer.write(analysedAt, { kind: 'analysis-started', issue, personCode });
-  if (random.chance(DECLINED_SHARE)) {
+  if (slot.course === 'usual' && random.chance(DECLINED_SHARE)) {
     const reason = declineReason;
     writer.write(workingMinute(analysedAt, 5, random), { kind: 'issue-declined', issue, personCode, reason });
     return;
@@ -75,7 +115,7 @@ function writeIssue(
   writer.write(agreedAt, { kind: 'process-agreed', issue, personCode, process });
   const stakeholders = addStakeholders(writer, planned, agreedAt);
   const groupAt = addHours(agreedAt, 2);
-  writer.write(groupAt, { kind: 'working-group-started', issue, personCode });
+  writer.write(groupAt, { kind: 'working-group-started', issue, personCode: seniorOf(writer, planned) });
   const requestedAt = addHours(Math.max(groupAt, meeting.scheduledAt), 1);
   writer.write(requestedAt, {
     kind: 'agenda-requested',
@@ -90,18 +130,21 @@ function writeIssue(
 /** Concerns of one beat come in over some weeks; then the officer makes an issue of them. */
 function present(
   writer: PlanWriter,
-  issue: string,
-  meeting: PlannedMeeting,
+  number: number,
+  { meeting, course, stationCode }: Slot,
   numbers: { first: number; count: number },
 ): PlannedIssue {
   const { planned, random, until } = writer;
-  const station = random.pick(planned.stationsOfDistrict.get(meeting.districtCode) ?? []);
+  const issue = keyOf('issue', number);
+  const stations = planned.stationsOfDistrict.get(meeting.districtCode) ?? [];
+  const station = stations.find(({ code }) => code === stationCode) ?? random.pick(stations);
   const beat = random.pick(planned.beatsOfStation.get(station.code) ?? []);
   const noticedAt = Math.min(
     meeting.startsAt - random.integer(24, 34) * DAY,
     until - random.integer(5, 12) * DAY,
   );
-  const { category, texts } = categoryWithIssue(writer, noticedAt);
+  const { category, texts: general } = categoryWithIssue(writer, noticedAt);
+  const texts = { ...general, title: withPlace(general.title, number) };
   const concerns = Array.from({ length: numbers.count }, (_, index) => {
     const raisedAt = wakingMinute(noticedAt - random.integer(10, 30) * DAY, random);
     const concern = writeConcern(writer, keyOf('concern', numbers.first + index), beat, raisedAt, category);
@@ -120,7 +163,15 @@ function present(
     description: texts.description,
     concerns: concerns.map(({ concern }) => concern),
   });
-  return { issue, station, category, texts, personCode, concerns, presentedAt, meeting };
+  return { issue, station, category, texts, personCode, concerns, presentedAt, meeting, course };
+}
+
+/** Several parks are dark; where makes them different. */
+function withPlace(title: Texts, number: number): Texts {
+  const street = STREETS[number % STREETS.length] ?? '';
+  return Object.fromEntries(
+    Object.entries(title).map(([language, text]) => [language, `${text} – ${street} ${String(number)}`]),
+  );
 }
 
 function categoryWithIssue(writer: PlanWriter, at: Moment): { category: ConcernCategory; texts: IssueTexts } {
@@ -129,6 +180,12 @@ function categoryWithIssue(writer: PlanWriter, at: Moment): { category: ConcernC
     const texts = textsOfCategory[category].issue;
     if (texts) return { category, texts };
   }
+}
+
+/** The leading officer takes part for the police, and nobody gives that to oneself: the level above forms the group. */
+function seniorOf({ planned: { roster } }: PlanWriter, { station, personCode }: PlannedIssue): string {
+  const coordinator = roster.coordinatorOf(station.code);
+  return coordinator === personCode ? roster.regionalLeadOf(station.code) : coordinator;
 }
 
 function addStakeholders(writer: PlanWriter, issue: PlannedIssue, at: Moment): Stakeholder[] {

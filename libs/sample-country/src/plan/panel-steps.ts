@@ -19,8 +19,13 @@ interface PlannedPanel {
   readonly district: SampleTerritory;
   readonly held: number;
   readonly cadenceWeeks: number;
+  /** The panel of the story sits today: those who sign in have a meeting before them. */
+  readonly sitsToday: boolean;
 }
 
+/** So that the panel of the story has decided long ago, lately and at its last meeting. */
+const STORY_CADENCE_WEEKS = 4;
+const STORY_WEIGHT = 3;
 const LONGEST_CADENCE_WEEKS = 8;
 /** All meetings lie in the last weeks of the year, so that the concerns behind the first ones lie in the year too. */
 const WEEKS_WITH_MEETINGS = 40;
@@ -36,15 +41,14 @@ export function writePanels(writer: PlanWriter, panels: number, meetings: number
   const districts = districtsWithPanels(writer, panels);
   const shares = apportion(
     meetings,
-    districts.map(() => 1 + random.fraction()),
+    districts.map(({ code }) => (isOfStory(writer, code) ? STORY_WEIGHT : 1 + random.fraction())),
   );
   return districts.flatMap((district, index) => {
     const held = shares[index] ?? 0;
-    const cadenceWeeks = Math.max(
-      1,
-      Math.min(LONGEST_CADENCE_WEEKS, Math.floor(WEEKS_WITH_MEETINGS / Math.max(1, held))),
-    );
-    return writePanel(writer, { panel: keyOf('panel', index + 1), district, held, cadenceWeeks });
+    const sitsToday = isOfStory(writer, district.code);
+    const most = sitsToday ? STORY_CADENCE_WEEKS : LONGEST_CADENCE_WEEKS;
+    const cadenceWeeks = Math.max(1, Math.min(most, Math.floor(WEEKS_WITH_MEETINGS / Math.max(1, held))));
+    return writePanel(writer, { panel: keyOf('panel', index + 1), district, held, cadenceWeeks, sitsToday });
   });
 }
 
@@ -66,11 +70,8 @@ function districtsWithPanels({ planned, random }: PlanWriter, count: number): Sa
 
 function writePanel(writer: PlanWriter, panel: PlannedPanel): PlannedMeeting[] {
   const { random, until } = writer;
-  const rhythm = panel.cadenceWeeks * 7 * DAY;
-  const last = until - random.integer(4, Math.max(4, panel.cadenceWeeks * 7 - 4)) * DAY;
-  const evenings = Array.from({ length: panel.held + 1 }, (_, index) =>
-    meetingEvening(last - (panel.held - 1 - index) * rhythm),
-  );
+  const evenings = startsOf(writer, panel);
+  const last = evenings.at(-2) ?? until;
   const foundedAt = workingMinute(Math.min(evenings[0] ?? last, until) - 28 * DAY, 1, random);
   const { chairPersonCode, memberPersonCodes } = writeFounding(writer, panel, foundedAt);
 
@@ -102,6 +103,23 @@ function writePanel(writer: PlanWriter, panel: PlannedPanel): PlannedMeeting[] {
     scheduledAt = addHours(startsAt, 3);
     return planned;
   });
+}
+
+/** When the panel sat, and last when it sits next. */
+function startsOf({ random, until }: PlanWriter, { held, cadenceWeeks, sitsToday }: PlannedPanel): Moment[] {
+  const rhythm = cadenceWeeks * 7 * DAY;
+  const before = (next: Moment): Moment[] =>
+    Array.from({ length: held }, (_, index) => meetingEvening(next - (held - index) * rhythm));
+  if (sitsToday) {
+    const today = addHours(until, 3);
+    return [...before(today), today];
+  }
+  const last = until - random.integer(4, Math.max(4, cadenceWeeks * 7 - 4)) * DAY;
+  return [...before(last + rhythm), meetingEvening(last + rhythm)];
+}
+
+function isOfStory({ planned }: PlanWriter, districtCode: string): boolean {
+  return districtCode === planned.country.story.districtCode;
 }
 
 function writeFounding(

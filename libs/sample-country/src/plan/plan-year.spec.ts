@@ -72,6 +72,40 @@ describe('a planned year', () => {
     expect(new Set(stepsOf('issue-closed').map(({ effect }) => effect)).size).toBeGreaterThan(1);
   });
 
+  it('leaves something to do where the ready-made sign-ins are', () => {
+    const { story } = country;
+    const here = stepsOf('issue-presented').filter(
+      ({ territoryCode }) => territoryCode === story.stationCode,
+    );
+    const reached = (kind: PlanStepKind): string[] =>
+      plan.filter((step) => step.kind === kind).flatMap((step) => ('issue' in step ? step.issue : []));
+    const left = (before: PlanStepKind, after: PlanStepKind): string[] =>
+      here
+        .map(({ issue }) => issue)
+        .filter((one) => reached(before).includes(one) && !reached(after).includes(one));
+    expect(left('resolution-proposed', 'signature-given')).not.toEqual([]);
+    expect(left('implementation-started', 'evaluation-started')).not.toEqual([]);
+    expect(left('issue-closed', 'bulletin-approved')).not.toEqual([]);
+
+    const answered = new Set(stepsOf('concern-answered').map(({ concern }) => concern));
+    const waiting = stepsOf('concern-raised').filter(({ concern }) => !answered.has(concern));
+    const hoursAgo = (at: string): number => (Date.parse(until) - Date.parse(at)) / 3_600_000;
+    const atBeat = (code: string): number[] =>
+      waiting.filter(({ beatCode }) => beatCode === code).map(({ at }) => hoursAgo(at));
+    expect(atBeat(story.beatCode)).toEqual(expect.arrayContaining([6, 80, 150]));
+    expect(atBeat(story.neighbouringBeatCode)).toContain(8);
+
+    const today = stepsOf('meeting-scheduled').find(
+      ({ panel, startsAt }) => panel === 'panel-0001' && startsAt > until,
+    );
+    expect(hoursAgo(today?.startsAt ?? '')).toBe(-3);
+  });
+
+  it('calls each issue by a title of its own', () => {
+    const titles = stepsOf('issue-presented').map(({ title }) => title['de']);
+    expect(new Set(titles).size).toBe(40);
+  });
+
   it('refuses sizes that make no sense', () => {
     for (const size of [{ concerns: -1 }, { concerns: 3, issues: 4 }, { panels: 0 }, { meetings: 1.5 }]) {
       expect(() => planYear({ country, seed: 'test', until, size })).toThrow(RangeError);

@@ -5,6 +5,7 @@ import { writeLoneConcerns } from './concern-steps.js';
 import { writeIssues } from './issue-steps.js';
 import { writePanels } from './panel-steps.js';
 import { defaultPlanSize, type PlanSize, type PlanStep } from './plan-step.js';
+import { writeOpenConcerns } from './open-concern-steps.js';
 import { startPlan } from './plan-writer.js';
 import { lookAt } from './planned-country.js';
 import { writeSubscriptions } from './subscription-steps.js';
@@ -38,7 +39,8 @@ export function planYear({ country, seed, size, until }: PlanOptions): PlanStep[
   writeSubscriptions(plan, counts.subscriptions);
   const meetings = writePanels(plan, counts.panels, counts.meetings);
   const gathered = writeIssues(plan, meetings, counts);
-  writeLoneConcerns(plan, gathered + 1, counts.concerns - gathered);
+  const open = writeOpenConcerns(plan, gathered + 1, counts.concerns - gathered);
+  writeLoneConcerns(plan, gathered + open + 1, counts.concerns - gathered - open);
   return plan.read();
 }
 

@@ -15,6 +15,8 @@ import {
 } from './texts/common-texts.js';
 
 const SIGNING_DAYS = 10;
+/** Beyond the next meeting of the panel of the story, so that its stakeholders have time when somebody signs in. */
+const LONG_SIGNING_DAYS = 42;
 
 /** Writes an issue from the decision of the meeting to its end: matrix, signatures, measures, reviews, closure, bulletin. */
 export function writeResolution(
@@ -23,10 +25,10 @@ export function writeResolution(
   stakeholders: readonly Stakeholder[],
 ): void {
   const { random } = writer;
-  const { issue, personCode, meeting, texts } = planned;
+  const { issue, personCode, meeting, texts, course } = planned;
   const measures = writeDecision(writer, planned);
   const proposedAt = workingMinute(meeting.startsAt, 1, random);
-  const deadline = proposedAt + SIGNING_DAYS * DAY;
+  const deadline = proposedAt + (course === 'to be signed' ? LONG_SIGNING_DAYS : SIGNING_DAYS) * DAY;
   writer.write(proposedAt, {
     kind: 'resolution-proposed',
     issue,
@@ -35,10 +37,12 @@ export function writeResolution(
     desiredOutcomes: [texts.outcome],
     signatureDeadline: toIso(deadline),
   });
+  if (course === 'to be signed') return;
   const boundAt = writeSignatures(writer, issue, stakeholders, proposedAt, deadline);
   const startedAt = workingMinute(boundAt, 1, random);
   writer.write(startedAt, { kind: 'implementation-started', issue, personCode });
   const reviewedAt = writeImplementation(writer, planned, measures, startedAt);
+  if (course === 'to be reviewed') return;
   const evaluatedAt = workingMinute(reviewedAt, 2, random);
   writer.write(evaluatedAt, { kind: 'evaluation-started', issue, personCode });
   writeClosure(writer, planned, evaluatedAt);
@@ -99,7 +103,7 @@ function writeSignatures(
 /** Measures begin and are done, with a review halfway and one at the end. @returns when the second review is held */
 function writeImplementation(
   writer: PlanWriter,
-  { issue, personCode }: PlannedIssue,
+  { issue, personCode, course }: PlannedIssue,
   measures: readonly PlannedMeasure[],
   startedAt: Moment,
 ): Moment {
@@ -129,13 +133,14 @@ function writeImplementation(
     });
   }
   writer.write(halfway, { kind: 'review-held', issue, number: 1, personCode, findings: findings[0] });
+  if (course === 'to be reviewed') return end;
   writer.write(end, { kind: 'review-held', issue, number: 2, personCode, findings: findings[1] });
   return end;
 }
 
 function writeClosure(
   writer: PlanWriter,
-  { issue, personCode, concerns, texts }: PlannedIssue,
+  { issue, personCode, concerns, texts, course }: PlannedIssue,
   evaluatedAt: Moment,
 ): void {
   const { random } = writer;
@@ -148,6 +153,7 @@ function writeClosure(
   const assessment = assessments[effect];
   const closedAt = workingMinute(evaluatedAt, random.integer(2, 6), random);
   writer.write(closedAt, { kind: 'issue-closed', issue, personCode, effect, assessment });
+  if (course === 'to be told') return;
   const title = joined(bulletinPrefix, ': ', texts.title);
   const text = joined(texts.description, ' ', assessment);
   const approvedAt = workingMinute(closedAt, 1, random);

@@ -1,3 +1,4 @@
+import type { LevelPurpose } from '@vicinia/events';
 import type { Boundary, BoundingBox } from '@vicinia/geography';
 
 /** A name or text for each BCP 47 language tag. */
@@ -11,6 +12,8 @@ export interface Level {
   readonly code: LevelCode;
   /** 0 at the nation, one more for each level below. */
   readonly rank: number;
+  /** What the country uses it for. */
+  readonly purposes: readonly LevelPurpose[];
   readonly names: Texts;
 }
 

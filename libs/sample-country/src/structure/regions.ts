@@ -2,10 +2,11 @@ import type { Level, Texts } from './country.js';
 
 /** The levels of the police hierarchy as Austria names them. */
 export const levels: readonly Level[] = [
-  { code: 'NATION', rank: 0, names: { de: 'Bund', en: 'Nation', sl: 'Zvezna država' } },
+  { code: 'NATION', rank: 0, purposes: [], names: { de: 'Bund', en: 'Nation', sl: 'Zvezna država' } },
   {
     code: 'REGION',
     rank: 1,
+    purposes: ['COORDINATES', 'ESCALATES_TO', 'ENDS_AT'],
     names: {
       de: 'Landespolizeidirektion',
       en: 'Regional police directorate',
@@ -15,6 +16,7 @@ export const levels: readonly Level[] = [
   {
     code: 'DISTRICT',
     rank: 2,
+    purposes: ['COORDINATES', 'ESCALATES_TO'],
     names: {
       de: 'Bezirks-/Stadtpolizeikommando',
       en: 'District or city police command',
@@ -24,9 +26,10 @@ export const levels: readonly Level[] = [
   {
     code: 'STATION',
     rank: 3,
+    purposes: ['ANSWERS'],
     names: { de: 'Polizeiinspektion', en: 'Police station', sl: 'Policijska postaja' },
   },
-  { code: 'BEAT', rank: 4, names: { de: 'Rayon', en: 'Beat', sl: 'Policijski okoliš' } },
+  { code: 'BEAT', rank: 4, purposes: [], names: { de: 'Rayon', en: 'Beat', sl: 'Policijski okoliš' } },
 ];
 
 export const nation: { readonly code: string; readonly names: Texts } = {

@@ -1,9 +1,12 @@
 import { Module, type DynamicModule, Inject, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource, TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { HourlyRewriting } from '../anonymity/hourly-rewriting.js';
 import { HealthRegistry } from '../health/health-registry.js';
+import { IdempotencyKeyExpiry } from '../idempotency/idempotency-key-expiry.js';
 import { IdempotentTransactions } from '../idempotency/idempotent-transactions.js';
 import { PersonalDataReads } from '../personal-data/personal-data-reads.js';
+import { PastLoading } from '../schedule/past-loading.js';
 import { createDataSource, type DatabaseOptions } from './database.js';
 
 /** The service's database and what rests on it: idempotent transactions and the log of personal reads. */
@@ -25,8 +28,14 @@ export class DatabaseModule implements OnApplicationBootstrap {
           dataSourceFactory: () => source.initialize(),
         }),
       ],
-      providers: [IdempotentTransactions, PersonalDataReads],
-      exports: [TypeOrmModule, IdempotentTransactions, PersonalDataReads],
+      providers: [
+        IdempotentTransactions,
+        IdempotencyKeyExpiry,
+        PersonalDataReads,
+        HourlyRewriting,
+        PastLoading,
+      ],
+      exports: [TypeOrmModule, IdempotentTransactions, PersonalDataReads, HourlyRewriting, PastLoading],
     };
   }
 

@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { SnakeCaseColumns } from './snake-case-columns.js';
 
 type EntityClass = new () => object;
 type MigrationClass =
@@ -29,6 +30,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,
+    namingStrategy: new SnakeCaseColumns(),
     poolSize: options.poolSize ?? 10,
     extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
   });

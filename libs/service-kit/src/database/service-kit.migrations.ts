@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { REWRITTEN_HOURS } from '../anonymity/rewrite-hours.js';
 
 class ServiceKit1700000001000 implements MigrationInterface {
   readonly name = 'ServiceKit1700000001000';
@@ -35,5 +36,39 @@ class ServiceKit1700000001000 implements MigrationInterface {
   }
 }
 
+/** Neither askers nor keys of anonymous requests stay: their rows are hashed as new ones are. */
+class NamelessKeys1700000002000 implements MigrationInterface {
+  readonly name = 'NamelessKeys1700000002000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      UPDATE idempotency_key SET scope = 'anonymous',
+        key = encode(sha256(convert_to(concat(scope, E'\\n', key), 'UTF8')), 'hex'),
+        input_hash = encode(sha256(convert_to(concat(scope, E'\\n', key, E'\\n', input_hash), 'UTF8')), 'hex')
+      WHERE scope = 'visitor' OR scope ~ '^[0-9a-f]{64}$'`);
+  }
+
+  down(): Promise<void> {
+    throw new Error('what was hashed cannot be written back');
+  }
+}
+
+/** Until when the anonymous rows of the past have been rewritten; from the beginning for what was there before. */
+class RewrittenHours1700000003000 implements MigrationInterface {
+  readonly name = 'RewrittenHours1700000003000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const statement of REWRITTEN_HOURS) await queryRunner.query(statement);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`DROP TABLE rewritten_hours`);
+  }
+}
+
 /** Tables that every service has because of service-kit. */
-export const serviceKitMigrations = [ServiceKit1700000001000];
+export const serviceKitMigrations = [
+  ServiceKit1700000001000,
+  NamelessKeys1700000002000,
+  RewrittenHours1700000003000,
+];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { MOST_ROWS } from '../graphql/query-cost.js';
 import { busEnvironment } from './bus-environment.js';
 
 /** A variable is missing or malformed; the message names it and never shows its value. */
@@ -59,6 +60,10 @@ export const processEnvironment = z.object({
   DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Seconds after which a client is asked to open a new connection, so that new replicas get their share. */
   CONNECTION_SECONDS: z.coerce.number().min(1).max(3600).default(30),
+  /** Seconds in which a request has to come in, but for an upload. */
+  REQUEST_SECONDS: z.coerce.number().min(1).max(3600).default(20),
+  /** Seconds in which an upload, such as a photo on a slow line, has to come in. */
+  UPLOAD_SECONDS: z.coerce.number().min(1).max(3600).default(300),
 });
 
 /** Variables that every subgraph understands; each service extends it in its own `environment.ts`. */
@@ -67,6 +72,8 @@ export const subgraphEnvironment = processEnvironment.extend({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   ...busEnvironment.shape,
+  /** Most rows that one GraphQL operation may ask for; not less than the gateway's own. */
+  MAX_COST: z.coerce.number().int().positive().default(MOST_ROWS),
   /** Public keys (JWKS) of the gateway, inline or as a file. */
   INTERNAL_JWKS: jsonWebKeySet,
   /** Lets a token of the sample country's loader set the time of an operation. Never on in production. */

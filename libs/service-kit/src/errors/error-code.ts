@@ -6,7 +6,8 @@ export const errorCodes = {
   UNAUTHENTICATED: 'Nobody is signed in, or the token is expired, forged or meant for another audience.',
   FORBIDDEN: 'The signed-in person holds no grant that allows this here.',
   NOT_FOUND: 'There is nothing with this id, or nothing that the caller may know of.',
-  INVALID_INPUT: 'A value is malformed or out of range; `extensions.field` names it.',
+  INVALID_INPUT:
+    'A value is malformed or out of range; `extensions.field` names it, `extensions.fields` all of them.',
   TRANSITION_NOT_ALLOWED: 'The life cycle does not lead from the present state to the one asked for.',
   CONFLICT: 'Somebody else changed the same thing first; read again and decide anew.',
   ALREADY_EXISTS: 'Something with this code or in this place exists already.',

@@ -6,7 +6,7 @@ import { runOperation } from '../operation/operation-context.js';
 import { errorFormatter } from './format-error.js';
 import { Refusal } from './refusal.js';
 
-function formatted(error: Error): { answer: Record<string, any>; logged: string } {
+function formatted(error: Error, anonymous = false): { answer: Record<string, any>; logged: string } {
   const lines: string[] = [];
   const stream = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
@@ -17,7 +17,9 @@ function formatted(error: Error): { answer: Record<string, any>; logged: string 
   const format = errorFormatter(pino(stream));
   const wrapped =
     error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
-  const answer = runOperation({ correlationId: 'correlation-1' }, () => format(wrapped.toJSON(), wrapped));
+  const answer = runOperation({ correlationId: 'correlation-1', anonymous }, () =>
+    format(wrapped.toJSON(), wrapped),
+  );
   return { answer, logged: lines.join('') };
 }
 
@@ -41,6 +43,12 @@ describe('an error on its way to a client', () => {
       extensions: { code: 'INTERNAL_ERROR', correlationId: 'correlation-1' },
     });
     expect(logged).toContain('hunter2');
+  });
+
+  it('is masked and not logged when the operation is anonymous', () => {
+    const { answer, logged } = formatted(new Error('broken'), true);
+    expect(answer['extensions'].code).toBe('INTERNAL_ERROR');
+    expect(logged).toBe('');
   });
 
   it('is logged without the values of a failed statement, which may be personal', () => {

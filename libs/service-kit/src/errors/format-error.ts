@@ -19,7 +19,8 @@ function isErrorCode(code: unknown): code is ErrorCode {
 
 /**
  * Makes the last stop of every error on its way to a client: refusals and faults of the query go through with their
- * code; whatever else happened is logged here and leaves as INTERNAL_ERROR with the correlation id.
+ * code; whatever else happened is logged here, unless the operation is anonymous, and leaves as INTERNAL_ERROR with the
+ * correlation id.
  */
 export function errorFormatter(
   log: Logger,
@@ -36,10 +37,18 @@ export function errorFormatter(
     if (isMalformedId(original)) {
       return withExtensions({ ...formatted, message: 'An id is malformed.' }, { code: 'INVALID_INPUT' });
     }
-    log.error(
-      { failure: describeFailure(original), path: formatted.path?.join('.') },
-      'a request failed unexpectedly',
-    );
+    if (isUnstorable(original)) {
+      return withExtensions(
+        { ...formatted, message: 'A value cannot be stored.' },
+        { code: 'INVALID_INPUT' },
+      );
+    }
+    // Of an anonymous operation there is no line: it would tell the moment, and the correlation id whose answer it was.
+    if (!currentOperation().anonymous)
+      log.error(
+        { failure: describeFailure(original), path: formatted.path?.join('.') },
+        'a request failed unexpectedly',
+      );
     return withExtensions(
       { ...formatted, message: 'Something failed that should not have.' },
       { code: 'INTERNAL_ERROR' },
@@ -63,6 +72,14 @@ function withExtensions(
 /** PostgreSQL could not read a value as the type of its column (22P02): in our statements that is an id of a client. */
 function isMalformedId(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '22P02';
+}
+
+/** Too long, out of range, no date, no text: what PostgreSQL says of a value; other codes of class 22 are our faults. */
+const UNSTORABLE = new Set<unknown>(['22001', '22003', '22007', '22008', '22021', '22P05']);
+
+/** The second net: PostgreSQL refused a value itself, after every check of ours had let it through. */
+function isUnstorable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && UNSTORABLE.has(error.code);
 }
 
 /** What may be logged of a failure: never the values of a statement, which may be personal. */

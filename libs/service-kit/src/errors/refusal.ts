@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { FieldFault } from '../input/check-input.js';
 import type { ErrorCode } from './error-code.js';
 
 /**
@@ -10,13 +11,30 @@ export class Refusal extends GraphQLError {
    * @param code from the contract
    * @param message one sentence for a developer, without personal data
    * @param field path of the argument at fault, for example `input.location`
+   * @param fields all arguments at fault, where they were checked together: see `checkInput`
    */
-  constructor(code: ErrorCode, message: string, field?: string) {
-    super(message, { extensions: { code, ...(field === undefined ? {} : { field }) } });
+  constructor(code: ErrorCode, message: string, field?: string, fields?: readonly FieldFault[]) {
+    super(message, {
+      extensions: {
+        code,
+        ...(field === undefined ? {} : { field }),
+        ...(fields === undefined ? {} : { fields }),
+      },
+    });
     this.name = 'Refusal';
   }
 
   get code(): ErrorCode {
     return this.extensions['code'] as ErrorCode;
+  }
+
+  /** Path of the argument at fault. */
+  get field(): string | undefined {
+    return this.extensions['field'] as string | undefined;
+  }
+
+  /** All arguments at fault, where they were checked together. */
+  get fields(): readonly FieldFault[] | undefined {
+    return this.extensions['fields'] as readonly FieldFault[] | undefined;
   }
 }

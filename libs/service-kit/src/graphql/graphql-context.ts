@@ -1,4 +1,5 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { abandonmentOf } from '../http/abandonment.js';
 import type { InternalClaims } from '../internal-token/internal-token.js';
 import { currentOperation } from '../operation/operation-context.js';
 import { Loaders } from './loaders.js';
@@ -19,10 +20,10 @@ declare module 'fastify' {
 }
 
 /** Makes the context of a request whose internal token has been verified. */
-export function graphqlContext(request: FastifyRequest): GraphqlContext {
+export function graphqlContext(request: FastifyRequest, reply: FastifyReply): GraphqlContext {
   return {
     identity: request.internalClaims?.identity ?? null,
     correlationId: currentOperation().correlationId,
-    loaders: new Loaders(),
+    loaders: new Loaders(abandonmentOf(request, reply)),
   };
 }

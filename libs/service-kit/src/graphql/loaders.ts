@@ -1,8 +1,12 @@
 import DataLoader from 'dataloader';
+import { Refusal } from '../errors/refusal.js';
 
 /** Holds the batching loaders of one request. */
 export class Loaders {
   private readonly byName = new Map<string, unknown>();
+
+  /** @param isAbandoned true once nobody waits for the answer: nothing more is loaded for it */
+  constructor(private readonly isAbandoned: () => boolean) {}
 
   /**
    * The loader of this name for this request; made at the first call. All keys that one level of the graph asks for
@@ -18,6 +22,8 @@ export class Loaders {
     const known = this.byName.get(name);
     if (known) return known as DataLoader<Key, Value | null>;
     const loader = new DataLoader<Key, Value | null>(async (keys) => {
+      if (this.isAbandoned())
+        throw new Refusal('SUBGRAPH_UNAVAILABLE', 'Nobody waits for the answer any more.');
       const values = await batch(keys);
       return keys.map((key) => values.get(key) ?? null);
     });
@@ -48,4 +54,15 @@ export function grouped<Row, Key extends string>(
   const groups = new Map<Key, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) groups.get(keyOf(row))?.push(row);
   return groups;
+}
+
+/**
+ * A row that another row names, so that the database keeps it there.
+ *
+ * @param what it is, for the message of an error that nobody should ever see
+ * @throws Error when it is not there
+ */
+export function existing<Row>(row: Row | null, what: string): Row {
+  if (row === null) throw new Error(`${what} is not there`);
+  return row;
 }

@@ -3,18 +3,28 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { errorFormatter } from '../errors/format-error.js';
 import type { Logger } from '../log/log.js';
 import { LOG } from '../log/log.token.js';
+import { anonymousFieldsApart } from './anonymous-fields.js';
+import { costLimit } from './cost-limit.js';
 import { graphqlContext } from './graphql-context.js';
+import { lengthLimit } from './length-limit.js';
+import { storableValues, withinYears } from './storable-values.js';
 
-const SCALARS = { DateTime: GraphQLDateTime, LocalDate: GraphQLLocalDate };
+const SCALARS = { DateTime: withinYears(GraphQLDateTime), LocalDate: withinYears(GraphQLLocalDate) };
+
+export interface SubgraphGraphqlOptions {
+  /** Switches introspection, stack traces and hints off. */
+  readonly production: boolean;
+  /** Most rows that one operation may ask for. */
+  readonly maxCost: number;
+}
 
 /** A schema may not be given resolvers for scalars that it does not have. */
-function scalarsOf(schemaPath: string): Partial<typeof SCALARS> {
-  const sdl = readFileSync(schemaPath, 'utf8');
+function scalarsOf(sdl: string): Partial<typeof SCALARS> {
   return Object.fromEntries(Object.entries(SCALARS).filter(([name]) => sdl.includes(`scalar ${name}\n`)));
 }
 
@@ -22,9 +32,12 @@ function scalarsOf(schemaPath: string): Partial<typeof SCALARS> {
  * The GraphQL endpoint of a subgraph over its committed schema.
  *
  * @param schemaPath path of the service's `schema.graphql`
- * @param production switches introspection, stack traces and hints off
  */
-export function subgraphGraphql(schemaPath: string, production: boolean): DynamicModule {
+export function subgraphGraphql(
+  schemaPath: string,
+  { production, maxCost }: SubgraphGraphqlOptions,
+): DynamicModule {
+  const sdl = readFileSync(schemaPath, 'utf8');
   return GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
     driver: ApolloFederationDriver,
     inject: [LOG],
@@ -32,7 +45,8 @@ export function subgraphGraphql(schemaPath: string, production: boolean): Dynami
       path: '/graphql',
       typePaths: [schemaPath],
       // `playground` and `autoSchemaFile` stay off: the committed schema is the contract, the explorer is the gateway's.
-      resolvers: scalarsOf(schemaPath),
+      resolvers: scalarsOf(sdl),
+      transformSchema: anonymousFieldsApart,
       playground: false,
       introspection: !production,
       includeStacktraceInErrorResponses: false,
@@ -40,9 +54,19 @@ export function subgraphGraphql(schemaPath: string, production: boolean): Dynami
       csrfPrevention: false,
       // The gateway asks what one step of a plan wants of this subgraph in one request.
       allowBatchedHttpRequests: true,
-      context: (request: FastifyRequest) => graphqlContext(request),
+      context: (request: FastifyRequest, reply: FastifyReply) => graphqlContext(request, reply),
       formatError: errorFormatter(log),
-      plugins: [ApolloServerPluginInlineTraceDisabled()],
+      plugins: [
+        ApolloServerPluginInlineTraceDisabled(),
+        storableValues(),
+        lengthLimit(sdl),
+        costLimit({
+          limit: maxCost,
+          // The gateway reads the refusal; with another status it would take it for a subgraph that is down.
+          status: 200,
+          sdl,
+        }),
+      ],
     }),
   });
 }

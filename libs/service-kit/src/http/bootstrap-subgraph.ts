@@ -3,21 +3,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { LoggerService, Type, DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Registry } from 'prom-client';
 import type { ProcessEnvironment, SubgraphEnvironment } from '../environment/environment.js';
 import { HealthRegistry } from '../health/health-registry.js';
+import { showInternalKeys } from '../internal-token/internal-key-figures.js';
 import { internalTokenVerifier } from '../internal-token/internal-token.js';
 import type { Logger } from '../log/log.js';
 import { LOG } from '../log/log.token.js';
+import { METRICS } from '../metrics/metrics.token.js';
 import type { Tracing } from '../trace/tracing.js';
 import { TRACING } from '../trace/tracing.token.js';
 import { admitInternalRequests } from './internal-request.hook.js';
 import { sayLastAnswers } from './last-answers.js';
+import { serverOptions } from './server-options.js';
 
 /** Bodies are small: a photo travels on its own route. */
 const BODY_LIMIT_BYTES = 1_000_000;
-
-/** A request that came in on an open connection is answered as long as the process lives, and not sent away. */
-export const SERVES_TO_THE_END = { return503OnClosing: false } as const;
 
 /**
  * Makes the application of a subgraph, ready to listen. The same for production and tests.
@@ -28,12 +29,16 @@ export const SERVES_TO_THE_END = { return503OnClosing: false } as const;
 export async function createSubgraph(
   appModule: Type | DynamicModule,
   service: string,
-  environment: Pick<SubgraphEnvironment, 'INTERNAL_JWKS' | 'SAMPLE_CLOCK'>,
+  environment: Pick<
+    SubgraphEnvironment,
+    'INTERNAL_JWKS' | 'SAMPLE_CLOCK' | 'REQUEST_SECONDS' | 'UPLOAD_SECONDS'
+  >,
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, ...SERVES_TO_THE_END });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, ...serverOptions(environment) });
   const app = await NestFactory.create<NestFastifyApplication>(appModule, adapter, { bufferLogs: true });
   const log = app.get<Logger>(LOG);
   app.useLogger(nestLogger(log));
+  showInternalKeys(app.get<Registry>(METRICS), 'accepts', environment.INTERNAL_JWKS.keys);
   admitInternalRequests(adapter.getInstance(), {
     verify: internalTokenVerifier(environment.INTERNAL_JWKS, service),
     tracing: app.get<Tracing>(TRACING),

@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SERVES_TO_THE_END } from './bootstrap-subgraph.js';
+import { serverOptions } from './server-options.js';
 
 let release: () => void = () => undefined;
 const released = new Promise<void>((resolve) => (release = resolve));
@@ -30,7 +30,7 @@ describe('a process that closes', () => {
   it('answers what it was asked before, also what waits behind it on the same connection', async () => {
     const app = await NestFactory.create<NestFastifyApplication>(
       SlowModule,
-      new FastifyAdapter(SERVES_TO_THE_END),
+      new FastifyAdapter(serverOptions({ REQUEST_SECONDS: 20, UPLOAD_SECONDS: 300 })),
       { logger: false },
     );
     await app.listen(0, '127.0.0.1');

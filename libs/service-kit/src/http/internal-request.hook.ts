@@ -81,6 +81,7 @@ async function admit(
         ? null
         : (request.tracedWork?.traceparent ?? headerOf(request, 'traceparent')),
       at: options.sampleClock ? claims.at : null,
+      anonymous: claims.quiet,
     },
     done,
   );

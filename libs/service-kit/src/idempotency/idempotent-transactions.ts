@@ -3,9 +3,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Refusal } from '../errors/refusal.js';
+import { currentOperation } from '../operation/operation-context.js';
 
 export interface IdempotentRequest {
-  /** Who asks: the person's id, or the hash of a receipt. A key of one is nothing to another. */
+  /** Who asks: the person's id, or what is stored of a receipt. A key of one is nothing to another. */
   readonly scope: string;
   /** Chosen by the client, the same for every repetition. */
   readonly key: string;
@@ -13,8 +14,6 @@ export interface IdempotentRequest {
   readonly operation: string;
   /** The arguments; only their hash is kept. */
   readonly input: unknown;
-  /** True for anonymous matters: the time of the request is kept rounded to the hour. */
-  readonly anonymous?: boolean;
 }
 
 const KEY_LENGTH = { least: 8, most: 200 };
@@ -29,29 +28,35 @@ export class IdempotentTransactions {
 
   /**
    * @param work changes rows and adds messages with the given manager; its result must survive JSON (ids, not entities)
+   * @param repeated is asked before a repetition is answered, and throws where the asker may not have the answer any more
    * @throws Refusal INVALID_INPUT for a key that is too short or long, IDEMPOTENCY_KEY_REUSED for other input
    */
   async run<Outcome>(
     request: IdempotentRequest,
     work: (manager: EntityManager) => Promise<Outcome>,
+    repeated?: (manager: EntityManager) => Promise<void>,
   ): Promise<Outcome> {
     if (request.key.length < KEY_LENGTH.least || request.key.length > KEY_LENGTH.most) {
       throw new Refusal('INVALID_INPUT', 'an idempotency key has 8 to 200 characters', 'idempotencyKey');
     }
-    const inputHash = hashOf(request.operation, request.input);
+    const { anonymous } = currentOperation();
+    const row = anonymous ? namelessRow(request) : plainRow(request);
     return this.dataSource.transaction(async (manager) => {
       // A concurrent repetition waits here for the first to commit, and then finds its row.
       const claimed: unknown[] = await manager.query(
         `INSERT INTO idempotency_key (scope, key, input_hash, created_at)
          VALUES ($1, $2, $3, CASE WHEN $4 THEN date_trunc('hour', now()) ELSE now() END)
          ON CONFLICT DO NOTHING RETURNING key`,
-        [request.scope, request.key, inputHash, request.anonymous ?? false],
+        [row.scope, row.key, row.inputHash, anonymous],
       );
-      if (claimed.length === 0) return this.outcomeOf<Outcome>(manager, request, inputHash);
+      if (claimed.length === 0) {
+        await repeated?.(manager);
+        return this.outcomeOf<Outcome>(manager, row);
+      }
       const outcome = await work(manager);
       await manager.query(`UPDATE idempotency_key SET outcome = $3 WHERE scope = $1 AND key = $2`, [
-        request.scope,
-        request.key,
+        row.scope,
+        row.key,
         JSON.stringify(outcome ?? null),
       ]);
       return outcome;
@@ -60,18 +65,45 @@ export class IdempotentTransactions {
 
   private async outcomeOf<Outcome>(
     manager: EntityManager,
-    request: IdempotentRequest,
-    inputHash: string,
+    { scope, key, inputHash }: KeyRow,
   ): Promise<Outcome> {
     const [row] = await manager.query<{ input_hash: string; outcome: Outcome }[]>(
       `SELECT input_hash, outcome FROM idempotency_key WHERE scope = $1 AND key = $2`,
-      [request.scope, request.key],
+      [scope, key],
     );
     if (row?.input_hash !== inputHash) {
       throw new Refusal('IDEMPOTENCY_KEY_REUSED', 'this key came with other input before', 'idempotencyKey');
     }
     return row.outcome;
   }
+}
+
+/** What is kept of a request. */
+interface KeyRow {
+  readonly scope: string;
+  readonly key: string;
+  readonly inputHash: string;
+}
+
+function plainRow({ scope, key, operation, input }: IdempotentRequest): KeyRow {
+  return { scope, key, inputHash: hashOf(operation, input) };
+}
+
+/**
+ * Of an anonymous request neither the asker nor the client's key is kept, which may stand in a log of the client, and
+ * no hash that somebody who knows the input could make: the client's key salts them.
+ */
+function namelessRow({ scope, key, operation, input }: IdempotentRequest): KeyRow {
+  const hidden = `${scope}\n${key}`;
+  return {
+    scope: 'anonymous',
+    key: createHash('sha256').update(hidden).digest('hex'),
+    inputHash: createHash('sha256')
+      .update(hidden)
+      .update('\n')
+      .update(hashOf(operation, input))
+      .digest('hex'),
+  };
 }
 
 function hashOf(operation: string, input: unknown): string {

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/refusal.js';
-import { idArgument, numberArgument, textArgument } from './input-checks.js';
+import { entriesArgument, idArgument, numberArgument, textArgument } from './input-checks.js';
 
 function refusalOf(check: () => unknown): { code: string; field: unknown } {
   try {
@@ -31,13 +31,29 @@ describe('what clients give', () => {
     expect(textArgument('  😀😀  ', 'name', 2)).toBe('😀😀');
   });
 
-  it.each(['', '   ', 'abcd', 'a\u0000'])('refuses %p as a text of 1 to 3 characters', (value) => {
-    expect(refusalOf(() => textArgument(value, 'name', 3))).toEqual({ code: 'INVALID_INPUT', field: 'name' });
-  });
+  it.each(['', '   ', 'abcd', 'a\u0000', '\u200b', '\u2800\u3164', '\u00ad'])(
+    'refuses %p as a text of 1 to 3 characters',
+    (value) => {
+      expect(refusalOf(() => textArgument(value, 'name', 3))).toEqual({
+        code: 'INVALID_INPUT',
+        field: 'name',
+      });
+    },
+  );
 
   it('refuses numbers out of range', () => {
     expect(numberArgument(3, 'every', 1, 3)).toBe(3);
     expect(refusalOf(() => numberArgument(4, 'every', 1, 3)).code).toBe('INVALID_INPUT');
     expect(refusalOf(() => numberArgument(0, 'every', 1, 3)).code).toBe('INVALID_INPUT');
+  });
+
+  it('refuses a list that is too short or too long', () => {
+    expect(entriesArgument(['a'], 'input.list', 1, 2)).toEqual(['a']);
+    for (const list of [[], ['a', 'b', 'c']]) {
+      expect(refusalOf(() => entriesArgument(list, 'input.list', 1, 2))).toEqual({
+        code: 'INVALID_INPUT',
+        field: 'input.list',
+      });
+    }
   });
 });

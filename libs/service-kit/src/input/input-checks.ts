@@ -2,6 +2,14 @@ import { Refusal } from '../errors/refusal.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** One character that a reader sees; the Braille blank and the Hangul filler look like nothing. */
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800\u3164]/u;
+
+/** True when a text has a character that a reader sees. */
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text);
+}
+
 /** True for the text of a UUID of any version. */
 export function isId(value: string): boolean {
   return UUID.test(value);
@@ -23,12 +31,12 @@ export function idArgument(value: string, field: string): string {
  *
  * @param most greatest number of characters
  * @param least smallest number of characters, 1 unless told otherwise
- * @throws Refusal INVALID_INPUT when it is shorter or longer, or holds what PostgreSQL cannot keep
+ * @throws Refusal INVALID_INPUT when it is shorter or longer, or required and without a visible character
  */
 export function textArgument(value: string, field: string, most: number, least = 1): string {
   const text = value.trim();
   const length = Array.from(text).length;
-  if (length < least || length > most || text.includes('\u0000')) {
+  if (length < least || length > most || text.includes('\u0000') || (least > 0 && !isVisible(text))) {
     throw new Refusal('INVALID_INPUT', `${field} has ${String(least)} to ${String(most)} characters`, field);
   }
   return text;
@@ -44,4 +52,36 @@ export function numberArgument(value: number, field: string, least: number, most
     throw new Refusal('INVALID_INPUT', `${field} lies between ${String(least)} and ${String(most)}`, field);
   }
   return value;
+}
+
+/**
+ * The entries of a list given by a client.
+ *
+ * @param least smallest number of entries
+ * @param most greatest number of entries
+ * @throws Refusal INVALID_INPUT when there are fewer or more
+ */
+export function entriesArgument<Entry>(
+  entries: readonly Entry[],
+  field: string,
+  least: number,
+  most: number,
+): readonly Entry[] {
+  if (entries.length < least || entries.length > most) {
+    throw new Refusal('INVALID_INPUT', `${field} has ${String(least)} to ${String(most)} entries`, field);
+  }
+  return entries;
+}
+
+/**
+ * Demands that one more entry fits into a list that may not grow without end: what a query costs is counted from how long
+ * its lists are at most.
+ *
+ * @param there how many entries there are
+ * @param most how many there may be, as `@listSize` states it
+ * @param what the list, for the sentence, for example "a concern has at most 50 messages"
+ * @throws Refusal INVALID_INPUT when the list is full
+ */
+export function demandRoom(there: number, most: number, what: string): void {
+  if (there >= most) throw new Refusal('INVALID_INPUT', `${what}; nothing more can be added`);
 }

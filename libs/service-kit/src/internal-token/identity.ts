@@ -18,7 +18,17 @@ export function identityOf(issuer: string, subject: string): string {
  * @param identity as `identityOf` gives it
  */
 export function personIdOf(identity: string): string {
-  const hex = createHash('sha256').update(`person\n${identity}`).digest('hex');
+  return derivedId('person', identity);
+}
+
+/**
+ * A UUID (version 8) made from what names a thing, so that whoever knows the name arrives at the same id.
+ *
+ * @param kind keeps things of different kinds with the same name apart
+ * @param name never changes
+ */
+export function derivedId(kind: string, name: string): string {
+  const hex = createHash('sha256').update(`${kind}\n${name}`).digest('hex');
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),

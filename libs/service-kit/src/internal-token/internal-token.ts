@@ -9,7 +9,7 @@ export const INTERNAL_TOKEN_SECONDS = 60;
 export interface InternalClaims {
   /** Hash of issuer and subject of the signed-in account, or null when nobody is signed in. */
   readonly identity: string | null;
-  /** True for anonymous matters: no access log, no trace. */
+  /** True for anonymous matters: no access log, no trace, no time finer than the hour. */
   readonly quiet: boolean;
   /** Time of the operation; only the sample country's loader sets it. */
   readonly at: Date | null;

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
 import { currentOperation } from '../operation/operation-context.js';
 
 /**
@@ -23,20 +23,33 @@ const PERSONAL_KEYS = [
 ];
 
 /**
- * Makes the structured log of a process: JSON lines with service, level, time and correlation id.
+ * Makes the structured log of a process: JSON lines with service, level, time and correlation id, and none of
+ * an anonymous operation.
  *
  * @param service name of the project, for example `issues`
  * @param level one of pino's levels; `silent` for none
+ * @param destination where the lines go; standard output unless told otherwise
  */
-export function createLog(service: string, level: string): Logger {
-  return pino({
+export function createLog(
+  service: string,
+  level: string,
+  destination: DestinationStream = pino.destination(1),
+): Logger {
+  const options: LoggerOptions = {
     base: { service },
     level,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    hooks: {
+      // Of an anonymous operation there is no line, whoever would write it: it would tell the moment.
+      logMethod(args, write) {
+        if (!currentOperation().anonymous) write.apply(this, args);
+      },
+    },
     mixin: () => ({ correlationId: currentOperation().correlationId }),
     redact: { paths: PERSONAL_KEYS.flatMap((key) => [key, `*.${key}`]), censor: '[personal]' },
-  });
+  };
+  return pino(options, destination);
 }
 
 export type { Logger };

@@ -11,6 +11,8 @@ export interface OperationContext {
   readonly traceparent: string | null;
   /** Time of the operation where it is not now: a heard message, or sample data of the past. */
   readonly at: Date | null;
+  /** True where nothing may tell who was at work, or when within the hour: every time of the operation is the hour. */
+  readonly anonymous: boolean;
 }
 
 const storage = new AsyncLocalStorage<OperationContext>();
@@ -27,27 +29,45 @@ export function runOperation<Result>(context: Partial<OperationContext>, work: (
       causationId: context.causationId ?? null,
       traceparent: context.traceparent ?? null,
       at: context.at ?? null,
+      anonymous: context.anonymous ?? false,
     },
     work,
   );
 }
 
+/** Runs work as the part of the current operation that is anonymous: untraced, and with the hour as its time. */
+export function anonymously<Result>(work: () => Result): Result {
+  return runOperation({ ...currentOperation(), traceparent: null, anonymous: true }, work);
+}
+
 /** The operation that the calling code belongs to; a fresh one outside of any. */
 export function currentOperation(): OperationContext {
   return (
-    storage.getStore() ?? { correlationId: randomUUID(), causationId: null, traceparent: null, at: null }
+    storage.getStore() ?? {
+      correlationId: randomUUID(),
+      causationId: null,
+      traceparent: null,
+      at: null,
+      anonymous: false,
+    }
   );
 }
 
 /**
  * The time of the current operation. Business code asks here and never the system clock, so that a message
- * heard late and a sample year of the past get the time at which things happened.
+ * heard late and a sample year of the past get the time at which things happened. In an anonymous operation it is the
+ * hour, so that no code can keep more (DESIGN: anonymous).
  */
 export function now(): Date {
-  return storage.getStore()?.at ?? new Date();
+  const operation = storage.getStore();
+  const at = operation?.at ?? new Date();
+  return operation?.anonymous ? roundedToTheHour(at) : at;
 }
 
-/** The time rounded down to the hour, for what must not tell when an anonymous person was at work (DESIGN: anonymous). */
+/**
+ * The time rounded down to the hour, for what is told of an anonymous matter by an operation that is not anonymous
+ * itself. Within an anonymous operation `now` is the hour already.
+ */
 export function roundedToTheHour(moment: Date): Date {
   const rounded = new Date(moment);
   rounded.setUTCMinutes(0, 0, 0);

@@ -33,6 +33,22 @@ describe('a page', () => {
     );
   });
 
+  it('says where it begins and ends, and whether another comes before it', () => {
+    const first = connectionOf(['a', 'b', 'c'], pageOf({ first: 2 }, 1), (row) => [row]);
+    const { endCursor } = first.pageInfo;
+    const second = connectionOf(['c'], pageOf({ first: 2, after: endCursor }, 1), (row) => [row]);
+    const empty = connectionOf<string>([], pageOf({}, 1), (row) => [row]);
+
+    expect(first.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: first.edges[0]?.cursor,
+      endCursor: first.edges[1]?.cursor,
+    });
+    expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+    expect(empty.pageInfo).toMatchObject({ startCursor: null, endCursor: null });
+  });
+
   it('holds twenty rows unless told otherwise', () => {
     expect(pageOf({}, 1)).toEqual({ first: 20, after: null });
   });
@@ -46,6 +62,8 @@ describe('a page', () => {
     'x',
     Buffer.from('["a","b"]').toString('base64url'),
     Buffer.from('[1]').toString('base64url'),
+    Buffer.from(String.raw`["a\u0000"]`).toString('base64url'),
+    Buffer.from(String.raw`["\ud83d"]`).toString('base64url'),
   ])('refuses the cursor "%s", which is none of ours', (after) => {
     expect(codeOf(() => pageOf({ after }, 1))).toBe('INVALID_INPUT');
   });

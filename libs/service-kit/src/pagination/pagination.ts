@@ -1,4 +1,5 @@
 import { Refusal } from '../errors/refusal.js';
+import { isStorableText } from '../graphql/storable-values.js';
 
 /** Most entries on one page. */
 export const PAGE_LIMIT = 100;
@@ -19,7 +20,12 @@ export interface Page {
 export interface Connection<Node> {
   edges: { node: Node; cursor: string }[];
   nodes: Node[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
 }
 
 /**
@@ -53,7 +59,13 @@ export function connectionOf<Row, Node = Row>(
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > page.first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > page.first,
+      // Pages are read forwards only, so what came before this one is known from how it was asked for.
+      hasPreviousPage: page.after !== null,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }
 
@@ -64,8 +76,7 @@ function encodeCursor(key: readonly string[]): string {
 function decodeCursor(cursor: string, keyLength: number): readonly string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === keyLength && key.every((part) => typeof part === 'string'))
-      return key;
+    if (Array.isArray(key) && key.length === keyLength && key.every(isStorableText)) return key;
   } catch {
     // falls through: whatever is wrong with it, it is not a cursor of ours
   }

@@ -1,4 +1,4 @@
-import type { TestCountry } from './test-country.js';
+import type { TestCountry, TestTerritory } from './test-country.js';
 
 /** The test country as the operator's command reads it. */
 export function structureOf(country: TestCountry): object {
@@ -24,9 +24,13 @@ export function structureOf(country: TestCountry): object {
       .map((station) => ({
         code: `M${station.code}`,
         names: { de: `Gemeinde ${station.code}` },
-        territoryCodes: country.territories
-          .filter(({ parent }) => parent === station)
-          .map(({ code }) => code),
+        territoryCodes: lowestOf(country, station).map(({ code }) => code),
       })),
   };
+}
+
+/** What a station is divided into, or the station. */
+function lowestOf(country: TestCountry, station: TestTerritory): TestTerritory[] {
+  const beats = country.territories.filter(({ parent }) => parent === station);
+  return beats.length > 0 ? beats : [station];
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defaultPurposes } from '@vicinia/access';
 import type { DataOf, territoryDescribed } from '@vicinia/events';
 
 /** A territory of the country that tests play in. */
@@ -15,7 +16,6 @@ export interface TestTerritory {
 }
 
 const LEVELS = ['NATION', 'REGION', 'DISTRICT', 'STATION', 'BEAT'] as const;
-const FIRST_LETTERS = ['N', 'R', 'D', 'S', 'B'] as const;
 
 /**
  * A small country of squares: every territory is halved into two, by turns from west to east and from south to north.
@@ -26,7 +26,8 @@ export class TestCountry {
   readonly territories: readonly TestTerritory[];
   private readonly byCode: ReadonlyMap<string, TestTerritory>;
 
-  constructor() {
+  /** @param levels codes of the levels from the nation down; each has a first letter of its own */
+  constructor(private readonly levels: readonly string[] = LEVELS) {
     const territories: TestTerritory[] = [];
     const grow = (
       parent: TestTerritory | null,
@@ -35,11 +36,11 @@ export class TestCountry {
       box: TestTerritory['box'],
     ): void => {
       const id = randomUUID();
-      const level = LEVELS[rank];
+      const level = levels[rank];
       if (level === undefined) return;
       const territory: TestTerritory = {
         id,
-        code: `${FIRST_LETTERS[rank] ?? ''}${digits}`,
+        code: `${level.charAt(0)}${digits}`,
         level,
         levelRank: rank,
         parent,
@@ -82,6 +83,7 @@ export class TestCountry {
       code: territory.code,
       level: territory.level,
       levelRank: territory.levelRank,
+      levelPurposes: defaultPurposes(this.levels)[territory.levelRank] ?? [],
       parentId: territory.parent?.id ?? null,
       path: territory.path,
       names: {

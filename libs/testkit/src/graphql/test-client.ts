@@ -15,6 +15,7 @@ export interface GraphqlAnswer {
     readonly extensions?: {
       readonly code?: ErrorCode;
       readonly field?: string;
+      readonly fields?: readonly { readonly field: string; readonly message: string }[];
       readonly correlationId?: string;
     };
   }[];

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createDataSource, migrate, type DatabaseOptions } from '@vicinia/service-kit';
 import pg from 'pg';
+import { readTestEnvironment } from '../environment.js';
 
 export interface TestDatabase {
   readonly name: string;
@@ -18,7 +19,7 @@ const TEMPLATE_LOCK = 7_301;
 
 /** URL of a database on the PostgreSQL of this test run. */
 export function testPostgresUrl(database: string, role?: string): string {
-  const server = process.env['VICINIA_TEST_POSTGRES'];
+  const { VICINIA_TEST_POSTGRES: server } = readTestEnvironment();
   if (server === undefined) throw new Error('run the tests with jest, whose set-up starts PostgreSQL');
   const url = new URL(server);
   url.pathname = `/${database}`;
@@ -65,8 +66,9 @@ async function ensureTemplate(
   await asAdmin(async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     for (const role of [OWNER_ROLE, RUNTIME_ROLE]) {
-      const known = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
-      if (known.rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`);
+      // A whole platform beside this makes the same roles.
+      await client.query(`DO $$ BEGIN CREATE ROLE ${role} LOGIN;
+        EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`);
     }
     const known = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
     if (known.rowCount === 0) {

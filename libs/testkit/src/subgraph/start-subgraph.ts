@@ -14,6 +14,7 @@ import {
 } from '@vicinia/service-kit';
 import pg from 'pg';
 import { TestCountry } from '../country/test-country.js';
+import { readTestEnvironment } from '../environment.js';
 import { TestClient } from '../graphql/test-client.js';
 import { MessageProbe } from '../messages/message-probe.js';
 import { createTestDatabase } from '../postgres/test-database.js';
@@ -29,6 +30,8 @@ export interface SubgraphDescription {
   readonly database: Pick<DatabaseOptions, 'entities' | 'migrations'>;
   /** Variables beyond those that every subgraph has. */
   readonly environment?: Record<string, unknown>;
+  /** Codes of the country's levels, the nation first; the usual five where they are left out. */
+  readonly levels?: readonly string[];
   /** False where the service under test tells of territories itself. */
   readonly tellCountry?: boolean;
 }
@@ -99,7 +102,7 @@ export async function startSubgraph(description: SubgraphDescription): Promise<S
   const environment = subgraphEnvironment.parse({
     NODE_ENV: 'test',
     PORT: '0',
-    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    LOG_LEVEL: readTestEnvironment().TEST_LOG_LEVEL,
     DATABASE_URL: own.url,
     BUS_DATABASE_URL: busDatabase.url,
     INTERNAL_JWKS: JSON.stringify(keys.keySet),
@@ -116,7 +119,7 @@ export async function startSubgraph(description: SubgraphDescription): Promise<S
   // The databases are dropped while the server still closes the last connections; nobody waits for those any more.
   for (const pool of [database, bus]) pool.on('error', () => undefined);
   const messages = new MessageProbe(transport, database, bus);
-  const country = new TestCountry();
+  const country = new TestCountry(description.levels);
   const grants = new TestGrants(country, messages);
   if (description.tellCountry !== false) await grants.tellCountry();
   await grants.startHeartbeat();

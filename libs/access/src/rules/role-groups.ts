@@ -1,0 +1,10 @@
+import type { Role } from '@vicinia/events';
+
+export const NATIONAL: readonly Role[] = ['NATIONAL_LEAD'];
+export const LEADS: readonly Role[] = ['REGIONAL_LEAD', ...NATIONAL];
+export const COORDINATION: readonly Role[] = ['SECURITY_COORDINATOR', ...LEADS];
+export const OFFICERS: readonly Role[] = ['SECURITY_OFFICER', ...COORDINATION];
+/** Staff who answer to the public with their name: everyone but the civilian support officer. */
+export const SWORN: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', ...OFFICERS];
+/** Police who work with the public, within their territory (S0; S4). */
+export const STAFF: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', 'SUPPORT_OFFICER', ...OFFICERS];

@@ -1,0 +1,42 @@
+import type { Readable } from 'node:stream';
+
+/** In which forms the file of an attachment is kept. */
+export type FileForm = 'photo' | 'thumbnail' | 'video' | 'document';
+
+/** One file of an attachment. */
+export interface FileKey {
+  /** Id of the attachment. */
+  readonly id: string;
+  readonly form: FileForm;
+}
+
+/** How the forms are named and served. */
+export const fileForms = {
+  photo: { ending: 'webp', contentType: 'image/webp' },
+  thumbnail: { ending: 'thumbnail.webp', contentType: 'image/webp' },
+  video: { ending: 'mp4', contentType: 'video/mp4' },
+  document: { ending: 'pdf', contentType: 'application/pdf' },
+} as const satisfies Record<FileForm, { ending: string; contentType: string }>;
+
+/** A file on its way out. */
+export interface StoredFile {
+  /** Must be read to its end or destroyed. */
+  readonly content: Readable;
+  /** Length in bytes. */
+  readonly length: number;
+}
+
+/** Where the files of attachments are: a directory, or a bucket of an object storage. */
+export interface AttachmentStore {
+  /** Keeps a file, in place of an earlier one with this key. Whoever reads gets the one or the other, never half of it. */
+  put(key: FileKey, file: Buffer): Promise<void>;
+  /** @returns null when there is no such file */
+  get(key: FileKey): Promise<StoredFile | null>;
+  /** Writes a file again as it is, so that the storage knows this moment of it and no other; nothing where there is none. */
+  renew(key: FileKey): Promise<void>;
+  /** Does nothing when there is no such file. */
+  remove(key: FileKey): Promise<void>;
+}
+
+/** Injection token of the `AttachmentStore`. */
+export const ATTACHMENT_STORE = Symbol('ATTACHMENT_STORE');

@@ -1,0 +1,59 @@
+import { copyFile, mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { roundedToTheHour } from '@vicinia/service-kit';
+import { fileForms, type AttachmentStore, type FileKey, type StoredFile } from './attachment-store.js';
+
+/** Keeps attachments as files, spread over folders by the first digits of their id. */
+export class DirectoryStore implements AttachmentStore {
+  constructor(private readonly folder: string) {}
+
+  async put(key: FileKey, file: Buffer): Promise<void> {
+    await this.place(key, (part) => writeFile(part, file));
+  }
+
+  /** Nobody can set when a file was made or last changed: it is made anew. */
+  async renew(key: FileKey): Promise<void> {
+    try {
+      await this.place(key, (part) => copyFile(this.pathOf(key), part));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+
+  async get(key: FileKey): Promise<StoredFile | null> {
+    try {
+      const file = await open(this.pathOf(key));
+      const { size } = await file.stat();
+      return { content: file.createReadStream(), length: size };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  async remove(key: FileKey): Promise<void> {
+    await rm(this.pathOf(key), { force: true });
+  }
+
+  private async place(key: FileKey, write: (part: string) => Promise<void>): Promise<void> {
+    const path = this.pathOf(key);
+    await mkdir(dirname(path), { recursive: true });
+    // Written beside and renamed, so that nobody ever reads half a file.
+    const part = `${path}.part`;
+    // Files and their folders tell the hour only: the moment would tell when an anonymous person was at work.
+    const hour = roundedToTheHour(new Date());
+    try {
+      await write(part);
+      await utimes(part, hour, hour);
+      await rename(part, path);
+      await utimes(dirname(path), hour, hour);
+    } catch (failure) {
+      await rm(part, { force: true }).catch(() => undefined);
+      throw failure;
+    }
+  }
+
+  private pathOf({ id, form }: FileKey): string {
+    return join(this.folder, id.slice(0, 2), `${id}.${fileForms[form].ending}`);
+  }
+}

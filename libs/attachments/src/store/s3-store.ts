@@ -1,0 +1,102 @@
+import type { Readable } from 'node:stream';
+import {
+  CopyObjectCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { fileForms, type AttachmentStore, type FileKey, type StoredFile } from './attachment-store.js';
+
+/** Both tries of an operation together stay below the ten seconds that the gateway waits. */
+const CONNECT_TIMEOUT_MS = 1_500;
+const ANSWER_TIMEOUT_MS = 4_000;
+/** A file that stops coming in the middle is given up. */
+const IDLE_TIMEOUT_MS = 5_000;
+const ATTEMPTS = 2;
+
+export interface S3StoreOptions {
+  readonly bucket: string;
+  readonly region: string;
+  /** Address of a storage that is not Amazon's. */
+  readonly endpoint?: string | undefined;
+  /** Whether the bucket is part of the path and not of the host name. */
+  readonly pathStyle: boolean;
+  /** Without it the usual places are asked: environment, files, the identity of the machine or of the pod. */
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+}
+
+/** Keeps attachments as objects of a bucket that has to exist. */
+export class S3Store implements AttachmentStore {
+  private readonly client: S3Client;
+  private readonly bucket: string;
+
+  constructor({ bucket, region, endpoint, pathStyle, credentials }: S3StoreOptions) {
+    this.bucket = bucket;
+    this.client = new S3Client({
+      region,
+      forcePathStyle: pathStyle,
+      maxAttempts: ATTEMPTS,
+      requestHandler: {
+        connectionTimeout: CONNECT_TIMEOUT_MS,
+        requestTimeout: ANSWER_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+        socketTimeout: IDLE_TIMEOUT_MS,
+      },
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(credentials === undefined ? {} : { credentials }),
+    });
+  }
+
+  async put(key: FileKey, file: Buffer): Promise<void> {
+    await this.client.send(
+      new PutObjectCommand({ ...this.object(key), Body: file, ContentType: fileForms[key.form].contentType }),
+    );
+  }
+
+  async get(key: FileKey): Promise<StoredFile | null> {
+    try {
+      const { Body, ContentLength } = await this.client.send(new GetObjectCommand(this.object(key)));
+      if (Body === undefined || ContentLength === undefined)
+        throw new Error('the storage answered without a file');
+      return { content: Body as Readable, length: ContentLength };
+    } catch (failure) {
+      // A bucket that is missing is another matter than a file that is missing, although both are a 404.
+      if (failure instanceof NoSuchKey) return null;
+      throw failure;
+    }
+  }
+
+  async renew(key: FileKey): Promise<void> {
+    const { Bucket, Key } = this.object(key);
+    try {
+      await this.client.send(
+        // A copy onto itself has to change something, or is refused.
+        new CopyObjectCommand({
+          Bucket,
+          Key,
+          CopySource: `${Bucket}/${Key}`,
+          MetadataDirective: 'REPLACE',
+          ContentType: fileForms[key.form].contentType,
+        }),
+      );
+    } catch (failure) {
+      if (!(failure instanceof NoSuchKey) && !(failure instanceof Error && failure.name === 'NoSuchKey'))
+        throw failure;
+    }
+  }
+
+  async remove(key: FileKey): Promise<void> {
+    await this.client.send(new DeleteObjectCommand(this.object(key)));
+  }
+
+  /** Ends the connections. */
+  close(): void {
+    this.client.destroy();
+  }
+
+  private object({ id, form }: FileKey): { Bucket: string; Key: string } {
+    return { Bucket: this.bucket, Key: `photos/${id}.${fileForms[form].ending}` };
+  }
+}

@@ -1,0 +1,61 @@
+import { Refusal } from '@vicinia/service-kit';
+import { Counter, type Registry } from 'prom-client';
+import type { AttachmentStore, FileKey, StoredFile } from './attachment-store.js';
+
+/**
+ * Says the same of every storage that fails, and counts it by its own reason. There is no log line, because an
+ * anonymous upload may be what failed.
+ */
+export class WatchedStore implements AttachmentStore {
+  private readonly failures: Counter;
+
+  constructor(
+    private readonly store: AttachmentStore,
+    metrics: Registry,
+  ) {
+    this.failures = new Counter({
+      name: 'media_storage_failures_total',
+      help: 'Files of attachments that could not be written, read or removed.',
+      labelNames: ['operation', 'reason'],
+      registers: [metrics],
+    });
+  }
+
+  /** @throws Refusal STORAGE_UNAVAILABLE */
+  put(key: FileKey, file: Buffer): Promise<void> {
+    return this.watch('put', () => this.store.put(key, file));
+  }
+
+  /** @throws Refusal STORAGE_UNAVAILABLE */
+  get(key: FileKey): Promise<StoredFile | null> {
+    return this.watch('get', () => this.store.get(key));
+  }
+
+  /** @throws Refusal STORAGE_UNAVAILABLE */
+  renew(key: FileKey): Promise<void> {
+    return this.watch('renew', () => this.store.renew(key));
+  }
+
+  /** @throws Refusal STORAGE_UNAVAILABLE */
+  remove(key: FileKey): Promise<void> {
+    return this.watch('remove', () => this.store.remove(key));
+  }
+
+  private async watch<Result>(operation: string, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (failure) {
+      this.failures.inc({ operation, reason: reasonOf(failure) });
+      throw new Refusal(
+        'STORAGE_UNAVAILABLE',
+        'Files cannot be stored or read at the moment; try again later.',
+      );
+    }
+  }
+}
+
+/** Code of the operating system where there is one, else the storage's name for what happened. */
+function reasonOf(failure: unknown): string {
+  const { code, name } = failure as { readonly code?: unknown; readonly name?: unknown };
+  return [code, name].find((word) => typeof word === 'string') ?? 'UNKNOWN';
+}

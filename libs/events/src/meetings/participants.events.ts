@@ -1,0 +1,3 @@
+import { defineParticipantsStated } from '../participants.js';
+
+export const panelParticipantsStated = defineParticipantsStated('meetings', 'panel');

@@ -1,0 +1,40 @@
+import { Refusal } from '../errors/refusal.js';
+import type { LocalisedTexts } from '../language/localised-text.js';
+import { canonicalLanguage } from '../language/nearest-language.js';
+import { textArgument } from './input-checks.js';
+
+/**
+ * A language tag in its canonical spelling.
+ *
+ * @param field path of the argument, for example `input.language`
+ * @throws Refusal INVALID_INPUT when it is none (BCP 47)
+ */
+export function languageArgument(value: string, field: string): string {
+  const tag = canonicalLanguage(value);
+  if (tag === null) throw new Refusal('INVALID_INPUT', `${field} is not a language tag`, field);
+  return tag;
+}
+
+/**
+ * A text in several languages.
+ *
+ * @param field path of the argument, for example `input.titles`
+ * @param most greatest number of characters of each
+ * @param least how many languages there have to be, 0 or 1
+ * @throws Refusal INVALID_INPUT for a language that comes twice, or a text that is too long
+ */
+export function localisedArgument(
+  texts: readonly { readonly language: string; readonly text: string }[],
+  field: string,
+  most: number,
+  least: 0 | 1 = 1,
+): LocalisedTexts {
+  if (texts.length < least) throw new Refusal('INVALID_INPUT', `${field} has at least one text`, field);
+  const result: Record<string, string> = {};
+  for (const { language, text } of texts) {
+    const tag = languageArgument(language, field);
+    if (Object.hasOwn(result, tag)) throw new Refusal('INVALID_INPUT', `${field} has ${tag} twice`, field);
+    result[tag] = textArgument(text, field, most);
+  }
+  return result;
+}
