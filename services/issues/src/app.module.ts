@@ -3,19 +3,25 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
+import { ConcernCategoryModule } from './concern-category/concern-category.module.js';
 import { ConcernModule } from './concern/concern.module.js';
+import { ConcernOfReceiptModule } from './concern-of-receipt/concern-of-receipt.module.js';
 import { DataReadModule } from './data-read/data-read.module.js';
 import { issuesDatabase } from './data-source.js';
-import type { IssuesEnvironment } from './environment.js';
-import { IndicatorsModule } from './indicators/indicators.module.js';
+import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
+import { IndicatorModule } from './indicator/indicator.module.js';
 import { IssueModule } from './issue/issue.module.js';
+import { IssueEndingModule } from './issue-ending/issue-ending.module.js';
+import { IssueWorkModule } from './issue-work/issue-work.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
+import { MediaModule } from './media/media.module.js';
 import { OperationModule } from './operation/operation.module.js';
+import { OutcomeJudgementModule } from './outcome-judgement/outcome-judgement.module.js';
 import { PhotoModule } from './photo/photo.module.js';
-import { ISSUES_ENVIRONMENT } from './platform/issues-environment.token.js';
-import { RoundsModule } from './platform/rounds.module.js';
 import { ReviewModule } from './review/review.module.js';
+import { SchedulesOfIssues } from './schedules.js';
 import { SignatureModule } from './signature/signature.module.js';
+import { StakeholderModule } from './stakeholder/stakeholder.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { WorkModule } from './work/work.module.js';
 
@@ -49,20 +55,30 @@ export class AppModule {
           providers: [{ provide: ISSUES_ENVIRONMENT, useValue: environment }],
           exports: [ISSUES_ENVIRONMENT],
         },
-        SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
+        SubgraphGraphqlModule.forSchema(SCHEMA, {
+          production: environment.NODE_ENV === 'production',
+          maxCost: environment.MAX_COST,
+        }),
         TerritoryModule,
-        ConcernModule,
+        IndicatorModule,
+        ConcernCategoryModule,
         PhotoModule,
+        ConcernModule,
+        ConcernOfReceiptModule,
+        MediaModule,
+        StakeholderModule,
         IssueModule,
+        IssueWorkModule,
         MatrixModule,
         SignatureModule,
         ReviewModule,
+        IssueEndingModule,
+        OutcomeJudgementModule,
         OperationModule,
-        IndicatorsModule,
         WorkModule,
         DataReadModule,
-        RoundsModule,
       ],
+      providers: [SchedulesOfIssues],
     };
   }
 }

@@ -1,16 +1,25 @@
 import { accessMigrations } from '@vicinia/access';
 import { eventingMigrations } from '@vicinia/eventing';
 import { serviceKitMigrations } from '@vicinia/service-kit';
-import { ConcernCategory } from './concern/concern-category.entity.js';
+import { ConcernCategory } from './concern-category/concern-category.entity.js';
 import { ConcernEscalation } from './concern/concern-escalation.entity.js';
 import { ConcernMessage } from './concern/concern-message.entity.js';
 import { Concern } from './concern/concern.entity.js';
+import { IndicatorDelta } from './indicator/indicator-delta.entity.js';
+import { IndicatorTotal } from './indicator/indicator-total.entity.js';
+import { IssueAgendaPlace } from './issue/issue-agenda-place.entity.js';
+import { IssueStageChange } from './issue/issue-stage-change.entity.js';
 import { Issue } from './issue/issue.entity.js';
-import { Stakeholder } from './issue/stakeholder.entity.js';
+import { Stakeholder } from './stakeholder/stakeholder.entity.js';
 import { MatrixVersion } from './matrix/matrix-version.entity.js';
 import { MeasureContentRow } from './matrix/measure-content.entity.js';
 import { Measure } from './matrix/measure.entity.js';
 import { Issues1764000000000 } from './migrations/1764000000000-issues.js';
+import { StoredReceipts1764000001000 } from './migrations/1764000001000-stored-receipts.js';
+import { HoursFound1764000002000 } from './migrations/1764000002000-hours-found.js';
+import { ParticipationByOffice1764000003000 } from './migrations/1764000003000-participation-by-office.js';
+import { WaitingConcerns1764000004000 } from './migrations/1764000004000-waiting-concerns.js';
+import { RenewedPhotos1764000005000 } from './migrations/1764000005000-renewed-photos.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -25,6 +34,8 @@ export const issuesDatabase = {
     ConcernMessage,
     Photo,
     Issue,
+    IssueStageChange,
+    IssueAgendaPlace,
     Stakeholder,
     MatrixVersion,
     Measure,
@@ -32,6 +43,18 @@ export const issuesDatabase = {
     Signature,
     Review,
     Operation,
+    IndicatorDelta,
+    IndicatorTotal,
   ],
-  migrations: [...eventingMigrations, ...serviceKitMigrations, ...accessMigrations, Issues1764000000000],
+  migrations: [
+    ...eventingMigrations,
+    ...serviceKitMigrations,
+    ...accessMigrations,
+    Issues1764000000000,
+    StoredReceipts1764000001000,
+    HoursFound1764000002000,
+    ParticipationByOffice1764000003000,
+    WaitingConcerns1764000004000,
+    RenewedPhotos1764000005000,
+  ],
 };

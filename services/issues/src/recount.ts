@@ -1,7 +1,7 @@
 import { createDataSource, readEnvironment } from '@vicinia/service-kit';
 import { issuesDatabase } from './data-source.js';
 import { recountEnvironment } from './environment.js';
-import { compareWithRecount, replaceByRecount } from './indicators/recount.js';
+import { compareWithRecount, replaceByRecount } from './recount/recounted-figures.js';
 
 // Run by an operator. `--replace` puts the counted figures in place of those that disagree.
 const environment = readEnvironment(recountEnvironment);

@@ -63,6 +63,34 @@ export interface Row {
   readonly document: (records: Records) => string;
 }
 
+/**
+ * Ids that name no hidden record: places and bodies are public, persons and panels are not looked up here, a message is
+ * looked for in its concern alone.
+ */
+const NAMES_NOTHING_HIDDEN =
+  /(?:^|\.)(lastReadId|territoryId|personId|organisationId|responsiblePersonId|responsibleOrganisationId|panelId)$/;
+const RECORD_OF: Readonly<Record<string, keyof Records>> = {
+  concernId: 'concern',
+  concernIds: 'concern',
+  issueId: 'issue',
+  intoIssueId: 'issue',
+  measureId: 'measure',
+};
+
+/**
+ * Which record an id of the schema names; null where it can name no hidden one.
+ *
+ * @throws Error for an id of which nobody has said so
+ */
+export function recordAt(operation: string, path: string): keyof Records | null {
+  // What the public may know of an issue is asked by anybody; photos have a test of their own.
+  if (operation === 'publicIssue' || path.endsWith('.photoIds') || NAMES_NOTHING_HIDDEN.test(path))
+    return null;
+  const record = path === 'id' ? (operation as keyof Records) : RECORD_OF[path.split('.').at(-1) ?? ''];
+  if (record === undefined) throw new Error(`which record does ${path} of ${operation} name?`);
+  return record;
+}
+
 const words = 'text: "x", language: "de"';
 const texts = '[{ language: "de", text: "x" }]';
 
@@ -96,7 +124,7 @@ function query(
 const onIssue = (field: string, rest: string, allowed: readonly Who[], answer = 'issue { id }'): Row =>
   mutation(field, ({ issue }) => `input: { issueId: "${issue}", ${rest} }`, answer, allowed);
 const onIssueId = (field: string, allowed: readonly Who[]): Row =>
-  mutation(field, ({ issue }) => `issueId: "${issue}"`, 'issue { id }', allowed);
+  mutation(field, ({ issue }) => `input: { issueId: "${issue}" }`, 'issue { id }', allowed);
 
 export const TABLE: readonly Row[] = [
   query('concernCategories', () => '', 'code', EVERYBODY),
@@ -124,14 +152,14 @@ export const TABLE: readonly Row[] = [
     'concern { status }',
     EVERYBODY,
   ),
-  mutation('triageConcern', ({ concern }) => `concernId: "${concern}"`, 'concern { id }', STAFF),
+  mutation('triageConcern', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', STAFF),
   mutation(
     'answerConcern',
     ({ concern }) => `input: { concernId: "${concern}", ${words} }`,
     'concern { id }',
     STAFF,
   ),
-  mutation('closeConcern', ({ concern }) => `concernId: "${concern}"`, 'concern { id }', STAFF),
+  mutation('closeConcern', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', STAFF),
   mutation(
     'configureConcernCategory',
     () => `input: { code: "OTHER", names: ${texts} }`,

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildASTSchema, parse } from 'graphql';
-import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import {
+  idsOfOperations,
+  looksOf,
+  ruleOf,
+  rulesDecidedDuring,
+  withIdAt,
+  type SubgraphUnderTest,
+  type TestClient,
+} from '@vicinia/testkit';
+import {
+  change,
   newReceiptHash,
   present,
   raise,
@@ -11,15 +19,42 @@ import {
   toWorkingGroup,
   writeMatrix,
 } from './people-of-issues.js';
-import { EVERYBODY, TABLE, type Records, type Who } from './access-operations.js';
+import { EVERYBODY, recordAt, TABLE, type Records, type Who } from './access-operations.js';
 import { startIssues } from './start-issues.js';
 
+/** Those who try ids: outside and inside of place, level and participation. */
+const CURIOUS = [
+  'visitor',
+  'citizen',
+  'reporter',
+  'stakeholder',
+  'councillor',
+  'nextStation',
+  'officer',
+] as const;
 const ACCESS_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'STAFF_ACCESS_SUSPENDED']);
+
+/** The root field of an operation, with its type. */
+function fieldOf(operation: string): string {
+  return /^(concern|concernByReceipt|concernCategories|issue|publicIssue|operation)$/.test(operation)
+    ? `Query.${operation}`
+    : `Mutation.${operation}`;
+}
+
+const idsOfSchema = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
+/** Each id of a record that somebody can ask for, with the row of its operation. */
+const ASKED = TABLE.flatMap((row) =>
+  (idsOfSchema.get(row.operation) ?? []).flatMap((path) => {
+    const record = recordAt(row.operation, path);
+    return record === null ? [] : [{ operation: row.operation, path, record, row }];
+  }),
+);
 
 describe('who may do what', () => {
   let issues: SubgraphUnderTest;
   let people: Record<Who, TestClient>;
   let records: Records;
+  let recordsBeside: Records;
 
   beforeAll(async () => {
     issues = await startIssues();
@@ -41,20 +76,30 @@ describe('who may do what', () => {
       nationalLead: await issues.as('NATIONAL_LEAD', 'N'),
       nextStation: await issues.as('SECURITY_OFFICER', 'S112'),
     };
-    records = await recordsOf(officer);
+    records = await recordsOf(officer, 'B1111', people);
+    const strangers = {
+      reporter: issues.citizen(),
+      stakeholder: issues.citizen(),
+      responsible: issues.citizen(),
+    };
+    recordsBeside = await recordsOf(people.nextStation, 'B1121', strangers);
   }, 60_000);
   afterAll(() => issues.close());
 
-  async function recordsOf(officer: TestClient): Promise<Records> {
-    const point = issues.country.pointIn('B1111');
-    const concern = await raise(people.reporter, { point });
+  async function recordsOf(
+    officer: TestClient,
+    beat: string,
+    parties: Pick<Record<Who, TestClient>, 'reporter' | 'stakeholder' | 'responsible'>,
+  ): Promise<Records> {
+    const point = issues.country.pointIn(beat);
+    const concern = await raise(parties.reporter, { point });
     const receiptHash = newReceiptHash();
     await issues.visitor.mutate(RAISE_ANONYMOUSLY, {
       input: { receiptHash, category: 'OTHER', text: 'x', language: 'de', point },
     });
-    const issue = await present(issues, officer);
-    await toWorkingGroup(officer, issue, [{ personId: people.stakeholder.personId! }]);
-    await writeMatrix(officer, issue, people.responsible.personId!);
+    const issue = await present(issues, officer, beat);
+    await toWorkingGroup(officer, issue, [{ personId: parties.stakeholder.personId! }]);
+    await writeMatrix(officer, issue, parties.responsible.personId!);
     const matrix = await officer.query(`{ issue(id: "${issue}") { matrix { measures { id } } } }`);
     const request = `mutation ($key: String!) { requestAgenda(input: { issueId: "${issue}" }, idempotencyKey: $key) { operation { id } } }`;
     const operation = (await officer.mutate(request)).requestAgenda.operation.id as string;
@@ -68,17 +113,7 @@ describe('who may do what', () => {
   }
 
   it('is decided for every operation of the schema', () => {
-    const sdl = readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8').replace(
-      /^extend schema[^\n]*\n/,
-      '',
-    );
-    const directives =
-      'directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT directive @shareable on OBJECT | FIELD_DEFINITION';
-    const schema = buildASTSchema(parse(`${directives}\n${sdl}`));
-    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-      Object.keys(type!.getFields()),
-    );
-    expect(TABLE.map(({ operation }) => operation).sort()).toEqual(operations.sort());
+    expect(TABLE.map(({ operation }) => operation).sort()).toEqual([...idsOfSchema.keys()].sort());
   });
 
   // Requests that everybody may make lead nowhere else than those of the others: only the code of the refusal is looked at.
@@ -95,18 +130,44 @@ describe('who may do what', () => {
               }
             : records;
         const document = row.document(given);
-        const answer = await people[who].answer(
-          document,
-          document.includes('$key') ? { key: randomUUID() } : {},
-        );
+        const variables = document.includes('$key') ? { key: randomUUID() } : {};
+        let answer: Awaited<ReturnType<TestClient['answer']>> = {};
+        const decided = await rulesDecidedDuring(async () => {
+          answer = await people[who].answer(document, variables);
+        });
         const code = answer.errors?.[0]?.extensions?.code;
         expect(code).not.toBe('INTERNAL_ERROR');
-        if (code === undefined || !ACCESS_CODES.has(code)) letIn.push(who);
-        else expect(code === 'UNAUTHENTICATED').toBe(who === 'visitor');
+        if (code === undefined || !ACCESS_CODES.has(code)) {
+          letIn.push(who);
+          expect(decided).toContain(ruleOf('issues', fieldOf(row.operation)));
+        } else expect(code === 'UNAUTHENTICATED').toBe(who === 'visitor');
       }
       expect(letIn.sort()).toEqual([...row.allowed].sort());
     },
   );
+
+  async function knows(who: Who, { concern, issue, operation }: Records, record: keyof Records) {
+    const reads = { concern, issue, operation };
+    const kind = record in reads ? (record as keyof typeof reads) : 'issue';
+    return (await people[who].answer(`{ ${kind}(id: "${reads[kind]}") { id } }`)).errors === undefined;
+  }
+
+  async function expectAlike({ row, path, record }: (typeof ASKED)[number], who: Who): Promise<void> {
+    for (const hidden of [records, recordsBeside]) {
+      const isOwnMatter = hidden === records && row.allowed.includes(who);
+      if (isOwnMatter || (await knows(who, hidden, record))) continue;
+      const ask = async (id: string) => {
+        const { document, variables } = withIdAt({ document: row.document(records) }, path, id);
+        const key = document.includes('$key') ? { key: randomUUID() } : {};
+        return looksOf(await people[who].answer(document, { ...variables, ...key }));
+      };
+      expect([who, await ask(hidden[record])]).toEqual([who, await ask(randomUUID())]);
+    }
+  }
+
+  it.each(ASKED)('$operation answers for a hidden $path as for one that is not there', async (asked) => {
+    for (const who of CURIOUS) await expectAlike(asked, who);
+  });
 
   it('does not change while the structure moves, unless old and new both allow it', async () => {
     const { rows } = await issues.database.query<{ previous: string }>(
@@ -123,12 +184,19 @@ describe('who may do what', () => {
 
   it('ends with the grant', async () => {
     const removed = await issues.as('SECURITY_OFFICER', 'S111');
+    const input = { issueId: records.issue, description: 'x', desiredOutcomes: ['x'] };
+    const describe = change('describeMatrix', 'DescribeMatrixInput', 'issue { id title }');
+    const key = randomUUID();
+    const described = await removed.query(describe, { input, key });
+    expect(await removed.query(describe, { input, key })).toEqual(described);
     const read = `{ issue(id: "${records.issue}") { id } }`;
     expect(await removed.query(read)).toEqual({ issue: { id: records.issue } });
     await issues.grants.revoke(removed.personId);
     expect(await removed.refusal(read)).toBe('NOT_FOUND');
-    const triage = `mutation ($key: String!) { startAnalysis(issueId: "${records.issue}", idempotencyKey: $key) { issue { id } } }`;
-    expect(await removed.refusal(triage)).toBe('NOT_FOUND');
+    // A repeated key answers as the first time only to whoever may still know of the issue.
+    expect(await removed.refusal(describe, { input, key })).toBe('NOT_FOUND');
+    const begin = `mutation ($key: String!) { startAnalysis(input: { issueId: "${records.issue}" }, idempotencyKey: $key) { issue { id } } }`;
+    expect(await removed.refusal(begin)).toBe('NOT_FOUND');
   });
 
   it('waits for staff while grants are silent, and goes on for reporters and the public', async () => {
@@ -149,6 +217,7 @@ describe('who may do what', () => {
     expect(await people.visitor.query(`{ publicIssue(id: "${records.issue}") { id } }`)).toEqual({
       publicIssue: { id: records.issue },
     });
+    for (const asked of ASKED) await expectAlike(asked, 'nextStation');
     await issues.grants.startHeartbeat();
     expect(await people.officer.query(read)).toEqual({ concern: { id: records.concern } });
   });

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { concernAnswered, concernReceived } from '@vicinia/events';
+import { concernAnswered, concernReceived, issueStageChanged } from '@vicinia/events';
 import { testIdentity, until, type SubgraphUnderTest } from '@vicinia/testkit';
+import { ReceiptsOfTheReleaseBefore } from '../src/concern-of-receipt/receipts-of-the-release-before.js';
+import { storedReceipt } from '../src/arguments/receipt.js';
 import {
   ANSWER,
   BY_RECEIPT,
   change,
   newReceiptHash,
+  PRESENT,
   raise,
   RAISE_ANONYMOUSLY,
+  toBinding,
+  toClosing,
   TRIAGE,
 } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
@@ -17,6 +22,8 @@ const ADD = change(
   'AddToConcernByReceiptInput',
   'concern { messages { from text writtenAt } }',
 );
+const CONFIRM = change('confirmOutcomeByReceipt', 'JudgeOutcomeByReceiptInput', 'concern { status }');
+const CONTEST = change('contestOutcomeByReceipt', 'JudgeOutcomeByReceiptInput', 'concern { status }');
 const ON_THE_HOUR = /:00:00\.000Z$/;
 
 describe('an anonymous concern', () => {
@@ -39,7 +46,7 @@ describe('an anonymous concern', () => {
     await client.mutate(RAISE_ANONYMOUSLY, { input: given });
     const { rows } = await issues.database.query<{ id: string }>(
       `SELECT id FROM concern WHERE receipt_hash = $1`,
-      [given.receiptHash],
+      [storedReceipt(given.receiptHash)],
     );
     return { hash: given.receiptHash, id: rows[0]!.id };
   };
@@ -76,8 +83,8 @@ describe('an anonymous concern', () => {
     const [received] = await issues.messages.written(concernReceived, id);
     const { rows } = await issues.database.query<{ at: Date }>(
       `SELECT occurred_at AS at FROM outbox WHERE aggregateid = $1
-       UNION ALL SELECT created_at FROM idempotency_key WHERE scope = $2`,
-      [id, hash],
+       UNION ALL SELECT created_at FROM idempotency_key WHERE outcome = to_jsonb($1::text)`,
+      [id],
     );
     expect(rows).toHaveLength(3);
     const times = [
@@ -88,6 +95,44 @@ describe('an anonymous concern', () => {
     ];
     for (const time of [...times, ...rows.map(({ at }) => at.toISOString())])
       expect(time).toMatch(ON_THE_HOUR);
+  });
+
+  it('leaves the hour only of its outcome being confirmed and contested: in its row, the history and the outbox', async () => {
+    const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const { hash, id } = await raiseWith();
+    const titles = [{ language: 'de', text: 'x' }];
+    const presented = await officer.mutate(PRESENT, { input: { concernIds: [id], titles } });
+    const issueId = presented.presentIssue.issue.id;
+    await toBinding(officer, issueId, await issues.as('SECURITY_PARTNER', 'S111'));
+    await toClosing(officer, issueId, 'NO_CHANGE');
+    const before = await issues.messages.written(issueStageChanged, issueId);
+    await issues.visitor.mutate(CONFIRM, { input: { receiptHash: hash } });
+    await issues.visitor.mutate(CONTEST, { input: { receiptHash: hash } });
+    expect(await issues.messages.written(issueStageChanged, issueId)).toHaveLength(before.length + 1);
+    const { rows } = await issues.database.query<{ at: Date }>(
+      `SELECT confirmed_at AS at FROM concern WHERE id = $2
+       UNION ALL SELECT contested_at FROM issue WHERE id = $1
+       UNION ALL SELECT changed_at FROM issue_stage_change WHERE issue_id = $1 AND from_stage = 'CLOSED'
+       UNION ALL (SELECT occurred_at FROM outbox WHERE aggregateid = $1::text ORDER BY sequence DESC LIMIT 1)`,
+      [issueId, id],
+    );
+    expect(rows).toHaveLength(4);
+    for (const { at } of rows) expect(at.toISOString()).toMatch(ON_THE_HOUR);
+  });
+
+  it('shares no correlation id between the answer to its sender and its messages', async () => {
+    const given = input();
+    const { headers } = await issues.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { authorization: `Bearer ${await issues.token(null, { quiet: true })}` },
+      payload: { query: RAISE_ANONYMOUSLY, variables: { input: given, key: randomUUID() } },
+    });
+    expect(headers['x-correlation-id']).toBeDefined();
+    const { rows } = await issues.database.query(`SELECT FROM outbox WHERE correlation_id = $1`, [
+      headers['x-correlation-id'],
+    ]);
+    expect(rows).toEqual([]);
   });
 
   it('carries no trace in its messages, not even when staff who are traced look after it', async () => {
@@ -178,13 +223,45 @@ describe('an anonymous concern', () => {
     await issues.visitor.query(RAISE_ANONYMOUSLY, given);
     await issues.visitor.query(RAISE_ANONYMOUSLY, given);
     const { rows } = await issues.database.query(`SELECT FROM concern WHERE receipt_hash = $1`, [
-      given.input.receiptHash,
+      storedReceipt(given.input.receiptHash),
     ]);
     expect(rows).toHaveLength(1);
     const other = { ...given.input, text: 'Etwas anderes' };
     expect(await issues.visitor.refusal(RAISE_ANONYMOUSLY, { input: other, key: given.key })).toBe(
       'IDEMPOTENCY_KEY_REUSED',
     );
+  });
+
+  it('keeps nothing with which a reader of the database could act as its reporter', async () => {
+    const { hash, id } = await raiseWith();
+    await issues.visitor.mutate(ADD, { input: { receiptHash: hash, text: 'Mehr', language: 'de' } });
+    const { rows } = await issues.database.query<{ document: string }>(
+      `SELECT query_to_xml('SELECT * FROM concern', true, false, '')::text
+           || query_to_xml('SELECT * FROM concern_message', true, false, '')::text
+           || query_to_xml('SELECT * FROM outbox', true, false, '')::text
+           || query_to_xml('SELECT * FROM idempotency_key', true, false, '')::text AS document`,
+    );
+    expect(rows[0]!.document).toContain(id);
+    expect(rows[0]!.document).not.toContain(hash);
+    const stored = /sha256:([0-9a-f]{64})/.exec(rows[0]!.document)![1];
+    expect(await issues.visitor.refusal(BY_RECEIPT, { hash: stored })).toBe('NOT_FOUND');
+  });
+
+  it('that the release before wrote down is found by its receipt after a round, and hashed', async () => {
+    const { hash, id } = await raiseWith();
+    await issues.database.query(`UPDATE concern SET receipt_hash = $1 WHERE id = $2`, [hash, id]);
+    await issues.app.get(ReceiptsOfTheReleaseBefore, { strict: false }).hash();
+    expect((await issues.visitor.query(BY_RECEIPT, { hash })).concernByReceipt.status).toBe('RECEIVED');
+  });
+
+  it('keeps neither the key that its client chose nor a scope that names its receipt', async () => {
+    const given = { input: input(), key: `mein-schluessel-${randomUUID()}` };
+    await issues.visitor.query(RAISE_ANONYMOUSLY, given);
+    const { rows } = await issues.database.query(
+      `SELECT FROM idempotency_key WHERE key = $1 OR scope IN ($2, $3)`,
+      [given.key, given.input.receiptHash, storedReceipt(given.input.receiptHash)],
+    );
+    expect(rows).toEqual([]);
   });
 
   it('is found by no receipt but its own', async () => {

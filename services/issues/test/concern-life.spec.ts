@@ -87,6 +87,21 @@ describe('a concern with an account', () => {
     });
   });
 
+  it('takes so many messages that reading it stays cheap, and is answered even then', async () => {
+    const citizen = issues.citizen();
+    const concernId = await raise(citizen, { point: issues.country.pointIn('B1111') });
+    await officer.mutate(TRIAGE, { id: concernId });
+    const ADD = change('addToConcern', 'AddToConcernInput', 'concern { messages { from } }');
+    const more = { input: { concernId, text: 'Noch immer dunkel', language: 'de' } };
+    for (let n = 0; n < 40; n += 1) await citizen.mutate(ADD, more);
+
+    expect(await citizen.refusal(ADD, more)).toBe('INVALID_INPUT');
+    const { answerConcern } = await officer.mutate(ANSWER, {
+      input: { concernId, text: 'Wir kommen.', language: 'de' },
+    });
+    expect(answerConcern.concern.messages).toHaveLength(41);
+  });
+
   it('goes to the territory that is named, and to the country when none is', async () => {
     const citizen = issues.citizen();
     const input = { category: 'OTHER', text: 'Zu laut', language: 'de' };
@@ -104,7 +119,7 @@ describe('a concern with an account', () => {
     ['an empty text', { text: '   ' }, 'INVALID_INPUT'],
     ['a language that is none', { language: 'not a tag' }, 'INVALID_INPUT'],
     ['a territory that is none', { territoryId: 'nowhere' }, 'INVALID_INPUT'],
-    ['an unknown territory', { territoryId: randomUUID() }, 'INVALID_INPUT'],
+    ['an unknown territory', { territoryId: randomUUID() }, 'NOT_FOUND'],
     ['an unknown photo', { photoIds: [randomUUID()] }, 'INVALID_INPUT'],
   ])('is refused with %s', async (_what, fault, code) => {
     const input = { category: 'OTHER', text: 'Dunkel', language: 'de', ...fault };
@@ -145,6 +160,32 @@ describe('a concern with an account', () => {
     expect(await issues.messages.written(concernClosed, id)).toHaveLength(1);
   });
 
+  it.each(['\u200b', '\u2060\u00ad\u202e', '\u3164', '\u2800 \u2800'])(
+    'is neither raised nor answered with nothing that can be seen, and its clock runs on (%j)',
+    async (nothing) => {
+      const citizen = issues.citizen();
+      const input = { category: 'OTHER', text: nothing, language: 'de' };
+      expect(await citizen.refusal(RAISE, { input })).toBe('INVALID_INPUT');
+      const id = await raise(citizen, { point: issues.country.pointIn('B1111') });
+      await officer.mutate(TRIAGE, { id });
+      const clock = `query ($id: ID!) { concern(id: $id) { status answeredAt answerDueAt messages { id } } }`;
+      const before = await officer.query(clock, { id });
+      expect(before.concern).toMatchObject({ answeredAt: null, answerDueAt: expect.any(String) });
+      const answer = await officer.answer(ANSWER, {
+        input: { concernId: id, text: nothing, language: 'de' },
+        key: randomUUID(),
+      });
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.text' });
+      expect(await officer.query(clock, { id })).toEqual(before);
+    },
+  );
+
+  it('keeps joiners inside words and emoji as they are', async () => {
+    const text = 'می‌خواهم 👨‍👩‍👧 ❤️';
+    const id = await raise(officer, { text, point: issues.country.pointIn('B1111') });
+    expect((await officer.query(`{ concern(id: "${id}") { text } }`)).concern.text).toBe(text);
+  });
+
   it('refuses what its life cycle forbids', async () => {
     const citizen = issues.citizen();
     const id = await raise(citizen, { point: issues.country.pointIn('B1111') });
@@ -156,8 +197,6 @@ describe('a concern with an account', () => {
     await officer.mutate(ANSWER, { input: words });
     await officer.mutate(CLOSE_CONCERN, { id });
     expect(await officer.refusal(ANSWER, { input: words })).toBe('TRANSITION_NOT_ALLOWED');
-    const add = change('addToConcern', 'AddToConcernInput', 'concern { id }');
-    expect(await citizen.refusal(add, { input: words })).toBe('TRANSITION_NOT_ALLOWED');
   });
 
   it('shows its reporter to sworn staff, and every such read is recorded', async () => {

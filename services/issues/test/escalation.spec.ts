@@ -1,6 +1,7 @@
 import { concernAnswered, concernEscalated } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
-import { Escalations } from '../src/concern/escalations.service.js';
+import { storedReceipt } from '../src/arguments/receipt.js';
+import { EscalationService } from '../src/concern/escalation.service.js';
 import {
   ANSWER,
   change,
@@ -39,11 +40,11 @@ const CONCERN = /* GraphQL */ `
 
 describe('the reply clock of a concern', () => {
   let issues: SubgraphUnderTest;
-  let escalations: Escalations;
+  let escalations: EscalationService;
   let lead: TestClient & { readonly personId: string };
   beforeAll(async () => {
     issues = await startIssues();
-    escalations = issues.app.get(Escalations);
+    escalations = issues.app.get(EscalationService);
     lead = await issues.as('NATIONAL_LEAD', 'N');
   }, 60_000);
   afterAll(() => issues.close());
@@ -177,7 +178,7 @@ describe('the reply clock of a concern', () => {
     const { rows } = await issues.database.query(
       `SELECT occurred_at, traceparent FROM outbox JOIN concern ON concern.id::text = aggregateid
        WHERE receipt_hash = $1 AND type = $2`,
-      [receiptHash, concernEscalated.type],
+      [storedReceipt(receiptHash), concernEscalated.type],
     );
     expect(rows).toEqual([{ occurred_at: new Date('2026-03-05T08:00:00.000Z'), traceparent: null }]);
   });

@@ -1,9 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
-import { Escalations } from '../src/concern/escalations.service.js';
-import { IndicatorFolder } from '../src/indicators/indicator-folder.js';
-import { compareWithRecount, replaceByRecount } from '../src/indicators/recount.js';
+import { EscalationService } from '../src/concern/escalation.service.js';
+import { IndicatorFolderService } from '../src/indicator/indicator-folder.service.js';
+import { compareWithRecount, replaceByRecount } from '../src/recount/recounted-figures.js';
 import {
   ANSWER,
   change,
@@ -47,12 +47,12 @@ const NOTHING_CLOSED = { fixed: 0, improved: 0, noChange: 0, worse: 0, contested
 describe('the figures of a territory', () => {
   let issues: SubgraphUnderTest;
   let lead: Staff;
-  let folder: IndicatorFolder;
+  let folder: IndicatorFolderService;
   let dataSource: DataSource;
   beforeEach(async () => {
     issues = await startIssues();
     lead = await issues.as('NATIONAL_LEAD', 'N');
-    folder = issues.app.get(IndicatorFolder);
+    folder = issues.app.get(IndicatorFolderService);
     dataSource = issues.app.get(DataSource);
   }, 60_000);
   afterEach(() => issues.close());
@@ -94,7 +94,7 @@ describe('the figures of a territory', () => {
     await answerAt(71);
     await answerAt(90);
     await raise(atTime(issues, randomUUID(), raisedAt), { point: issues.country.pointIn('B1111') });
-    await issues.app.get(Escalations).escalateDue(new Date('2026-05-01T00:00:00.000Z'));
+    await issues.app.get(EscalationService).escalateDue(new Date('2026-05-01T00:00:00.000Z'));
     expect((await read(['D11'], '2026-04'))[0]!.concernsAnsweredInTime).toEqual({
       inTime: 2,
       due: 4,
@@ -162,7 +162,7 @@ describe('the figures of a territory', () => {
       }
       if (randomInt(2) === 0) await steps[randomInt(steps.length)]!(await present(issues, lead, beat));
     }
-    await issues.app.get(Escalations).escalateDue(new Date('2026-11-01T00:00:00.000Z'));
+    await issues.app.get(EscalationService).escalateDue(new Date('2026-11-01T00:00:00.000Z'));
     expect(await compareWithRecount(dataSource)).toEqual([]);
     await folder.fold();
     expect(await compareWithRecount(dataSource)).toEqual([]);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
+import { storedReceipt } from '../src/arguments/receipt.js';
 import {
   BY_RECEIPT,
   change,
@@ -86,7 +87,7 @@ describe('the ending of an issue', () => {
     });
     const { rows } = await issues.database.query<{ id: string }>(
       `SELECT id FROM concern WHERE receipt_hash = $1`,
-      [receiptHash],
+      [storedReceipt(receiptHash)],
     );
     const citizen = issues.citizen();
     const named = await raise(citizen, { point: issues.country.pointIn('B1111') });

@@ -231,4 +231,18 @@ describe('an issue', () => {
     expect(await nextDoor.refusal(ISSUE, { id })).toBe('NOT_FOUND');
     expect((await read(id, stakeholder)).concerns.nodes).toEqual([]);
   });
+
+  it('is told of every wrong word of its definition at once', async () => {
+    const issueId = await present(issues, officer);
+    await officer.mutate(START_ANALYSIS, { id: issueId });
+    const { errors } = await officer.answer(change('defineIssue', 'DefineIssueInput', ISSUE_STAGE), {
+      input: { issueId, problem: ' ', cause: 'Lampen defekt', affected: '' },
+      key: randomUUID(),
+    });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field: 'input.problem' });
+    expect(errors?.[0]?.extensions?.fields?.map(({ field }) => field)).toEqual([
+      'input.problem',
+      'input.affected',
+    ]);
+  });
 });

@@ -184,6 +184,8 @@ describe('the matrix of an issue', () => {
     ],
     ['a person that is no id', { responsiblePersonId: 'me' }],
     ['a day that is none', { responsiblePersonId: randomUUID(), dueOn: '2030-02-31' }],
+    ['a day before all that is kept', { responsiblePersonId: randomUUID(), dueOn: '1899-12-31' }],
+    ['a day after all that is kept', { responsiblePersonId: randomUUID(), dueOn: '2201-01-01' }],
     ['no words', { responsiblePersonId: randomUUID(), what: ' ' }],
   ])('refuses a measure with %s', async (_what, fault) => {
     const id = await present(issues, officer);

@@ -6,6 +6,7 @@ import {
   meetingAgendaItemAdded,
 } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
+import { storedReceipt } from '../src/arguments/receipt.js';
 import {
   BY_RECEIPT,
   change,
@@ -122,7 +123,7 @@ describe('what the issues service hears', () => {
     });
     const { rows } = await issues.database.query<{ id: string }>(
       `SELECT id FROM concern WHERE receipt_hash = $1`,
-      [receiptHash],
+      [storedReceipt(receiptHash)],
     );
     const input = { concernIds: [rows[0]!.id], titles: [{ language: 'de', text: 'x' }] };
     const issueId = (await officer.mutate(PRESENT, { input })).presentIssue.issue.id;

@@ -100,9 +100,9 @@ export function change(name: string, inputType: string, answer: string): string 
   return `mutation ($input: ${inputType}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { ${answer} } }`;
 }
 
-/** One mutation that takes an id alone. */
+/** One mutation whose input is an id alone. */
 export function changeById(name: string, argument: string, answer: string): string {
-  return `mutation ($id: ID!, $key: String!) { ${name}(${argument}: $id, idempotencyKey: $key) { ${answer} } }`;
+  return `mutation ($id: ID!, $key: String!) { ${name}(input: { ${argument}: $id }, idempotencyKey: $key) { ${answer} } }`;
 }
 
 export const TRIAGE = changeById('triageConcern', 'concernId', 'concern { status }');

@@ -3,11 +3,10 @@ import { buffer } from 'node:stream/consumers';
 import { Registry } from 'prom-client';
 import sharp from 'sharp';
 import supertest from 'supertest';
+import { storeFromEnvironment, WatchedStore, type FileKey } from '@vicinia/attachments';
 import { testIdentity, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import type { IssuesEnvironment } from '../src/environment.js';
-import { photoStoreFromEnvironment } from '../src/photo/photo-store-from-environment.js';
-import { Photos } from '../src/photo/photos.service.js';
-import { WatchedPhotoStore } from '../src/photo/watched-photo-store.js';
+import { PhotoService } from '../src/photo/photo.service.js';
 import { raise } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
@@ -20,19 +19,23 @@ export interface PhotoStorage {
   stop(): Promise<void>;
 }
 
+export function photoFile(id: string): FileKey {
+  return { id, form: 'photo' };
+}
+
 const MEBIBYTE = 1_048_576;
 /** What the gateway waits for an answer. */
 const PATIENCE_MS = 10_000;
 const unavailable = expect.objectContaining({ code: 'STORAGE_UNAVAILABLE' }) as Error;
 
-export function storeAt(media: Partial<IssuesEnvironment>, metrics = new Registry()): WatchedPhotoStore {
-  return new WatchedPhotoStore(photoStoreFromEnvironment(media as IssuesEnvironment), metrics);
+export function storeAt(media: Partial<IssuesEnvironment>, metrics = new Registry()): WatchedStore {
+  return new WatchedStore(storeFromEnvironment(media as IssuesEnvironment), metrics);
 }
 
 /** What every place for photos has to do. */
 export function keepsPhotos(start: () => Promise<PhotoStorage>): void {
   let storage: PhotoStorage;
-  let store: WatchedPhotoStore;
+  let store: WatchedStore;
   const metrics = new Registry();
   beforeAll(async () => {
     storage = await start();
@@ -41,38 +44,46 @@ export function keepsPhotos(start: () => Promise<PhotoStorage>): void {
   afterAll(() => storage.stop());
 
   const read = async (id: string): Promise<Buffer | null> => {
-    const file = await store.get(id);
+    const file = await store.get(photoFile(id));
     return file && buffer(file.content);
   };
 
   it('gives back what was put, and says how long it is', async () => {
     const [id, photo] = [randomUUID(), randomBytes(5_000)];
-    await store.put(id, photo);
-    const file = await store.get(id);
+    await store.put(photoFile(id), photo);
+    const file = await store.get(photoFile(id));
     expect(file?.length).toBe(5_000);
     expect(photo.equals(await buffer(file!.content))).toBe(true);
   });
 
   it('has nothing under an id that was never put', async () => {
-    expect(await store.get(randomUUID())).toBeNull();
+    expect(await store.get(photoFile(randomUUID()))).toBeNull();
+  });
+
+  it('renews a file without changing it, and one that is not there without complaint', async () => {
+    const [id, photo] = [randomUUID(), randomBytes(5_000)];
+    await store.put(photoFile(id), photo);
+    await store.renew(photoFile(id));
+    expect(photo.equals((await read(id))!)).toBe(true);
+    await store.renew(photoFile(randomUUID()));
   });
 
   it('forgets what is removed, and removes it a second time without complaint', async () => {
     const [removed, kept] = [randomUUID(), randomUUID()];
-    await store.put(removed, Buffer.from('removed'));
-    await store.put(kept, Buffer.from('kept'));
-    await store.remove(removed);
-    await store.remove(removed);
-    expect(await store.get(removed)).toBeNull();
+    await store.put(photoFile(removed), Buffer.from('removed'));
+    await store.put(photoFile(kept), Buffer.from('kept'));
+    await store.remove(photoFile(removed));
+    await store.remove(photoFile(removed));
+    expect(await store.get(photoFile(removed))).toBeNull();
     expect(String(await read(kept))).toBe('kept');
   });
 
   it('shows the earlier or the later file while one takes the place of the other, never half of one', async () => {
     const id = randomUUID();
     const [earlier, later] = [Buffer.alloc(2 * MEBIBYTE, 'e'), Buffer.alloc(3 * MEBIBYTE, 'l')];
-    await store.put(id, earlier);
+    await store.put(photoFile(id), earlier);
     let replaced = false;
-    const replacing = store.put(id, later).then(() => (replaced = true));
+    const replacing = store.put(photoFile(id), later).then(() => (replaced = true));
     const seen: Buffer[] = [];
     while (!replaced) seen.push((await read(id)) ?? Buffer.alloc(0));
     await replacing;
@@ -82,8 +93,8 @@ export function keepsPhotos(start: () => Promise<PhotoStorage>): void {
 
   it('hands a big file on in pieces', async () => {
     const [id, big] = [randomUUID(), randomBytes(16 * MEBIBYTE)];
-    await store.put(id, big);
-    const file = await store.get(id);
+    await store.put(photoFile(id), big);
+    const file = await store.get(photoFile(id));
     const pieces: Buffer[] = [];
     for await (const piece of file!.content) pieces.push(piece as Buffer);
     expect(Buffer.concat(pieces).equals(big)).toBe(true);
@@ -92,13 +103,13 @@ export function keepsPhotos(start: () => Promise<PhotoStorage>): void {
 
   it('says by code, in time and without losing anything that it cannot be reached', async () => {
     const id = randomUUID();
-    await store.put(id, Buffer.from('before'));
+    await store.put(photoFile(id), Buffer.from('before'));
     await storage.breakDown();
     const since = performance.now();
     await Promise.all([
-      expect(store.put(randomUUID(), Buffer.from('meanwhile'))).rejects.toThrow(unavailable),
-      expect(store.get(id)).rejects.toThrow(unavailable),
-      expect(store.remove(id)).rejects.toThrow(unavailable),
+      expect(store.put(photoFile(randomUUID()), Buffer.from('meanwhile'))).rejects.toThrow(unavailable),
+      expect(store.get(photoFile(id))).rejects.toThrow(unavailable),
+      expect(store.remove(photoFile(id))).rejects.toThrow(unavailable),
     ]);
     expect(performance.now() - since).toBeLessThan(PATIENCE_MS);
     for (const operation of ['put', 'get', 'remove'])
@@ -157,7 +168,7 @@ export function survivesAnOutage(start: () => Promise<PhotoStorage>): void {
     }
     await raise(reporter, {});
     const tomorrow = new Date(Date.now() + 25 * 3_600_000);
-    await expect(issues.app.get(Photos).removeExpired(tomorrow)).rejects.toThrow(unavailable);
+    await expect(issues.app.get(PhotoService).removeExpired(tomorrow)).rejects.toThrow(unavailable);
     expect(await known()).toEqual(expect.arrayContaining([taken, unused]));
 
     await storage.repair();
@@ -167,10 +178,10 @@ export function survivesAnOutage(start: () => Promise<PhotoStorage>): void {
     expect((await upload()).status).toBe(201);
     // What was removed in the database is removed in the storage too, the remains of the refused upload included.
     await until('unused photos to be gone', async () => {
-      await issues.app.get(Photos).removeExpired(tomorrow);
+      await issues.app.get(PhotoService).removeExpired(tomorrow);
       return (await known()).length === 1;
     });
     expect(await known()).toEqual([taken]);
-    expect(await storeAt(storage.media).get(unused)).toBeNull();
+    expect(await storeAt(storage.media).get(photoFile(unused))).toBeNull();
   }, 90_000);
 }

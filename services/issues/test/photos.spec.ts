@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import supertest from 'supertest';
 import { testIdentity, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
-import { Photos } from '../src/photo/photos.service.js';
+import { PhotoService } from '../src/photo/photo.service.js';
 import { BY_RECEIPT, newReceiptHash, RAISE, RAISE_ANONYMOUSLY, raise } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
@@ -12,11 +15,12 @@ type Staff = TestClient & { readonly personId: string };
 describe('a photo of a concern', () => {
   let issues: SubgraphUnderTest;
   let picture: Buffer;
+  const folder = mkdtempSync(join(tmpdir(), 'vicinia-photos-'));
   let officer: Staff;
   let reporter: Staff;
   let stranger: Staff;
   beforeAll(async () => {
-    issues = await startIssues();
+    issues = await startIssues(600_000, { MEDIA_FOLDER: folder });
     picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#a33' } })
       .jpeg()
       .withExif({ IFD0: { Make: 'Camera of somebody' }, IFD3: { GPSLatitude: '47/1 0/1 0/1' } })
@@ -76,6 +80,48 @@ describe('a photo of a concern', () => {
     });
   });
 
+  it.each([
+    ['multipart/form-data; boundary=x', '--x--'],
+    ['application/json', '{'],
+    ['text/plain', 'x'],
+    ['', ''],
+  ])('is refused as a body of type "%s" in the shape of every refusal', async (type, payload) => {
+    const response = await issues.app.inject({
+      method: 'POST',
+      url: '/media',
+      headers: {
+        authorization: await bearer(reporter.personId),
+        ...(type === '' ? {} : { 'content-type': type }),
+      },
+      payload,
+    });
+    expect(response.statusCode).toBe(415);
+    expect(response.json().errors).toEqual([
+      {
+        message: 'send the picture itself as the body, with its content type',
+        extensions: { code: 'INVALID_INPUT', correlationId: expect.any(String) },
+      },
+    ]);
+  });
+
+  it.each([
+    ['GET', '/media'],
+    ['GET', '/media/a/b'],
+    ['PUT', '/media/a'],
+    ['DELETE', '/media'],
+    ['POST', '/media/a'],
+  ] as const)('is not there at %s %s, in the shape of every refusal', async (method, url) => {
+    const headers = {
+      authorization: await bearer(reporter.personId),
+      ...(method === 'GET' ? {} : { 'content-type': 'image/jpeg' }),
+    };
+    const response = await issues.app.inject({ method, url, headers });
+    expect([response.statusCode, response.json().errors?.[0]?.extensions]).toEqual([
+      404,
+      { code: 'NOT_FOUND', correlationId: expect.any(String) },
+    ]);
+  });
+
   it('is refused as soon as it is too long, when its length was not announced', async () => {
     const response = await issues.app.inject({
       method: 'POST',
@@ -104,14 +150,33 @@ describe('a photo of a concern', () => {
     const concern = await raise(reporter, { point: issues.country.pointIn('B1111'), photoIds: [id] });
     const shown = await officer.query(`{ concern(id: "${concern}") { photos { id width height } } }`);
     expect(shown.concern.photos).toEqual([{ id, width: 80, height: 60 }]);
-    expect((await download(id, officer)).status).toBe(200);
-    expect((await download(id, reporter)).status).toBe(200);
-    for (const who of [stranger, null]) {
-      const response = await download(id, who);
-      expect([response.status, codeOf(response)]).toEqual([404, 'NOT_FOUND']);
+    for (const file of [id, `${id}/thumbnail`]) {
+      expect((await download(file, officer)).status).toBe(200);
+      expect((await download(file, reporter)).status).toBe(200);
+      for (const who of [stranger, null]) {
+        const response = await download(file, who);
+        expect([response.status, codeOf(response)]).toEqual([404, 'NOT_FOUND']);
+      }
     }
     for (const unknown of [randomUUID(), 'not-an-id', '..%2F..%2Fsecret'])
       expect((await download(unknown, officer)).status).toBe(404);
+  });
+
+  it('is shown in small, also one that a release before kept without a thumbnail', async () => {
+    const wide = await sharp({ create: { width: 1_000, height: 500, channels: 3, background: '#345' } })
+      .png()
+      .toBuffer();
+    const { id } = (await upload(wide, reporter)).body as { id: string };
+    const small = { format: 'webp', width: 320, height: 160 };
+    expect(
+      await sharp((await download(`${id}/thumbnail`, reporter)).body as Buffer).metadata(),
+    ).toMatchObject(small);
+
+    rmSync(join(folder, id.slice(0, 2), `${id}.thumbnail.webp`));
+
+    expect(
+      await sharp((await download(`${id}/thumbnail`, reporter)).body as Buffer).metadata(),
+    ).toMatchObject(small);
   });
 
   it('of an anonymous concern belongs to the receipt and holds no person and no exact time', async () => {
@@ -159,9 +224,9 @@ describe('a photo of a concern', () => {
     const unused = (await upload(picture, reporter)).body.id as string;
     const used = (await upload(picture, reporter)).body.id as string;
     await raise(reporter, { photoIds: [used] });
-    await issues.app.get(Photos).removeExpired(new Date(Date.now() + 23 * 3_600_000));
+    await issues.app.get(PhotoService).removeExpired(new Date(Date.now() + 23 * 3_600_000));
     expect((await download(unused, reporter)).status).toBe(200);
-    await issues.app.get(Photos).removeExpired(new Date(Date.now() + 25 * 3_600_000));
+    await issues.app.get(PhotoService).removeExpired(new Date(Date.now() + 25 * 3_600_000));
     expect((await download(unused, reporter)).status).toBe(404);
     expect((await download(used, reporter)).status).toBe(200);
   });

@@ -13,15 +13,18 @@ const SELDOM = 600_000;
  * The issues service on databases of its own.
  *
  * @param media where photos are; a new folder unless told otherwise
+ * @param levels codes of the country's levels; the usual five unless told otherwise
  */
 export function startIssues(
   roundMilliseconds = SELDOM,
   media: Record<string, unknown> = { MEDIA_FOLDER: mkdtempSync(join(tmpdir(), 'vicinia-media-')) },
+  levels?: readonly string[],
 ): Promise<SubgraphUnderTest> {
   return startSubgraph({
     service: 'issues',
     appModule: (environment) => AppModule.forEnvironment(environment as IssuesEnvironment),
     database: issuesDatabase,
+    ...(levels && { levels }),
     environment: {
       ...media,
       ROUND_MILLISECONDS: issuesEnvironment.shape.ROUND_MILLISECONDS.parse(roundMilliseconds),

@@ -1,5 +1,5 @@
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
-import { Escalations } from '../src/concern/escalations.service.js';
+import { EscalationService } from '../src/concern/escalation.service.js';
 import {
   ANSWER,
   changeById,
@@ -65,7 +65,7 @@ describe('what waits for one person', () => {
     await officer.mutate(TRIAGE, { id: older });
     await officer.mutate(ANSWER, { input: { concernId: older, text: 'x', language: 'de' } });
     expect((await work(officer)).concernsDue).toBe(1);
-    await issues.app.get(Escalations).escalateDue(new Date(Date.now() + 73 * 3_600_000));
+    await issues.app.get(EscalationService).escalateDue(new Date(Date.now() + 73 * 3_600_000));
     expect((await work(officer)).concernsDue).toBe(0);
     expect((await work(coordinator)).concernsToAnswer.nodes).toEqual([{ id: newer }]);
   });

@@ -32,7 +32,10 @@ export class AppModule {
         }),
         EventingModule.forService({ service: 'meetings', transport: transportFromEnvironment(environment) }),
         AccessModule,
-        SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
+        SubgraphGraphqlModule.forSchema(SCHEMA, {
+          production: environment.NODE_ENV === 'production',
+          maxCost: environment.MAX_COST,
+        }),
         PanelModule,
         MeetingModule,
         DecisionModule,

@@ -8,11 +8,20 @@ import { AgendaRequest } from './meeting/agenda-request.entity.js';
 import { Attendance } from './meeting/attendance.entity.js';
 import { Meeting } from './meeting/meeting.entity.js';
 import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
+import { SeatsByOffice1764000002000 } from './migrations/1764000002000-seats-by-office.js';
+import { LanguagesOfTexts1764000003000 } from './migrations/1764000003000-languages-of-texts.js';
 import { PanelMember } from './panel/panel-member.entity.js';
 import { Panel } from './panel/panel.entity.js';
 
 /** Tables of the meetings service and how they came to be. */
 export const meetingsDatabase = {
   entities: [Panel, PanelMember, Meeting, AgendaItem, AgendaRequest, Attendance, Decision, DecidedMeasure],
-  migrations: [...eventingMigrations, ...serviceKitMigrations, ...accessMigrations, Meetings1764000000000],
+  migrations: [
+    ...eventingMigrations,
+    ...serviceKitMigrations,
+    ...accessMigrations,
+    Meetings1764000000000,
+    SeatsByOffice1764000002000,
+    LanguagesOfTexts1764000003000,
+  ],
 };

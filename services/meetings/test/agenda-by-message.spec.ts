@@ -138,8 +138,8 @@ describe('an issue that asks for a place on an agenda', () => {
     const panelId = await foundPanel(service, officer, 'S122');
     const meetingId = await scheduleMeeting(officer, panelId, inDays(6));
     await officer.mutate(
-      `mutation ($id: ID!, $key: String!) { cancelMeeting(meetingId: $id, idempotencyKey: $key) { meeting { state } } }`,
-      { id: meetingId },
+      `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { state } } }`,
+      { input: { meetingId } },
     );
 
     const asked = await request('S122', panelId);

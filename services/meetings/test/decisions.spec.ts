@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { issueAgendaRequested, meetingDecisionRecorded } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
-import { addAgendaText, foundPanel, inDays, scheduleMeeting, startMeetings } from './meetings-service.js';
+import {
+  addAgendaText,
+  addMember,
+  foundPanel,
+  inDays,
+  scheduleMeeting,
+  startMeetings,
+} from './meetings-service.js';
 
 const RECORD = `mutation ($input: RecordDecisionInput!, $key: String!) {
   recordDecision(input: $input, idempotencyKey: $key) { decision {
@@ -12,6 +19,7 @@ const READ = `query ($id: ID!) { _entities(representations: [{ __typename: "Deci
 describe('decisions', () => {
   let service: SubgraphUnderTest;
   let officer: TestClient;
+  let panelId: string;
   let meetingId: string;
   let issueId: string;
   let agendaItemId: string;
@@ -19,7 +27,7 @@ describe('decisions', () => {
   beforeAll(async () => {
     service = await startMeetings();
     officer = await service.as('SECURITY_OFFICER', 'S111');
-    const panelId = await foundPanel(service, officer, 'S111');
+    panelId = await foundPanel(service, officer, 'S111');
     meetingId = await scheduleMeeting(officer, panelId, inDays(-0.05));
     issueId = randomUUID();
     await service.messages.deliver(issueAgendaRequested, {
@@ -46,6 +54,7 @@ describe('decisions', () => {
   it('reach issues as ids and dates, while the words stay here', async () => {
     const words = `Lamps for the park of Mrs ${randomUUID()}`;
     const person = randomUUID();
+    const appointmentId = await service.grants.appoint(person, 'SECURITY_PARTNER', { territory: 'S111' });
     const organisation = randomUUID();
     const input = {
       meetingId,
@@ -70,7 +79,7 @@ describe('decisions', () => {
       measures: [
         {
           measureId: decision.measures[0].id,
-          responsible: { kind: 'person', personId: person },
+          responsible: { kind: 'person', personId: person, appointmentId },
           territoryId,
           dueOn: '2099-05-01',
         },
@@ -84,6 +93,21 @@ describe('decisions', () => {
     });
     const { rows } = await service.database.query<{ row: string }>('SELECT outbox::text AS row FROM outbox');
     expect(rows.filter(({ row }) => row.includes(words))).toEqual([]);
+  });
+
+  it('do not make an owner of a measure by the own hand, unless an officer could report on it anyway', async () => {
+    const chair = await service.as('SECURITY_PARTNER', 'S111');
+    await addMember(officer, panelId, chair.personId, 'CHAIR');
+    const input = (who: TestClient): object => ({
+      meetingId,
+      agendaItemId,
+      text: 'Mine',
+      measures: [measure({ responsiblePersonId: who.personId })],
+    });
+    expect(await chair.refusal(RECORD, { input: input(chair) })).toBe('FORBIDDEN');
+    await chair.mutate(RECORD, { input: input(officer) });
+    await officer.mutate(RECORD, { input: input(chair) });
+    await officer.mutate(RECORD, { input: input(officer) });
   });
 
   it('are recorded and told once for one idempotency key', async () => {
@@ -138,8 +162,8 @@ describe('decisions', () => {
     const input = { meetingId: later, agendaItemId: item, text: 'Too soon' };
     expect(await officer.refusal(RECORD, { input })).toBe('TRANSITION_NOT_ALLOWED');
     await officer.mutate(
-      `mutation ($id: ID!, $key: String!) { cancelMeeting(meetingId: $id, idempotencyKey: $key) { meeting { state } } }`,
-      { id: later },
+      `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { state } } }`,
+      { input: { meetingId: later } },
     );
     expect(await officer.refusal(RECORD, { input })).toBe('TRANSITION_NOT_ALLOWED');
   });

@@ -4,11 +4,12 @@ import { AppModule } from '../src/app.module.js';
 import { meetingsDatabase } from '../src/data-source.js';
 
 /** The meetings service on real parts, in a country of its own. */
-export function startMeetings(): Promise<SubgraphUnderTest> {
+export function startMeetings(levels?: readonly string[]): Promise<SubgraphUnderTest> {
   return startSubgraph({
     service: 'meetings',
     appModule: (environment) => AppModule.forEnvironment(environment),
     database: meetingsDatabase,
+    ...(levels && { levels }),
   });
 }
 
@@ -17,7 +18,7 @@ const FOUND = `mutation ($input: FoundPanelInput!, $key: String!) {
 }`;
 
 const ADD_MEMBER = `mutation ($input: AddPanelMemberInput!, $key: String!) {
-  addPanelMember(input: $input, idempotencyKey: $key) { membershipId panel { members { person { id } capacity byAppointment } } }
+  addPanelMember(input: $input, idempotencyKey: $key) { membership { id panel { members { person { id } capacity byAppointment } } } }
 }`;
 
 const SCHEDULE = `mutation ($input: ScheduleMeetingInput!, $key: String!) {
@@ -61,7 +62,7 @@ export async function addMember(
   appointmentId?: string,
 ): Promise<string> {
   const input = { panelId, personId, capacity, appointmentId };
-  return (await runner.mutate(ADD_MEMBER, { input })).addPanelMember.membershipId as string;
+  return (await runner.mutate(ADD_MEMBER, { input })).addPanelMember.membership.id as string;
 }
 
 /** Schedules a meeting. @returns its id */

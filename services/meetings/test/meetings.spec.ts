@@ -10,15 +10,15 @@ import {
   startMeetings,
 } from './meetings-service.js';
 
-const HOLD = `mutation ($id: ID!, $key: String!) { recordMeetingHeld(meetingId: $id, idempotencyKey: $key) { meeting { state } } }`;
-const CANCEL = `mutation ($id: ID!, $key: String!) { cancelMeeting(meetingId: $id, idempotencyKey: $key) { meeting { state } } }`;
-const RELEASE = `mutation ($id: ID!, $key: String!) {
-  releaseMinutes(meetingId: $id, idempotencyKey: $key) { meeting { state minutes { releasedAt releasedBy { id } } } } }`;
+const HOLD = `mutation ($input: RecordMeetingHeldInput!, $key: String!) { recordMeetingHeld(input: $input, idempotencyKey: $key) { meeting { state } } }`;
+const CANCEL = `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { state } } }`;
+const RELEASE = `mutation ($input: ReleaseMinutesInput!, $key: String!) {
+  releaseMinutes(input: $input, idempotencyKey: $key) { meeting { state minutes { releasedAt releasedBy { id } } } } }`;
 const ATTENDANCE = `mutation ($input: RecordAttendanceInput!, $key: String!) {
   recordAttendance(input: $input, idempotencyKey: $key) { meeting { guests attendance { person { id } present } } } }`;
 const MINUTES = `mutation ($input: WriteMinutesInput!, $key: String!) {
   writeMinutes(input: $input, idempotencyKey: $key) { meeting { minutes { text publicPart releasedAt } } } }`;
-const AGREED = `query ($id: ID!) { agreedMinutes(meetingId: $id) { panelName text } }`;
+const AGREED = `query ($id: ID!) { agreedMinutes(meetingId: $id) { panelName text language } }`;
 
 describe('meetings', () => {
   let service: SubgraphUnderTest;
@@ -50,13 +50,15 @@ describe('meetings', () => {
         { person: { id: sentApologies }, present: false },
       ],
     });
-    expect((await officer.mutate(HOLD, { id })).recordMeetingHeld.meeting.state).toBe('HELD');
+    expect((await officer.mutate(HOLD, { input: { meetingId: id } })).recordMeetingHeld.meeting.state).toBe(
+      'HELD',
+    );
     await officer.mutate(MINUTES, {
-      input: { meetingId: id, text: 'Mr Huber spoke.', publicPart: 'The lamps come.' },
+      input: { meetingId: id, text: 'Mr Huber spoke.', publicPart: 'The lamps come.', language: 'EN_gb' },
     });
     expect((await service.visitor.query(AGREED, { id })).agreedMinutes).toBeNull();
 
-    const released = (await chair.mutate(RELEASE, { id })).releaseMinutes.meeting;
+    const released = (await chair.mutate(RELEASE, { input: { meetingId: id } })).releaseMinutes.meeting;
     expect(released).toEqual({
       state: 'MINUTES_AGREED',
       minutes: { releasedAt: expect.any(String), releasedBy: { id: chair.personId } },
@@ -64,6 +66,7 @@ describe('meetings', () => {
     expect((await service.visitor.query(AGREED, { id })).agreedMinutes).toEqual({
       panelName: 'Forum of the quarter',
       text: 'The lamps come.',
+      language: 'en-GB',
     });
     expect(
       await service.visitor.refusal(`query ($id: ID!) { meeting(id: $id) { minutes { text } } }`, { id }),
@@ -77,12 +80,14 @@ describe('meetings', () => {
 
   it('are not held before they begin and take no attendance then', async () => {
     const id = await scheduleMeeting(officer, panelId, inDays(3));
-    expect(await officer.refusal(HOLD, { id })).toBe('TRANSITION_NOT_ALLOWED');
+    expect(await officer.refusal(HOLD, { input: { meetingId: id } })).toBe('TRANSITION_NOT_ALLOWED');
     expect(await officer.refusal(ATTENDANCE, { input: { meetingId: id, presentIds: [] } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
-    expect((await officer.mutate(CANCEL, { id })).cancelMeeting.meeting.state).toBe('CANCELLED');
-    expect(await officer.refusal(CANCEL, { id })).toBe('TRANSITION_NOT_ALLOWED');
+    expect((await officer.mutate(CANCEL, { input: { meetingId: id } })).cancelMeeting.meeting.state).toBe(
+      'CANCELLED',
+    );
+    expect(await officer.refusal(CANCEL, { input: { meetingId: id } })).toBe('TRANSITION_NOT_ALLOWED');
     expect(await officer.refusal(documents.ADD_ITEM, { input: { meetingId: id, text: 'Late' } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
@@ -93,8 +98,8 @@ describe('meetings', () => {
     await service.grants.appoint(chair.personId!, 'SECURITY_PARTNER', { territory: 'S111' });
     await addMember(officer, panelId, chair.personId!, 'CHAIR');
     const id = await scheduleMeeting(officer, panelId, inDays(-1));
-    await officer.mutate(HOLD, { id });
-    expect(await chair.refusal(RELEASE, { id })).toBe('TRANSITION_NOT_ALLOWED');
+    await officer.mutate(HOLD, { input: { meetingId: id } });
+    expect(await chair.refusal(RELEASE, { input: { meetingId: id } })).toBe('TRANSITION_NOT_ALLOWED');
   });
 
   it('take texts on their agenda in order, but not while they are for acquaintance', async () => {
@@ -147,6 +152,26 @@ describe('meetings', () => {
     expect(await officer.refusal(documents.SCHEDULE, { input })).toBe('INVALID_INPUT');
   });
 
+  it('are refused with all that is wrong at once', async () => {
+    const input = { panelId, startsAt: '2036-11-20T10:00:00.000Z', place: '   ' };
+    const { errors } = await officer.answer(documents.SCHEDULE, { input, key: randomUUID() });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'input.startsAt',
+      fields: [{ field: 'input.startsAt' }, { field: 'input.place' }],
+    });
+  });
+
+  it.each(['1899-12-31T23:59:59.999Z', '2201-01-01T00:00:00.000Z', '0000-01-01T00:00:00.000Z'])(
+    'are refused at %s, which not every service can keep',
+    async (startsAt) => {
+      const input = { panelId, startsAt, place: 'School' };
+      const { errors } = await officer.answer(documents.SCHEDULE, { input, key: randomUUID() });
+      expect(errors?.[0]?.extensions?.code).toBe('INVALID_INPUT');
+      expect(errors?.[0]?.message).toContain('between the years 1900 and 2200');
+    },
+  );
+
   it('wait as work for those who sit in the panel, and for nobody else to see', async () => {
     const forum = await foundPanel(service, officer, 'S111');
     const member = service.person(randomUUID());
@@ -154,7 +179,7 @@ describe('meetings', () => {
     await addMember(officer, forum, member.personId!);
     const later = await scheduleMeeting(officer, forum, inDays(9));
     const sooner = await scheduleMeeting(officer, forum, inDays(4));
-    await officer.mutate(CANCEL, { id: await scheduleMeeting(officer, forum, inDays(2)) });
+    await officer.mutate(CANCEL, { input: { meetingId: await scheduleMeeting(officer, forum, inDays(2)) } });
 
     const WORK = `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) {
       ... on Person { work { upcomingMeetings { id panel { id } } } } } }`;

@@ -7,6 +7,7 @@ import { BulletinModule } from './bulletin/bulletin.module.js';
 import { outreachDatabase } from './data-source.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from './environment.js';
+import { SchedulesOfOutreach } from './schedules.js';
 import { SubscriptionModule } from './subscription/subscription.module.js';
 import { WorkModule } from './work/work.module.js';
 
@@ -19,7 +20,7 @@ export class AppModule {
     return {
       module: AppModule,
       global: true,
-      providers: [{ provide: OUTREACH_ENVIRONMENT, useValue: environment }],
+      providers: [{ provide: OUTREACH_ENVIRONMENT, useValue: environment }, SchedulesOfOutreach],
       exports: [OUTREACH_ENVIRONMENT],
       imports: [
         ServiceKitModule.forProcess({
@@ -35,7 +36,10 @@ export class AppModule {
         }),
         EventingModule.forService({ service: 'outreach', transport: transportFromEnvironment(environment) }),
         AccessModule,
-        SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
+        SubgraphGraphqlModule.forSchema(SCHEMA, {
+          production: environment.NODE_ENV === 'production',
+          maxCost: environment.MAX_COST,
+        }),
         BulletinModule,
         SubscriptionModule,
         DeliveryModule,

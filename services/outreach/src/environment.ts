@@ -1,4 +1,4 @@
-import { flag, readEnvironment, subgraphEnvironment } from '@vicinia/service-kit';
+import { canonicalLanguage, flag, readEnvironment, subgraphEnvironment } from '@vicinia/service-kit';
 import { z } from 'zod';
 
 /** Variables of the outreach service. */
@@ -20,7 +20,8 @@ export const outreachEnvironment = subgraphEnvironment.extend({
   FALLBACK_LANGUAGES: z
     .string()
     .default('de,en')
-    .transform((list) => list.split(',').map((tag) => tag.trim())),
+    .transform((list) => list.split(',').map((tag) => canonicalLanguage(tag.trim())))
+    .pipe(z.array(z.string('must be BCP 47 tags, separated by commas'))),
   /** Pause between two looks for unconfirmed addresses that are to be erased. */
   ROUND_MILLISECONDS: z.coerce.number().int().min(100).max(600_000).default(60_000),
   /** Hours after which a subscription that nobody confirmed is erased. */

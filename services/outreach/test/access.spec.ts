@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TestClient } from '@vicinia/testkit';
-import { Kind, parse } from 'graphql';
+import type { Rule } from '@vicinia/access';
+import {
+  idsOfOperations,
+  looksOf,
+  ruleOf,
+  rulesDecidedDuring,
+  withIdAt,
+  type TestClient,
+} from '@vicinia/testkit';
 import {
   documents,
   draft,
@@ -10,6 +17,7 @@ import {
   published,
   startOutreach,
   subscribeInput,
+  tokenFor,
   type OutreachUnderTest,
 } from './outreach-service.js';
 
@@ -29,6 +37,15 @@ const everybody = [
 ] as const;
 type Somebody = (typeof everybody)[number];
 
+const idsOfSchema = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
+/** The hierarchy is public. */
+const NAMES_TERRITORY = /\.territoryIds?$/;
+
+/** Name of the operation of a row. */
+function nameOf(proves: string): string {
+  return proves.split('.')[1] ?? '';
+}
+
 interface Operation {
   /** Name of the field of the schema that it proves. */
   readonly proves: string;
@@ -37,6 +54,8 @@ interface Operation {
   readonly allowed: readonly Somebody[];
   /** What others get; by default a refusal that tells whether they may know of the record. */
   readonly otherwise?: 'NOT_FOUND';
+  /** The rule that is decided where it is not the one of the schema. */
+  readonly decides?: Rule;
 }
 
 const RELEASERS: readonly Somebody[] = ['stationOfficer', 'coordinator', 'lead'];
@@ -70,6 +89,12 @@ describe('who may do what in outreach', () => {
 
   const texts = [{ language: 'de', title: 'Titel', body: 'Text' }];
   const newDraft = (): Promise<string> => draft(outreach, author, 'S111');
+  const newToken = async (purpose: 'confirm' | 'unsubscribe'): Promise<string> => {
+    const address = newAddress();
+    const input = subscribeInput(outreach, address, 'S111');
+    await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input });
+    return tokenFor(outreach, address, purpose);
+  };
   const operations: Operation[] = [
     {
       proves: 'Query.bulletin',
@@ -83,6 +108,7 @@ describe('who may do what in outreach', () => {
       variables: async () => ({ id: await newDraft() }),
       allowed: STAFF,
       otherwise: 'NOT_FOUND',
+      decides: 'bulletin.readDraft',
     },
     {
       proves: 'Query.mySubscriptions',
@@ -118,13 +144,35 @@ describe('who may do what in outreach', () => {
     {
       proves: 'Mutation.resendUncertain',
       document: documents.RESEND,
-      variables: async () => ({ id: await published(outreach, 'S111') }),
+      variables: async () => ({ input: { bulletinId: await published(outreach, 'S111') } }),
+      allowed: RELEASERS,
+    },
+    {
+      proves: 'Mutation.draftCorrection',
+      document: documents.CORRECT,
+      variables: async () => ({
+        input: {
+          bulletinId: await published(outreach, 'S111'),
+          texts: [{ ...texts[0], correction: 'The day' }],
+        },
+      }),
+      allowed: WRITERS,
+    },
+    {
+      proves: 'Mutation.withdrawBulletin',
+      document: documents.WITHDRAW,
+      variables: async () => ({
+        input: {
+          bulletinId: await published(outreach, 'S111'),
+          reason: [{ language: 'de', text: 'Falsch' }],
+        },
+      }),
       allowed: RELEASERS,
     },
     {
       proves: 'Mutation.discardBulletin',
       document: documents.DISCARD,
-      variables: async () => ({ id: await newDraft() }),
+      variables: async () => ({ input: { bulletinId: await newDraft() } }),
       allowed: WRITERS,
     },
     {
@@ -142,14 +190,26 @@ describe('who may do what in outreach', () => {
     {
       proves: 'Mutation.confirmSubscription',
       document: documents.CONFIRM,
-      variables: () => ({ token: 'unknown' }),
+      variables: async () => ({ input: { token: await newToken('confirm') } }),
+      allowed: everybody,
+    },
+    {
+      proves: 'Mutation.unsubscribe',
+      document: documents.UNSUBSCRIBE,
+      variables: async () => ({ input: { token: await newToken('unsubscribe') } }),
+      allowed: everybody,
+    },
+    {
+      proves: 'Mutation.confirmSubscription',
+      document: documents.CONFIRM,
+      variables: () => ({ input: { token: 'unknown' } }),
       allowed: [],
       otherwise: 'NOT_FOUND',
     },
     {
       proves: 'Mutation.unsubscribe',
       document: documents.UNSUBSCRIBE,
-      variables: () => ({ token: 'unknown' }),
+      variables: () => ({ input: { token: 'unknown' } }),
       allowed: [],
       otherwise: 'NOT_FOUND',
     },
@@ -161,9 +221,12 @@ describe('who may do what in outreach', () => {
 
   it.each(attempts.filter(({ allowed, somebody }) => allowed.includes(somebody)))(
     '$proves is open to $somebody',
-    async ({ document, variables, somebody }) => {
-      const answer = await people[somebody].query(document, { key: randomUUID(), ...(await variables()) });
-      expect(Object.values(answer)).not.toContain(null);
+    async ({ proves, document, variables, somebody, decides }) => {
+      const given = { key: randomUUID(), ...(await variables()) };
+      const decided = await rulesDecidedDuring(async () => {
+        expect(Object.values(await people[somebody].query(document, given))).not.toContain(null);
+      });
+      expect(decided).toContain(decides ?? ruleOf('outreach', proves));
     },
   );
 
@@ -178,13 +241,47 @@ describe('who may do what in outreach', () => {
   );
 
   it('has a row above for every operation of the schema', () => {
-    const schema = parse(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
-    const fields = schema.definitions.flatMap((definition) =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(definition.name.value)
-        ? (definition.fields ?? []).map((field) => `${definition.name.value}.${field.name.value}`)
-        : [],
+    const rows = new Set(operations.map(({ proves }) => nameOf(proves)));
+    expect([...rows].sort()).toEqual([...idsOfSchema.keys()].sort());
+  });
+
+  const asked = operations.flatMap((operation) =>
+    (idsOfSchema.get(nameOf(operation.proves)) ?? [])
+      .filter((path) => !NAMES_TERRITORY.test(path))
+      .map((path) => ({ ...operation, path })),
+  );
+  const expectAlike = async (
+    { document, variables, path }: Pick<(typeof asked)[number], 'document' | 'variables' | 'path'>,
+    somebody: Somebody,
+    hidden: string,
+  ): Promise<void> => {
+    const request = { document, variables: await variables() };
+    const ask = async (id: string): Promise<unknown> => {
+      const changed = withIdAt(request, path, id);
+      const given = { ...changed.variables, key: randomUUID() };
+      return looksOf(await people[somebody].answer(changed.document, given));
+    };
+    expect([somebody, await ask(hidden)]).toEqual([somebody, await ask(randomUUID())]);
+  };
+
+  it.each(asked)('$proves answers for a hidden draft at $path as for none', async (row) => {
+    const stranger = await outreach.service.as('SECURITY_OFFICER', 'S222');
+    const hidden = await draft(outreach, stranger, 'S222');
+    for (const somebody of everybody) await expectAlike(row, somebody, hidden);
+  });
+
+  it('answers for any draft as for none while grants are silent', async () => {
+    const hidden = await newDraft();
+    const variables = await Promise.all(asked.map(async (row) => row.variables()));
+    outreach.service.grants.stopHeartbeat();
+    await outreach.service.database.query(
+      `UPDATE grants_heartbeat SET emitted_at = clock_timestamp() - interval '11 seconds'`,
     );
-    expect([...new Set(operations.map(({ proves }) => proves))].sort()).toEqual(fields.sort());
+    for (const [index, row] of asked.entries()) {
+      const given = variables[index] ?? {};
+      await expectAlike({ ...row, variables: () => given }, 'stationOfficer', hidden);
+    }
+    await outreach.service.grants.startHeartbeat();
   });
 
   it('hides a draft from those who may not see it, and only refuses those who may', async () => {

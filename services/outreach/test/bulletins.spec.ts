@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { bulletinDrafted, bulletinPublished, issueClosed, type EventMessage } from '@vicinia/events';
-import { documents, draft, published, startOutreach, type OutreachUnderTest } from './outreach-service.js';
+import {
+  documents,
+  draft,
+  published,
+  settledCounts,
+  startOutreach,
+  subscribed,
+  type OutreachUnderTest,
+} from './outreach-service.js';
 
 const LIST = `query ($id: ID!, $state: BulletinState, $below: Boolean, $first: Int, $after: String) {
   _entities(representations: [{ __typename: "Territory", id: $id }]) { ... on Territory {
@@ -101,7 +109,9 @@ describe('bulletins', () => {
     expect(await officer.refusal(documents.APPROVE, { input: { bulletinId: id } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
-    expect(await officer.refusal(documents.DISCARD, { id })).toBe('TRANSITION_NOT_ALLOWED');
+    expect(await officer.refusal(documents.DISCARD, { input: { bulletinId: id } })).toBe(
+      'TRANSITION_NOT_ALLOWED',
+    );
   });
 
   it('are released once when two persons approve at the same moment', async () => {
@@ -142,7 +152,9 @@ describe('bulletins', () => {
     const texts = [{ language: 'en', title: 'Light', body: 'In the park.' }];
     const edited = await author.mutate(documents.EDIT, { input: { bulletinId: id, texts } });
     expect(edited.editBulletin.bulletin).toEqual({ revision: 2, texts });
-    expect((await author.mutate(documents.DISCARD, { id })).discardBulletin.bulletin.state).toBe('DISCARDED');
+    expect(
+      (await author.mutate(documents.DISCARD, { input: { bulletinId: id } })).discardBulletin.bulletin.state,
+    ).toBe('DISCARDED');
     expect(await author.refusal(documents.EDIT, { input: { bulletinId: id, texts } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
@@ -194,6 +206,28 @@ describe('bulletins', () => {
     expect(await waiting(author)).toEqual([]);
     expect(await waiting(await outreach.service.as('NEIGHBOURHOOD_OFFICER', 'B2221'))).toEqual([]);
     expect(await author.refusal(WORK, { id: randomUUID() })).toBe('FORBIDDEN');
+  });
+
+  it.each([
+    ['zh-TW', '公園'],
+    ['zh_cn', '公园'],
+    ['fr', '公园'],
+  ])('say the same to who wants %s in a message as in the graph: %s', async (language, title) => {
+    const wanted = language.replace('_', '-');
+    const address = await subscribed(outreach, 'S122', { language: wanted });
+    // Neither the language that is wanted nor those of the country: the first in the order of languages.
+    const texts = [
+      { language: 'zh-hant', title: '公園', body: '公園' },
+      { language: 'zh-Hans', title: '公园', body: '公园' },
+    ];
+    const id = await published(outreach, 'S122', { texts });
+    await settledCounts(outreach, id);
+    const answer = await outreach.service.visitor.query(
+      `query ($id: ID!, $language: String) { bulletin(id: $id) { text(language: $language) { title } } }`,
+      { id, language },
+    );
+    expect(answer.bulletin.text.title).toBe(title);
+    expect(outreach.mail.mailsTo(address).at(-1)?.subject).toBe(title);
   });
 
   it('show how far their deliveries are to staff alone', async () => {

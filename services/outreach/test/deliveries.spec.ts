@@ -64,7 +64,7 @@ describe('deliveries', () => {
     expect(mail?.from?.value).toEqual([{ name: 'Vicinia', address: 'no-reply@vicinia.example' }]);
   });
 
-  it('go up and never sideways or down: the region hears of the station, the neighbour and the beat do not', async () => {
+  it('go up and down and never sideways: the region and the beat hear of the station, the neighbour does not', async () => {
     const station = await subscribed(outreach, 'S121');
     const region = await subscribed(outreach, 'R1');
     const nation = await subscribed(outreach, 'N');
@@ -72,8 +72,20 @@ describe('deliveries', () => {
     const beat = await subscribed(outreach, 'B1211');
     const otherRegion = await subscribed(outreach, 'R2');
     await settledCounts(outreach, await published(outreach, 'S121'));
-    for (const address of [station, region, nation]) expect(heard(address)).toHaveLength(1);
-    for (const address of [neighbour, beat, otherRegion]) expect(heard(address)).toEqual([]);
+    for (const address of [station, region, nation, beat]) expect(heard(address)).toHaveLength(1);
+    for (const address of [neighbour, otherRegion]) expect(heard(address)).toEqual([]);
+  });
+
+  it('bring whoever subscribed to a beat what its station, district and nation publish, each once', async () => {
+    const beats = ['B2111', 'B2112'].map((code) => outreach.service.country.territory(code).id);
+    const resident = await subscribed(outreach, 'B2111', { territoryIds: beats });
+    const elsewhere = await subscribed(outreach, 'B1111');
+    for (const place of ['S211', 'D21', 'N']) {
+      const texts = [{ language: 'de', title: place, body: 'Text' }];
+      await settledCounts(outreach, await published(outreach, place, { texts }));
+    }
+    expect(heard(resident)).toEqual(['S211', 'D21', 'N']);
+    expect(heard(elsewhere)).toEqual(['N']);
   });
 
   it('go to those who want the topic', async () => {
@@ -184,7 +196,7 @@ describe('deliveries', () => {
     const releaser = await outreach.service.as('REGIONAL_LEAD', 'R2');
     const key = 'sent-again-once';
     for (const _time of ['first', 'repeated']) {
-      await releaser.query(documents.RESEND, { id, key });
+      await releaser.query(documents.RESEND, { input: { bulletinId: id }, key });
       expect(await settledCounts(outreach, id)).toMatchObject({ uncertain: 1 });
     }
     expect([uncertain, certain, ended].map((address) => heard(address).length)).toEqual([2, 1, 1]);
@@ -195,7 +207,9 @@ describe('deliveries', () => {
   it('of a bulletin that was never released cannot be sent again', async () => {
     const releaser = await outreach.service.as('REGIONAL_LEAD', 'R2');
     const id = await draft(outreach, releaser, 'B2212');
-    expect(await releaser.refusal(documents.RESEND, { id })).toBe('TRANSITION_NOT_ALLOWED');
+    expect(await releaser.refusal(documents.RESEND, { input: { bulletinId: id } })).toBe(
+      'TRANSITION_NOT_ALLOWED',
+    );
   });
 
   it('left behind by a crash are called back where the subscription ended meanwhile', async () => {

@@ -49,16 +49,20 @@ export async function startOutreach(changed: Partial<OwnEnvironment> = {}): Prom
 export const documents = {
   SUBSCRIBE: `mutation ($input: SubscribeInput!, $key: String!) { subscribe(input: $input, idempotencyKey: $key) { accepted } }`,
   SUBSCRIBE_ME: `mutation ($input: SubscribeInput!, $key: String!) { subscribeMe(input: $input, idempotencyKey: $key) { accepted } }`,
-  CONFIRM: `mutation ($token: String!, $key: String!) { confirmSubscription(token: $token, idempotencyKey: $key) { confirmed } }`,
-  UNSUBSCRIBE: `mutation ($token: String!, $key: String!) { unsubscribe(token: $token, idempotencyKey: $key) { unsubscribed } }`,
+  CONFIRM: `mutation ($input: ConfirmSubscriptionInput!, $key: String!) { confirmSubscription(input: $input, idempotencyKey: $key) { confirmed } }`,
+  UNSUBSCRIBE: `mutation ($input: UnsubscribeInput!, $key: String!) { unsubscribe(input: $input, idempotencyKey: $key) { unsubscribed } }`,
   DRAFT: `mutation ($input: DraftBulletinInput!, $key: String!) {
     draftBulletin(input: $input, idempotencyKey: $key) { bulletin { id state revision } } }`,
   EDIT: `mutation ($input: EditBulletinInput!, $key: String!) {
     editBulletin(input: $input, idempotencyKey: $key) { bulletin { revision texts { language title body } } } }`,
   APPROVE: `mutation ($input: ApproveBulletinInput!, $key: String!) {
     approveBulletin(input: $input, idempotencyKey: $key) { bulletin { id state publishedAt releasedBy { id } } } }`,
-  RESEND: `mutation ($id: ID!, $key: String!) { resendUncertain(bulletinId: $id, idempotencyKey: $key) { bulletin { id } } }`,
-  DISCARD: `mutation ($id: ID!, $key: String!) { discardBulletin(bulletinId: $id, idempotencyKey: $key) { bulletin { state } } }`,
+  RESEND: `mutation ($input: ResendUncertainInput!, $key: String!) { resendUncertain(input: $input, idempotencyKey: $key) { bulletin { id } } }`,
+  DISCARD: `mutation ($input: DiscardBulletinInput!, $key: String!) { discardBulletin(input: $input, idempotencyKey: $key) { bulletin { state } } }`,
+  CORRECT: `mutation ($input: DraftCorrectionInput!, $key: String!) {
+    draftCorrection(input: $input, idempotencyKey: $key) { bulletin { id state corrects { id } } } }`,
+  WITHDRAW: `mutation ($input: WithdrawBulletinInput!, $key: String!) {
+    withdrawBulletin(input: $input, idempotencyKey: $key) { bulletin { id state withdrawalReason { language text } } } }`,
   BULLETIN: `query ($id: ID!) { bulletin(id: $id) { id state } }`,
   COUNTS: `query ($id: ID!) { bulletin(id: $id) { deliveries { pending sent failed uncertain } } }`,
 };
@@ -101,7 +105,9 @@ export async function subscribed(
   await visitor.mutate(documents.SUBSCRIBE, {
     input: subscribeInput(outreach, address, territoryCode, extra),
   });
-  await visitor.mutate(documents.CONFIRM, { token: await tokenFor(outreach, address, 'confirm') });
+  await visitor.mutate(documents.CONFIRM, {
+    input: { token: await tokenFor(outreach, address, 'confirm') },
+  });
   return address;
 }
 

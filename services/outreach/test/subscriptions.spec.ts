@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
 import supertest from 'supertest';
 import { until } from '@vicinia/testkit';
 import {
@@ -41,6 +42,19 @@ describe('subscriptions', () => {
       .set('accept-language', language);
   }
 
+  /** The body goes as it is, with that type or with none. @returns the status */
+  async function postRaw(path: string, type: string | null, body: string): Promise<number> {
+    const { port } = outreach.service.server.address() as AddressInfo;
+    const authorization = `Bearer ${await outreach.service.token(null)}`;
+    const answer = await fetch(`http://127.0.0.1:${String(port)}${path}`, {
+      method: 'POST',
+      headers: { authorization, ...(type === null ? {} : { 'content-type': type }) },
+      // Bytes, because a text gets a type from the client.
+      body: new TextEncoder().encode(body),
+    });
+    return answer.status;
+  }
+
   it('begin with a message in the wanted language, and nothing else comes before its owner confirms', async () => {
     const address = newAddress();
     const input = subscribeInput(outreach, address, 'S111', { language: 'sl' });
@@ -54,7 +68,7 @@ describe('subscriptions', () => {
     await settledCounts(outreach, await published(outreach, 'S111'));
     expect(outreach.mail.mailsTo(address)).toHaveLength(1);
 
-    await outreach.service.visitor.mutate(documents.CONFIRM, { token });
+    await outreach.service.visitor.mutate(documents.CONFIRM, { input: { token } });
     await settledCounts(outreach, await published(outreach, 'S111'));
     expect(outreach.mail.mailsTo(address).map(({ subject }) => subject)).toEqual([
       'Prosimo, potrdite svojo naročnino',
@@ -86,22 +100,38 @@ describe('subscriptions', () => {
     );
   });
 
-  it('are confirmed by the link, on a page in the language of the browser', async () => {
+  it('are not confirmed by a filter that follows the link: that only shows a button', async () => {
     const address = newAddress();
     await outreach.service.visitor.mutate(documents.SUBSCRIBE, {
       input: subscribeInput(outreach, address, 'S112'),
     });
     const token = await tokenFor(outreach, address, 'confirm');
     expect((await page('head', `/confirm/${token}`)).status).toBe(200);
+    const asked = await page('get', `/confirm/${token}`, 'sl-SI,sl;q=0.9');
+    expect(asked.status).toBe(200);
+    expect(asked.headers).toMatchObject({ 'content-language': 'sl', 'cache-control': 'no-store' });
+    expect(asked.text).toContain('<html lang="sl">');
+    expect(asked.text.match(/<button /g)).toHaveLength(1);
+    expect(asked.text).toContain('<form method="post"><button type="submit" name="which" value="this">');
     expect(await subscriptionsOf(address)).toEqual([{ state: 'UNCONFIRMED' }]);
+    await settledCounts(outreach, await published(outreach, 'S112'));
+    expect(outreach.mail.mailsTo(address)).toHaveLength(1);
+  });
 
-    const done = await page('get', `/confirm/${token}`, 'sl-SI,sl;q=0.9');
+  it('are confirmed by the button, and every later visit shows the same friendly page', async () => {
+    const address = newAddress();
+    await outreach.service.visitor.mutate(documents.SUBSCRIBE, {
+      input: subscribeInput(outreach, address, 'S112'),
+    });
+    const token = await tokenFor(outreach, address, 'confirm');
+    const done = await page('post', `/confirm/${token}`, 'sl');
     expect(done.status).toBe(200);
-    expect(done.headers).toMatchObject({ 'content-language': 'sl', 'cache-control': 'no-store' });
-    expect(done.text).toContain('<html lang="sl">');
     expect(done.text).toContain('Vaša naročnina je potrjena');
     expect(await subscriptionsOf(address)).toEqual([{ state: 'CONFIRMED' }]);
-    expect((await page('get', `/confirm/${token}`)).status).toBe(200);
+    for (const method of ['post', 'get'] as const) {
+      const again = await page(method, `/confirm/${token}`, 'sl');
+      expect([again.status, again.text]).toEqual([200, done.text]);
+    }
   });
 
   it('are not ended by a filter that follows the link: that only shows a button', async () => {
@@ -125,7 +155,7 @@ describe('subscriptions', () => {
       });
       await until('another request to confirm', () => outreach.mail.mailsTo(address).length > before);
       const confirm = await tokenFor(outreach, address, 'confirm');
-      await outreach.service.visitor.mutate(documents.CONFIRM, { token: confirm });
+      await outreach.service.visitor.mutate(documents.CONFIRM, { input: { token: confirm } });
     };
     const first = await tokenFor(outreach, address, 'unsubscribe');
     await subscribeAlso('S122');
@@ -148,14 +178,19 @@ describe('subscriptions', () => {
   it('know no other tokens', async () => {
     for (const [method, path] of [
       ['get', '/confirm/abc'],
+      ['post', '/confirm/abc'],
       ['post', `/unsubscribe/${randomUUID()}`],
     ] as const) {
       const answer = await page(method, path, 'en');
       expect(answer.status).toBe(404);
       expect(answer.text).toContain('This link is no longer valid');
     }
-    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { token: 'abc' })).toBe('NOT_FOUND');
-    expect(await outreach.service.visitor.refusal(documents.UNSUBSCRIBE, { token: 'abc' })).toBe('NOT_FOUND');
+    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { input: { token: 'abc' } })).toBe(
+      'NOT_FOUND',
+    );
+    expect(await outreach.service.visitor.refusal(documents.UNSUBSCRIBE, { input: { token: 'abc' } })).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('do not open with the token that ends them', async () => {
@@ -164,7 +199,7 @@ describe('subscriptions', () => {
       input: subscribeInput(outreach, address, 'S112'),
     });
     const token = await tokenFor(outreach, address, 'unsubscribe');
-    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { token })).toBe('NOT_FOUND');
+    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { input: { token } })).toBe('NOT_FOUND');
   });
 
   it('expire when nobody confirms', async () => {
@@ -174,10 +209,10 @@ describe('subscriptions', () => {
     });
     const token = await tokenFor(outreach, address, 'confirm');
     await outreach.service.database.query(
-      `UPDATE subscription SET created_at = created_at - interval '49 hours' WHERE address = $1`,
+      `UPDATE subscription SET created_at = created_at - interval '50 hours' WHERE address = $1`,
       [address],
     );
-    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { token })).toBe('NOT_FOUND');
+    expect(await outreach.service.visitor.refusal(documents.CONFIRM, { input: { token } })).toBe('NOT_FOUND');
   });
 
   it('end at one click of the mail program: the address is gone, what waits is called back', async () => {
@@ -208,9 +243,35 @@ describe('subscriptions', () => {
     expect(rows).toEqual([]);
     await settledCounts(outreach, await published(outreach, 'S121'));
     expect(outreach.mail.mailsTo(address)).toHaveLength(2);
-    expect((await outreach.service.visitor.mutate(documents.UNSUBSCRIBE, { token })).unsubscribe).toEqual({
+    expect(
+      (await outreach.service.visitor.mutate(documents.UNSUBSCRIBE, { input: { token } })).unsubscribe,
+    ).toEqual({
       unsubscribed: true,
     });
+  });
+
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
+    ['a form in UTF-8', 'application/x-www-form-urlencoded; charset=UTF-8', 'List-Unsubscribe=One-Click'],
+    [
+      'multipart/form-data',
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n',
+    ],
+    ['a body without a type', null, 'List-Unsubscribe=One-Click'],
+    ['plain text', 'text/plain', 'List-Unsubscribe=One-Click'],
+    ['what is called JSON and is none', 'application/json', 'List-Unsubscribe=One-Click'],
+    ['a type that is none', 'nonsense', 'List-Unsubscribe=One-Click'],
+    ['nothing at all', null, ''],
+  ])('end at one click that comes as %s', async (_what, type, body) => {
+    const address = await subscribed(outreach, 'S121');
+    const token = await tokenFor(outreach, address, 'unsubscribe');
+    expect(await postRaw(`/unsubscribe/${token}`, type, body)).toBe(200);
+    expect(await subscriptionsOf(address)).toEqual([]);
+  });
+
+  it('open no other route for bodies of any type', async () => {
+    expect(await postRaw('/graphql', 'text/weird', '{"query":"{ __typename }"}')).toBe(415);
   });
 
   it('of an account are listed for it alone', async () => {
@@ -239,6 +300,7 @@ describe('subscriptions', () => {
     ['no territory', { territoryIds: [] }, 'input.territoryIds'],
     ['a territory that nobody knows', { territoryIds: [randomUUID()] }, 'input.territoryIds'],
     ['a language that is none', { language: '!' }, 'input.language'],
+    ['more topics than there are', { topics: Array(21).fill('NEWS') }, 'input.topics'],
   ])('refuse %s', async (_what, wrong, field) => {
     const input: Record<string, unknown> = { ...subscribeInput(outreach, newAddress(), 'S111'), ...wrong };
     const answer = await outreach.service.visitor.answer(documents.SUBSCRIBE, { input, key: randomUUID() });

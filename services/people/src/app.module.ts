@@ -3,47 +3,58 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
-import type { EntityManager } from 'typeorm';
+import { AppointmentModule } from './appointment/appointment.module.js';
 import { peopleDatabase } from './data-source.js';
 import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
-import { GrantsModule } from './grants/grants.module.js';
-import { MunicipalitiesModule } from './municipalities/municipalities.module.js';
-import { OfficersModule } from './officers/officers.module.js';
-import { OrganisationsModule } from './organisations/organisations.module.js';
-import { PersonsModule } from './persons/persons.module.js';
-import { PostsModule } from './posts/posts.module.js';
-import { TerritoriesModule } from './territories/territories.module.js';
-
-/** People changes the structure, so it need not hear its own messages to know the version. */
-async function ownStructureVersion(manager: EntityManager): Promise<number> {
-  const [row] = await manager.query<{ version: number }[]>(`SELECT version FROM structure`);
-  return row?.version ?? 0;
-}
+import { GrantModule } from './grant/grant.module.js';
+import { MunicipalityModule } from './municipality/municipality.module.js';
+import { OfficerModule } from './officer/officer.module.js';
+import { OrganisationModule } from './organisation/organisation.module.js';
+import { PersonModule } from './person/person.module.js';
+import { PostModule } from './post/post.module.js';
+import { SchedulesOfPeople } from './schedules.js';
+import { ownStructureVersion } from './territory/own-structure-version.js';
+import { TerritoryModule } from './territory/territory.module.js';
+import { WorkModule } from './work/work.module.js';
 
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
 
 @Module({})
 export class AppModule {
-  /** The service as it runs: with GraphQL, its relay and its consumers. */
-  static forEnvironment(environment: PeopleEnvironment): DynamicModule {
+  /**
+   * The service as it runs: with GraphQL, its relay and its consumers.
+   *
+   * @param accessLaneApart whether a thread of its own publishes what decides about access, as in production
+   */
+  static forEnvironment(environment: PeopleEnvironment, accessLaneApart = false): DynamicModule {
     return {
       module: AppModule,
       imports: [
-        ...AppModule.foundation(environment, true),
-        SubgraphGraphqlModule.forSchema(SCHEMA, environment.NODE_ENV === 'production'),
-        TerritoriesModule,
-        MunicipalitiesModule,
-        OrganisationsModule,
-        PersonsModule,
-        PostsModule,
-        OfficersModule,
-        GrantsModule,
+        ...AppModule.foundation(environment, true, accessLaneApart),
+        SubgraphGraphqlModule.forSchema(SCHEMA, {
+          production: environment.NODE_ENV === 'production',
+          maxCost: environment.MAX_COST,
+        }),
+        TerritoryModule,
+        MunicipalityModule,
+        OrganisationModule,
+        PersonModule,
+        PostModule,
+        AppointmentModule,
+        OfficerModule,
+        WorkModule,
+        GrantModule.beating(accessLaneApart),
       ],
+      providers: [SchedulesOfPeople],
     };
   }
 
   /** What commands need too. Without `listening` nothing is relayed or heard: the running service does that. */
-  static foundation(environment: CommandEnvironment, listening: boolean): DynamicModule[] {
+  static foundation(
+    environment: CommandEnvironment,
+    listening: boolean,
+    accessLaneApart = false,
+  ): DynamicModule[] {
     return [
       ServiceKitModule.forProcess({
         service: 'people',
@@ -60,6 +71,7 @@ export class AppModule {
         service: 'people',
         transport: transportFromEnvironment(environment),
         relay: listening,
+        ...(accessLaneApart ? { lanes: ['ordinary'] as const } : {}),
         consumers: listening,
       }),
       AccessModule.withStructureVersion(ownStructureVersion),

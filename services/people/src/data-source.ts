@@ -3,22 +3,47 @@ import { eventingMigrations } from '@vicinia/eventing';
 import { serviceKitMigrations } from '@vicinia/service-kit';
 import { People1764000000000 } from './migrations/1764000000000-people.js';
 import { StructureChange1764100000000 } from './migrations/1764100000000-structure-change.js';
-import { Municipality } from './municipalities/municipality.entity.js';
-import { Organisation } from './organisations/organisation.entity.js';
-import { Person } from './persons/person.entity.js';
-import { Appointment } from './posts/appointment.entity.js';
-import { Post } from './posts/post.entity.js';
-import { TerritoryLevel } from './territories/territory-level.entity.js';
-import { Territory } from './territories/territory.entity.js';
+import { LeadReplacement1764200000000 } from './migrations/1764200000000-lead-replacement.js';
+import { Participations1764300000000 } from './migrations/1764300000000-participations.js';
+import { LevelPurposes1764400000000 } from './migrations/1764400000000-level-purposes.js';
+import { LeadReplacement } from './command/lead-replacement.entity.js';
+import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
+import { Municipality } from './municipality/municipality.entity.js';
+import { Organisation } from './organisation/organisation.entity.js';
+import { Matter, Participation } from './participation/participation.entity.js';
+import { Account } from './person/account.entity.js';
+import { Person } from './person/person.entity.js';
+import { Appointment } from './appointment/appointment.entity.js';
+import { Post } from './post/post.entity.js';
+import { Structure } from './territory/structure.entity.js';
+import { TerritoryLevel } from './territory/territory-level.entity.js';
+import { Territory } from './territory/territory.entity.js';
 
 /** Tables of the people service and how they came to be. */
 export const peopleDatabase = {
-  entities: [Territory, TerritoryLevel, Municipality, Organisation, Person, Post, Appointment],
+  entities: [
+    Structure,
+    Territory,
+    TerritoryLevel,
+    Municipality,
+    MunicipalityTerritory,
+    Organisation,
+    Person,
+    Account,
+    Post,
+    Appointment,
+    LeadReplacement,
+    Matter,
+    Participation,
+  ],
   migrations: [
     ...eventingMigrations,
     ...serviceKitMigrations,
     ...accessMigrations,
     People1764000000000,
     StructureChange1764100000000,
+    LeadReplacement1764200000000,
+    Participations1764300000000,
+    LevelPurposes1764400000000,
   ],
 };

@@ -3,4 +3,4 @@ import { AppModule } from './app.module.js';
 import { readPeopleEnvironment } from './environment.js';
 
 const environment = readPeopleEnvironment();
-await runSubgraph(AppModule.forEnvironment(environment), 'people', environment);
+await runSubgraph(AppModule.forEnvironment(environment, true), 'people', environment);

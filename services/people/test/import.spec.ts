@@ -190,9 +190,9 @@ describe('an import', () => {
       expect(await territoryImport.apply('municipalities', drafts)).toMatchObject({ unchanged: 1 });
     });
     const { municipality } = await people.visitor.query(
-      `{ municipality(code: "G1") { id territories { code } } }`,
+      `{ municipality(code: "G1") { id territories { nodes { code } } } }`,
     );
-    expect(municipality.territories.map(({ code }: { code: string }) => code).sort()).toEqual([
+    expect(municipality.territories.nodes.map(({ code }: { code: string }) => code).sort()).toEqual([
       'B2211',
       'B2212',
     ]);

@@ -106,7 +106,7 @@ describe('my officer', () => {
     await people.grants.appoint(id, 'NEIGHBOURHOOD_OFFICER', { territory: 'B1211' });
     const officer = people.person(id);
     const set = `mutation ($card: PublicCardInput, $key: String!) {
-      setMyPublicCard(card: $card, idempotencyKey: $key) { person { publicCard { name telephone } } }
+      setMyPublicCard(input: { card: $card }, idempotencyKey: $key) { person { publicCard { name telephone } } }
     }`;
     const shown = await officer.mutate(set, { card: { name: 'Officer Shown', telephone: '+43 000' } });
     expect(shown.setMyPublicCard.person.publicCard).toEqual({
@@ -121,10 +121,44 @@ describe('my officer', () => {
         )
       ).person,
     ).toEqual({ displayName: 'Officer Shown', appointments: [] });
+    for (const card of [{ name: '\u200b' }, { name: 'Officer', telephone: '\u2800' }])
+      expect(await officer.refusal(set, { card })).toBe('INVALID_INPUT');
     await officer.mutate(set, { card: null });
     expect(
       (await people.visitor.query(`query ($id: ID!) { person(id: $id) { displayName } }`, { id })).person,
     ).toBeNull();
     expect(await people.visitor.refusal(set, { card: null })).toBe('UNAUTHENTICATED');
   });
+
+  it.each(['SECURITY_PARTNER', 'ACTIVE_CITIZEN', null] as const)(
+    'are not joined by a card of somebody whose post is %s, even one kept from before',
+    async (role) => {
+      const id = role === null ? randomUUID() : await seat(role, 'S122', 'Not An Officer');
+      if (role === null) {
+        await people.database.query(
+          `INSERT INTO person (id, display_name, card_name) VALUES ($1, 'Sample', 'Not An Officer')`,
+          [id],
+        );
+        await people.database.query(`INSERT INTO account (identity, person_id) VALUES ($1, $2)`, [
+          testIdentity(id),
+          id,
+        ]);
+        await people.grants.revoke(id);
+      } else await people.grants.appoint(id, role, { territory: 'S122' });
+      const set = `mutation ($card: PublicCardInput, $key: String!) {
+        setMyPublicCard(input: { card: $card }, idempotencyKey: $key) { person { id } }
+      }`;
+      expect(await people.person(id).refusal(set, { card: { name: 'Inspector' } })).toBe('FORBIDDEN');
+      const seen = `query ($id: ID!, $place: ID!) {
+        person(id: $id) { publicCard { name } }
+        directory(territoryId: $place) { nodes { card { name } } }
+      }`;
+      const place = people.country.territory('S122').id;
+      expect(await people.visitor.query(seen, { id, place })).toEqual({
+        person: null,
+        directory: { nodes: [] },
+      });
+      await people.person(id).mutate(set, { card: null });
+    },
+  );
 });

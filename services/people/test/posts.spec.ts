@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appointmentBegan, appointmentEnded, grantsStated } from '@vicinia/events';
 import { testIdentity, TEST_ISSUER, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { startPeople } from './start-people.js';
@@ -104,6 +105,26 @@ describe('posts and appointments', () => {
     expect(await coordinator.refusal(END, { input })).toBe('TRANSITION_NOT_ALLOWED');
   });
 
+  it.each([
+    ['from', '0001-01-01T00:00:00+14:00'],
+    ['from', '1899-12-31T23:59:59Z'],
+    ['from', '2190-01-01T00:00:00Z'],
+    ['until', '9999-12-31T23:59:59-14:00'],
+  ])('takes no appointment whose %s is %s', async (field, moment) => {
+    const [personId, postId] = [await register('Sample Officer 9'), await createPost()];
+    const input = { postId, personId, [field]: moment };
+    expect(await coordinator.refusal(APPOINT, { input })).toBe('INVALID_INPUT');
+  });
+
+  it('tells all wrong fields of an input at once', async () => {
+    const input = { displayName: '\u200b', languages: ['de', 'not a language'], territoryId: at('D11') };
+    const { errors } = await coordinator.answer(REGISTER, { input, key: randomUUID() });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'INVALID_INPUT',
+      fields: [{ field: 'input.displayName' }, { field: 'input.languages' }],
+    });
+  });
+
   it('gives a repeated mutation its first outcome and refuses the key for other input', async () => {
     const input = { displayName: 'Sample Person 5', territoryId: at('D11') };
     const first = await coordinator.query(REGISTER, { input, key: 'repeated-registration' });
@@ -114,8 +135,10 @@ describe('posts and appointments', () => {
   });
 
   it('gives a councillor, and nobody else, a municipality', async () => {
-    const { territory } = await people.visitor.query(`{ territory(code: "S111") { municipalities { id } } }`);
-    const municipalityId = territory.municipalities[0].id as string;
+    const { territory } = await people.visitor.query(
+      `{ territory(code: "S111") { municipalities { nodes { id } } } }`,
+    );
+    const municipalityId = territory.municipalities.nodes[0].id as string;
     const input = { role: 'SECURITY_MUNICIPAL_COUNCILLOR', territoryId: at('D11'), municipalityId };
     const { createPost: created } = await coordinator.mutate(CREATE_POST, { input });
     expect(created.post).toMatchObject({ isVacant: true, territory: null, municipality: { code: 'MS111' } });
@@ -135,6 +158,26 @@ describe('posts and appointments', () => {
       account: { issuer: TEST_ISSUER, subject: 'account-6' },
     };
     expect(await coordinator.refusal(REGISTER, { input })).toBe('ALREADY_EXISTS');
+  });
+
+  it.each([
+    ['more languages than anybody speaks', { languages: Array(21).fill('de') }, 'input.languages'],
+    ['a language that is a story', { languages: ['de', 'x'.repeat(36)] }, 'input.languages.1'],
+    [
+      'an account without end',
+      { account: { issuer: 'x'.repeat(1_001), subject: 'a' } },
+      'input.account.issuer',
+    ],
+  ])('refuses a person with %s, and names the place', async (_what, wrong, field) => {
+    const input = { displayName: 'Sample Person 9', territoryId: at('D11'), ...wrong };
+    const { errors } = await coordinator.answer(REGISTER, { input, key: randomUUID() });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', field });
+  });
+
+  it('keeps the person that an account was before it was registered', async () => {
+    const subject = 'raised-concerns-before';
+    const { me } = await people.person(subject).query(`{ me { id } }`);
+    expect(await register('Sample Citizen', subject)).toBe(me.id);
   });
 
   it('tells the other services of an appointment that ran out by itself', async () => {

@@ -1,37 +1,49 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { startSubgraph, structureOf, until, type SubgraphUnderTest } from '@vicinia/testkit';
 import { AppModule } from '../src/app.module.js';
 import { CommandModule } from '../src/command/command.module.js';
-import { loadStructure } from '../src/command/load-structure.js';
 import { peopleDatabase } from '../src/data-source.js';
+import { CountryImport, type CountryWritten } from '../src/import/country-import.js';
 import { TerritoryImport } from '../src/import/territory-import.js';
 
 /** The people service with the test country imported by its own command. */
-export async function startPeople(): Promise<SubgraphUnderTest> {
+export async function startPeople(levels?: readonly string[]): Promise<SubgraphUnderTest> {
   const people = await startSubgraph({
     service: 'people',
     appModule: (environment) => AppModule.forEnvironment(environment),
     database: peopleDatabase,
     tellCountry: false,
+    ...(levels && { levels }),
   });
-  await withCommands(people, async (territoryImport) => {
-    await loadStructure(territoryImport, JSON.stringify(structureOf(people.country)));
-  });
+  await loadCountry(people, structureOf(people.country));
   await adoptIds(people);
   return people;
 }
 
+/** Loads a document as the operator's command does. */
+export function loadCountry(people: SubgraphUnderTest, document: object): Promise<CountryWritten> {
+  return inCommands(people, (commands) => commands.get(CountryImport).load(JSON.stringify(document)));
+}
+
 /** Runs work with the import as the operator's command has it. */
-export async function withCommands(
+export function withCommands(
   people: SubgraphUnderTest,
   work: (territoryImport: TerritoryImport) => Promise<void>,
 ): Promise<void> {
+  return inCommands(people, (commands) => work(commands.get(TerritoryImport)));
+}
+
+async function inCommands<Result>(
+  people: SubgraphUnderTest,
+  work: (commands: INestApplicationContext) => Promise<Result>,
+): Promise<Result> {
   const commands = await NestFactory.createApplicationContext(
     CommandModule.forEnvironment(people.environment),
     { logger: false },
   );
   try {
-    await work(commands.get(TerritoryImport));
+    return await work(commands);
   } finally {
     await commands.close();
   }

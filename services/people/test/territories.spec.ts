@@ -26,6 +26,12 @@ describe('the police hierarchy', () => {
     });
   });
 
+  it.each(['N\u0000', 'N\ud83d'])('refuses a code that no database can store: %j', async (code) => {
+    expect(
+      await people.visitor.refusal(`query ($code: String) { territory(code: $code) { code } }`, { code }),
+    ).toBe('INVALID_INPUT');
+  });
+
   it('pages through children by cursor without gap or repetition', async () => {
     const first = await people.visitor.query(
       `{ territory(code: "N") { children(first: 1) { nodes { code } pageInfo { endCursor } } } }`,
@@ -42,14 +48,45 @@ describe('the police hierarchy', () => {
 
   it('names a territory in the wanted language and falls back to the first', async () => {
     const { territory } = await people.visitor.query(`{
-      territory(code: "S111") { slovene: name(language: "sl-SI") french: name(language: "fr") ancestors { code } municipalities { code } }
+      territory(code: "S111") { slovene: name(language: "sl-SI") french: name(language: "fr") ancestors { code } municipalities { nodes { code } } }
     }`);
     expect(territory).toEqual({
       slovene: 'Območje S111',
       french: 'Gebiet S111',
       ancestors: [{ code: 'N' }, { code: 'R1' }, { code: 'D11' }],
-      municipalities: [{ code: 'MS111' }],
+      municipalities: { nodes: [{ code: 'MS111' }] },
     });
+  });
+
+  it('pages through the territories of a municipality and the municipalities of a territory', async () => {
+    const { municipality } = await people.visitor.query(
+      `{ municipality(code: "MS111") { territories(first: 1) { nodes { code municipalities(first: 1) { nodes { code } pageInfo { hasNextPage } } } pageInfo { endCursor } } } }`,
+    );
+    const [first] = municipality.territories.nodes;
+    expect(first.municipalities).toEqual({ nodes: [{ code: 'MS111' }], pageInfo: { hasNextPage: false } });
+    const rest = await people.visitor.query(
+      `query ($after: String) { municipality(code: "MS111") { territories(after: $after) { nodes { code } } } }`,
+      { after: municipality.territories.pageInfo.endCursor },
+    );
+    expect(rest.municipality.territories.nodes).not.toContainEqual({ code: first.code });
+    const { nation } = await people.visitor.query(
+      `{ nation { municipalities(first: 2) { nodes { code } pageInfo { hasNextPage } } } }`,
+    );
+    expect(nation.municipalities.nodes).toHaveLength(2);
+    expect(nation.municipalities.pageInfo.hasNextPage).toBe(true);
+  });
+
+  it('refuses by itself a short query for millions of rows, and says what is too dear', async () => {
+    const bomb = `{ municipality(code: "MS111") {${' territories { nodes { municipalities { nodes {'.repeat(3)} name ${'}}}}'.repeat(3)} } }`;
+
+    const { data, errors } = await people.visitor.answer(bomb);
+    expect([data, errors?.map(({ extensions }) => extensions?.code)]).toEqual([
+      undefined,
+      ['QUERY_TOO_COMPLEX'],
+    ]);
+    expect(errors?.[0]?.message).toMatch(
+      /up to \d{8} rows, most of them by the field Municipality\.territories; 10000/,
+    );
   });
 
   it('refuses pages larger than a hundred, foreign cursors and a question for two territories at once', async () => {

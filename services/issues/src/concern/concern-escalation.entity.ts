@@ -3,15 +3,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A concern moved up one level because nobody answered in time. */
 @Entity('concern_escalation')
 export class ConcernEscalation {
-  @PrimaryColumn('uuid', { name: 'concern_id' })
+  @PrimaryColumn('uuid')
   concernId: string;
 
-  @PrimaryColumn('uuid', { name: 'from_territory_id' })
+  @PrimaryColumn('uuid')
   fromTerritoryId: string;
 
-  @Column('uuid', { name: 'to_territory_id' })
+  @Column('uuid')
   toTerritoryId: string;
 
-  @Column('timestamptz', { name: 'due_at' })
+  @Column('timestamptz')
   dueAt: Date;
 }

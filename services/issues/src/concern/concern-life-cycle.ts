@@ -45,11 +45,7 @@ export function statusAfterAnswer(status: ConcernStatus): ConcernStatus {
   return status === 'ANSWERED' || status === 'IN_ISSUE' ? status : nextConcernStatus(status, 'answer');
 }
 
-/**
- * The reporter may write until the concern has ended.
- *
- * @throws Refusal TRANSITION_NOT_ALLOWED
- */
-export function requireOpenToReporter(status: ConcernStatus): void {
-  if (status === 'CLOSED') throw new Refusal('TRANSITION_NOT_ALLOWED', 'the concern has ended');
+/** The reporter may always write; what comes after the end opens the concern again, so that a person reads it. */
+export function statusAfterWriting(status: ConcernStatus): ConcernStatus {
+  return status === 'CLOSED' ? 'ANSWERED' : status;
 }

@@ -7,7 +7,7 @@ export class ConcernMessage {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'concern_id' })
+  @Column('uuid')
   concernId: string;
 
   @Column('integer')
@@ -16,7 +16,7 @@ export class ConcernMessage {
   @Column('text')
   side: ConcernSide;
 
-  @Column('uuid', { name: 'author_id', nullable: true })
+  @Column('uuid', { nullable: true })
   authorId: string | null;
 
   @Column('text')
@@ -25,6 +25,6 @@ export class ConcernMessage {
   @Column('text')
   language: string;
 
-  @Column('timestamptz', { name: 'written_at' })
+  @Column('timestamptz')
   writtenAt: Date;
 }

@@ -1,33 +1,31 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { MappedFields } from '@vicinia/service-kit';
+import { Parent } from '@nestjs/graphql';
 import type { ConcernSide } from '../generated/graphql.js';
-import { ConcernEscalation } from './concern-escalation.entity.js';
-import { ConcernMessage } from './concern-message.entity.js';
+import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import type { ConcernEscalation } from './concern-escalation.entity.js';
+import type { ConcernMessage } from './concern-message.entity.js';
 
-@Resolver('ConcernEscalation')
-@MappedFields<ConcernEscalation>('dueAt')
+@ResolverOf('ConcernEscalation', 'dueAt')
 export class ConcernEscalationResolver {
-  @ResolveField('fromTerritory')
-  fromTerritory(@Parent() escalation: ConcernEscalation): { id: string } {
-    return { id: escalation.fromTerritoryId };
+  @FieldOf('ConcernEscalation', 'fromTerritory')
+  fromTerritory(@Parent() { fromTerritoryId }: ConcernEscalation): { id: string } {
+    return { id: fromTerritoryId };
   }
 
-  @ResolveField('toTerritory')
-  toTerritory(@Parent() escalation: ConcernEscalation): { id: string } {
-    return { id: escalation.toTerritoryId };
+  @FieldOf('ConcernEscalation', 'toTerritory')
+  toTerritory(@Parent() { toTerritoryId }: ConcernEscalation): { id: string } {
+    return { id: toTerritoryId };
   }
 }
 
-@Resolver('ConcernMessage')
-@MappedFields<ConcernMessage>('id', 'text', 'language', 'writtenAt')
+@ResolverOf('ConcernMessage', 'id', 'text', 'language', 'writtenAt')
 export class ConcernMessageResolver {
-  @ResolveField('from')
-  from(@Parent() message: ConcernMessage): ConcernSide {
-    return message.side;
+  @FieldOf('ConcernMessage', 'from')
+  from(@Parent() { side }: ConcernMessage): ConcernSide {
+    return side;
   }
 
-  @ResolveField('author')
-  author(@Parent() message: ConcernMessage): { id: string } | null {
-    return message.authorId === null ? null : { id: message.authorId };
+  @FieldOf('ConcernMessage', 'author')
+  author(@Parent() { authorId }: ConcernMessage): { id: string } | null {
+    return authorId === null ? null : { id: authorId };
   }
 }

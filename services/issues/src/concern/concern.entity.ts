@@ -22,48 +22,52 @@ export class Concern {
   @Column('double precision', { nullable: true })
   latitude: number | null;
 
-  @Column('uuid', { name: 'territory_id' })
+  @Column('uuid')
   territoryId: string;
 
   @Column('text')
   status: ConcernStatus;
 
-  @Column('uuid', { name: 'reporter_id', nullable: true })
+  @Column('uuid', { nullable: true })
   reporterId: string | null;
 
-  @Column('text', { name: 'receipt_hash', nullable: true })
+  @Column('text', { nullable: true })
   receiptHash: string | null;
 
-  @Column('timestamptz', { name: 'received_at' })
+  @Column('timestamptz')
   receivedAt: Date;
 
-  @Column('integer', { name: 'reply_minutes' })
+  @Column('integer')
   replyMinutes: number;
 
-  @Column('timestamptz', { name: 'first_due_at' })
+  @Column('timestamptz')
   firstDueAt: Date;
 
-  @Column('timestamptz', { name: 'answer_due_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   answerDueAt: Date | null;
 
-  @Column('uuid', { name: 'answering_territory_id' })
+  @Column('uuid')
   answeringTerritoryId: string;
 
-  @Column('timestamptz', { name: 'answered_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 
-  @Column('timestamptz', { name: 'ran_out_at', nullable: true })
+  /** When the reporter wrote the oldest message after an answer that nobody has answered since. */
+  @Column('timestamptz', { nullable: true })
+  waitsSince: Date | null;
+
+  @Column('timestamptz', { nullable: true })
   ranOutAt: Date | null;
 
-  @Column('uuid', { name: 'issue_id', nullable: true })
+  @Column('uuid', { nullable: true })
   issueId: string | null;
 
-  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
-  @Column('uuid', { name: 'bulletin_id', nullable: true })
+  @Column('uuid', { nullable: true })
   bulletinId: string | null;
 
-  @Column('timestamptz', { name: 'told_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   toldAt: Date | null;
 }

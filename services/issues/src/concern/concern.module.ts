@@ -1,39 +1,30 @@
 import { Module } from '@nestjs/common';
-import { IndicatorsModule } from '../indicators/indicators.module.js';
-import { IssueReadsModule } from '../issue/issue-reads.module.js';
+import { ConcernCategoryModule } from '../concern-category/concern-category.module.js';
+import { IndicatorModule } from '../indicator/indicator.module.js';
 import { PhotoModule } from '../photo/photo.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
-import { BulletinPublishedConsumer } from './bulletin-published.consumer.js';
-import { ConcernCategories } from './concern-categories.service.js';
-import { ConcernCategoryResolver } from './concern-category.resolver.js';
-import { ConcernDesk } from './concern-desk.service.js';
-import { ConcernMessages } from './concern-messages.js';
-import { ConcernOfReceiptResolver } from './concern-of-receipt.resolver.js';
+import { ConcernNewsService } from './concern-news.service.js';
 import { ConcernEscalationResolver, ConcernMessageResolver } from './concern-parts.resolver.js';
-import { ConcernReads } from './concern-reads.js';
+import { ConcernReads } from './concern.reads.js';
 import { ConcernResolver } from './concern.resolver.js';
-import { ConcernsOfIssueResolver, ConcernsOfTerritoryResolver } from './concerns-of.resolver.js';
-import { Escalations } from './escalations.service.js';
-import { RaiseConcern } from './raise-concern.service.js';
+import { ConcernService } from './concern.service.js';
+import { ConcernsOfTerritoryResolver } from './concerns-of-territory.resolver.js';
+import { EscalationService } from './escalation.service.js';
+import { RaiseConcernService } from './raise-concern.service.js';
 
 @Module({
-  imports: [TerritoryModule, IndicatorsModule, PhotoModule, IssueReadsModule],
+  imports: [ConcernCategoryModule, IndicatorModule, PhotoModule, TerritoryModule],
   providers: [
     ConcernReads,
-    ConcernMessages,
-    ConcernCategories,
-    RaiseConcern,
-    ConcernDesk,
-    Escalations,
-    BulletinPublishedConsumer,
+    ConcernNewsService,
+    RaiseConcernService,
+    ConcernService,
+    EscalationService,
     ConcernResolver,
-    ConcernOfReceiptResolver,
-    ConcernCategoryResolver,
     ConcernEscalationResolver,
     ConcernMessageResolver,
     ConcernsOfTerritoryResolver,
-    ConcernsOfIssueResolver,
   ],
-  exports: [ConcernReads, ConcernMessages, Escalations],
+  exports: [ConcernReads, ConcernNewsService, ConcernService, EscalationService, RaiseConcernService],
 })
 export class ConcernModule {}

@@ -1,57 +1,64 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Territories, type KnownTerritory } from '@vicinia/access';
-import { concernReceived } from '@vicinia/events';
+import { Changes, firstToAnswer, Territories, type Access, type KnownTerritory } from '@vicinia/access';
+import { concernParticipantsStated, concernReceived } from '@vicinia/events';
 import {
+  checkInput,
   idArgument,
-  IdempotentTransactions,
+  ifGiven,
+  languageArgument,
   now,
   Refusal,
-  roundedToTheHour,
   textArgument,
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { receiptArgument } from '../arguments/receipt.js';
+import { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import type { RaiseAnonymousConcernInput, RaiseConcernInput } from '../generated/graphql.js';
-import { Photos, type PhotoHolder } from '../photo/photos.service.js';
-import { languageArgument, receiptArgument } from '../reading/arguments.js';
-import { ConcernCategory } from './concern-category.entity.js';
-import { ConcernMessages } from './concern-messages.js';
-import { Concern } from './concern.entity.js';
+import { PhotoService, type PhotoHolder } from '../photo/photo.service.js';
+import { unknownTerritory } from '../territory/unknown-territory.js';
 import { TEXT_LIMIT } from './concern-limits.js';
-import { dueAfter, firstToAnswer } from './reply-clock.js';
+import { ConcernNewsService } from './concern-news.service.js';
+import { Concern } from './concern.entity.js';
+import { dueAfter } from './reply-clock.js';
 
-type Point = NonNullable<RaiseConcernInput['point']>;
+type Place = Pick<RaiseConcernInput, 'point' | 'territoryId'>;
+type Point = NonNullable<Place['point']>;
 
-/** Takes concerns in and routes them to the territory that answers. */
+const TERRITORY = 'input.territoryId';
+
+/** Takes concerns in and routes them to the territory that answers. Each answers with the concern's id. */
 @Injectable()
-export class RaiseConcern {
+export class RaiseConcernService {
   constructor(
-    private readonly transactions: IdempotentTransactions,
+    private readonly changes: Changes,
     private readonly territories: Territories,
-    private readonly photos: Photos,
-    private readonly messages: ConcernMessages,
+    private readonly photos: PhotoService,
+    private readonly news: ConcernNewsService,
   ) {}
 
-  /** @returns the concern's id */
-  withAccount(personId: string, input: RaiseConcernInput, key: string): Promise<string> {
-    return this.transactions.run({ scope: personId, key, operation: 'raiseConcern', input }, (manager) =>
-      this.takeIn(manager, input, { personId }),
+  withAccount(access: Access, input: RaiseConcernInput, key: string): Promise<string> {
+    const asked = { operation: 'raiseConcern', rule: 'concern.raiseWithAccount', key, input } as const;
+    return this.changes.create(access, asked, ({ manager }) =>
+      this.takeIn(manager, input, { personId: access.personId() }),
     );
   }
 
   /**
    * Nobody is asked who they are, and nothing is kept that would tell.
    *
-   * @returns the hash of the receipt
    * @throws Refusal RECEIPT_MALFORMED, or ALREADY_EXISTS for a receipt that was used before
    */
-  async anonymously(input: RaiseAnonymousConcernInput, key: string): Promise<string> {
+  anonymously(access: Access, input: RaiseAnonymousConcernInput, key: string): Promise<string> {
     const receiptHash = receiptArgument(input.receiptHash, 'input.receiptHash');
-    await this.transactions.run(
-      { scope: receiptHash, key, operation: 'raiseConcernAnonymously', input, anonymous: true },
-      (manager) => this.takeIn(manager, input, { receiptHash }),
-    );
-    return receiptHash;
+    const asked = {
+      operation: 'raiseConcernAnonymously',
+      rule: 'concern.raise',
+      receiptHash,
+      key,
+      input,
+    } as const;
+    return this.changes.create(access, asked, ({ manager }) => this.takeIn(manager, input, { receiptHash }));
   }
 
   private async takeIn(
@@ -60,17 +67,23 @@ export class RaiseConcern {
     holder: PhotoHolder,
   ): Promise<string> {
     const category = await manager.findOneBy(ConcernCategory, { code: input.category });
-    if (!category) throw new Refusal('INVALID_INPUT', 'there is no such category', 'input.category');
-    const territory = await this.territoryOf(manager, input);
-    const answering = firstToAnswer(await this.territories.lineOf(territory.id, manager));
+    const { text, language, ...checked } = checkInput({
+      category: () => requireCategory(category),
+      text: () => textArgument(input.text, 'input.text', TEXT_LIMIT),
+      language: () => languageArgument(input.language, 'input.language'),
+      place: () => requireOnePlace(input),
+    });
+    const { code, replyMinutes } = checked.category;
+    const territory = await this.territoryOf(manager, checked.place);
+    const answering = firstToAnswer(await this.territories.ancestors(territory.id, manager));
     const anonymous = 'receiptHash' in holder;
-    const receivedAt = anonymous ? roundedToTheHour(now()) : now();
-    const dueAt = dueAfter(receivedAt, category.replyMinutes);
+    const receivedAt = now();
+    const dueAt = dueAfter(receivedAt, replyMinutes);
     const concern = manager.create(Concern, {
       id: randomUUID(),
-      category: category.code,
-      text: textArgument(input.text, 'input.text', TEXT_LIMIT),
-      language: languageArgument(input.language, 'input.language'),
+      category: code,
+      text,
+      language,
       longitude: input.point?.longitude ?? null,
       latitude: input.point?.latitude ?? null,
       territoryId: territory.id,
@@ -78,66 +91,76 @@ export class RaiseConcern {
       reporterId: anonymous ? null : holder.personId,
       receiptHash: anonymous ? holder.receiptHash : null,
       receivedAt,
-      replyMinutes: category.replyMinutes,
+      replyMinutes,
       firstDueAt: dueAt,
       answerDueAt: dueAt,
       answeringTerritoryId: answering.id,
     });
-    const inserted = await manager
-      .createQueryBuilder()
-      .insert()
-      .into(Concern)
-      .values(concern)
-      .orIgnore()
-      .returning('id')
-      .execute();
-    if ((inserted.raw as unknown[]).length === 0) {
-      throw new Refusal('ALREADY_EXISTS', 'a concern with this receipt exists already', 'input.receiptHash');
-    }
-    await this.photos.attach(manager, concern.id, holder, input.photoIds ?? []);
-    await this.messages.tell(manager, concernReceived, concern, receivedAt, {
-      category: concern.category,
+    await insertOnce(manager, concern);
+    await this.photos.attach(manager, concern.id, holder, input.photoIds);
+    await this.news.tell(manager, concernReceived, concern, receivedAt, {
+      category: code,
       anonymous,
       answerDueAt: dueAt.toISOString(),
     });
+    if (!anonymous) await this.tellReporter(manager, concern, holder.personId);
     return concern.id;
   }
 
-  private async territoryOf(
-    manager: EntityManager,
-    { point, territoryId }: Pick<RaiseConcernInput, 'point' | 'territoryId'>,
-  ): Promise<KnownTerritory> {
-    if (point != null && territoryId != null) {
-      throw new Refusal('INVALID_INPUT', 'give a point or a territory, not both', 'input.territoryId');
-    }
+  /** Opens the reporter's name to those who handle the concern. Of an anonymous one there is nothing to tell. */
+  private tellReporter(manager: EntityManager, concern: Concern, personId: string): Promise<void> {
+    return this.news.tell(manager, concernParticipantsStated, concern, concern.receivedAt, {
+      participants: [{ personId, capacity: 'REPORTER', appointmentId: null }],
+    });
+  }
+
+  private async territoryOf(manager: EntityManager, { point, territoryId }: Place): Promise<KnownTerritory> {
     if (point != null) return this.territoryAt(manager, point);
     const territory =
       territoryId == null
-        ? await this.nation(manager)
-        : await this.territories.byId(idArgument(territoryId, 'input.territoryId'), manager);
-    if (!territory)
-      throw new Refusal('INVALID_INPUT', 'there is no territory with this id', 'input.territoryId');
+        ? await this.territories.nation(manager)
+        : await this.territories.byId(territoryId, manager);
+    if (!territory) throw unknownTerritory(TERRITORY);
     return territory;
   }
 
   private async territoryAt(manager: EntityManager, { longitude, latitude }: Point): Promise<KnownTerritory> {
-    if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) {
-      throw new Refusal(
-        'INVALID_INPUT',
-        'a point has a longitude of ±180 and a latitude of ±90 degrees',
-        'input.point',
-      );
-    }
     const territory = await this.territories.at(longitude, latitude, manager);
     if (!territory)
       throw new Refusal('OUTSIDE_COUNTRY', 'the point lies in no territory of the country', 'input.point');
     return territory;
   }
+}
 
-  private async nation(manager: EntityManager): Promise<KnownTerritory | null> {
-    const [root] = await manager.query<{ id: string }[]>(
-      `SELECT territory_id AS id FROM territory_projection WHERE parent_id IS NULL AND NOT retired LIMIT 1`,
+function requireCategory(category: ConcernCategory | null): ConcernCategory {
+  if (!category) throw new Refusal('INVALID_INPUT', 'there is no such category', 'input.category');
+  return category;
+}
+
+/** A point, or a territory, or neither. */
+function requireOnePlace({ point, territoryId }: Place): Place {
+  if (point != null && territoryId != null)
+    throw new Refusal('INVALID_INPUT', 'give a point or a territory, not both', TERRITORY);
+  if (point != null && (Math.abs(point.longitude) > 180 || Math.abs(point.latitude) > 90)) {
+    throw new Refusal(
+      'INVALID_INPUT',
+      'a point has a longitude of ±180 and a latitude of ±90 degrees',
+      'input.point',
     );
-    return root ? this.territories.byId(root.id, manager) : null;
   }
+  return { point, territoryId: ifGiven(territoryId, (id) => idArgument(id, TERRITORY)) };
+}
+
+/** A receipt stands for one concern. */
+async function insertOnce(manager: EntityManager, concern: Concern): Promise<void> {
+  const inserted = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(Concern)
+    .values(concern)
+    .orIgnore()
+    .returning('id')
+    .execute();
+  if ((inserted.raw as unknown[]).length === 0)
+    throw new Refusal('ALREADY_EXISTS', 'a concern with this receipt exists already', 'input.receiptHash');
 }

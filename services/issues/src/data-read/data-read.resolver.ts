@@ -1,27 +1,22 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import {
-  connectionOf,
-  MappedFields,
-  pageOf,
-  type Connection,
-  type GraphqlContext,
-} from '@vicinia/service-kit';
-import { ConcernReads } from '../concern/concern-reads.js';
+import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import { ConcernReads } from '../concern/concern.reads.js';
 import type { Concern } from '../concern/concern.entity.js';
 import type { PersonConcernReadsArgs } from '../generated/graphql.js';
-import { DataReads, type DataRead } from './data-reads.service.js';
+import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import { DataReads, type DataRead } from './data-read.reads.js';
 
 const KEY_LENGTH = 2;
 
-@Resolver('Person')
+@ResolverOf('Person')
 export class ReadPersonResolver {
   constructor(
     private readonly accessControl: AccessControl,
     private readonly dataReads: DataReads,
   ) {}
 
-  @ResolveField('concernReads')
+  @FieldOf('Person', 'concernReads')
   async concernReads(
     @Parent() { id }: { id: string },
     @Args() args: PersonConcernReadsArgs,
@@ -35,26 +30,23 @@ export class ReadPersonResolver {
   }
 }
 
-@Resolver('DataRead')
-@MappedFields<DataRead>('readAt')
+@ResolverOf('DataRead', 'readAt')
 export class DataReadResolver {
   constructor(
     private readonly accessControl: AccessControl,
     private readonly concerns: ConcernReads,
   ) {}
 
-  @ResolveField('reader')
+  @FieldOf('DataRead', 'reader')
   reader(@Parent() { readerId }: DataRead): { id: string } {
     return { id: readerId };
   }
 
-  @ResolveField('concern')
+  @FieldOf('DataRead', 'concern')
   async concern(
     @Parent() { concernId }: DataRead,
     @Context() context: GraphqlContext,
   ): Promise<Concern | null> {
-    const concern = await this.concerns.byId(context, concernId);
-    const access = await this.accessControl.of(context);
-    return concern && (await this.concerns.maySee(context, access, concern)) ? concern : null;
+    return this.concerns.visibleById(context, await this.accessControl.of(context), concernId);
   }
 }

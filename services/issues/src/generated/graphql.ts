@@ -1,6 +1,25 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Concern as ConcernRow, Concern as ConcernOfReceiptRow } from '../concern/concern.entity.js';
+import type { ConcernCategory as ConcernCategoryRow } from '../concern-category/concern-category.entity.js';
+import type { ConcernEscalation as ConcernEscalationRow } from '../concern/concern-escalation.entity.js';
+import type { ConcernMessage as ConcernMessageRow } from '../concern/concern-message.entity.js';
+import type { DataRead as DataReadRow } from '../data-read/data-read.reads.js';
+import type { Issue as IssueRow, Issue as PublicIssueRow } from '../issue/issue.entity.js';
+import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda-place.entity.js';
+import type { IssueStageChange as IssueStageChangeRow } from '../issue/issue-stage-change.entity.js';
+import type { MatrixVersion as MatrixRow } from '../matrix/matrix-version.entity.js';
+import type { MeasureOfVersion as MeasureRow } from '../matrix/matrix.reads.js';
+import type { Operation as OperationRow } from '../operation/operation.entity.js';
+import type { Review as ReviewRow } from '../review/review.entity.js';
+import type { Signature as SignatureRow } from '../signature/signature.entity.js';
+import type { Stakeholder as StakeholderRow } from '../stakeholder/stakeholder.entity.js';
+import type { WorkCounts as WorkRow } from '../work/work.reads.js';
+import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -24,9 +43,9 @@ export type LocalisedText = {
 
 /** A text in one language, as input. */
 export type LocalisedTextInput = {
-  /** BCP 47 tag, for example de or sl. */
+  /** BCP 47 tag, for example de or sl. At most 35 characters. */
   language: Scalars['String']['input'];
-  /** The text in this language. */
+  /** The text in this language. At most 5,000 characters. */
   text: Scalars['String']['input'];
 };
 
@@ -50,6 +69,10 @@ export type PointInput = {
 export type PageInfo = {
   /** True when at least one more entry follows. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page follows another, which `after` named. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
@@ -62,7 +85,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** There is nothing with this id, or nothing that the caller may know of. */
   | 'NOT_FOUND'
-  /** A value is malformed or out of range; `extensions.field` names it. */
+  /** A value is malformed or out of range; `extensions.field` names it, `extensions.fields` all of them. */
   | 'INVALID_INPUT'
   /** The life cycle does not lead from the present state to the one asked for. */
   | 'TRANSITION_NOT_ALLOWED'
@@ -125,16 +148,80 @@ export type ConcernCategoryNameArgs = {
 export type ConfigureConcernCategoryInput = {
   /** Short code: capital letters, digits and underscores, at most 40. */
   code: Scalars['String']['input'];
-  /** Names, the country's first language first. */
+  /** Names, the country's first language first, 1 to 100 characters each. At most 10 entries. */
   names: Array<LocalisedTextInput>;
   /** Minutes within which a person answers, 1 to 129,600 (90 days). Concerns that arrived before keep their time. */
-  replyMinutes?: Scalars['Int']['input'];
+  replyMinutes: Scalars['Int']['input'];
 };
 
 /** The category as it is from now on. */
 export type ConcernCategoryPayload = {
   /** The category. */
   category: ConcernCategory;
+};
+
+/** What the holder of a receipt sees of a concern. It holds no trace of who that is. */
+export type ConcernOfReceipt = {
+  /** What kind of matter it is. */
+  category: ConcernCategory;
+  /** The reporter's own words. */
+  text: Scalars['String']['output'];
+  /** Language of the text, as BCP 47 tag. */
+  language: Scalars['String']['output'];
+  /** The territory it was routed to. */
+  territory?: Maybe<Territory>;
+  /** Where it stands. */
+  status: ConcernStatus;
+  /** When it arrived, rounded to the hour. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Until when somebody has to answer now; null once a person has answered. */
+  answerDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when something waits to be read that was added after an answer, rounded to the hour; null when nothing does. */
+  waitsSince?: Maybe<Scalars['DateTime']['output']>;
+  /** How it moved up because nobody answered in time. */
+  escalations: Array<ConcernEscalation>;
+  /** What was written since, the oldest first. */
+  messages: Array<ConcernMessage>;
+  /** Photos; their files are read with the hash of the receipt. */
+  photos: Array<Photo>;
+  /** Where the issue stands that it joined, as the public sees it; null when it joined none. */
+  issueStatus?: Maybe<PublicIssueStatus>;
+  /** What came of it; null until the issue has ended. */
+  outcome?: Maybe<ConcernOutcome>;
+};
+
+/** What to bring in without anybody knowing who does. */
+export type RaiseAnonymousConcernInput = {
+  /** SHA-256 of the receipt that the client made from 128 random bits, 64 lower-case hexadecimal digits. */
+  receiptHash: Scalars['String']['input'];
+  /** Code of the category. At most 40 characters. */
+  category: Scalars['String']['input'];
+  /** In your own words, in any language, 1 to 5,000 characters. */
+  text: Scalars['String']['input'];
+  /** Language of the text, as BCP 47 tag. At most 35 characters. */
+  language: Scalars['String']['input'];
+  /** Where it is. The concern goes to the beat in which the point lies. */
+  point?: InputMaybe<PointInput>;
+  /** The territory, where no point is known. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos uploaded before with the same receipt, at most 5. */
+  photoIds: Array<Scalars['ID']['input']>;
+};
+
+/** Something to add to an anonymous concern. */
+export type AddToConcernByReceiptInput = {
+  /** SHA-256 of the receipt, 64 lower-case hexadecimal digits. */
+  receiptHash: Scalars['String']['input'];
+  /** 1 to 5,000 characters. */
+  text: Scalars['String']['input'];
+  /** Language of the text, as BCP 47 tag. At most 35 characters. */
+  language: Scalars['String']['input'];
+};
+
+/** The concern as it is from now on, for the holder of its receipt. */
+export type ConcernOfReceiptPayload = {
+  /** The concern. */
+  concern: ConcernOfReceipt;
 };
 
 /** Where a concern stands. */
@@ -170,7 +257,7 @@ export type Concern = {
   /** Where, when a place was given. */
   point?: Maybe<Point>;
   /** The territory it was routed to; the beat, when a place was given. */
-  territory: Territory;
+  territory?: Maybe<Territory>;
   /** Where it stands. */
   status: ConcernStatus;
   /** True when nobody, the operator of the platform included, knows who brought it in. */
@@ -187,8 +274,10 @@ export type Concern = {
   answerDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When a person wrote the first answer. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Since when something waits that the reporter wrote after an answer; null when nothing does. For an anonymous concern rounded to the hour. */
+  waitsSince?: Maybe<Scalars['DateTime']['output']>;
   /** Whose turn it is to answer: the station, or the level above that it moved to. */
-  answeringTerritory: Territory;
+  answeringTerritory?: Maybe<Territory>;
   /** How it moved up because nobody answered in time. */
   escalations: Array<ConcernEscalation>;
   /** What was written, the oldest first; the first text is not repeated here. */
@@ -204,9 +293,9 @@ export type Concern = {
 /** A concern moved up one level because nobody answered in time. It stays visible. */
 export type ConcernEscalation = {
   /** The level at which the time ran out. */
-  fromTerritory: Territory;
+  fromTerritory?: Maybe<Territory>;
   /** The level that has to answer from then on. */
-  toTerritory: Territory;
+  toTerritory?: Maybe<Territory>;
   /** When the answer had been due, and the concern moved. */
   dueAt: Scalars['DateTime']['output'];
 };
@@ -227,46 +316,6 @@ export type ConcernMessage = {
   writtenAt: Scalars['DateTime']['output'];
 };
 
-/** What came of a concern that joined an issue. */
-export type ConcernOutcome = {
-  /** The assessed effect; null when the issue was declined. */
-  effect?: Maybe<Effect>;
-  /** Why the issue was declined; empty when it was not. */
-  declineReason: Array<LocalisedText>;
-  /** The bulletin that tells the public; null until a named person has released it. */
-  bulletin?: Maybe<Bulletin>;
-  /** When the reporter could read the bulletin. */
-  toldAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** What the holder of a receipt sees of a concern. It holds no trace of who that is. */
-export type ConcernOfReceipt = {
-  /** What kind of matter it is. */
-  category: ConcernCategory;
-  /** The reporter's own words. */
-  text: Scalars['String']['output'];
-  /** Language of the text, as BCP 47 tag. */
-  language: Scalars['String']['output'];
-  /** The territory it was routed to. */
-  territory: Territory;
-  /** Where it stands. */
-  status: ConcernStatus;
-  /** When it arrived, rounded to the hour. */
-  receivedAt: Scalars['DateTime']['output'];
-  /** Until when somebody has to answer now; null once a person has answered. */
-  answerDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How it moved up because nobody answered in time. */
-  escalations: Array<ConcernEscalation>;
-  /** What was written since, the oldest first. */
-  messages: Array<ConcernMessage>;
-  /** Photos; their files are read with the hash of the receipt. */
-  photos: Array<Photo>;
-  /** Where the issue stands that it joined, as the public sees it; null when it joined none. */
-  issueStatus?: Maybe<PublicIssueStatus>;
-  /** What came of it; null until the issue has ended. */
-  outcome?: Maybe<ConcernOutcome>;
-};
-
 /** One page of concerns. */
 export type ConcernConnection = {
   /** Entries with their cursors. */
@@ -285,44 +334,20 @@ export type ConcernEdge = {
   cursor: Scalars['String']['output'];
 };
 
-/** A public message, translated; owned by outreach. */
-export type Bulletin = {
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-};
-
 /** What to bring in. Give a point, or a territory, or neither: then it goes to the country's own level. */
 export type RaiseConcernInput = {
-  /** Code of the category. */
+  /** Code of the category. At most 40 characters. */
   category: Scalars['String']['input'];
   /** In your own words, in any language, 1 to 5,000 characters. */
   text: Scalars['String']['input'];
-  /** Language of the text, as BCP 47 tag. */
+  /** Language of the text, as BCP 47 tag. At most 35 characters. */
   language: Scalars['String']['input'];
   /** Where it is. The concern goes to the beat in which the point lies. */
   point?: InputMaybe<PointInput>;
   /** The territory, where no point is known. */
   territoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Photos uploaded before, at most five. */
-  photoIds?: Array<Scalars['ID']['input']>;
-};
-
-/** What to bring in without anybody knowing who does. */
-export type RaiseAnonymousConcernInput = {
-  /** SHA-256 of the receipt that the client made from 128 random bits, 64 lower-case hexadecimal digits. */
-  receiptHash: Scalars['String']['input'];
-  /** Code of the category. */
-  category: Scalars['String']['input'];
-  /** In your own words, in any language, 1 to 5,000 characters. */
-  text: Scalars['String']['input'];
-  /** Language of the text, as BCP 47 tag. */
-  language: Scalars['String']['input'];
-  /** Where it is. The concern goes to the beat in which the point lies. */
-  point?: InputMaybe<PointInput>;
-  /** The territory, where no point is known. */
-  territoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Photos uploaded before with the same receipt, at most five. */
-  photoIds?: Array<Scalars['ID']['input']>;
+  /** Photos uploaded before, at most 5. */
+  photoIds: Array<Scalars['ID']['input']>;
 };
 
 /** Something to add to a concern of one's own. */
@@ -331,17 +356,7 @@ export type AddToConcernInput = {
   concernId: Scalars['ID']['input'];
   /** 1 to 5,000 characters. */
   text: Scalars['String']['input'];
-  /** Language of the text, as BCP 47 tag. */
-  language: Scalars['String']['input'];
-};
-
-/** Something to add to an anonymous concern. */
-export type AddToConcernByReceiptInput = {
-  /** SHA-256 of the receipt, 64 lower-case hexadecimal digits. */
-  receiptHash: Scalars['String']['input'];
-  /** 1 to 5,000 characters. */
-  text: Scalars['String']['input'];
-  /** Language of the text, as BCP 47 tag. */
+  /** Language of the text, as BCP 47 tag. At most 35 characters. */
   language: Scalars['String']['input'];
 };
 
@@ -351,8 +366,22 @@ export type AnswerConcernInput = {
   concernId: Scalars['ID']['input'];
   /** 1 to 5,000 characters. */
   text: Scalars['String']['input'];
-  /** Language of the text, as BCP 47 tag. */
+  /** Language of the text, as BCP 47 tag. At most 35 characters. */
   language: Scalars['String']['input'];
+};
+
+/** A concern that somebody has looked at. */
+export type TriageConcernInput = {
+  /** The concern. */
+  concernId: Scalars['ID']['input'];
+};
+
+/** A concern to end. */
+export type CloseConcernInput = {
+  /** The concern. */
+  concernId: Scalars['ID']['input'];
+  /** Newest message that you have read; needed when the reporter wrote after the last answer. */
+  lastReadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The concern as it is from now on. */
@@ -361,16 +390,10 @@ export type ConcernPayload = {
   concern: Concern;
 };
 
-/** The concern as it is from now on, for the holder of its receipt. */
-export type ConcernOfReceiptPayload = {
-  /** The concern. */
-  concern: ConcernOfReceipt;
-};
-
 /** One reading of personal data by somebody else. */
 export type DataRead = {
   /** Who read. */
-  reader: Person;
+  reader?: Maybe<Person>;
   /** What the data belongs to; null when the person may no longer see it. */
   concern?: Maybe<Concern>;
   /** When it was read. */
@@ -435,15 +458,15 @@ export type CloseIssueInput = {
   issueId: Scalars['ID']['input'];
   /** The assessed effect. */
   effect: Effect;
-  /** What the assessment rests on; at most 5,000 characters each. */
-  assessment?: Array<LocalisedTextInput>;
+  /** What the assessment rests on; at most 5,000 characters each. At most 10 entries. */
+  assessment: Array<LocalisedTextInput>;
 };
 
 /** An issue to decline. */
 export type DeclineIssueInput = {
   /** The issue. */
   issueId: Scalars['ID']['input'];
-  /** Why, as the reporter will read it; at most 5,000 characters each. */
+  /** Why, as the reporter will read it; at most 5,000 characters each. At most 10 entries. */
   reason: Array<LocalisedTextInput>;
 };
 
@@ -463,16 +486,22 @@ export type ReferIssueInput = {
   authority: Scalars['String']['input'];
 };
 
+/** An issue that the authority refused. */
+export type ReturnReferralInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+};
+
 /** A problem to present. */
 export type PresentIssueInput = {
   /** The concerns it gathers, 1 to 100. */
   concernIds: Array<Scalars['ID']['input']>;
   /** Where it is led; left out, the lowest territory in which all its concerns lie. */
   territoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Titles, 1 to 200 characters each. */
+  /** Titles, 1 to 200 characters each. At most 10 entries. */
   titles: Array<LocalisedTextInput>;
-  /** What it is about, at more length; at most 5,000 characters each. */
-  descriptions?: Array<LocalisedTextInput>;
+  /** What it is about, at more length; at most 5,000 characters each. At most 10 entries. */
+  descriptions: Array<LocalisedTextInput>;
 };
 
 /** Concerns to add to an open issue. */
@@ -501,6 +530,48 @@ export type AgreeProcessInput = {
   issueId: Scalars['ID']['input'];
   /** What was agreed, 1 to 5,000 characters. */
   process: Scalars['String']['input'];
+};
+
+/** A person who is to take part. */
+export type StakeholderInput = {
+  /** Who takes part and signs. */
+  personId: Scalars['ID']['input'];
+  /** On whose behalf; left out when for themselves. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A working group to form. */
+export type FormWorkingGroupInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Who takes part, 1 to 50 persons. */
+  stakeholders: Array<StakeholderInput>;
+};
+
+/** A person to add to the working group. */
+export type AddStakeholderInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Who takes part from now on. */
+  stakeholder: StakeholderInput;
+};
+
+/** An issue whose analysis starts. */
+export type StartAnalysisInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+};
+
+/** An issue whose resolution is carried out. */
+export type StartImplementationInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+};
+
+/** An issue whose effect is assessed. */
+export type StartEvaluationInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
 };
 
 /** The life cycle of an issue. */
@@ -571,9 +642,9 @@ export type Issue = {
   /** What the public sees of that. */
   publicStatus: PublicIssueStatus;
   /** Where it is led. */
-  territory: Territory;
+  territory?: Maybe<Territory>;
   /** The officer who leads it; until the analysis starts, whoever presented it. */
-  owner: Person;
+  owner?: Maybe<Person>;
   /** The definition: what the problem is, why it is there and whom it affects; null until defined. */
   definition?: Maybe<IssueDefinition>;
   /** How the partnership agreed to work on it. */
@@ -601,19 +672,19 @@ export type Issue = {
    *
    * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  concerns: ConcernConnection;
+  concerns?: Maybe<ConcernConnection>;
   /** Who takes part and must agree to the outcome. */
   stakeholders: Array<Stakeholder>;
   /** Every change of stage, the oldest first. */
   history: Array<IssueStageChange>;
   /** The meetings on whose agenda it stands or stood, the newest first. */
   onAgenda: Array<IssueOnAgenda>;
+  /** The bulletin that told the public of the outcome. */
+  bulletin?: Maybe<Bulletin>;
   /** The newest version of its matrix, or the wanted one; null when there is none. */
   matrix?: Maybe<Matrix>;
   /** Follow-ups on the matrix, the oldest first. */
   reviews: Array<Review>;
-  /** The bulletin that told the public of the outcome. */
-  bulletin?: Maybe<Bulletin>;
 };
 
 
@@ -660,7 +731,7 @@ export type IssueStageChange = {
 /** An issue on the agenda of a meeting. */
 export type IssueOnAgenda = {
   /** The meeting. */
-  meeting: Meeting;
+  meeting?: Maybe<Meeting>;
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
 };
@@ -672,7 +743,7 @@ export type PublicIssue = {
   /** Where it stands. */
   status: PublicIssueStatus;
   /** Where it is led. */
-  territory: Territory;
+  territory?: Maybe<Territory>;
   /** The assessed effect; null until there is one. */
   effect?: Maybe<Effect>;
   /** Since when it is known. */
@@ -705,58 +776,22 @@ export type IssuePayload = {
   issue: Issue;
 };
 
-/** What a reporter says of the outcome. */
-export type JudgeOutcomeInput = {
-  /** The reporter's concern. */
-  concernId: Scalars['ID']['input'];
+/** What came of a concern that joined an issue. */
+export type ConcernOutcome = {
+  /** The assessed effect; null when the issue was declined. */
+  effect?: Maybe<Effect>;
+  /** Why the issue was declined; empty when it was not. */
+  declineReason: Array<LocalisedText>;
+  /** The bulletin that tells the public; null until a named person has released it. */
+  bulletin?: Maybe<Bulletin>;
+  /** When the reporter could read the bulletin. */
+  toldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What an anonymous reporter says of the outcome. */
-export type JudgeOutcomeByReceiptInput = {
-  /** SHA-256 of the receipt, 64 lower-case hexadecimal digits. */
-  receiptHash: Scalars['String']['input'];
-};
-
-/** A person who takes part in an issue, for themselves or for an organisation, and must agree to its outcome. */
-export type Stakeholder = {
+/** A public message, translated; owned by outreach. */
+export type Bulletin = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-  /** Who takes part and signs. */
-  person: Person;
-  /** On whose behalf; null when for themselves. */
-  organisation?: Maybe<Organisation>;
-  /** When the person was released, for example because their appointment ended; null while they take part. */
-  releasedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A body that takes part in the partnership; owned by people. */
-export type Organisation = {
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-};
-
-/** A person who is to take part. */
-export type StakeholderInput = {
-  /** Who takes part and signs. */
-  personId: Scalars['ID']['input'];
-  /** On whose behalf; left out when for themselves. */
-  organisationId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** A working group to form. */
-export type FormWorkingGroupInput = {
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Who takes part, 1 to 50 persons. */
-  stakeholders: Array<StakeholderInput>;
-};
-
-/** A person to add to the working group. */
-export type AddStakeholderInput = {
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** Who takes part from now on. */
-  stakeholder: StakeholderInput;
 };
 
 /** Where a measure stands. Status and evidence are progress, not content: they make no new version. */
@@ -801,7 +836,7 @@ export type Measure = {
   /** The organisation that is responsible; null where it is a person. */
   responsibleOrganisation?: Maybe<Organisation>;
   /** Where. */
-  territory: Territory;
+  territory?: Maybe<Territory>;
   /** Until when. */
   dueOn: Scalars['LocalDate']['output'];
   /** The decision of a meeting it comes from; null when it was added here. The text of the decision stays in meetings. */
@@ -930,7 +965,19 @@ export type OperationPayload = {
   operation: Operation;
 };
 
-/** A photo, re-encoded without metadata. Its file is read at the gateway's route /media/{id}. */
+/** What a reporter says of the outcome. */
+export type JudgeOutcomeInput = {
+  /** The reporter's concern. */
+  concernId: Scalars['ID']['input'];
+};
+
+/** What an anonymous reporter says of the outcome. */
+export type JudgeOutcomeByReceiptInput = {
+  /** SHA-256 of the receipt, 64 lower-case hexadecimal digits. */
+  receiptHash: Scalars['String']['input'];
+};
+
+/** A photo, re-encoded without metadata. Its file is read at the gateway's route /media/{id}, and in small at /media/{id}/thumbnail. */
 export type Photo = {
   /** Opaque and stable; also the last part of the address of its file. */
   id: Scalars['ID']['output'];
@@ -951,7 +998,7 @@ export type Review = {
   /** The effect so far; null where it is too early to say. */
   effectSoFar?: Maybe<Effect>;
   /** Who reviewed. */
-  by: Person;
+  by?: Maybe<Person>;
   /** When. */
   at: Scalars['DateTime']['output'];
 };
@@ -1020,42 +1067,59 @@ export type SignResolutionInput = {
   comment?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An issue whose time to sign has run out. */
+export type RecordMissingSignaturesInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+};
+
+/** A person who takes part in an issue, for themselves or for an organisation, and must agree to its outcome. */
+export type Stakeholder = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Who takes part and signs. */
+  person?: Maybe<Person>;
+  /** On whose behalf; null when for themselves. */
+  organisation?: Maybe<Organisation>;
+  /** When the person was released, for example because their appointment ended; null while they take part. */
+  releasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A body that takes part in the partnership; owned by people. */
+export type Organisation = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
 /** A node in the police hierarchy, as far as concerns and issues are meant. */
 export type Territory = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /**
-   * Issues here and below, the newest first: the board of a station. What the caller may not see is left out.
-   *
-   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
-   */
-  issues: IssueConnection;
-  /**
    * Concerns here and below, the newest first, for staff. What the caller may not see is left out; who may see nothing is refused.
    *
    * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  concerns: ConcernConnection;
+  concerns?: Maybe<ConcernConnection>;
   /**
    * Figures of this territory and everything below. Each subgraph adds its own.
    *
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
    */
-  indicators: TerritoryIndicators;
-};
-
-
-/** A node in the police hierarchy, as far as concerns and issues are meant. */
-export type TerritoryIssuesArgs = {
-  stage?: InputMaybe<IssueStage>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  indicators?: Maybe<TerritoryIndicators>;
+  /**
+   * Issues here and below, the newest first: the board of a station. What the caller may not see is left out.
+   *
+   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   */
+  issues?: Maybe<IssueConnection>;
 };
 
 
 /** A node in the police hierarchy, as far as concerns and issues are meant. */
 export type TerritoryConcernsArgs = {
   status?: InputMaybe<ConcernStatus>;
+  waiting?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1064,6 +1128,14 @@ export type TerritoryConcernsArgs = {
 /** A node in the police hierarchy, as far as concerns and issues are meant. */
 export type TerritoryIndicatorsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy, as far as concerns and issues are meant. */
+export type TerritoryIssuesArgs = {
+  stage?: InputMaybe<IssueStage>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anyone known to the system, as far as concerns and issues are meant. */
@@ -1075,13 +1147,13 @@ export type Person = {
    *
    * Access (work.read): the person concerned.
    */
-  work: Work;
+  work?: Maybe<Work>;
   /**
    * Who of the staff has read that this person raised a concern, the latest first. Every such read is recorded before it is answered.
    *
    * Access (personalDataRead.read): the person concerned.
    */
-  concernReads: DataReadConnection;
+  concernReads?: Maybe<DataReadConnection>;
 };
 
 
@@ -1093,18 +1165,18 @@ export type PersonConcernReadsArgs = {
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type Work = {
-  /** Concerns that the person's territories have to answer, counted. */
-  concernsDue: Scalars['Int']['output'];
+  /** Concerns in which the person's territories have to write: nobody has answered, or the reporter wrote again since. Counted. */
+  concernsDue?: Maybe<Scalars['Int']['output']>;
   /** Those concerns, the most urgent first. */
-  concernsToAnswer: ConcernConnection;
+  concernsToAnswer?: Maybe<ConcernConnection>;
   /** Resolutions that wait for the person's signature, counted. */
-  signaturesPending: Scalars['Int']['output'];
+  signaturesPending?: Maybe<Scalars['Int']['output']>;
   /** The issues of those resolutions, the earliest deadline first. */
-  issuesToSign: IssueConnection;
+  issuesToSign?: Maybe<IssueConnection>;
   /** Issues that the person leads and that still lack one of their two reviews, counted. */
-  reviewsDue: Scalars['Int']['output'];
+  reviewsDue?: Maybe<Scalars['Int']['output']>;
   /** Measures for which the person is responsible and that are not done, counted. */
-  measuresDue: Scalars['Int']['output'];
+  measuresDue?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1127,47 +1199,47 @@ export type Query = {
    *
    * Access (concern.raise): public.
    */
-  concernCategories: Array<ConcernCategory>;
-  /**
-   * A concern by id. What the caller may not know of is not found.
-   *
-   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  concern: Concern;
+  concernCategories?: Maybe<Array<ConcernCategory>>;
   /**
    * A concern by its receipt.
    *
    * Access (concern.readByReceipt): whoever holds the receipt.
    */
-  concernByReceipt: ConcernOfReceipt;
+  concernByReceipt?: Maybe<ConcernOfReceipt>;
+  /**
+   * A concern by id. What the caller may not know of is not found.
+   *
+   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  concern?: Maybe<Concern>;
   /**
    * An issue by id. What the caller may not know of is not found.
    *
    * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
-  issue: Issue;
+  issue?: Maybe<Issue>;
   /**
    * What everybody may know of an issue.
    *
    * Access (issue.readPublicStatus): public.
    */
-  publicIssue: PublicIssue;
+  publicIssue?: Maybe<PublicIssue>;
   /**
    * How far an operation is. What the caller may not know of is not found.
    *
-   * Access (operation.read): the person concerned; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (operation.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  operation: Operation;
-};
-
-
-export type QueryConcernArgs = {
-  id: Scalars['ID']['input'];
+  operation?: Maybe<Operation>;
 };
 
 
 export type QueryConcernByReceiptArgs = {
   receiptHash: Scalars['String']['input'];
+};
+
+
+export type QueryConcernArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1191,222 +1263,216 @@ export type Mutation = {
    *
    * Access (concernCategory.write): at the territory or above it NATIONAL_LEAD.
    */
-  configureConcernCategory: ConcernCategoryPayload;
-  /**
-   * Brings in a concern with an account.
-   *
-   * Access (concern.raiseWithAccount): anyone who is signed in.
-   */
-  raiseConcern: ConcernPayload;
+  configureConcernCategory?: Maybe<ConcernCategoryPayload>;
   /**
    * Brings in a concern without an account. Who does it is not known anywhere.
    *
    * Access (concern.raise): public.
    */
-  raiseConcernAnonymously: ConcernOfReceiptPayload;
+  raiseConcernAnonymously?: Maybe<ConcernOfReceiptPayload>;
   /**
-   * Adds to a concern of one's own.
-   *
-   * Access (concern.addTo): the person concerned; whoever holds the receipt.
-   */
-  addToConcern: ConcernPayload;
-  /**
-   * Adds to an anonymous concern.
+   * Adds to an anonymous concern, also after it was closed: that opens it again. What comes after an answer waits for somebody.
    *
    * Access (concern.readByReceipt): whoever holds the receipt.
    */
-  addToConcernByReceipt: ConcernOfReceiptPayload;
+  addToConcernByReceipt?: Maybe<ConcernOfReceiptPayload>;
+  /**
+   * Brings in a concern with an account.
+   *
+   * Access (concern.raiseWithAccount): anyone who is signed in.
+   */
+  raiseConcern?: Maybe<ConcernPayload>;
+  /**
+   * Adds to a concern of one's own, also after it was closed: that opens it again. What comes after an answer waits for somebody.
+   *
+   * Access (concern.addTo): the person concerned; whoever holds the receipt.
+   */
+  addToConcern?: Maybe<ConcernPayload>;
   /**
    * Records that a person has looked at the concern. The reply clock runs on.
    *
    * Access (concern.triage): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  triageConcern: ConcernPayload;
+  triageConcern?: Maybe<ConcernPayload>;
   /**
    * Writes back to the reporter under the writer's name. The first answer stops the reply clock; more may follow.
    *
    * Access (concern.answer): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  answerConcern: ConcernPayload;
+  answerConcern?: Maybe<ConcernPayload>;
   /**
-   * Ends an answered concern without an issue.
+   * Ends an answered concern without an issue. While something of the reporter is neither answered nor read, it is refused with CONFLICT.
    *
    * Access (concern.answer): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  closeConcern: ConcernPayload;
+  closeConcern?: Maybe<ConcernPayload>;
   /**
    * Closes an issue with an assessed effect, after at least two reviews.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  closeIssue: IssuePayload;
+  closeIssue?: Maybe<IssuePayload>;
   /**
    * Declines an issue that no resolution has been proposed for.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  declineIssue: IssuePayload;
+  declineIssue?: Maybe<IssuePayload>;
   /**
    * Joins an issue with another one, which takes its concerns.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  mergeIssue: IssuePayload;
+  mergeIssue?: Maybe<IssuePayload>;
   /**
    * Hands an issue over to the competent authority.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  referIssue: IssuePayload;
+  referIssue?: Maybe<IssuePayload>;
   /**
    * Takes an issue back that the authority refused; it stands where it stood before.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  returnReferral: IssuePayload;
+  returnReferral?: Maybe<IssuePayload>;
   /**
    * Opens an issue from one or more concerns.
    *
    * Access (issue.present): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  presentIssue: IssuePayload;
+  presentIssue?: Maybe<IssuePayload>;
   /**
    * Adds concerns to an open issue.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  addConcernsToIssue: IssuePayload;
+  addConcernsToIssue?: Maybe<IssuePayload>;
   /**
    * Starts the analysis, or starts it anew when the evaluation shows that it is needed. The caller leads from now on.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  startAnalysis: IssuePayload;
+  startAnalysis?: Maybe<IssuePayload>;
   /**
    * Names the problem, its cause and who is affected.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  defineIssue: IssuePayload;
+  defineIssue?: Maybe<IssuePayload>;
   /**
    * Records how the partnership works on it.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  agreeProcess: IssuePayload;
-  /**
-   * Starts to carry out a binding resolution.
-   *
-   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  startImplementation: IssuePayload;
-  /**
-   * Starts to assess the effect.
-   *
-   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  startEvaluation: IssuePayload;
-  /**
-   * The reporter sees the effect that was assessed.
-   *
-   * Access (issue.contest): the person concerned; whoever holds the receipt.
-   */
-  confirmOutcome: ConcernPayload;
-  /**
-   * The reporter does not agree with the outcome; the issue is analysed anew. Possible once for each issue.
-   *
-   * Access (issue.contest): the person concerned; whoever holds the receipt.
-   */
-  contestOutcome: ConcernPayload;
-  /**
-   * As confirmOutcome, for the holder of a receipt.
-   *
-   * Access (issue.contest): the person concerned; whoever holds the receipt.
-   */
-  confirmOutcomeByReceipt: ConcernOfReceiptPayload;
-  /**
-   * As contestOutcome, for the holder of a receipt.
-   *
-   * Access (issue.contest): the person concerned; whoever holds the receipt.
-   */
-  contestOutcomeByReceipt: ConcernOfReceiptPayload;
+  agreeProcess?: Maybe<IssuePayload>;
   /**
    * Forms the working group that develops the solution.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  formWorkingGroup: IssuePayload;
+  formWorkingGroup?: Maybe<IssuePayload>;
   /**
    * Adds a person to the working group, while no version of the matrix waits for signatures.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  addStakeholder: IssuePayload;
+  addStakeholder?: Maybe<IssuePayload>;
+  /**
+   * Starts to carry out a binding resolution.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  startImplementation?: Maybe<IssuePayload>;
+  /**
+   * Starts to assess the effect.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  startEvaluation?: Maybe<IssuePayload>;
   /**
    * Writes the common description and the desired outcomes. A proposed matrix stays as it is; the change makes the next version.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  describeMatrix: IssuePayload;
+  describeMatrix?: Maybe<IssuePayload>;
   /**
    * Adds a measure to the matrix.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  addMeasure: IssuePayload;
+  addMeasure?: Maybe<IssuePayload>;
   /**
    * Says what a measure is about and how it is done.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  describeMeasure: IssuePayload;
+  describeMeasure?: Maybe<IssuePayload>;
   /**
    * Reports progress on a measure.
    *
    * Access (measure.progress): whoever is responsible for the measure; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  reportProgress: MeasurePayload;
+  reportProgress?: Maybe<MeasurePayload>;
   /**
    * Asks meetings to put the issue on the agenda of the next meeting of a panel.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  requestAgenda: OperationPayload;
+  requestAgenda?: Maybe<OperationPayload>;
+  /**
+   * The reporter sees the effect that was assessed.
+   *
+   * Access (issue.contest): the person concerned; whoever holds the receipt.
+   */
+  confirmOutcome?: Maybe<ConcernPayload>;
+  /**
+   * The reporter does not agree with the outcome; the issue is analysed anew. Possible once for each issue.
+   *
+   * Access (issue.contest): the person concerned; whoever holds the receipt.
+   */
+  contestOutcome?: Maybe<ConcernPayload>;
+  /**
+   * As confirmOutcome, for the holder of a receipt.
+   *
+   * Access (issue.contest): the person concerned; whoever holds the receipt.
+   */
+  confirmOutcomeByReceipt?: Maybe<ConcernOfReceiptPayload>;
+  /**
+   * As contestOutcome, for the holder of a receipt.
+   *
+   * Access (issue.contest): the person concerned; whoever holds the receipt.
+   */
+  contestOutcomeByReceipt?: Maybe<ConcernOfReceiptPayload>;
   /**
    * Records a follow-up on a binding version of the matrix.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  addReview: IssuePayload;
+  addReview?: Maybe<IssuePayload>;
   /**
    * Puts the newest version of the matrix before the stakeholders. From then on this version does not change.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  proposeResolution: IssuePayload;
+  proposeResolution?: Maybe<IssuePayload>;
   /**
    * Signs or dissents, once for each version.
    *
    * Access (matrix.sign): stakeholders of the issue.
    */
-  signResolution: IssuePayload;
+  signResolution?: Maybe<IssuePayload>;
   /**
    * Records everybody who let the deadline pass. The platform does the same by itself within seconds.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  recordMissingSignatures: IssuePayload;
+  recordMissingSignatures?: Maybe<IssuePayload>;
 };
 
 
 export type MutationConfigureConcernCategoryArgs = {
   input: ConfigureConcernCategoryInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRaiseConcernArgs = {
-  input: RaiseConcernInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1417,20 +1483,26 @@ export type MutationRaiseConcernAnonymouslyArgs = {
 };
 
 
-export type MutationAddToConcernArgs = {
-  input: AddToConcernInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
 export type MutationAddToConcernByReceiptArgs = {
   input: AddToConcernByReceiptInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
 
+export type MutationRaiseConcernArgs = {
+  input: RaiseConcernInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAddToConcernArgs = {
+  input: AddToConcernInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationTriageConcernArgs = {
-  concernId: Scalars['ID']['input'];
+  input: TriageConcernInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1442,7 +1514,7 @@ export type MutationAnswerConcernArgs = {
 
 
 export type MutationCloseConcernArgs = {
-  concernId: Scalars['ID']['input'];
+  input: CloseConcernInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1472,7 +1544,7 @@ export type MutationReferIssueArgs = {
 
 
 export type MutationReturnReferralArgs = {
-  issueId: Scalars['ID']['input'];
+  input: ReturnReferralInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1490,7 +1562,7 @@ export type MutationAddConcernsToIssueArgs = {
 
 
 export type MutationStartAnalysisArgs = {
-  issueId: Scalars['ID']['input'];
+  input: StartAnalysisInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1507,42 +1579,6 @@ export type MutationAgreeProcessArgs = {
 };
 
 
-export type MutationStartImplementationArgs = {
-  issueId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationStartEvaluationArgs = {
-  issueId: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationConfirmOutcomeArgs = {
-  input: JudgeOutcomeInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationContestOutcomeArgs = {
-  input: JudgeOutcomeInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationConfirmOutcomeByReceiptArgs = {
-  input: JudgeOutcomeByReceiptInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationContestOutcomeByReceiptArgs = {
-  input: JudgeOutcomeByReceiptInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
 export type MutationFormWorkingGroupArgs = {
   input: FormWorkingGroupInput;
   idempotencyKey: Scalars['String']['input'];
@@ -1551,6 +1587,18 @@ export type MutationFormWorkingGroupArgs = {
 
 export type MutationAddStakeholderArgs = {
   input: AddStakeholderInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationStartImplementationArgs = {
+  input: StartImplementationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationStartEvaluationArgs = {
+  input: StartEvaluationInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1585,6 +1633,30 @@ export type MutationRequestAgendaArgs = {
 };
 
 
+export type MutationConfirmOutcomeArgs = {
+  input: JudgeOutcomeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationContestOutcomeArgs = {
+  input: JudgeOutcomeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmOutcomeByReceiptArgs = {
+  input: JudgeOutcomeByReceiptInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationContestOutcomeByReceiptArgs = {
+  input: JudgeOutcomeByReceiptInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationAddReviewArgs = {
   input: AddReviewInput;
   idempotencyKey: Scalars['String']['input'];
@@ -1604,7 +1676,763 @@ export type MutationSignResolutionArgs = {
 
 
 export type MutationRecordMissingSignaturesArgs = {
-  issueId: Scalars['ID']['input'];
+  input: RecordMissingSignaturesInput;
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  LocalisedTextInput: LocalisedTextInput;
+  Point: ResolverTypeWrapper<Point>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PointInput: PointInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ErrorCode: ErrorCode;
+  ConcernCategory: ResolverTypeWrapper<ConcernCategoryRow>;
+  ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
+  ConcernCategoryPayload: ResolverTypeWrapper<Omit<ConcernCategoryPayload, 'category'> & { category: ResolversTypes['ConcernCategory'] }>;
+  ConcernOfReceipt: ResolverTypeWrapper<ConcernOfReceiptRow>;
+  RaiseAnonymousConcernInput: RaiseAnonymousConcernInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddToConcernByReceiptInput: AddToConcernByReceiptInput;
+  ConcernOfReceiptPayload: ResolverTypeWrapper<Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversTypes['ConcernOfReceipt'] }>;
+  ConcernStatus: ConcernStatus;
+  ConcernSide: ConcernSide;
+  Concern: ResolverTypeWrapper<ConcernRow>;
+  ConcernEscalation: ResolverTypeWrapper<ConcernEscalationRow>;
+  ConcernMessage: ResolverTypeWrapper<ConcernMessageRow>;
+  ConcernConnection: ResolverTypeWrapper<Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConcernEdge']>, nodes: Array<ResolversTypes['Concern']> }>;
+  ConcernEdge: ResolverTypeWrapper<Omit<ConcernEdge, 'node'> & { node: ResolversTypes['Concern'] }>;
+  RaiseConcernInput: RaiseConcernInput;
+  AddToConcernInput: AddToConcernInput;
+  AnswerConcernInput: AnswerConcernInput;
+  TriageConcernInput: TriageConcernInput;
+  CloseConcernInput: CloseConcernInput;
+  ConcernPayload: ResolverTypeWrapper<Omit<ConcernPayload, 'concern'> & { concern: ResolversTypes['Concern'] }>;
+  DataRead: ResolverTypeWrapper<DataReadRow>;
+  DataReadConnection: ResolverTypeWrapper<Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataReadEdge']>, nodes: Array<ResolversTypes['DataRead']> }>;
+  DataReadEdge: ResolverTypeWrapper<Omit<DataReadEdge, 'node'> & { node: ResolversTypes['DataRead'] }>;
+  TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
+  ShareOfConcerns: ResolverTypeWrapper<ShareOfConcerns>;
+  IssuesClosedByEffect: ResolverTypeWrapper<IssuesClosedByEffect>;
+  CloseIssueInput: CloseIssueInput;
+  DeclineIssueInput: DeclineIssueInput;
+  MergeIssueInput: MergeIssueInput;
+  ReferIssueInput: ReferIssueInput;
+  ReturnReferralInput: ReturnReferralInput;
+  PresentIssueInput: PresentIssueInput;
+  AddConcernsToIssueInput: AddConcernsToIssueInput;
+  DefineIssueInput: DefineIssueInput;
+  AgreeProcessInput: AgreeProcessInput;
+  StakeholderInput: StakeholderInput;
+  FormWorkingGroupInput: FormWorkingGroupInput;
+  AddStakeholderInput: AddStakeholderInput;
+  StartAnalysisInput: StartAnalysisInput;
+  StartImplementationInput: StartImplementationInput;
+  StartEvaluationInput: StartEvaluationInput;
+  IssueStage: IssueStage;
+  PublicIssueStatus: PublicIssueStatus;
+  Effect: Effect;
+  Issue: ResolverTypeWrapper<IssueRow>;
+  IssueDefinition: ResolverTypeWrapper<IssueDefinition>;
+  IssueStageChange: ResolverTypeWrapper<IssueStageChangeRow>;
+  IssueOnAgenda: ResolverTypeWrapper<IssueOnAgendaRow>;
+  PublicIssue: ResolverTypeWrapper<PublicIssueRow>;
+  IssueConnection: ResolverTypeWrapper<Omit<IssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IssueEdge']>, nodes: Array<ResolversTypes['Issue']> }>;
+  IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  IssuePayload: ResolverTypeWrapper<Omit<IssuePayload, 'issue'> & { issue: ResolversTypes['Issue'] }>;
+  ConcernOutcome: ResolverTypeWrapper<Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['Bulletin']> }>;
+  Bulletin: ResolverTypeWrapper<{ id: string }>;
+  MeasureStatus: MeasureStatus;
+  Matrix: ResolverTypeWrapper<MatrixRow>;
+  Measure: ResolverTypeWrapper<MeasureRow>;
+  Decision: ResolverTypeWrapper<{ id: string }>;
+  DescribeMatrixInput: DescribeMatrixInput;
+  AddMeasureInput: AddMeasureInput;
+  DescribeMeasureInput: DescribeMeasureInput;
+  MeasurePayload: ResolverTypeWrapper<Omit<MeasurePayload, 'measure'> & { measure: ResolversTypes['Measure'] }>;
+  ReportProgressInput: ReportProgressInput;
+  OperationState: OperationState;
+  AgendaRefusal: AgendaRefusal;
+  Operation: ResolverTypeWrapper<OperationRow>;
+  Meeting: ResolverTypeWrapper<{ id: string }>;
+  RequestAgendaInput: RequestAgendaInput;
+  OperationPayload: ResolverTypeWrapper<Omit<OperationPayload, 'operation'> & { operation: ResolversTypes['Operation'] }>;
+  JudgeOutcomeInput: JudgeOutcomeInput;
+  JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
+  Photo: ResolverTypeWrapper<Photo>;
+  Review: ResolverTypeWrapper<ReviewRow>;
+  AddReviewInput: AddReviewInput;
+  SignatureStatus: SignatureStatus;
+  SignatureAnswer: SignatureAnswer;
+  Signature: ResolverTypeWrapper<SignatureRow>;
+  ProposeResolutionInput: ProposeResolutionInput;
+  SignResolutionInput: SignResolutionInput;
+  RecordMissingSignaturesInput: RecordMissingSignaturesInput;
+  Stakeholder: ResolverTypeWrapper<StakeholderRow>;
+  Organisation: ResolverTypeWrapper<{ id: string }>;
+  Territory: ResolverTypeWrapper<{ id: string }>;
+  Person: ResolverTypeWrapper<{ id: string }>;
+  Work: ResolverTypeWrapper<WorkRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  LocalisedText: LocalisedText;
+  LocalisedTextInput: LocalisedTextInput;
+  Point: Point;
+  Float: Scalars['Float']['output'];
+  PointInput: PointInput;
+  PageInfo: PageInfo;
+  ConcernCategory: ConcernCategoryRow;
+  ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
+  ConcernCategoryPayload: Omit<ConcernCategoryPayload, 'category'> & { category: ResolversParentTypes['ConcernCategory'] };
+  ConcernOfReceipt: ConcernOfReceiptRow;
+  RaiseAnonymousConcernInput: RaiseAnonymousConcernInput;
+  ID: Scalars['ID']['output'];
+  AddToConcernByReceiptInput: AddToConcernByReceiptInput;
+  ConcernOfReceiptPayload: Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversParentTypes['ConcernOfReceipt'] };
+  Concern: ConcernRow;
+  ConcernEscalation: ConcernEscalationRow;
+  ConcernMessage: ConcernMessageRow;
+  ConcernConnection: Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConcernEdge']>, nodes: Array<ResolversParentTypes['Concern']> };
+  ConcernEdge: Omit<ConcernEdge, 'node'> & { node: ResolversParentTypes['Concern'] };
+  RaiseConcernInput: RaiseConcernInput;
+  AddToConcernInput: AddToConcernInput;
+  AnswerConcernInput: AnswerConcernInput;
+  TriageConcernInput: TriageConcernInput;
+  CloseConcernInput: CloseConcernInput;
+  ConcernPayload: Omit<ConcernPayload, 'concern'> & { concern: ResolversParentTypes['Concern'] };
+  DataRead: DataReadRow;
+  DataReadConnection: Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataReadEdge']>, nodes: Array<ResolversParentTypes['DataRead']> };
+  DataReadEdge: Omit<DataReadEdge, 'node'> & { node: ResolversParentTypes['DataRead'] };
+  TerritoryIndicators: TerritoryIndicators;
+  ShareOfConcerns: ShareOfConcerns;
+  IssuesClosedByEffect: IssuesClosedByEffect;
+  CloseIssueInput: CloseIssueInput;
+  DeclineIssueInput: DeclineIssueInput;
+  MergeIssueInput: MergeIssueInput;
+  ReferIssueInput: ReferIssueInput;
+  ReturnReferralInput: ReturnReferralInput;
+  PresentIssueInput: PresentIssueInput;
+  AddConcernsToIssueInput: AddConcernsToIssueInput;
+  DefineIssueInput: DefineIssueInput;
+  AgreeProcessInput: AgreeProcessInput;
+  StakeholderInput: StakeholderInput;
+  FormWorkingGroupInput: FormWorkingGroupInput;
+  AddStakeholderInput: AddStakeholderInput;
+  StartAnalysisInput: StartAnalysisInput;
+  StartImplementationInput: StartImplementationInput;
+  StartEvaluationInput: StartEvaluationInput;
+  Issue: IssueRow;
+  IssueDefinition: IssueDefinition;
+  IssueStageChange: IssueStageChangeRow;
+  IssueOnAgenda: IssueOnAgendaRow;
+  PublicIssue: PublicIssueRow;
+  IssueConnection: Omit<IssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IssueEdge']>, nodes: Array<ResolversParentTypes['Issue']> };
+  IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
+  IssuePayload: Omit<IssuePayload, 'issue'> & { issue: ResolversParentTypes['Issue'] };
+  ConcernOutcome: Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']> };
+  Bulletin: { id: string };
+  Matrix: MatrixRow;
+  Measure: MeasureRow;
+  Decision: { id: string };
+  DescribeMatrixInput: DescribeMatrixInput;
+  AddMeasureInput: AddMeasureInput;
+  DescribeMeasureInput: DescribeMeasureInput;
+  MeasurePayload: Omit<MeasurePayload, 'measure'> & { measure: ResolversParentTypes['Measure'] };
+  ReportProgressInput: ReportProgressInput;
+  Operation: OperationRow;
+  Meeting: { id: string };
+  RequestAgendaInput: RequestAgendaInput;
+  OperationPayload: Omit<OperationPayload, 'operation'> & { operation: ResolversParentTypes['Operation'] };
+  JudgeOutcomeInput: JudgeOutcomeInput;
+  JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
+  Photo: Photo;
+  Review: ReviewRow;
+  AddReviewInput: AddReviewInput;
+  Signature: SignatureRow;
+  ProposeResolutionInput: ProposeResolutionInput;
+  SignResolutionInput: SignResolutionInput;
+  RecordMissingSignaturesInput: RecordMissingSignaturesInput;
+  Stakeholder: StakeholderRow;
+  Organisation: { id: string };
+  Territory: { id: string };
+  Person: { id: string };
+  Work: WorkRow;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type KeyDirectiveArgs = {
+  fields: Scalars['String']['input'];
+  resolvable?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExternalDirectiveArgs = { };
+
+export type ExternalDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type LengthDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ItemsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type LocalisedTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConcernCategoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernCategory'] = ResolversParentTypes['ConcernCategory']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConcernCategoryNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  replyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcernCategoryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernCategoryPayload'] = ResolversParentTypes['ConcernCategoryPayload']> = {
+  category?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
+};
+
+export type ConcernOfReceiptResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernOfReceipt'] = ResolversParentTypes['ConcernOfReceipt']> = {
+  category?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConcernStatus'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  issueStatus?: Resolver<Maybe<ResolversTypes['PublicIssueStatus']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ConcernOutcome']>, ParentType, ContextType>;
+};
+
+export type ConcernOfReceiptPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernOfReceiptPayload'] = ResolversParentTypes['ConcernOfReceiptPayload']> = {
+  concern?: Resolver<ResolversTypes['ConcernOfReceipt'], ParentType, ContextType>;
+};
+
+export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConcernStatus'], ParentType, ContextType>;
+  isAnonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitsSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeringTerritory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ConcernOutcome']>, ParentType, ContextType>;
+};
+
+export type ConcernEscalationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernEscalation'] = ResolversParentTypes['ConcernEscalation']> = {
+  fromTerritory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  toTerritory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConcernMessageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernMessage'] = ResolversParentTypes['ConcernMessage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ConcernSide'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConcernConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernConnection'] = ResolversParentTypes['ConcernConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConcernEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Concern']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConcernEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernEdge'] = ResolversParentTypes['ConcernEdge']> = {
+  node?: Resolver<ResolversTypes['Concern'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConcernPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernPayload'] = ResolversParentTypes['ConcernPayload']> = {
+  concern?: Resolver<ResolversTypes['Concern'], ParentType, ContextType>;
+};
+
+export type DataReadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataRead'] = ResolversParentTypes['DataRead']> = {
+  reader?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DataReadConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataReadConnection'] = ResolversParentTypes['DataReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DataReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DataRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DataReadEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataReadEdge'] = ResolversParentTypes['DataReadEdge']> = {
+  node?: Resolver<ResolversTypes['DataRead'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
+  openIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concernsAnsweredInTime?: Resolver<ResolversTypes['ShareOfConcerns'], ParentType, ContextType>;
+  issuesClosed?: Resolver<ResolversTypes['IssuesClosedByEffect'], ParentType, ContextType>;
+};
+
+export type ShareOfConcernsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShareOfConcerns'] = ResolversParentTypes['ShareOfConcerns']> = {
+  inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type IssuesClosedByEffectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuesClosedByEffect'] = ResolversParentTypes['IssuesClosedByEffect']> = {
+  fixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  improved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noChange?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IssueTitleArgs>>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['IssueStage'], ParentType, ContextType>;
+  publicStatus?: Resolver<ResolversTypes['PublicIssueStatus'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['IssueDefinition']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  assessment?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  presentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<IssueConcernsArgs, 'first'>>;
+  stakeholders?: Resolver<Array<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['IssueStageChange']>, ParentType, ContextType>;
+  onAgenda?: Resolver<Array<ResolversTypes['IssueOnAgenda']>, ParentType, ContextType>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<IssueMatrixArgs>>;
+  reviews?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type IssueDefinitionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueDefinition'] = ResolversParentTypes['IssueDefinition']> = {
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueStageChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueStageChange'] = ResolversParentTypes['IssueStageChange']> = {
+  from?: Resolver<Maybe<ResolversTypes['IssueStage']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IssueStage'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IssueOnAgendaResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueOnAgenda'] = ResolversParentTypes['IssueOnAgenda']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PublicIssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicIssueStatus'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  presentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+};
+
+export type IssueConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IssueEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssuePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuePayload'] = ResolversParentTypes['IssuePayload']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+};
+
+export type ConcernOutcomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernOutcome'] = ResolversParentTypes['ConcernOutcome']> = {
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  declineReason?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  toldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  desiredOutcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bindingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsiblePerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  responsibleOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progressedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MeasurePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasurePayload'] = ResolversParentTypes['MeasurePayload']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+};
+
+export type OperationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AgendaRefusal']>, ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OperationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OperationPayload'] = ResolversParentTypes['OperationPayload']> = {
+  operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
+};
+
+export type PhotoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matrixVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effectSoFar?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type StakeholderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<TerritoryConcernsArgs, 'waiting' | 'first'>>;
+  indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
+  issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<TerritoryIssuesArgs, 'first'>>;
+};
+
+export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  concernReads?: Resolver<Maybe<ResolversTypes['DataReadConnection']>, ParentType, ContextType, RequireFields<PersonConcernReadsArgs, 'first'>>;
+};
+
+export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  concernsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  concernsToAnswer?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<WorkConcernsToAnswerArgs, 'first'>>;
+  signaturesPending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuesToSign?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<WorkIssuesToSignArgs, 'first'>>;
+  reviewsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measuresDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  concernCategories?: Resolver<Maybe<Array<ResolversTypes['ConcernCategory']>>, ParentType, ContextType>;
+  concernByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceipt']>, ParentType, ContextType, RequireFields<QueryConcernByReceiptArgs, 'receiptHash'>>;
+  concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<QueryConcernArgs, 'id'>>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  publicIssue?: Resolver<Maybe<ResolversTypes['PublicIssue']>, ParentType, ContextType, RequireFields<QueryPublicIssueArgs, 'id'>>;
+  operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  configureConcernCategory?: Resolver<Maybe<ResolversTypes['ConcernCategoryPayload']>, ParentType, ContextType, RequireFields<MutationConfigureConcernCategoryArgs, 'input' | 'idempotencyKey'>>;
+  raiseConcernAnonymously?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernAnonymouslyArgs, 'input' | 'idempotencyKey'>>;
+  addToConcernByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAddToConcernByReceiptArgs, 'input' | 'idempotencyKey'>>;
+  raiseConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input' | 'idempotencyKey'>>;
+  addToConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationAddToConcernArgs, 'input' | 'idempotencyKey'>>;
+  triageConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationTriageConcernArgs, 'input' | 'idempotencyKey'>>;
+  answerConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationAnswerConcernArgs, 'input' | 'idempotencyKey'>>;
+  closeConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationCloseConcernArgs, 'input' | 'idempotencyKey'>>;
+  closeIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationCloseIssueArgs, 'input' | 'idempotencyKey'>>;
+  declineIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDeclineIssueArgs, 'input' | 'idempotencyKey'>>;
+  mergeIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input' | 'idempotencyKey'>>;
+  referIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationReferIssueArgs, 'input' | 'idempotencyKey'>>;
+  returnReferral?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input' | 'idempotencyKey'>>;
+  presentIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationPresentIssueArgs, 'input' | 'idempotencyKey'>>;
+  addConcernsToIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddConcernsToIssueArgs, 'input' | 'idempotencyKey'>>;
+  startAnalysis?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationStartAnalysisArgs, 'input' | 'idempotencyKey'>>;
+  defineIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDefineIssueArgs, 'input' | 'idempotencyKey'>>;
+  agreeProcess?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAgreeProcessArgs, 'input' | 'idempotencyKey'>>;
+  formWorkingGroup?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationFormWorkingGroupArgs, 'input' | 'idempotencyKey'>>;
+  addStakeholder?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddStakeholderArgs, 'input' | 'idempotencyKey'>>;
+  startImplementation?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationStartImplementationArgs, 'input' | 'idempotencyKey'>>;
+  startEvaluation?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationStartEvaluationArgs, 'input' | 'idempotencyKey'>>;
+  describeMatrix?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDescribeMatrixArgs, 'input' | 'idempotencyKey'>>;
+  addMeasure?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'input' | 'idempotencyKey'>>;
+  describeMeasure?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDescribeMeasureArgs, 'input' | 'idempotencyKey'>>;
+  reportProgress?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input' | 'idempotencyKey'>>;
+  requestAgenda?: Resolver<Maybe<ResolversTypes['OperationPayload']>, ParentType, ContextType, RequireFields<MutationRequestAgendaArgs, 'input' | 'idempotencyKey'>>;
+  confirmOutcome?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOutcomeArgs, 'input' | 'idempotencyKey'>>;
+  contestOutcome?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationContestOutcomeArgs, 'input' | 'idempotencyKey'>>;
+  confirmOutcomeByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOutcomeByReceiptArgs, 'input' | 'idempotencyKey'>>;
+  contestOutcomeByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationContestOutcomeByReceiptArgs, 'input' | 'idempotencyKey'>>;
+  addReview?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddReviewArgs, 'input' | 'idempotencyKey'>>;
+  proposeResolution?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationProposeResolutionArgs, 'input' | 'idempotencyKey'>>;
+  signResolution?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input' | 'idempotencyKey'>>;
+  recordMissingSignatures?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationRecordMissingSignaturesArgs, 'input' | 'idempotencyKey'>>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  DateTime?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ConcernCategory?: ConcernCategoryResolvers<ContextType>;
+  ConcernCategoryPayload?: ConcernCategoryPayloadResolvers<ContextType>;
+  ConcernOfReceipt?: ConcernOfReceiptResolvers<ContextType>;
+  ConcernOfReceiptPayload?: ConcernOfReceiptPayloadResolvers<ContextType>;
+  Concern?: ConcernResolvers<ContextType>;
+  ConcernEscalation?: ConcernEscalationResolvers<ContextType>;
+  ConcernMessage?: ConcernMessageResolvers<ContextType>;
+  ConcernConnection?: ConcernConnectionResolvers<ContextType>;
+  ConcernEdge?: ConcernEdgeResolvers<ContextType>;
+  ConcernPayload?: ConcernPayloadResolvers<ContextType>;
+  DataRead?: DataReadResolvers<ContextType>;
+  DataReadConnection?: DataReadConnectionResolvers<ContextType>;
+  DataReadEdge?: DataReadEdgeResolvers<ContextType>;
+  TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
+  ShareOfConcerns?: ShareOfConcernsResolvers<ContextType>;
+  IssuesClosedByEffect?: IssuesClosedByEffectResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  IssueDefinition?: IssueDefinitionResolvers<ContextType>;
+  IssueStageChange?: IssueStageChangeResolvers<ContextType>;
+  IssueOnAgenda?: IssueOnAgendaResolvers<ContextType>;
+  PublicIssue?: PublicIssueResolvers<ContextType>;
+  IssueConnection?: IssueConnectionResolvers<ContextType>;
+  IssueEdge?: IssueEdgeResolvers<ContextType>;
+  IssuePayload?: IssuePayloadResolvers<ContextType>;
+  ConcernOutcome?: ConcernOutcomeResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  MeasurePayload?: MeasurePayloadResolvers<ContextType>;
+  Operation?: OperationResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  OperationPayload?: OperationPayloadResolvers<ContextType>;
+  Photo?: PhotoResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  Stakeholder?: StakeholderResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  external?: ExternalDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  length?: LengthDirectiveResolver<any, any, ContextType>;
+  items?: ItemsDirectiveResolver<any, any, ContextType>;
 };
 

@@ -51,8 +51,14 @@ const TRANSITIONS: Readonly<Record<IssueStep, Transition>> = {
 
 export const issueSteps = Object.keys(TRANSITIONS) as IssueStep[];
 
-const ENDED: readonly IssueStage[] = ['CLOSED', 'REFERRED', 'MERGED', 'DECLINED'];
-const REVIEWS_TO_CLOSE = 2;
+/** Stages in which the partnership does not work on it any more. */
+export const ENDED_STAGES: readonly IssueStage[] = ['CLOSED', 'REFERRED', 'MERGED', 'DECLINED'];
+
+/** There is something to follow up once measures are being carried out. */
+export const REVIEWED_STAGES: readonly IssueStage[] = ['IMPLEMENTING', 'EVALUATING'];
+
+/** Reviews of the present round that an issue needs before it closes. */
+export const REVIEWS_TO_CLOSE = 2;
 
 /**
  * Where a step leads an issue.
@@ -81,7 +87,7 @@ export function stageAfterReturn(stage: IssueStage, stageBeforeReferral: IssueSt
 
 /** True while the partnership works on it. */
 export function isOpen(stage: IssueStage): boolean {
-  return !ENDED.includes(stage);
+  return !ENDED_STAGES.includes(stage);
 }
 
 /**

@@ -8,10 +8,10 @@ export class Issue {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'territory_id' })
+  @Column('uuid')
   territoryId: string;
 
-  @Column('uuid', { name: 'owner_id' })
+  @Column('uuid')
   ownerId: string;
 
   @Column('json')
@@ -38,16 +38,16 @@ export class Issue {
   @Column('text', { nullable: true })
   process: string | null;
 
-  @Column('json', { name: 'decline_reason', nullable: true })
+  @Column('json', { nullable: true })
   declineReason: LocalisedTexts | null;
 
-  @Column('uuid', { name: 'merged_into_id', nullable: true })
+  @Column('uuid', { nullable: true })
   mergedIntoId: string | null;
 
-  @Column('text', { name: 'referred_to', nullable: true })
+  @Column('text', { nullable: true })
   referredTo: string | null;
 
-  @Column('text', { name: 'stage_before_referral', nullable: true })
+  @Column('text', { nullable: true })
   stageBeforeReferral: IssueStage | null;
 
   @Column('text', { nullable: true })
@@ -56,21 +56,21 @@ export class Issue {
   @Column('json', { nullable: true })
   assessment: LocalisedTexts | null;
 
-  @Column('timestamptz', { name: 'presented_at' })
+  @Column('timestamptz')
   presentedAt: Date;
 
-  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   closedAt: Date | null;
 
-  @Column('timestamptz', { name: 'contested_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   contestedAt: Date | null;
 
-  @Column('timestamptz', { name: 'contested_closing_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   contestedClosingAt: Date | null;
 
-  @Column('uuid', { name: 'bulletin_id', nullable: true })
+  @Column('uuid', { nullable: true })
   bulletinId: string | null;
 
-  @Column('timestamptz', { name: 'told_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   toldAt: Date | null;
 }

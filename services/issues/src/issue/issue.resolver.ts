@@ -1,29 +1,24 @@
-import { Args, Context, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import {
-  idArgument,
-  localisedTexts,
-  MappedFields,
-  textIn,
-  type GraphqlContext,
-  type LocalisedTexts,
-} from '@vicinia/service-kit';
+import { idArgument, localisedTexts, textIn, type GraphqlContext } from '@vicinia/service-kit';
 import type {
   IssueDefinition,
+  IssueStage,
   IssueTitleArgs,
   LocalisedText,
   PublicIssueStatus,
   QueryIssueArgs,
 } from '../generated/graphql.js';
-import { IssueParts, type AgendaPlace, type StageChange } from './issue-parts.js';
-import { IssueReads } from './issue-reads.js';
-import { Issue } from './issue.entity.js';
-import { Stakeholder } from './stakeholder.entity.js';
+import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
+import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { StakeholderReads } from '../stakeholder/stakeholder.reads.js';
+import type { IssueAgendaPlace } from './issue-agenda-place.entity.js';
+import type { IssueStageChange } from './issue-stage-change.entity.js';
+import type { Issue } from './issue.entity.js';
+import { IssueReads } from './issue.reads.js';
 
-type Stub = { id: string } | null;
-
-@Resolver('Issue')
-@MappedFields<Issue>(
+@ResolverOf(
+  'Issue',
   'id',
   'stage',
   'process',
@@ -36,7 +31,7 @@ type Stub = { id: string } | null;
 export class IssueResolver {
   constructor(
     private readonly issues: IssueReads,
-    private readonly parts: IssueParts,
+    private readonly takingPart: StakeholderReads,
     private readonly accessControl: AccessControl,
   ) {}
 
@@ -51,84 +46,111 @@ export class IssueResolver {
     return this.issues.visibleById(context, await this.accessControl.of(context), reference.id);
   }
 
-  @ResolveField('title')
+  @FieldOf('Issue', 'title')
   title(@Parent() issue: Issue, @Args() { language }: IssueTitleArgs): string {
     return textIn(issue.titles, language);
   }
 
-  @ResolveField('titles')
+  @FieldOf('Issue', 'titles')
   titles(@Parent() issue: Issue): LocalisedText[] {
     return localisedTexts(issue.titles);
   }
 
-  @ResolveField('descriptions')
+  @FieldOf('Issue', 'descriptions')
   descriptions(@Parent() issue: Issue): LocalisedText[] {
     return localisedTexts(issue.descriptions);
   }
 
-  @ResolveField('publicStatus')
+  @FieldOf('Issue', 'publicStatus')
   publicStatus(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<PublicIssueStatus> {
     return this.issues.publicStatusOf(context, issue);
   }
 
-  @ResolveField('territory')
-  territory(@Parent() issue: Issue): Stub {
+  @FieldOf('Issue', 'territory')
+  territory(@Parent() issue: Issue): { id: string } {
     return { id: issue.territoryId };
   }
 
-  @ResolveField('owner')
-  owner(@Parent() issue: Issue): Stub {
+  @FieldOf('Issue', 'owner')
+  owner(@Parent() issue: Issue): { id: string } {
     return { id: issue.ownerId };
   }
 
-  @ResolveField('definition')
+  @FieldOf('Issue', 'definition')
   definition(@Parent() { problem, cause, affected }: Issue): IssueDefinition | null {
     return problem === null || cause === null || affected === null ? null : { problem, cause, affected };
   }
 
-  @ResolveField('declineReason')
+  @FieldOf('Issue', 'declineReason')
   declineReason(@Parent() issue: Issue): LocalisedText[] {
-    return textsOrNone(issue.declineReason);
+    return localisedTexts(issue.declineReason ?? {});
   }
 
-  @ResolveField('assessment')
+  @FieldOf('Issue', 'assessment')
   assessment(@Parent() issue: Issue): LocalisedText[] {
-    return textsOrNone(issue.assessment);
+    return localisedTexts(issue.assessment ?? {});
   }
 
-  @ResolveField('mergedInto')
+  @FieldOf('Issue', 'mergedInto')
   async mergedInto(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<Issue | null> {
     return issue.mergedIntoId === null
       ? null
       : this.issues.visibleById(context, await this.accessControl.of(context), issue.mergedIntoId);
   }
 
-  @ResolveField('confirmations')
+  @FieldOf('Issue', 'confirmations')
   confirmations(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<number> {
-    return this.parts.confirmationsOf(context, issue.id);
+    return this.issues.confirmationsOf(context, issue.id);
   }
 
-  @ResolveField('stakeholders')
+  @FieldOf('Issue', 'stakeholders')
   stakeholders(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<Stakeholder[]> {
-    return this.parts.stakeholdersOf(context, issue.id);
+    return this.takingPart.ofIssue(context, issue.id);
   }
 
-  @ResolveField('history')
-  history(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<StageChange[]> {
-    return this.parts.historyOf(context, issue.id);
+  @FieldOf('Issue', 'history')
+  history(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<IssueStageChange[]> {
+    return this.issues.historyOf(context, issue.id);
   }
 
-  @ResolveField('onAgenda')
-  onAgenda(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<AgendaPlace[]> {
-    return this.parts.agendaOf(context, issue.id);
+  @FieldOf('Issue', 'onAgenda')
+  onAgenda(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<IssueAgendaPlace[]> {
+    return this.issues.agendaOf(context, issue.id);
   }
 
-  @ResolveField('bulletin')
-  bulletin(@Parent() issue: Issue): Stub {
+  @FieldOf('Issue', 'bulletin')
+  bulletin(@Parent() issue: Issue): { id: string } | null {
     return issue.bulletinId === null ? null : { id: issue.bulletinId };
   }
 }
 
-function textsOrNone(texts: LocalisedTexts | null): LocalisedText[] {
-  return localisedTexts(texts ?? {});
+@ResolverOf('IssueStageChange')
+export class IssueStageChangeResolver {
+  @FieldOf('IssueStageChange', 'from')
+  from(@Parent() { fromStage }: IssueStageChange): IssueStage | null {
+    return fromStage;
+  }
+
+  @FieldOf('IssueStageChange', 'to')
+  to(@Parent() { toStage }: IssueStageChange): IssueStage {
+    return toStage;
+  }
+
+  @FieldOf('IssueStageChange', 'by')
+  by(@Parent() { changedBy }: IssueStageChange): { id: string } | null {
+    return changedBy === null ? null : { id: changedBy };
+  }
+
+  @FieldOf('IssueStageChange', 'at')
+  at(@Parent() { changedAt }: IssueStageChange): Date {
+    return changedAt;
+  }
+}
+
+@ResolverOf('IssueOnAgenda', 'startsAt')
+export class IssueOnAgendaResolver {
+  @FieldOf('IssueOnAgenda', 'meeting')
+  meeting(@Parent() { meetingId }: IssueAgendaPlace): { id: string } {
+    return { id: meetingId };
+  }
 }

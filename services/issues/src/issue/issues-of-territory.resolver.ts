@@ -1,16 +1,17 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { TerritoryIssuesArgs } from '../generated/graphql.js';
-import { demandAwake } from '../platform/demand-reach.js';
-import { TerritoryReads } from '../territory/territory-reads.js';
-import { issueKey, IssueReads } from './issue-reads.js';
-import { Issue } from './issue.entity.js';
+import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import { demandAwake } from '../territory/demand-reach.js';
+import { TerritoryReads } from '../territory/territory.reads.js';
+import type { Issue } from './issue.entity.js';
+import { issueKey, IssueReads } from './issue.reads.js';
 
 const KEY_LENGTH = 2;
 
 /** The board of a station, and of every level above it. */
-@Resolver('Territory')
+@ResolverOf('Territory')
 export class IssuesOfTerritoryResolver {
   constructor(
     private readonly issuesOf: IssueReads,
@@ -18,7 +19,7 @@ export class IssuesOfTerritoryResolver {
     private readonly accessControl: AccessControl,
   ) {}
 
-  @ResolveField('issues')
+  @FieldOf('Territory', 'issues')
   async issues(
     @Parent() { id }: { id: string },
     @Args() args: TerritoryIssuesArgs,

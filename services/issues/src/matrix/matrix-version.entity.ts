@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** One version of the matrix of an issue. Once proposed it does not change. */
 @Entity('matrix_version')
 export class MatrixVersion {
-  @PrimaryColumn('uuid', { name: 'issue_id' })
+  @PrimaryColumn('uuid')
   issueId: string;
 
   @PrimaryColumn('integer')
@@ -12,15 +12,15 @@ export class MatrixVersion {
   @Column('text', { nullable: true })
   description: string | null;
 
-  @Column('text', { name: 'desired_outcomes', array: true })
+  @Column('text', { array: true })
   desiredOutcomes: string[];
 
-  @Column('timestamptz', { name: 'proposed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   proposedAt: Date | null;
 
-  @Column('timestamptz', { name: 'sign_by', nullable: true })
+  @Column('timestamptz', { nullable: true })
   signBy: Date | null;
 
-  @Column('timestamptz', { name: 'binding_since', nullable: true })
+  @Column('timestamptz', { nullable: true })
   bindingSince: Date | null;
 }

@@ -1,25 +1,25 @@
 import { Module } from '@nestjs/common';
 import { IssueModule } from '../issue/issue.module.js';
-import { IssueReadsModule } from '../issue/issue-reads.module.js';
-import { MatrixDrafts } from './matrix-drafts.js';
-import { MatrixReads } from './matrix-reads.js';
+import { StakeholderModule } from '../stakeholder/stakeholder.module.js';
+import { MatrixDraftService } from './matrix-draft.service.js';
+import { MatrixReads } from './matrix.reads.js';
 import { MatrixOfIssueResolver, MatrixResolver, MeasureResolver } from './matrix.resolver.js';
-import { Matrices } from './matrix.service.js';
-import { MeasureWriting } from './measure-writing.js';
+import { MatrixService } from './matrix.service.js';
+import { MeasureService } from './measure.service.js';
 import { MeetingDecisionRecordedConsumer } from './meeting-decision-recorded.consumer.js';
 
 @Module({
-  imports: [IssueModule, IssueReadsModule],
+  imports: [IssueModule, StakeholderModule],
   providers: [
-    MatrixDrafts,
+    MatrixDraftService,
     MatrixReads,
-    MeasureWriting,
-    Matrices,
+    MeasureService,
+    MatrixService,
     MeetingDecisionRecordedConsumer,
     MatrixResolver,
     MatrixOfIssueResolver,
     MeasureResolver,
   ],
-  exports: [MatrixDrafts, MatrixReads],
+  exports: [MatrixDraftService, MatrixReads],
 })
 export class MatrixModule {}

@@ -1,6 +1,6 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { MappedFields, type GraphqlContext } from '@vicinia/service-kit';
+import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
   IssueMatrixArgs,
   MutationAddMeasureArgs,
@@ -8,27 +8,19 @@ import type {
   MutationDescribeMeasureArgs,
   MutationReportProgressArgs,
 } from '../generated/graphql.js';
-import { IssueReads } from '../issue/issue-reads.js';
-import { Issue } from '../issue/issue.entity.js';
-import { MatrixReads, type MeasureOfVersion } from './matrix-reads.js';
-import { MatrixVersion } from './matrix-version.entity.js';
-import { Matrices } from './matrix.service.js';
+import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import type { Issue } from '../issue/issue.entity.js';
+import { IssueReads } from '../issue/issue.reads.js';
+import type { MatrixVersion } from './matrix-version.entity.js';
+import { MatrixReads, type MeasureOfVersion } from './matrix.reads.js';
+import { MatrixService } from './matrix.service.js';
+import { MeasureService } from './measure.service.js';
 
-type Stub = { id: string } | null;
-
-@Resolver('Matrix')
-@MappedFields<MatrixVersion>(
-  'version',
-  'description',
-  'desiredOutcomes',
-  'proposedAt',
-  'signBy',
-  'bindingSince',
-)
+@ResolverOf('Matrix', 'version', 'description', 'desiredOutcomes', 'proposedAt', 'signBy', 'bindingSince')
 export class MatrixResolver {
   constructor(
+    private readonly matrices: MatrixService,
     private readonly reads: MatrixReads,
-    private readonly matrices: Matrices,
     private readonly issues: IssueReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -38,53 +30,21 @@ export class MatrixResolver {
     @Args() { input, idempotencyKey }: MutationDescribeMatrixArgs,
     @Context() context: GraphqlContext,
   ): Promise<{ issue: Issue }> {
-    const access = await this.accessControl.of(context);
-    const id = await this.matrices.describe(access, input, idempotencyKey);
-    return { issue: await this.issues.afterChange(context, access, id) };
+    const id = await this.matrices.describe(await this.accessControl.of(context), input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
   }
 
-  @Mutation('addMeasure')
-  async addMeasure(
-    @Args() { input, idempotencyKey }: MutationAddMeasureArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<{ issue: Issue }> {
-    const access = await this.accessControl.of(context);
-    const id = await this.matrices.addMeasure(access, input, idempotencyKey);
-    return { issue: await this.issues.afterChange(context, access, id) };
-  }
-
-  @Mutation('describeMeasure')
-  async describeMeasure(
-    @Args() { input, idempotencyKey }: MutationDescribeMeasureArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<{ issue: Issue }> {
-    const access = await this.accessControl.of(context);
-    const id = await this.matrices.describeMeasure(access, input, idempotencyKey);
-    return { issue: await this.issues.afterChange(context, access, id) };
-  }
-
-  @Mutation('reportProgress')
-  async reportProgress(
-    @Args() { input, idempotencyKey }: MutationReportProgressArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<{ measure: MeasureOfVersion | null }> {
-    const access = await this.accessControl.of(context);
-    return {
-      measure: await this.reads.measure(await this.matrices.reportProgress(access, input, idempotencyKey)),
-    };
-  }
-
-  @ResolveField('measures')
+  @FieldOf('Matrix', 'measures')
   measures(@Parent() matrix: MatrixVersion, @Context() context: GraphqlContext): Promise<MeasureOfVersion[]> {
     return this.reads.measuresOf(context, matrix);
   }
 }
 
-@Resolver('Issue')
+@ResolverOf('Issue')
 export class MatrixOfIssueResolver {
   constructor(private readonly reads: MatrixReads) {}
 
-  @ResolveField('matrix')
+  @FieldOf('Issue', 'matrix')
   matrix(
     @Parent() issue: Issue,
     @Args() { version }: IssueMatrixArgs,
@@ -96,26 +56,60 @@ export class MatrixOfIssueResolver {
   }
 }
 
-@Resolver('Measure')
-@MappedFields<MeasureOfVersion>('id', 'what', 'how', 'dueOn', 'status', 'evidence', 'progressedAt')
+@ResolverOf('Measure', 'id', 'what', 'how', 'dueOn', 'status', 'evidence', 'progressedAt')
 export class MeasureResolver {
-  @ResolveField('responsiblePerson')
-  responsiblePerson(@Parent() measure: MeasureOfVersion): Stub {
-    return measure.responsiblePersonId === null ? null : { id: measure.responsiblePersonId };
+  constructor(
+    private readonly measures: MeasureService,
+    private readonly reads: MatrixReads,
+    private readonly issues: IssueReads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @Mutation('addMeasure')
+  async add(
+    @Args() { input, idempotencyKey }: MutationAddMeasureArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ issue: Issue }> {
+    const id = await this.measures.add(await this.accessControl.of(context), input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
   }
 
-  @ResolveField('responsibleOrganisation')
-  responsibleOrganisation(@Parent() measure: MeasureOfVersion): Stub {
-    return measure.responsibleOrganisationId === null ? null : { id: measure.responsibleOrganisationId };
+  @Mutation('describeMeasure')
+  async describe(
+    @Args() { input, idempotencyKey }: MutationDescribeMeasureArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ issue: Issue }> {
+    const id = await this.measures.describe(await this.accessControl.of(context), input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
   }
 
-  @ResolveField('territory')
-  territory(@Parent() measure: MeasureOfVersion): Stub {
-    return { id: measure.territoryId };
+  @Mutation('reportProgress')
+  async reportProgress(
+    @Args() { input, idempotencyKey }: MutationReportProgressArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ measure: MeasureOfVersion }> {
+    const access = await this.accessControl.of(context);
+    const id = await this.measures.reportProgress(access, input, idempotencyKey);
+    return { measure: await this.reads.measure(id) };
   }
 
-  @ResolveField('decision')
-  decision(@Parent() measure: MeasureOfVersion): Stub {
-    return measure.decisionId === null ? null : { id: measure.decisionId };
+  @FieldOf('Measure', 'responsiblePerson')
+  responsiblePerson(@Parent() { responsiblePersonId }: MeasureOfVersion): { id: string } | null {
+    return responsiblePersonId === null ? null : { id: responsiblePersonId };
+  }
+
+  @FieldOf('Measure', 'responsibleOrganisation')
+  responsibleOrganisation(@Parent() { responsibleOrganisationId }: MeasureOfVersion): { id: string } | null {
+    return responsibleOrganisationId === null ? null : { id: responsibleOrganisationId };
+  }
+
+  @FieldOf('Measure', 'territory')
+  territory(@Parent() { territoryId }: MeasureOfVersion): { id: string } {
+    return { id: territoryId };
+  }
+
+  @FieldOf('Measure', 'decision')
+  decision(@Parent() { decisionId }: MeasureOfVersion): { id: string } | null {
+    return decisionId === null ? null : { id: decisionId };
   }
 }

@@ -3,13 +3,13 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** What a measure is in one version of a matrix. */
 @Entity('measure_content')
 export class MeasureContentRow {
-  @PrimaryColumn('uuid', { name: 'issue_id' })
+  @PrimaryColumn('uuid')
   issueId: string;
 
   @PrimaryColumn('integer')
   version: number;
 
-  @PrimaryColumn('uuid', { name: 'measure_id' })
+  @PrimaryColumn('uuid')
   measureId: string;
 
   @Column('integer')
@@ -21,15 +21,23 @@ export class MeasureContentRow {
   @Column('text', { nullable: true })
   how: string | null;
 
-  @Column('uuid', { name: 'responsible_person_id', nullable: true })
+  @Column('uuid', { nullable: true })
   responsiblePersonId: string | null;
 
-  @Column('uuid', { name: 'responsible_organisation_id', nullable: true })
+  @Column('uuid', { nullable: true })
   responsibleOrganisationId: string | null;
 
-  @Column('uuid', { name: 'territory_id' })
+  /** The appointment by which the responsible person owns the measure; null for one's own right. */
+  @Column('uuid', { nullable: true })
+  appointmentId: string | null;
+
+  /** When the responsible person lost the measure with the office, or was removed. */
+  @Column('timestamptz', { nullable: true })
+  ownerReleasedAt: Date | null;
+
+  @Column('uuid')
   territoryId: string;
 
-  @Column('date', { name: 'due_on' })
+  @Column('date')
   dueOn: string;
 }

@@ -7,10 +7,10 @@ export class Measure {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'issue_id' })
+  @Column('uuid')
   issueId: string;
 
-  @Column('uuid', { name: 'decision_id', nullable: true })
+  @Column('uuid', { nullable: true })
   decisionId: string | null;
 
   @Column('text')
@@ -19,9 +19,9 @@ export class Measure {
   @Column('text', { nullable: true })
   evidence: string | null;
 
-  @Column('timestamptz', { name: 'progressed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   progressedAt: Date | null;
 
-  @Column('uuid', { name: 'progressed_by', nullable: true })
+  @Column('uuid', { nullable: true })
   progressedBy: string | null;
 }

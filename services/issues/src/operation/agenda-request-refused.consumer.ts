@@ -2,6 +2,7 @@ import { agendaRequestRefused, type DataOf, type EventMessage } from '@vicinia/e
 import { Hears, type EventConsumer } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { Operation } from './operation.entity.js';
 
 /** An issue could not be put on an agenda: whoever asked for it learns why. */
 @Hears(agendaRequestRefused)
@@ -11,9 +12,10 @@ export class AgendaRequestRefusedConsumer implements EventConsumer<typeof agenda
     manager: EntityManager,
   ): Promise<void> {
     const { operationId, reason } = message.data;
-    await manager.query(
-      `UPDATE operation SET state = 'REFUSED', refusal = $2, settled_at = $3 WHERE id = $1 AND state = 'PENDING'`,
-      [operationId, reason, now()],
+    await manager.update(
+      Operation,
+      { id: operationId, state: 'PENDING' },
+      { state: 'REFUSED', refusal: reason, settledAt: now() },
     );
   }
 }

@@ -2,6 +2,8 @@ import { meetingAgendaItemAdded, type DataOf, type EventMessage } from '@vicinia
 import { Hears, type EventConsumer } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { IssueAgendaPlace } from '../issue/issue-agenda-place.entity.js';
+import { Operation } from './operation.entity.js';
 
 /** An issue stands on an agenda: it shows there, and whoever asked for it learns that it is done. */
 @Hears(meetingAgendaItemAdded)
@@ -10,15 +12,20 @@ export class MeetingAgendaItemAddedConsumer implements EventConsumer<typeof meet
     message: EventMessage<DataOf<typeof meetingAgendaItemAdded>>,
     manager: EntityManager,
   ): Promise<void> {
-    const { agendaItemId, issueId, panelId, startsAt, operationId } = message.data;
-    await manager.query(
-      `INSERT INTO issue_agenda_place (agenda_item_id, issue_id, meeting_id, panel_id, starts_at)
-       VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-      [agendaItemId, issueId, message.subject, panelId, startsAt],
-    );
-    await manager.query(
-      `UPDATE operation SET state = 'DONE', meeting_id = $2, settled_at = $3 WHERE id = $1 AND state = 'PENDING'`,
-      [operationId, message.subject, now()],
+    const { subject: meetingId, data } = message;
+    const { agendaItemId, issueId, panelId, startsAt, operationId } = data;
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(IssueAgendaPlace)
+      .values({ agendaItemId, issueId, meetingId, panelId, startsAt })
+      .orIgnore()
+      .execute();
+    if (operationId === null) return;
+    await manager.update(
+      Operation,
+      { id: operationId, state: 'PENDING' },
+      { state: 'DONE', meetingId, settledAt: now() },
     );
   }
 }

@@ -7,10 +7,10 @@ export class Operation {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'issue_id' })
+  @Column('uuid')
   issueId: string;
 
-  @Column('uuid', { name: 'requested_by' })
+  @Column('uuid')
   requestedBy: string;
 
   @Column('text')
@@ -19,12 +19,12 @@ export class Operation {
   @Column('text', { nullable: true })
   refusal: AgendaRefusal | null;
 
-  @Column('uuid', { name: 'meeting_id', nullable: true })
+  @Column('uuid', { nullable: true })
   meetingId: string | null;
 
-  @Column('timestamptz', { name: 'requested_at' })
+  @Column('timestamptz')
   requestedAt: Date;
 
-  @Column('timestamptz', { name: 'settled_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   settledAt: Date | null;
 }

@@ -1,24 +1,26 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { idArgument, MappedFields, type GraphqlContext } from '@vicinia/service-kit';
+import { idArgument, type GraphqlContext } from '@vicinia/service-kit';
 import type { MutationRequestAgendaArgs, QueryOperationArgs } from '../generated/graphql.js';
-import { IssueReads } from '../issue/issue-reads.js';
-import { Issue } from '../issue/issue.entity.js';
-import { Operation } from './operation.entity.js';
-import { Operations } from './operations.service.js';
+import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
+import type { Issue } from '../issue/issue.entity.js';
+import { IssueReads } from '../issue/issue.reads.js';
+import type { Operation } from './operation.entity.js';
+import { OperationReads } from './operation.reads.js';
+import { OperationService } from './operation.service.js';
 
-@Resolver('Operation')
-@MappedFields<Operation>('id', 'state', 'refusal', 'requestedAt', 'settledAt')
+@ResolverOf('Operation', 'id', 'state', 'refusal', 'requestedAt', 'settledAt')
 export class OperationResolver {
   constructor(
-    private readonly operations: Operations,
+    private readonly operations: OperationService,
+    private readonly reads: OperationReads,
     private readonly issues: IssueReads,
     private readonly accessControl: AccessControl,
   ) {}
 
   @Query('operation')
   async byId(@Args() { id }: QueryOperationArgs, @Context() context: GraphqlContext): Promise<Operation> {
-    return this.operations.demand(await this.accessControl.of(context), idArgument(id, 'id'));
+    return this.reads.demand(context, await this.accessControl.of(context), idArgument(id, 'id'));
   }
 
   @Mutation('requestAgenda')
@@ -28,16 +30,16 @@ export class OperationResolver {
   ): Promise<{ operation: Operation }> {
     const access = await this.accessControl.of(context);
     const id = await this.operations.requestAgenda(access, input, idempotencyKey);
-    return { operation: await this.operations.demand(access, id) };
+    return { operation: await this.reads.byId(id) };
   }
 
-  @ResolveField('issue')
+  @FieldOf('Operation', 'issue')
   async issue(@Parent() operation: Operation, @Context() context: GraphqlContext): Promise<Issue> {
     return this.issues.demand(context, await this.accessControl.of(context), operation.issueId);
   }
 
-  @ResolveField('meeting')
-  meeting(@Parent() operation: Operation): { id: string } | null {
-    return operation.meetingId === null ? null : { id: operation.meetingId };
+  @FieldOf('Operation', 'meeting')
+  meeting(@Parent() { meetingId }: Operation): { id: string } | null {
+    return meetingId === null ? null : { id: meetingId };
   }
 }

@@ -6,13 +6,13 @@ export class Photo {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'concern_id', nullable: true })
+  @Column('uuid', { nullable: true })
   concernId: string | null;
 
-  @Column('uuid', { name: 'uploaded_by', nullable: true })
+  @Column('uuid', { nullable: true })
   uploadedBy: string | null;
 
-  @Column('text', { name: 'receipt_hash', nullable: true })
+  @Column('text', { nullable: true })
   receiptHash: string | null;
 
   @Column('integer')
@@ -21,6 +21,10 @@ export class Photo {
   @Column('integer')
   height: number;
 
-  @Column('timestamptz', { name: 'expires_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   expiresAt: Date | null;
+
+  /** Of an anonymous photo: when its file is due to be written again, which hides when it came; then null. */
+  @Column('timestamptz', { nullable: true })
+  renewAfter: Date | null;
 }

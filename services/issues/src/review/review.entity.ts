@@ -7,10 +7,10 @@ export class Review {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'issue_id' })
+  @Column('uuid')
   issueId: string;
 
-  @Column('integer', { name: 'matrix_version' })
+  @Column('integer')
   matrixVersion: number;
 
   @Column('integer')
@@ -19,12 +19,12 @@ export class Review {
   @Column('text')
   text: string;
 
-  @Column('text', { name: 'effect_so_far', nullable: true })
+  @Column('text', { nullable: true })
   effectSoFar: Effect | null;
 
-  @Column('uuid', { name: 'reviewed_by' })
+  @Column('uuid')
   reviewedBy: string;
 
-  @Column('timestamptz', { name: 'reviewed_at' })
+  @Column('timestamptz')
   reviewedAt: Date;
 }

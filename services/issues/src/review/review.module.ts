@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { IssueModule } from '../issue/issue.module.js';
-import { IssueReadsModule } from '../issue/issue-reads.module.js';
+import { ReviewReads } from './review.reads.js';
 import { ReviewResolver, ReviewsOfIssueResolver } from './review.resolver.js';
-import { Reviews } from './reviews.service.js';
+import { ReviewService } from './review.service.js';
 
 @Module({
-  imports: [IssueModule, IssueReadsModule],
-  providers: [Reviews, ReviewResolver, ReviewsOfIssueResolver],
+  imports: [IssueModule],
+  providers: [ReviewReads, ReviewService, ReviewResolver, ReviewsOfIssueResolver],
 })
 export class ReviewModule {}

@@ -1,17 +1,18 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { MappedFields, type GraphqlContext } from '@vicinia/service-kit';
+import type { GraphqlContext } from '@vicinia/service-kit';
 import type { MutationAddReviewArgs } from '../generated/graphql.js';
-import { IssueReads } from '../issue/issue-reads.js';
-import { Issue } from '../issue/issue.entity.js';
-import { Review } from './review.entity.js';
-import { Reviews } from './reviews.service.js';
+import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import type { Issue } from '../issue/issue.entity.js';
+import { IssueReads } from '../issue/issue.reads.js';
+import type { Review } from './review.entity.js';
+import { ReviewReads } from './review.reads.js';
+import { ReviewService } from './review.service.js';
 
-@Resolver('Review')
-@MappedFields<Review>('id', 'matrixVersion', 'text', 'effectSoFar')
+@ResolverOf('Review', 'id', 'matrixVersion', 'text', 'effectSoFar')
 export class ReviewResolver {
   constructor(
-    private readonly reviews: Reviews,
+    private readonly reviews: ReviewService,
     private readonly issues: IssueReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -21,28 +22,27 @@ export class ReviewResolver {
     @Args() { input, idempotencyKey }: MutationAddReviewArgs,
     @Context() context: GraphqlContext,
   ): Promise<{ issue: Issue }> {
-    const access = await this.accessControl.of(context);
-    const id = await this.reviews.add(access, input, idempotencyKey);
-    return { issue: await this.issues.afterChange(context, access, id) };
+    const id = await this.reviews.add(await this.accessControl.of(context), input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
   }
 
-  @ResolveField('by')
-  by(@Parent() review: Review): { id: string } {
-    return { id: review.reviewedBy };
+  @FieldOf('Review', 'by')
+  by(@Parent() { reviewedBy }: Review): { id: string } {
+    return { id: reviewedBy };
   }
 
-  @ResolveField('at')
-  at(@Parent() review: Review): Date {
-    return review.reviewedAt;
+  @FieldOf('Review', 'at')
+  at(@Parent() { reviewedAt }: Review): Date {
+    return reviewedAt;
   }
 }
 
-@Resolver('Issue')
+@ResolverOf('Issue')
 export class ReviewsOfIssueResolver {
-  constructor(private readonly allReviews: Reviews) {}
+  constructor(private readonly reads: ReviewReads) {}
 
-  @ResolveField('reviews')
+  @FieldOf('Issue', 'reviews')
   reviews(@Parent() issue: Issue, @Context() context: GraphqlContext): Promise<Review[]> {
-    return this.allReviews.ofIssue(context, issue.id);
+    return this.reads.ofIssue(context, issue.id);
   }
 }

@@ -2,21 +2,23 @@ import { appointmentEnded, type DataOf, type EventMessage } from '@vicinia/event
 import { Hears, type EventConsumer } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
 import { IsNull, type EntityManager } from 'typeorm';
-import { IssueChanges } from '../issue/issue-changes.js';
 import { isOpen } from '../issue/issue-life-cycle.js';
 import { Issue } from '../issue/issue.entity.js';
-import { Stakeholder } from '../issue/stakeholder.entity.js';
-import { Resolutions } from './resolutions.service.js';
+import { lockIssue } from '../issue/issue.record.js';
+import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
+import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { MeasureContentRow } from '../matrix/measure-content.entity.js';
+import { SettlingService } from './settling.service.js';
 
 /**
- * Releases a person from open issues when the appointment ends on which taking part rests: always when they were
- * removed, otherwise unless they hold another one.
+ * Ends what a person took part in by an appointment that has ended, in open issues; of somebody who was removed, all of
+ * it, in closed issues too.
  */
 @Hears(appointmentEnded)
 export class AppointmentEndedConsumer implements EventConsumer<typeof appointmentEnded> {
   constructor(
-    private readonly changes: IssueChanges,
-    private readonly resolutions: Resolutions,
+    private readonly settling: SettlingService,
+    private readonly participants: IssueParticipantsService,
   ) {}
 
   async handle(
@@ -24,30 +26,41 @@ export class AppointmentEndedConsumer implements EventConsumer<typeof appointmen
     manager: EntityManager,
   ): Promise<void> {
     const { personId, removed } = message.data;
-    if (!removed && (await holdsAnother(manager, personId, message.subject))) return;
-    const places = await manager.find(Stakeholder, {
-      where: { personId, releasedAt: IsNull() },
-      order: { issueId: 'ASC' },
-    });
-    for (const { id, issueId } of places) {
-      const issue = await this.changes.lock(manager, issueId, 'issueId');
-      if (!isOpen(issue.stage)) continue;
-      await manager.update(Stakeholder, { id }, { releasedAt: now() });
-      await this.resolutions.release(manager, issue, id);
-      await manager.save(Issue, issue);
+    const by = removed ? {} : { appointmentId: message.subject };
+    for (const issueId of await issuesOf(manager, personId, removed ? null : message.subject)) {
+      // The lock keeps a new version of the matrix from copying what ends here.
+      const issue = await lockIssue(manager, issueId);
+      if (!removed && !isOpen(issue.stage)) continue;
+      await manager.update(
+        MeasureContentRow,
+        { issueId, responsiblePersonId: personId, ownerReleasedAt: IsNull(), ...by },
+        { ownerReleasedAt: now() },
+      );
+      const place = await manager.findOneBy(Stakeholder, { issueId, personId, releasedAt: IsNull(), ...by });
+      if (place) {
+        await manager.update(Stakeholder, { id: place.id }, { releasedAt: now() });
+        await this.settling.release(manager, issue, place.id);
+        await manager.save(Issue, issue);
+      }
+      await this.participants.state(manager, issueId);
     }
   }
 }
 
-async function holdsAnother(
+/** Issues in which a person takes part, by one appointment or, where none is given, at all; in the order of locking. */
+async function issuesOf(
   manager: EntityManager,
   personId: string,
-  endedAppointmentId: string,
-): Promise<boolean> {
-  const rows = await manager.query<unknown[]>(
-    `SELECT FROM grant_projection
-     WHERE person_id = $1 AND grant_id <> $2 AND (valid_until IS NULL OR valid_until > clock_timestamp()) LIMIT 1`,
-    [personId, endedAppointmentId],
+  appointmentId: string | null,
+): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT issue_id AS id FROM stakeholder
+     WHERE person_id = $1 AND released_at IS NULL AND ($2::uuid IS NULL OR appointment_id = $2)
+     UNION
+     SELECT issue_id FROM measure_content
+     WHERE responsible_person_id = $1 AND owner_released_at IS NULL AND ($2::uuid IS NULL OR appointment_id = $2)
+     ORDER BY id`,
+    [personId, appointmentId],
   );
-  return rows.length > 0;
+  return rows.map(({ id }) => id);
 }

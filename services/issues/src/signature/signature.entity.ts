@@ -4,13 +4,13 @@ import type { SignatureStatus } from '../generated/graphql.js';
 /** A stakeholder's answer to one version of a matrix. */
 @Entity('signature')
 export class Signature {
-  @PrimaryColumn('uuid', { name: 'issue_id' })
+  @PrimaryColumn('uuid')
   issueId: string;
 
   @PrimaryColumn('integer')
   version: number;
 
-  @PrimaryColumn('uuid', { name: 'stakeholder_id' })
+  @PrimaryColumn('uuid')
   stakeholderId: string;
 
   @Column('text')
@@ -19,6 +19,6 @@ export class Signature {
   @Column('text', { nullable: true })
   comment: string | null;
 
-  @Column('timestamptz', { name: 'answered_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 }

@@ -1,21 +1,25 @@
 import { Module } from '@nestjs/common';
 import { IssueModule } from '../issue/issue.module.js';
-import { IssueReadsModule } from '../issue/issue-reads.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
+import { StakeholderModule } from '../stakeholder/stakeholder.module.js';
 import { AppointmentEndedConsumer } from './appointment-ended.consumer.js';
-import { Resolutions } from './resolutions.service.js';
-import { SignatureDeadlines } from './signature-deadlines.service.js';
+import { SignatureService } from './signature.service.js';
+import { SettlingService } from './settling.service.js';
+import { SignatureDeadlineService } from './signature-deadline.service.js';
+import { SignatureReads } from './signature.reads.js';
 import { SignatureResolver, SignaturesOfMatrixResolver } from './signature.resolver.js';
 
 @Module({
-  imports: [IssueModule, IssueReadsModule, MatrixModule],
+  imports: [IssueModule, MatrixModule, StakeholderModule],
   providers: [
-    Resolutions,
-    SignatureDeadlines,
+    SignatureReads,
+    SignatureService,
+    SettlingService,
+    SignatureDeadlineService,
     AppointmentEndedConsumer,
     SignatureResolver,
     SignaturesOfMatrixResolver,
   ],
-  exports: [SignatureDeadlines],
+  exports: [SignatureDeadlineService],
 })
 export class SignatureModule {}

@@ -1,28 +1,27 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { InjectDataSource } from '@nestjs/typeorm';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { grouped, MappedFields, type GraphqlContext } from '@vicinia/service-kit';
-import { Any, type DataSource } from 'typeorm';
+import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
   MutationProposeResolutionArgs,
   MutationRecordMissingSignaturesArgs,
   MutationSignResolutionArgs,
 } from '../generated/graphql.js';
-import { IssueParts } from '../issue/issue-parts.js';
-import { IssueReads } from '../issue/issue-reads.js';
-import { Issue } from '../issue/issue.entity.js';
-import { Stakeholder } from '../issue/stakeholder.entity.js';
-import { MatrixVersion } from '../matrix/matrix-version.entity.js';
-import { Resolutions } from './resolutions.service.js';
-import { Signature } from './signature.entity.js';
+import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import type { Issue } from '../issue/issue.entity.js';
+import { IssueReads } from '../issue/issue.reads.js';
+import type { MatrixVersion } from '../matrix/matrix-version.entity.js';
+import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { StakeholderReads } from '../stakeholder/stakeholder.reads.js';
+import type { Signature } from './signature.entity.js';
+import { SignatureReads } from './signature.reads.js';
+import { SignatureService } from './signature.service.js';
 
-@Resolver('Signature')
-@MappedFields<Signature>('status', 'comment', 'answeredAt')
+@ResolverOf('Signature', 'status', 'comment', 'answeredAt')
 export class SignatureResolver {
   constructor(
-    private readonly resolutions: Resolutions,
+    private readonly signatures: SignatureService,
+    private readonly stakeholders: StakeholderReads,
     private readonly issues: IssueReads,
-    private readonly parts: IssueParts,
     private readonly accessControl: AccessControl,
   ) {}
 
@@ -31,9 +30,8 @@ export class SignatureResolver {
     @Args() { input, idempotencyKey }: MutationProposeResolutionArgs,
     @Context() context: GraphqlContext,
   ): Promise<{ issue: Issue }> {
-    const access = await this.accessControl.of(context);
-    const id = await this.resolutions.propose(access, input, idempotencyKey);
-    return { issue: await this.issues.afterChange(context, access, id) };
+    const id = await this.signatures.propose(await this.accessControl.of(context), input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
   }
 
   @Mutation('signResolution')
@@ -41,52 +39,38 @@ export class SignatureResolver {
     @Args() { input, idempotencyKey }: MutationSignResolutionArgs,
     @Context() context: GraphqlContext,
   ): Promise<{ issue: Issue }> {
-    const access = await this.accessControl.of(context);
-    const id = await this.resolutions.sign(access, input, idempotencyKey);
-    return { issue: await this.issues.afterChange(context, access, id) };
+    const id = await this.signatures.sign(await this.accessControl.of(context), input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
   }
 
   @Mutation('recordMissingSignatures')
   async recordMissing(
-    @Args() { issueId, idempotencyKey }: MutationRecordMissingSignaturesArgs,
+    @Args() { input, idempotencyKey }: MutationRecordMissingSignaturesArgs,
     @Context() context: GraphqlContext,
   ): Promise<{ issue: Issue }> {
     const access = await this.accessControl.of(context);
-    const id = await this.resolutions.recordMissing(access, issueId, idempotencyKey);
-    return { issue: await this.issues.afterChange(context, access, id) };
+    const id = await this.signatures.recordMissing(access, input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
   }
 
-  @ResolveField('stakeholder')
+  @FieldOf('Signature', 'stakeholder')
   async stakeholder(
     @Parent() signature: Signature,
     @Context() context: GraphqlContext,
-  ): Promise<Stakeholder | null> {
-    const stakeholders = await this.parts.stakeholdersOf(context, signature.issueId);
-    return stakeholders.find(({ id }) => id === signature.stakeholderId) ?? null;
+  ): Promise<Stakeholder> {
+    const stakeholders = await this.stakeholders.ofIssue(context, signature.issueId);
+    const signatory = stakeholders.find(({ id }) => id === signature.stakeholderId);
+    if (!signatory) throw new Error('a signature names a stakeholder of its issue');
+    return signatory;
   }
 }
 
-@Resolver('Matrix')
+@ResolverOf('Matrix')
 export class SignaturesOfMatrixResolver {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: SignatureReads) {}
 
-  @ResolveField('signatures')
-  async signatures(
-    @Parent() matrix: MatrixVersion,
-    @Context() context: GraphqlContext,
-  ): Promise<Signature[]> {
-    const ofIssue = await context.loaders
-      .of('signature.byIssue', async (ids) =>
-        grouped(
-          ids,
-          await this.dataSource.manager.find(Signature, {
-            where: { issueId: Any([...ids]) },
-            order: { issueId: 'ASC', version: 'ASC', stakeholderId: 'ASC' },
-          }),
-          (row) => row.issueId,
-        ),
-      )
-      .load(matrix.issueId);
-    return (ofIssue ?? []).filter(({ version }) => version === matrix.version);
+  @FieldOf('Matrix', 'signatures')
+  signatures(@Parent() matrix: MatrixVersion, @Context() context: GraphqlContext): Promise<Signature[]> {
+    return this.reads.ofMatrix(context, matrix);
   }
 }

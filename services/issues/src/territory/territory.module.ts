@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { TerritoryReads } from './territory-reads.js';
+import { TerritoryReads } from './territory.reads.js';
 import { TerritoryResolver } from './territory.resolver.js';
 
 @Module({ providers: [TerritoryReads, TerritoryResolver], exports: [TerritoryReads] })

@@ -1,7 +1,5 @@
-import { Resolver } from '@nestjs/graphql';
-import { MappedFields } from '@vicinia/service-kit';
+import { ResolverOf } from '../generated/resolvers.js';
 
 /** Territories belong to people; here they are an id that concerns, issues and figures hang on. */
-@Resolver('Territory')
-@MappedFields<{ id: string }>('id')
+@ResolverOf('Territory', 'id')
 export class TerritoryResolver {}

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PersonResolver, WorkResolver } from './work.resolver.js';
-import { WorkReads } from './work.service.js';
+import { WorkReads } from './work.reads.js';
 
 @Module({ providers: [WorkReads, PersonResolver, WorkResolver] })
 export class WorkModule {}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Registry } from 'prom-client';
 import type { IssuesEnvironment } from '../../src/environment.js';
-import { keepsPhotos, storeAt, survivesAnOutage } from '../photo-storage.js';
+import { keepsPhotos, photoFile, storeAt, survivesAnOutage } from '../photo-storage.js';
 import { Minio } from './minio.js';
 
 const start = () => Minio.start();
@@ -25,7 +25,7 @@ describe('a bucket that cannot be used', () => {
     const metrics = new Registry();
     const store = storeAt({ ...minio.media, ...media }, metrics);
     const unavailable = expect.objectContaining({ code: 'STORAGE_UNAVAILABLE' }) as Error;
-    await expect(store.get(randomUUID())).rejects.toThrow(unavailable);
+    await expect(store.get(photoFile(randomUUID()))).rejects.toThrow(unavailable);
     return /reason="(\w+)"/.exec(await metrics.metrics())?.[1];
   };
 

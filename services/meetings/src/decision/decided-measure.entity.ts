@@ -9,7 +9,7 @@ export class DecidedMeasure {
   id: string;
 
   @ForeignKey(() => Decision, { name: 'decided_measure_of_decision' })
-  @Column('uuid', { name: 'decision_id' })
+  @Column('uuid')
   decisionId: string;
 
   @Column('smallint')
@@ -18,15 +18,15 @@ export class DecidedMeasure {
   @Column('text', { nullable: true })
   what: string | null;
 
-  @Column('uuid', { name: 'responsible_person_id', nullable: true })
+  @Column('uuid', { nullable: true })
   responsiblePersonId: string | null;
 
-  @Column('uuid', { name: 'responsible_organisation_id', nullable: true })
+  @Column('uuid', { nullable: true })
   responsibleOrganisationId: string | null;
 
-  @Column('uuid', { name: 'territory_id' })
+  @Column('uuid')
   territoryId: string;
 
-  @Column('date', { name: 'due_on' })
+  @Column('date')
   dueOn: string;
 }

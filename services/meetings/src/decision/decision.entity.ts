@@ -10,19 +10,22 @@ export class Decision {
   id: string;
 
   @ForeignKey(() => Meeting, { name: 'decision_of_meeting' })
-  @Column('uuid', { name: 'meeting_id' })
+  @Column('uuid')
   meetingId: string;
 
   @ForeignKey(() => AgendaItem, { name: 'decision_agenda_item' })
-  @Column('uuid', { name: 'agenda_item_id' })
+  @Column('uuid')
   agendaItemId: string;
 
   @Column('text')
   text: string;
 
-  @Column('timestamptz', { name: 'recorded_at' })
+  @Column('text', { nullable: true })
+  language: string | null;
+
+  @Column('timestamptz')
   recordedAt: Date;
 
-  @Column('uuid', { name: 'recorded_by' })
+  @Column('uuid')
   recordedBy: string;
 }

@@ -1,20 +1,22 @@
-import { Args, Context, Mutation, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { isId, MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import { isId, type GraphqlContext } from '@vicinia/service-kit';
 import type { MutationRecordDecisionArgs } from '../generated/graphql.js';
+import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import type { AgendaItem } from '../meeting/agenda-item.entity.js';
-import { PanelAccess } from '../panel/panel-access.js';
+import { MeetingReads } from '../meeting/meeting.reads.js';
+import { PanelReads } from '../panel/panel.reads.js';
 import type { DecidedMeasure } from './decided-measure.entity.js';
-import { DecisionLoader, type DecisionRow } from './decision.loader.js';
+import { DecisionReads, type DecisionRow } from './decision.reads.js';
 import { DecisionService } from './decision.service.js';
 
-@Resolver('Decision')
-@MappedFields<DecisionRow>('id', 'recordedAt')
+@ResolverOf('Decision', 'id', 'language', 'recordedAt')
 export class DecisionResolver {
   constructor(
     private readonly accessControl: AccessControl,
-    private readonly panelAccess: PanelAccess,
-    private readonly decisions: DecisionLoader,
+    private readonly panels: PanelReads,
+    private readonly meetings: MeetingReads,
+    private readonly decisions: DecisionReads,
     private readonly service: DecisionService,
   ) {}
 
@@ -24,27 +26,26 @@ export class DecisionResolver {
     return isId(id) ? this.decisions.decision(context, id) : null;
   }
 
-  @ResolveField('text')
+  @FieldOf('Decision', 'text')
   async text(@Parent() decision: DecisionRow, @Context() context: GraphqlContext): Promise<string | null> {
-    return (await this.mayRead(decision, context)) ? decision.text : null;
+    return (await this.mayRead(context, decision)) ? decision.text : null;
   }
 
-  @ResolveField('agendaItem')
+  @FieldOf('Decision', 'agendaItem')
   async agendaItem(
     @Parent() decision: DecisionRow,
     @Context() context: GraphqlContext,
   ): Promise<AgendaItem | null> {
-    return (await this.mayRead(decision, context))
-      ? this.decisions.agendaItem(context, decision.agendaItemId)
-      : null;
+    if (!(await this.mayRead(context, decision))) return null;
+    return this.meetings.agendaItem(context, decision.agendaItemId);
   }
 
-  @ResolveField('measures')
+  @FieldOf('Decision', 'measures')
   async measures(
     @Parent() decision: DecisionRow,
     @Context() context: GraphqlContext,
   ): Promise<DecidedMeasure[]> {
-    return (await this.mayRead(decision, context)) ? this.decisions.measures(context, decision.id) : [];
+    return (await this.mayRead(context, decision)) ? this.decisions.measures(context, decision.id) : [];
   }
 
   @Mutation('recordDecision')
@@ -52,19 +53,30 @@ export class DecisionResolver {
     @Args() { input, idempotencyKey }: MutationRecordDecisionArgs,
     @Context() context: GraphqlContext,
   ): Promise<{ decision: DecisionRow }> {
-    const id = await this.service.record(await this.accessControl.of(context), input, idempotencyKey);
-    context.loaders.forget();
-    const decision = await this.decisions.decision(context, id);
-    if (!decision) throw new Refusal('NOT_FOUND', 'there is no such decision');
-    return { decision };
+    const access = await this.accessControl.of(context);
+    const id = await this.service.record(access, input, idempotencyKey);
+    return { decision: await this.decisions.afterChange(context, id) };
   }
 
-  private async mayRead(decision: DecisionRow, context: GraphqlContext): Promise<boolean> {
-    return this.panelAccess.may(
-      await this.accessControl.of(context),
-      decision.panelId,
-      'panel.read',
-      context,
-    );
+  private async mayRead(context: GraphqlContext, decision: DecisionRow): Promise<boolean> {
+    return this.panels.mayRead(context, await this.accessControl.of(context), decision.panelId);
+  }
+}
+
+@ResolverOf('DecidedMeasure', 'id', 'what', 'dueOn')
+export class DecidedMeasureResolver {
+  @FieldOf('DecidedMeasure', 'responsiblePerson')
+  responsiblePerson(@Parent() measure: DecidedMeasure): { id: string } | null {
+    return measure.responsiblePersonId === null ? null : { id: measure.responsiblePersonId };
+  }
+
+  @FieldOf('DecidedMeasure', 'responsibleOrganisation')
+  responsibleOrganisation(@Parent() measure: DecidedMeasure): { id: string } | null {
+    return measure.responsibleOrganisationId === null ? null : { id: measure.responsibleOrganisationId };
+  }
+
+  @FieldOf('DecidedMeasure', 'territory')
+  territory(@Parent() measure: DecidedMeasure): { id: string } {
+    return { id: measure.territoryId };
   }
 }

@@ -1,6 +1,17 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgendaItem as AgendaItemRow } from '../meeting/agenda-item.entity.js';
+import type { DecidedMeasure as DecidedMeasureRow } from '../decision/decided-measure.entity.js';
+import type { DecisionRow as DecisionRow } from '../decision/decision.reads.js';
+import type { MeetingRow as MeetingRow } from '../meeting/meeting.reads.js';
+import type { Panel as PanelRow } from '../panel/panel.entity.js';
+import type { PanelMember as PanelMemberRow } from '../panel/panel-member.entity.js';
+import type { Access as WorkRow } from '@vicinia/access';
+import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -18,6 +29,10 @@ export type Scalars = {
 export type PageInfo = {
   /** True when at least one more entry follows. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page follows another, which `after` named. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
@@ -30,7 +45,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** There is nothing with this id, or nothing that the caller may know of. */
   | 'NOT_FOUND'
-  /** A value is malformed or out of range; `extensions.field` names it. */
+  /** A value is malformed or out of range; `extensions.field` names it, `extensions.fields` all of them. */
   | 'INVALID_INPUT'
   /** The life cycle does not lead from the present state to the one asked for. */
   | 'TRANSITION_NOT_ALLOWED'
@@ -81,6 +96,8 @@ export type Decision = {
    * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   text?: Maybe<Scalars['String']['output']>;
+  /** Language in which it is written, as BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
   /**
    * The point of the agenda it belongs to. Null where the caller may not see it.
    *
@@ -92,7 +109,7 @@ export type Decision = {
    *
    * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  measures: Array<DecidedMeasure>;
+  measures?: Maybe<Array<DecidedMeasure>>;
   /** When it was recorded. */
   recordedAt: Scalars['DateTime']['output'];
 };
@@ -108,7 +125,7 @@ export type DecidedMeasure = {
   /** The organisation that is responsible; null where it is a person. */
   responsibleOrganisation?: Maybe<Organisation>;
   /** Where. */
-  territory: Territory;
+  territory?: Maybe<Territory>;
   /** Until when. */
   dueOn: Scalars['LocalDate']['output'];
 };
@@ -141,12 +158,14 @@ export type RecordDecisionInput = {
   agendaItemId: Scalars['ID']['input'];
   /** What was decided, 1 to 5,000 characters. */
   text: Scalars['String']['input'];
-  /** Who does what, where and until when; at most 50. Only for a point that is an issue. */
-  measures?: Array<DecidedMeasureInput>;
+  /** Language in which it is written, as BCP 47 tag; left out where nobody knows. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Who does what, where and until when; at most 20. Only for a point that is an issue. */
+  measures: Array<DecidedMeasureInput>;
 };
 
-/** The recorded decision. */
-export type RecordDecisionPayload = {
+/** The decision as it was recorded. */
+export type DecisionPayload = {
   /** The decision. */
   decision: Decision;
 };
@@ -196,6 +215,8 @@ export type AgendaItem = {
   position: Scalars['Int']['output'];
   /** What it is about, in words; null where it is an issue. */
   text?: Maybe<Scalars['String']['output']>;
+  /** Language in which it is written, as BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
   /** The issue it is about; null where it is a text. */
   issue?: Maybe<Issue>;
 };
@@ -209,7 +230,7 @@ export type Issue = {
 /** Whether one person was there. */
 export type Attendance = {
   /** Who. */
-  person: Person;
+  person?: Maybe<Person>;
   /** False for somebody who sent apologies. */
   present: Scalars['Boolean']['output'];
 };
@@ -220,6 +241,8 @@ export type Minutes = {
   text: Scalars['String']['output'];
   /** The part that is meant for everybody once it is released. */
   publicPart: Scalars['String']['output'];
+  /** Language in which it is written, as BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
   /** When the chair released the public part; null while it is a draft. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who released it; null while it is a draft. */
@@ -236,6 +259,8 @@ export type AgreedMinutes = {
   startsAt: Scalars['DateTime']['output'];
   /** The part that is meant for everybody. */
   text: Scalars['String']['output'];
+  /** Language in which it is written, as BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
   /** When the chair released it. */
   releasedAt: Scalars['DateTime']['output'];
 };
@@ -274,18 +299,20 @@ export type AddAgendaItemInput = {
   meetingId: Scalars['ID']['input'];
   /** What it is about, 1 to 500 characters. */
   text: Scalars['String']['input'];
+  /** Language in which it is written, as BCP 47 tag; left out where nobody knows. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who came. */
+/** Who came and who sent apologies, at most 100 together. */
 export type RecordAttendanceInput = {
   /** The meeting. */
   meetingId: Scalars['ID']['input'];
-  /** Who was there. */
+  /** Who was there. At most 100 entries. */
   presentIds: Array<Scalars['ID']['input']>;
-  /** Who sent apologies. */
-  apologiesIds?: Array<Scalars['ID']['input']>;
+  /** Who sent apologies. At most 100 entries. */
+  apologiesIds: Array<Scalars['ID']['input']>;
   /** Guests without a seat in the panel, counted, 0 to 10,000. */
-  guests?: Scalars['Int']['input'];
+  guests: Scalars['Int']['input'];
 };
 
 /** Minutes to keep. */
@@ -296,6 +323,26 @@ export type WriteMinutesInput = {
   text: Scalars['String']['input'];
   /** The part that is meant for everybody, 1 to 20,000 characters. It names no private person. */
   publicPart: Scalars['String']['input'];
+  /** Language in which it is written, as BCP 47 tag; left out where nobody knows. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting to cancel. */
+export type CancelMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** A meeting that has taken place. */
+export type RecordMeetingHeldInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** Minutes to release. */
+export type ReleaseMinutesInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
 };
 
 /** The meeting as it is from now on. */
@@ -362,9 +409,11 @@ export type Panel = {
   /** Its name. */
   name: Scalars['String']['output'];
   /** The territory that it works for. */
-  territory: Territory;
+  territory?: Maybe<Territory>;
   /** What it is for and how it works, in its own words. */
   charter: Scalars['String']['output'];
+  /** Language in which it is written, as BCP 47 tag; null where nobody said. */
+  charterLanguage?: Maybe<Scalars['String']['output']>;
   /** How often it sits; null when it meets as needed. */
   cadence?: Maybe<Cadence>;
   /** How many of its first sittings are for acquaintance only; they take no agenda items. */
@@ -388,8 +437,14 @@ export type PanelMeetingsArgs = {
 export type PanelMember = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /**
+   * The panel; null where the caller may not see it, such as who has just left it.
+   *
+   * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  panel?: Maybe<Panel>;
   /** Who sits there. */
-  person: Person;
+  person?: Maybe<Person>;
   /** In what capacity. */
   capacity: PanelCapacity;
   /** First moment. */
@@ -427,7 +482,7 @@ export type Territory = {
    *
    * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  panels: PanelConnection;
+  panels?: Maybe<PanelConnection>;
 };
 
 
@@ -447,14 +502,16 @@ export type FoundPanelInput = {
   territoryId: Scalars['ID']['input'];
   /** What it is for and how it works, at most 10,000 characters. */
   charter: Scalars['String']['input'];
+  /** Language in which it is written, as BCP 47 tag; left out where nobody knows. At most 35 characters. */
+  charterLanguage?: InputMaybe<Scalars['String']['input']>;
   /** How often it sits; left out when it meets as needed. */
   cadence?: InputMaybe<CadenceInput>;
   /** How many of its first sittings are for acquaintance only, 0 to 10. */
-  acquaintanceSittings?: Scalars['Int']['input'];
+  acquaintanceSittings: Scalars['Int']['input'];
 };
 
-/** The founded panel. */
-export type FoundPanelPayload = {
+/** The panel as it is from now on. */
+export type PanelPayload = {
   /** The panel. */
   panel: Panel;
 };
@@ -467,28 +524,20 @@ export type AddPanelMemberInput = {
   personId: Scalars['ID']['input'];
   /** In what capacity. */
   capacity: PanelCapacity;
-  /** The appointment by virtue of which this person joins; the seat ends with it. Left out for a seat in one's own right. */
+  /** The appointment by virtue of which this person joins; the seat ends with it. Left out, it is found: only a person without any sits in one's own right. */
   appointmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** The panel with its new member. */
-export type AddPanelMemberPayload = {
-  /** The panel. */
-  panel: Panel;
-  /** Id of the new seat. */
-  membershipId: Scalars['ID']['output'];
+/** The seat as it is from now on. */
+export type MembershipPayload = {
+  /** The seat. */
+  membership: PanelMember;
 };
 
 /** A seat to end. */
 export type EndMembershipInput = {
   /** The seat. */
   membershipId: Scalars['ID']['input'];
-};
-
-/** The panel without the member. */
-export type EndMembershipPayload = {
-  /** The panel. */
-  panel: Panel;
 };
 
 /** Anyone known to the system, as far as meetings are concerned. */
@@ -500,13 +549,13 @@ export type Person = {
    *
    * Access (work.read): the person concerned.
    */
-  work: Work;
+  work?: Maybe<Work>;
 };
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type Work = {
   /** Scheduled meetings of the panels in which the person sits, the next one first, at most 20. */
-  upcomingMeetings: Array<Meeting>;
+  upcomingMeetings?: Maybe<Array<Meeting>>;
 };
 
 export type Mutation = {
@@ -516,67 +565,67 @@ export type Mutation = {
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  recordDecision: RecordDecisionPayload;
+  recordDecision?: Maybe<DecisionPayload>;
   /**
    * Schedules a meeting of a panel.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  scheduleMeeting: MeetingPayload;
+  scheduleMeeting?: Maybe<MeetingPayload>;
   /**
    * Cancels a meeting that has not been held.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  cancelMeeting: MeetingPayload;
+  cancelMeeting?: Maybe<MeetingPayload>;
   /**
    * Records that a meeting has taken place; a quarter of an hour before its time at the earliest.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  recordMeetingHeld: MeetingPayload;
+  recordMeetingHeld?: Maybe<MeetingPayload>;
   /**
    * Puts a text on the agenda of a meeting that has not been held. Issues come by request from the issue.
    *
    * Access (panel.agenda): the secretary of the panel; the chair of the panel.
    */
-  addAgendaItem: MeetingPayload;
+  addAgendaItem?: Maybe<MeetingPayload>;
   /**
    * Records who came; a repetition with other names replaces the record. Possible once the meeting has begun.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  recordAttendance: MeetingPayload;
+  recordAttendance?: Maybe<MeetingPayload>;
   /**
    * Keeps the minutes as a draft; until they are released they can be written anew.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  writeMinutes: MeetingPayload;
+  writeMinutes?: Maybe<MeetingPayload>;
   /**
    * Releases the public part of the minutes to everybody. The chair alone does that.
    *
    * Access (minutes.release): the chair of the panel.
    */
-  releaseMinutes: MeetingPayload;
+  releaseMinutes?: Maybe<MeetingPayload>;
   /**
    * Founds a panel. Whoever founds it becomes its secretary and can hand that over.
    *
    * Access (panel.found): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  foundPanel: FoundPanelPayload;
+  foundPanel?: Maybe<PanelPayload>;
   /**
-   * Gives a person a seat in a panel. A panel has one chair and one secretary at a time: a new one takes over.
+   * Gives a person a seat in a panel. A panel has one chair and one secretary at a time: a new one takes over. Nobody gives oneself a capacity that carries more than one has.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  addPanelMember: AddPanelMemberPayload;
+  addPanelMember?: Maybe<MembershipPayload>;
   /**
    * Ends a seat at once. Everybody may leave; the panel's chair, secretary and officers may end any.
    *
    * Access (panel.leave): the person concerned; the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  endMembership: EndMembershipPayload;
+  endMembership?: Maybe<MembershipPayload>;
 };
 
 
@@ -593,13 +642,13 @@ export type MutationScheduleMeetingArgs = {
 
 
 export type MutationCancelMeetingArgs = {
-  meetingId: Scalars['ID']['input'];
+  input: CancelMeetingInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
 
 export type MutationRecordMeetingHeldArgs = {
-  meetingId: Scalars['ID']['input'];
+  input: RecordMeetingHeldInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -623,7 +672,7 @@ export type MutationWriteMinutesArgs = {
 
 
 export type MutationReleaseMinutesArgs = {
-  meetingId: Scalars['ID']['input'];
+  input: ReleaseMinutesInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -651,7 +700,7 @@ export type Query = {
    *
    * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  meeting: Meeting;
+  meeting?: Maybe<Meeting>;
   /**
    * The public part of the minutes of a meeting; null until the chair has released it.
    *
@@ -663,7 +712,7 @@ export type Query = {
    *
    * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  panel: Panel;
+  panel?: Maybe<Panel>;
 };
 
 
@@ -679,5 +728,453 @@ export type QueryAgreedMinutesArgs = {
 
 export type QueryPanelArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ErrorCode: ErrorCode;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DecidedMeasure: ResolverTypeWrapper<DecidedMeasureRow>;
+  Organisation: ResolverTypeWrapper<{ id: string }>;
+  DecidedMeasureInput: DecidedMeasureInput;
+  RecordDecisionInput: RecordDecisionInput;
+  DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  MeetingState: MeetingState;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
+  Issue: ResolverTypeWrapper<{ id: string }>;
+  Attendance: ResolverTypeWrapper<Omit<Attendance, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Minutes: ResolverTypeWrapper<Omit<Minutes, 'releasedBy'> & { releasedBy?: Maybe<ResolversTypes['Person']> }>;
+  AgreedMinutes: ResolverTypeWrapper<AgreedMinutes>;
+  MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  ScheduleMeetingInput: ScheduleMeetingInput;
+  AddAgendaItemInput: AddAgendaItemInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  WriteMinutesInput: WriteMinutesInput;
+  CancelMeetingInput: CancelMeetingInput;
+  RecordMeetingHeldInput: RecordMeetingHeldInput;
+  ReleaseMinutesInput: ReleaseMinutesInput;
+  MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  PanelKind: PanelKind;
+  PanelCapacity: PanelCapacity;
+  CadenceUnit: CadenceUnit;
+  Cadence: ResolverTypeWrapper<Cadence>;
+  CadenceInput: CadenceInput;
+  Panel: ResolverTypeWrapper<PanelRow>;
+  PanelMember: ResolverTypeWrapper<PanelMemberRow>;
+  PanelConnection: ResolverTypeWrapper<Omit<PanelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PanelEdge']>, nodes: Array<ResolversTypes['Panel']> }>;
+  PanelEdge: ResolverTypeWrapper<Omit<PanelEdge, 'node'> & { node: ResolversTypes['Panel'] }>;
+  Territory: ResolverTypeWrapper<{ id: string }>;
+  FoundPanelInput: FoundPanelInput;
+  PanelPayload: ResolverTypeWrapper<Omit<PanelPayload, 'panel'> & { panel: ResolversTypes['Panel'] }>;
+  AddPanelMemberInput: AddPanelMemberInput;
+  MembershipPayload: ResolverTypeWrapper<Omit<MembershipPayload, 'membership'> & { membership: ResolversTypes['PanelMember'] }>;
+  EndMembershipInput: EndMembershipInput;
+  Person: ResolverTypeWrapper<{ id: string }>;
+  Work: ResolverTypeWrapper<WorkRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  PageInfo: PageInfo;
+  Decision: DecisionRow;
+  ID: Scalars['ID']['output'];
+  DecidedMeasure: DecidedMeasureRow;
+  Organisation: { id: string };
+  DecidedMeasureInput: DecidedMeasureInput;
+  RecordDecisionInput: RecordDecisionInput;
+  DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  Meeting: MeetingRow;
+  AgendaItem: AgendaItemRow;
+  Issue: { id: string };
+  Attendance: Omit<Attendance, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Minutes: Omit<Minutes, 'releasedBy'> & { releasedBy?: Maybe<ResolversParentTypes['Person']> };
+  AgreedMinutes: AgreedMinutes;
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  ScheduleMeetingInput: ScheduleMeetingInput;
+  AddAgendaItemInput: AddAgendaItemInput;
+  RecordAttendanceInput: RecordAttendanceInput;
+  WriteMinutesInput: WriteMinutesInput;
+  CancelMeetingInput: CancelMeetingInput;
+  RecordMeetingHeldInput: RecordMeetingHeldInput;
+  ReleaseMinutesInput: ReleaseMinutesInput;
+  MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  Cadence: Cadence;
+  CadenceInput: CadenceInput;
+  Panel: PanelRow;
+  PanelMember: PanelMemberRow;
+  PanelConnection: Omit<PanelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PanelEdge']>, nodes: Array<ResolversParentTypes['Panel']> };
+  PanelEdge: Omit<PanelEdge, 'node'> & { node: ResolversParentTypes['Panel'] };
+  Territory: { id: string };
+  FoundPanelInput: FoundPanelInput;
+  PanelPayload: Omit<PanelPayload, 'panel'> & { panel: ResolversParentTypes['Panel'] };
+  AddPanelMemberInput: AddPanelMemberInput;
+  MembershipPayload: Omit<MembershipPayload, 'membership'> & { membership: ResolversParentTypes['PanelMember'] };
+  EndMembershipInput: EndMembershipInput;
+  Person: { id: string };
+  Work: WorkRow;
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type KeyDirectiveArgs = {
+  fields: Scalars['String']['input'];
+  resolvable?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExternalDirectiveArgs = { };
+
+export type ExternalDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type LengthDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ItemsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['DecidedMeasure']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DecidedMeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecidedMeasure'] = ResolversParentTypes['DecidedMeasure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsiblePerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  responsibleOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DecisionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  panel?: Resolver<ResolversTypes['Panel'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  isForAcquaintance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  guests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MinutesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Minutes'] = ResolversParentTypes['Minutes']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicPart?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type AgreedMinutesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgreedMinutes'] = ResolversParentTypes['AgreedMinutes']> = {
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  panelName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeetingPayload'] = ResolversParentTypes['MeetingPayload']> = {
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type CadenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
+  every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CadenceUnit'], ParentType, ContextType>;
+};
+
+export type PanelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PanelKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  charter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  charterLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cadence?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
+  acquaintanceSittings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['PanelMember']>, ParentType, ContextType>;
+  nextSitting?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PanelMeetingsArgs, 'first'>>;
+};
+
+export type PanelMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PanelMember'] = ResolversParentTypes['PanelMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['PanelCapacity'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  byAppointment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PanelConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PanelConnection'] = ResolversParentTypes['PanelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PanelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Panel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PanelEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PanelEdge'] = ResolversParentTypes['PanelEdge']> = {
+  node?: Resolver<ResolversTypes['Panel'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  panels?: Resolver<Maybe<ResolversTypes['PanelConnection']>, ParentType, ContextType, RequireFields<TerritoryPanelsArgs, 'first'>>;
+};
+
+export type PanelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PanelPayload'] = ResolversParentTypes['PanelPayload']> = {
+  panel?: Resolver<ResolversTypes['Panel'], ParentType, ContextType>;
+};
+
+export type MembershipPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MembershipPayload'] = ResolversParentTypes['MembershipPayload']> = {
+  membership?: Resolver<ResolversTypes['PanelMember'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  upcomingMeetings?: Resolver<Maybe<Array<ResolversTypes['Meeting']>>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordDecision?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input' | 'idempotencyKey'>>;
+  scheduleMeeting?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationScheduleMeetingArgs, 'input' | 'idempotencyKey'>>;
+  cancelMeeting?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input' | 'idempotencyKey'>>;
+  recordMeetingHeld?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationRecordMeetingHeldArgs, 'input' | 'idempotencyKey'>>;
+  addAgendaItem?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationAddAgendaItemArgs, 'input' | 'idempotencyKey'>>;
+  recordAttendance?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input' | 'idempotencyKey'>>;
+  writeMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationWriteMinutesArgs, 'input' | 'idempotencyKey'>>;
+  releaseMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMinutesArgs, 'input' | 'idempotencyKey'>>;
+  foundPanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationFoundPanelArgs, 'input' | 'idempotencyKey'>>;
+  addPanelMember?: Resolver<Maybe<ResolversTypes['MembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddPanelMemberArgs, 'input' | 'idempotencyKey'>>;
+  endMembership?: Resolver<Maybe<ResolversTypes['MembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input' | 'idempotencyKey'>>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  agreedMinutes?: Resolver<Maybe<ResolversTypes['AgreedMinutes']>, ParentType, ContextType, RequireFields<QueryAgreedMinutesArgs, 'meetingId'>>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  DateTime?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  DecidedMeasure?: DecidedMeasureResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  Minutes?: MinutesResolvers<ContextType>;
+  AgreedMinutes?: AgreedMinutesResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  Cadence?: CadenceResolvers<ContextType>;
+  Panel?: PanelResolvers<ContextType>;
+  PanelMember?: PanelMemberResolvers<ContextType>;
+  PanelConnection?: PanelConnectionResolvers<ContextType>;
+  PanelEdge?: PanelEdgeResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  PanelPayload?: PanelPayloadResolvers<ContextType>;
+  MembershipPayload?: MembershipPayloadResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  external?: ExternalDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  length?: LengthDirectiveResolver<any, any, ContextType>;
+  items?: ItemsDirectiveResolver<any, any, ContextType>;
 };
 

@@ -10,7 +10,7 @@ export class AgendaItem {
   id: string;
 
   @ForeignKey(() => Meeting, { name: 'agenda_item_meeting' })
-  @Column('uuid', { name: 'meeting_id' })
+  @Column('uuid')
   meetingId: string;
 
   @Column('smallint')
@@ -19,6 +19,9 @@ export class AgendaItem {
   @Column('text', { nullable: true })
   text: string | null;
 
-  @Column('uuid', { name: 'issue_id', nullable: true })
+  @Column('text', { nullable: true })
+  language: string | null;
+
+  @Column('uuid', { nullable: true })
   issueId: string | null;
 }

@@ -1,5 +1,5 @@
 /** Points on one agenda. */
-export const LONGEST_AGENDA = 100;
+export const LONGEST_AGENDA = 50;
 
 /** A scheduled meeting that might take an issue. */
 export interface CandidateMeeting {

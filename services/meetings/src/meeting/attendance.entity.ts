@@ -5,10 +5,10 @@ import { Meeting } from './meeting.entity.js';
 @Entity('attendance')
 export class Attendance {
   @ForeignKey(() => Meeting, { name: 'attendance_meeting' })
-  @PrimaryColumn('uuid', { name: 'meeting_id' })
+  @PrimaryColumn('uuid')
   meetingId: string;
 
-  @PrimaryColumn('uuid', { name: 'person_id' })
+  @PrimaryColumn('uuid')
   personId: string;
 
   @Column('boolean')

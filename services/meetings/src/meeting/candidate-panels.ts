@@ -1,9 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { LONGEST_AGENDA, type CandidatePanel } from './agenda-placement.js';
-import { SITTING_NUMBER } from './meeting.loader.js';
-
-/** Hours after its beginning during which a meeting that nobody has recorded as held counts as sitting. */
-const HOURS_OF_A_SITTING = 12;
+import { SITTING_NUMBER, stillToCome } from './sittings.js';
 
 /** What an issue asks for. */
 export interface AgendaWish {
@@ -29,8 +26,7 @@ export async function candidatePanels(
        coalesce((
          SELECT jsonb_agg(jsonb_build_object('meetingId', meeting.id, 'panelId', panel.id,
            'startsAt', meeting.starts_at, 'sittingNumber', ${SITTING_NUMBER}))
-         FROM meeting WHERE meeting.panel_id = panel.id AND meeting.state = 'SCHEDULED'
-           AND meeting.starts_at > $3::timestamptz - make_interval(hours => ${String(HOURS_OF_A_SITTING)})
+         FROM meeting WHERE meeting.panel_id = panel.id AND ${stillToCome('$3::timestamptz')}
            AND NOT EXISTS (SELECT FROM agenda_item last
              WHERE last.meeting_id = meeting.id AND last.position >= ${String(LONGEST_AGENDA)}
                AND NOT EXISTS (SELECT FROM agenda_item own

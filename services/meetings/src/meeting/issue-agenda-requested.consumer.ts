@@ -11,8 +11,8 @@ import type { EntityManager } from 'typeorm';
 import { AgendaItem } from './agenda-item.entity.js';
 import { placeOnAgenda, type CandidateMeeting, type Placement } from './agenda-placement.js';
 import { AgendaRequest } from './agenda-request.entity.js';
+import { appendAgendaItem } from './append-agenda-item.js';
 import { candidatePanels } from './candidate-panels.js';
-import { appendAgendaItem } from './records.service.js';
 
 type Requested = EventMessage<DataOf<typeof issueAgendaRequested>>;
 type Refused = Extract<Placement, { kind: 'refused' }>['reason'];
@@ -39,7 +39,8 @@ export class IssueAgendaRequestedConsumer implements EventConsumer<typeof issueA
     // A second request for the same issue is answered with the place that it has already.
     const there = await manager.findOneBy(AgendaItem, { meetingId: meeting.meetingId, issueId });
     const agendaItemId =
-      there?.id ?? (await appendAgendaItem(manager, meeting.meetingId, { text: null, issueId }));
+      there?.id ??
+      (await appendAgendaItem(manager, meeting.meetingId, { text: null, language: null, issueId }));
     await manager.insert(AgendaRequest, { operationId, issueId, agendaItemId, requestedAt: now() });
     await this.outbox.add(manager, meetingAgendaItemAdded, {
       subject: meeting.meetingId,

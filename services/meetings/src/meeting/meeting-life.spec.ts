@@ -16,7 +16,7 @@ const states: MeetingState[] = ['SCHEDULED', 'HELD', 'MINUTES_AGREED', 'CANCELLE
 const steps: MeetingStep[] = ['hold', 'cancel', 'agreeMinutes'];
 
 function meeting(state: MeetingState, hasMinutes = true): MeetingFacts {
-  return { state, startsAt: start, hasMinutes };
+  return { state, startsAt: start, minutesText: hasMinutes ? 'We met.' : null };
 }
 
 function codeOf(work: () => unknown): string {

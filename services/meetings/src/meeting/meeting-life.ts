@@ -6,10 +6,11 @@ export type MeetingState = 'SCHEDULED' | 'HELD' | 'MINUTES_AGREED' | 'CANCELLED'
 /** What can happen to a meeting. */
 export type MeetingStep = 'hold' | 'cancel' | 'agreeMinutes';
 
+/** What the life of a meeting depends on. */
 export interface MeetingFacts {
   readonly state: MeetingState;
   readonly startsAt: Date;
-  readonly hasMinutes: boolean;
+  readonly minutesText: string | null;
 }
 
 /** A meeting may begin this much before its time. */
@@ -32,7 +33,8 @@ export function stateAfter(step: MeetingStep, meeting: MeetingFacts, at: Date): 
   if (meeting.state !== from) throw notAllowed(`a meeting that is ${meeting.state} does not become ${to}`);
   if (step === 'hold' && !hasBegun(meeting, at))
     throw notAllowed('a meeting that has not begun was not held');
-  if (step === 'agreeMinutes' && !meeting.hasMinutes) throw notAllowed('there are no minutes to agree on');
+  if (step === 'agreeMinutes' && meeting.minutesText === null)
+    throw notAllowed('there are no minutes to agree on');
   return to;
 }
 

@@ -10,10 +10,10 @@ export class Meeting {
   id: string;
 
   @ForeignKey(() => Panel, { name: 'meeting_of_panel' })
-  @Column('uuid', { name: 'panel_id' })
+  @Column('uuid')
   panelId: string;
 
-  @Column('timestamptz', { name: 'starts_at' })
+  @Column('timestamptz')
   startsAt: Date;
 
   @Column('text')
@@ -25,21 +25,24 @@ export class Meeting {
   @Column('integer')
   guests: number;
 
-  @Column('text', { name: 'minutes_text', nullable: true })
+  @Column('text', { nullable: true })
   minutesText: string | null;
 
-  @Column('text', { name: 'minutes_public_part', nullable: true })
+  @Column('text', { nullable: true })
   minutesPublicPart: string | null;
 
-  @Column('timestamptz', { name: 'minutes_released_at', nullable: true })
+  @Column('text', { nullable: true })
+  minutesLanguage: string | null;
+
+  @Column('timestamptz', { nullable: true })
   minutesReleasedAt: Date | null;
 
-  @Column('uuid', { name: 'minutes_released_by', nullable: true })
+  @Column('uuid', { nullable: true })
   minutesReleasedBy: string | null;
 
-  @Column('timestamptz', { name: 'scheduled_at' })
+  @Column('timestamptz')
   scheduledAt: Date;
 
-  @Column('uuid', { name: 'scheduled_by' })
+  @Column('uuid')
   scheduledBy: string;
 }

@@ -1,32 +1,24 @@
 import { Module } from '@nestjs/common';
-import { DecisionLoader } from '../decision/decision.loader.js';
 import { PanelModule } from '../panel/panel.module.js';
-import { AgendaItemResolver } from './agenda-item.resolver.js';
-import { AgreedMinutesLoader } from './agreed-minutes.loader.js';
 import { IssueAgendaRequestedConsumer } from './issue-agenda-requested.consumer.js';
-import { MeetingChanges } from './meeting-changes.js';
-import { MeetingMutationsResolver } from './meeting-mutations.resolver.js';
-import { MeetingLoader } from './meeting.loader.js';
-import { MeetingResolver } from './meeting.resolver.js';
+import { MeetingReads } from './meeting.reads.js';
+import { AgendaItemResolver, MeetingMutationsResolver, MeetingResolver } from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
-import { PanelMeetingsResolver } from './panel-meetings.resolver.js';
-import { RecordsService } from './records.service.js';
+import { MeetingsOfPanelResolver } from './meetings-of-panel.resolver.js';
+import { ProceedingsService } from './proceedings.service.js';
 
 @Module({
   imports: [PanelModule],
   providers: [
-    MeetingLoader,
-    DecisionLoader,
-    AgreedMinutesLoader,
-    MeetingChanges,
+    MeetingReads,
     MeetingService,
-    RecordsService,
+    ProceedingsService,
     MeetingResolver,
     MeetingMutationsResolver,
     AgendaItemResolver,
-    PanelMeetingsResolver,
+    MeetingsOfPanelResolver,
     IssueAgendaRequestedConsumer,
   ],
-  exports: [MeetingChanges, MeetingLoader, DecisionLoader],
+  exports: [MeetingReads],
 })
 export class MeetingModule {}

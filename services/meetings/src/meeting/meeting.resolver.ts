@@ -1,50 +1,57 @@
-import { Args, Context, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { AccessControl } from '@vicinia/access';
-import { idArgument, isId, MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
-import type { DecisionRow } from '../decision/decision.loader.js';
-import { DecisionLoader } from '../decision/decision.loader.js';
-import type { AgreedMinutes } from '../generated/graphql.js';
-import { PanelAccess } from '../panel/panel-access.js';
+import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
+import { AccessControl, type Access } from '@vicinia/access';
+import { idArgument, isId, type GraphqlContext } from '@vicinia/service-kit';
+import type {
+  AgreedMinutes,
+  MutationAddAgendaItemArgs,
+  MutationCancelMeetingArgs,
+  MutationRecordAttendanceArgs,
+  MutationRecordMeetingHeldArgs,
+  MutationReleaseMinutesArgs,
+  MutationScheduleMeetingArgs,
+  MutationWriteMinutesArgs,
+} from '../generated/graphql.js';
+import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import type { Panel } from '../panel/panel.entity.js';
-import { PanelLoader } from '../panel/panel.loader.js';
+import { PanelReads } from '../panel/panel.reads.js';
 import type { AgendaItem } from './agenda-item.entity.js';
 import { isForAcquaintance } from './agenda-placement.js';
-import { AgreedMinutesLoader } from './agreed-minutes.loader.js';
-import type { Attendance } from './attendance.entity.js';
-import { MeetingLoader, type MeetingRow } from './meeting.loader.js';
+import { MeetingReads, type MeetingRow } from './meeting.reads.js';
+import { MeetingService } from './meeting.service.js';
+import { ProceedingsService } from './proceedings.service.js';
 
-interface MinutesOfMeeting {
-  readonly text: string;
-  readonly publicPart: string;
-  readonly releasedAt: Date | null;
-  readonly releasedBy: { id: string } | null;
+/** Somebody or something of another service. */
+interface Reference {
+  readonly id: string;
 }
 
-@Resolver('Meeting')
-@MappedFields<MeetingRow>('id', 'startsAt', 'place', 'state', 'guests')
+interface ChangedMeeting {
+  readonly meeting: MeetingRow;
+}
+
+@ResolverOf('Meeting', 'id', 'startsAt', 'place', 'state', 'guests')
 export class MeetingResolver {
   constructor(
     private readonly accessControl: AccessControl,
-    private readonly panelAccess: PanelAccess,
-    private readonly panels: PanelLoader,
-    private readonly meetings: MeetingLoader,
-    private readonly decisionLoader: DecisionLoader,
-    private readonly agreed: AgreedMinutesLoader,
+    private readonly panels: PanelReads,
+    private readonly meetings: MeetingReads,
   ) {}
 
   @Query('meeting')
-  async meeting(@Args('id') given: string, @Context() context: GraphqlContext): Promise<MeetingRow> {
-    const access = await this.accessControl.of(context);
-    access.personId();
+  async meeting(@Args('id') given: string, @Context() context: GraphqlContext): Promise<MeetingRow | null> {
     const meeting = await this.meetings.meeting(context, idArgument(given, 'id'));
-    if (!meeting) throw new Refusal('NOT_FOUND', 'there is no such panel or meeting');
-    await this.panelAccess.demand(access, meeting.panelId, 'panel.read');
+    const access = await this.accessControl.of(context);
+    await this.panels.demandRead(context, access, meeting?.panelId ?? null, 'id');
     return meeting;
   }
 
   @Query('agreedMinutes')
-  agreedMinutes(@Args('meetingId') meetingId: string): Promise<AgreedMinutes | null> {
-    return this.agreed.ofMeeting(idArgument(meetingId, 'meetingId'));
+  async agreedMinutes(
+    @Args('meetingId') meetingId: string,
+    @Context() context: GraphqlContext,
+  ): Promise<AgreedMinutes | null> {
+    (await this.accessControl.of(context)).demand('meeting.readAgreedPart');
+    return this.meetings.agreedMinutes(idArgument(meetingId, 'meetingId'));
   }
 
   @ResolveReference()
@@ -52,48 +59,136 @@ export class MeetingResolver {
     const meeting = isId(id) ? await this.meetings.meeting(context, id) : null;
     if (meeting === null) return null;
     const access = await this.accessControl.of(context);
-    return (await this.panelAccess.may(access, meeting.panelId, 'panel.read', context)) ? meeting : null;
+    return (await this.panels.mayRead(context, access, meeting.panelId)) ? meeting : null;
   }
 
-  @ResolveField('panel')
-  panel(@Parent() meeting: MeetingRow, @Context() context: GraphqlContext): Promise<Panel | null> {
-    return this.panels.panel(context, meeting.panelId);
+  @FieldOf('Meeting', 'panel')
+  panel(@Parent() meeting: MeetingRow, @Context() context: GraphqlContext): Promise<Panel> {
+    return this.panels.panelOf(context, meeting.panelId);
   }
 
-  @ResolveField('isForAcquaintance')
+  @FieldOf('Meeting', 'isForAcquaintance')
   isForAcquaintance(@Parent() meeting: MeetingRow): boolean {
     return (
       meeting.state !== 'CANCELLED' && isForAcquaintance(meeting.sittingNumber, meeting.acquaintanceSittings)
     );
   }
 
-  @ResolveField('agenda')
+  @FieldOf('Meeting', 'agenda')
   agenda(@Parent() meeting: MeetingRow, @Context() context: GraphqlContext): Promise<AgendaItem[]> {
     return this.meetings.agenda(context, meeting.id);
   }
 
-  @ResolveField('attendance')
+  @FieldOf('Meeting', 'attendance')
   async attendance(
     @Parent() meeting: MeetingRow,
     @Context() context: GraphqlContext,
-  ): Promise<{ person: { id: string }; present: boolean }[]> {
-    const rows: Attendance[] = await this.meetings.attendance(context, meeting.id);
+  ): Promise<{ person: Reference; present: boolean }[]> {
+    const rows = await this.meetings.attendance(context, meeting.id);
     return rows.map(({ personId, present }) => ({ person: { id: personId }, present }));
   }
 
-  @ResolveField('minutes')
-  minutes(@Parent() meeting: MeetingRow): MinutesOfMeeting | null {
+  @FieldOf('Meeting', 'minutes')
+  minutes(@Parent() meeting: MeetingRow): {
+    text: string;
+    publicPart: string;
+    language: string | null;
+    releasedAt: Date | null;
+    releasedBy: Reference | null;
+  } | null {
     if (meeting.minutesText === null || meeting.minutesPublicPart === null) return null;
     return {
       text: meeting.minutesText,
       publicPart: meeting.minutesPublicPart,
+      language: meeting.minutesLanguage,
       releasedAt: meeting.minutesReleasedAt,
       releasedBy: meeting.minutesReleasedBy === null ? null : { id: meeting.minutesReleasedBy },
     };
   }
+}
 
-  @ResolveField('decisions')
-  decisions(@Parent() meeting: MeetingRow, @Context() context: GraphqlContext): Promise<DecisionRow[]> {
-    return this.decisionLoader.ofMeeting(context, meeting.id);
+@ResolverOf('AgendaItem', 'id', 'position', 'text', 'language')
+export class AgendaItemResolver {
+  @FieldOf('AgendaItem', 'issue')
+  issue(@Parent() item: AgendaItem): Reference | null {
+    return item.issueId === null ? null : { id: item.issueId };
+  }
+}
+
+@ResolverOf('Meeting')
+export class MeetingMutationsResolver {
+  constructor(
+    private readonly accessControl: AccessControl,
+    private readonly meetings: MeetingReads,
+    private readonly service: MeetingService,
+    private readonly proceedings: ProceedingsService,
+  ) {}
+
+  @Mutation('scheduleMeeting')
+  scheduleMeeting(
+    @Args() { input, idempotencyKey }: MutationScheduleMeetingArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedMeeting> {
+    return this.changed(context, (access) => this.service.schedule(access, input, idempotencyKey));
+  }
+
+  @Mutation('cancelMeeting')
+  cancelMeeting(
+    @Args() { input, idempotencyKey }: MutationCancelMeetingArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedMeeting> {
+    return this.changed(context, (access) => this.service.step(access, 'cancel', input, idempotencyKey));
+  }
+
+  @Mutation('recordMeetingHeld')
+  recordMeetingHeld(
+    @Args() { input, idempotencyKey }: MutationRecordMeetingHeldArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedMeeting> {
+    return this.changed(context, (access) => this.service.step(access, 'hold', input, idempotencyKey));
+  }
+
+  @Mutation('releaseMinutes')
+  releaseMinutes(
+    @Args() { input, idempotencyKey }: MutationReleaseMinutesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedMeeting> {
+    return this.changed(context, (access) =>
+      this.service.step(access, 'agreeMinutes', input, idempotencyKey),
+    );
+  }
+
+  @Mutation('addAgendaItem')
+  addAgendaItem(
+    @Args() { input, idempotencyKey }: MutationAddAgendaItemArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedMeeting> {
+    return this.changed(context, (access) => this.proceedings.addAgendaItem(access, input, idempotencyKey));
+  }
+
+  @Mutation('recordAttendance')
+  recordAttendance(
+    @Args() { input, idempotencyKey }: MutationRecordAttendanceArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedMeeting> {
+    return this.changed(context, (access) =>
+      this.proceedings.recordAttendance(access, input, idempotencyKey),
+    );
+  }
+
+  @Mutation('writeMinutes')
+  writeMinutes(
+    @Args() { input, idempotencyKey }: MutationWriteMinutesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedMeeting> {
+    return this.changed(context, (access) => this.proceedings.writeMinutes(access, input, idempotencyKey));
+  }
+
+  private async changed(
+    context: GraphqlContext,
+    change: (access: Access) => Promise<string>,
+  ): Promise<ChangedMeeting> {
+    const id = await change(await this.accessControl.of(context));
+    return { meeting: await this.meetings.afterChange(context, id) };
   }
 }

@@ -1,26 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { Access } from '@vicinia/access';
-import { idArgument, IdempotentTransactions, now, Refusal, textArgument } from '@vicinia/service-kit';
-import type { DataSource } from 'typeorm';
+import { Changes, Territories, type Access, type Rule } from '@vicinia/access';
+import { checkInput, ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
+import { Not, type EntityManager } from 'typeorm';
 import type { ScheduleMeetingInput } from '../generated/graphql.js';
-import { nextSitting, type CadenceRule } from '../panel/cadence.js';
-import { PanelAccess } from '../panel/panel-access.js';
-import { factsOf, MeetingChanges } from './meeting-changes.js';
+import { nextSitting } from '../panel/cadence.js';
+import { cadenceOf, type Panel } from '../panel/panel.entity.js';
+import { panelRecord } from '../panel/panel.record.js';
 import { stateAfter, type MeetingStep } from './meeting-life.js';
 import { Meeting } from './meeting.entity.js';
+import { meetingRecord } from './meeting.record.js';
 
 const YEAR_IN_MILLISECONDS = 366 * 24 * 60 * 60 * 1000;
 
-/** Schedules, holds and cancels meetings. */
+/** The mutation of each step, and the rule that it needs. */
+const MUTATIONS = {
+  hold: { operation: 'recordMeetingHeld', rule: 'panel.run' },
+  cancel: { operation: 'cancelMeeting', rule: 'panel.run' },
+  agreeMinutes: { operation: 'releaseMinutes', rule: 'minutes.release' },
+} as const satisfies Record<MeetingStep, { operation: string; rule: Rule }>;
+
+/** Schedules, holds and cancels meetings, and releases their minutes. */
 @Injectable()
 export class MeetingService {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly transactions: IdempotentTransactions,
-    private readonly panelAccess: PanelAccess,
-    private readonly changes: MeetingChanges,
+    private readonly changes: Changes,
+    private readonly territories: Territories,
   ) {}
 
   /**
@@ -29,71 +34,69 @@ export class MeetingService {
    * @returns id of the meeting
    * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT
    */
-  async schedule(access: Access, input: ScheduleMeetingInput, idempotencyKey: string): Promise<string> {
-    const panelId = idArgument(input.panelId, 'input.panelId');
-    const place = textArgument(input.place, 'input.place', 300);
-    await this.panelAccess.demand(access, panelId, 'panel.run');
-    const startsAt = input.startsAt ?? (await this.nextByCadence(panelId));
-    if (startsAt === null)
-      throw new Refusal('INVALID_INPUT', 'the panel has no cadence that says when', 'input.startsAt');
-    demandNearTime(startsAt);
-    const scheduledBy = access.personId();
-    const request = { scope: scheduledBy, key: idempotencyKey, operation: 'scheduleMeeting', input };
-    const outcome = await this.transactions.run(request, async (manager) => {
+  schedule(access: Access, input: ScheduleMeetingInput, key: string): Promise<string> {
+    const { place, startsAt } = checkInput({
+      startsAt: () => ifGiven(input.startsAt, nearTimeArgument),
+      place: () => textArgument(input.place, 'input.place', 300),
+    });
+    const change = {
+      operation: 'scheduleMeeting',
+      rule: 'panel.run',
+      key,
+      input,
+      id: input.panelId,
+      field: 'input.panelId',
+    } as const;
+    return this.changes.change(access, panelRecord, change, async ({ manager, record: panel }) => {
       const id = randomUUID();
       await manager.insert(Meeting, {
         id,
-        panelId,
-        startsAt,
+        panelId: panel.id,
+        startsAt: startsAt ?? (await this.nextByCadence(manager, panel)),
         place,
         state: 'SCHEDULED',
         guests: 0,
         scheduledAt: now(),
-        scheduledBy,
+        scheduledBy: access.personId(),
       });
-      return { meetingId: id };
-    });
-    return outcome.meetingId;
-  }
-
-  /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED */
-  async step(access: Access, step: MeetingStep, meetingId: string, idempotencyKey: string): Promise<string> {
-    const change = {
-      access,
-      meetingId,
-      field: 'meetingId',
-      rule: step === 'agreeMinutes' ? 'minutes.release' : 'panel.run',
-      operation: step,
-      input: { meetingId },
-      idempotencyKey,
-    } as const;
-    return this.changes.run(change, async (manager, meeting) => {
-      const state = stateAfter(step, factsOf(meeting), now());
-      const release =
-        step === 'agreeMinutes' ? { minutesReleasedAt: now(), minutesReleasedBy: access.personId() } : {};
-      await manager.update(Meeting, { id: meeting.id }, { state, ...release });
-      return meeting.id;
+      return id;
     });
   }
 
-  private async nextByCadence(panelId: string): Promise<Date | null> {
-    const [last] = await this.dataSource.query<(CadenceRule & { startsAt: Date; timeZone: string })[]>(
-      `SELECT panel.cadence_every AS every, panel.cadence_unit AS unit, meeting.starts_at AS "startsAt",
-         territory.time_zone AS "timeZone"
-       FROM panel JOIN meeting ON meeting.panel_id = panel.id AND meeting.state <> 'CANCELLED'
-       JOIN territory_projection territory USING (territory_id)
-       WHERE panel.id = $1 AND panel.cadence_every IS NOT NULL
-       ORDER BY meeting.starts_at DESC LIMIT 1`,
-      [panelId],
-    );
-    return last ? nextSitting(last, last.startsAt, last.timeZone) : null;
+  /**
+   * @returns id of the meeting
+   * @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED
+   */
+  step(access: Access, step: MeetingStep, input: { meetingId: string }, key: string): Promise<string> {
+    const change = { ...MUTATIONS[step], key, input, id: input.meetingId, field: 'input.meetingId' };
+    return this.changes.change(access, meetingRecord, change, ({ record: meeting }) => {
+      meeting.state = stateAfter(step, meeting, now());
+      if (step === 'agreeMinutes') {
+        meeting.minutesReleasedAt = now();
+        meeting.minutesReleasedBy = access.personId();
+      }
+      return Promise.resolve(meeting.id);
+    });
+  }
+
+  private async nextByCadence(manager: EntityManager, panel: Panel): Promise<Date> {
+    const cadence = cadenceOf(panel);
+    const last = await manager.findOne(Meeting, {
+      where: { panelId: panel.id, state: Not('CANCELLED') },
+      order: { startsAt: 'DESC' },
+    });
+    const territory = await this.territories.byId(panel.territoryId, manager);
+    if (cadence === null || last === null || territory === null) {
+      throw new Refusal('INVALID_INPUT', 'the panel has no cadence that says when', 'input.startsAt');
+    }
+    return nearTimeArgument(nextSitting(cadence, last.startsAt, territory.timeZone));
   }
 }
 
-function demandNearTime(startsAt: Date): void {
+function nearTimeArgument(startsAt: Date): Date {
   const distance = Math.abs(startsAt.getTime() - now().getTime());
   if (distance <= 2 * YEAR_IN_MILLISECONDS && startsAt.getTime() >= now().getTime() - YEAR_IN_MILLISECONDS)
-    return;
+    return startsAt;
   throw new Refusal(
     'INVALID_INPUT',
     'a meeting begins at most one year back and two years ahead',

@@ -1,87 +1,111 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Access } from '@vicinia/access';
-import { idArgument, IdempotentTransactions, now, Refusal } from '@vicinia/service-kit';
+import { Changes, holdsOffice, officeOf, type Access, type Capacity } from '@vicinia/access';
+import { checkInput, demandRoom, idArgument, ifGiven, now, Refusal } from '@vicinia/service-kit';
 import { IsNull, type DataSource, type EntityManager } from 'typeorm';
-import type { AddPanelMemberInput } from '../generated/graphql.js';
-import { PanelAccess } from './panel-access.js';
+import type { AddPanelMemberInput, EndMembershipInput, PanelCapacity } from '../generated/graphql.js';
 import { PanelMember } from './panel-member.entity.js';
-import { Panel } from './panel.entity.js';
+import { PanelParticipantsService } from './panel-participants.service.js';
+import { panelRecord } from './panel.record.js';
 
 /** The columns of a seat. */
 type Seat = Pick<PanelMember, keyof PanelMember>;
 
-interface MembershipOutcome {
-  readonly panelId: string;
-  readonly membershipId: string;
-}
+/** What a seat opens to the one who sits there. */
+const CARRIES = { MEMBER: 'member', CHAIR: 'chair', SECRETARY: 'secretary' } as const satisfies Record<
+  PanelCapacity,
+  Capacity
+>;
+
+/** As `Panel.members` states it. */
+const MOST_MEMBERS = 100;
 
 /** Gives and ends seats in panels. */
 @Injectable()
 export class MembershipService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly transactions: IdempotentTransactions,
-    private readonly panelAccess: PanelAccess,
+    private readonly changes: Changes,
+    private readonly participants: PanelParticipantsService,
   ) {}
 
-  /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, or ALREADY_EXISTS for a person who sits there in this capacity */
-  async add(access: Access, input: AddPanelMemberInput, idempotencyKey: string): Promise<MembershipOutcome> {
-    const seat: Seat = {
-      id: randomUUID(),
-      panelId: idArgument(input.panelId, 'input.panelId'),
-      personId: idArgument(input.personId, 'input.personId'),
-      capacity: input.capacity,
-      from: now(),
-      until: null,
-      appointmentId:
-        input.appointmentId == null ? null : idArgument(input.appointmentId, 'input.appointmentId'),
-    };
-    await this.panelAccess.demand(access, seat.panelId, 'panel.run');
-    const request = { scope: access.personId(), key: idempotencyKey, operation: 'addPanelMember', input };
-    return this.transactions.run(request, async (manager) => {
-      await manager.findOne(Panel, { where: { id: seat.panelId }, lock: { mode: 'pessimistic_write' } });
-      await demandHeldAppointment(manager, seat);
+  /**
+   * @returns id of the seat
+   * @throws Refusal NOT_FOUND, FORBIDDEN (also for a seat of one's own that carries more than one has), INVALID_INPUT, or
+   *   ALREADY_EXISTS for a person who sits there in this capacity
+   */
+  add(access: Access, input: AddPanelMemberInput, key: string): Promise<string> {
+    const { capacity } = input;
+    const { personId, appointmentId } = checkInput({
+      personId: () => idArgument(input.personId, 'input.personId'),
+      appointmentId: () => ifGiven(input.appointmentId, (id) => idArgument(id, 'input.appointmentId')),
+    });
+    const change = {
+      operation: 'addPanelMember',
+      rule: 'panel.run',
+      key,
+      input,
+      id: input.panelId,
+      field: 'input.panelId',
+    } as const;
+    return this.changes.change(access, panelRecord, change, async ({ manager, record: panel, facts }) => {
+      access.demandToGive(CARRIES[capacity], personId, facts);
+      if (appointmentId !== null) await demandHeld(manager, personId, appointmentId);
+      const seat: Seat = {
+        id: randomUUID(),
+        panelId: panel.id,
+        personId,
+        capacity,
+        from: now(),
+        until: null,
+        appointmentId: appointmentId ?? (await officeOf(manager, personId, panel.territoryId)),
+      };
       await endOwnSeat(manager, seat);
-      if (seat.capacity !== 'MEMBER') await makeIncumbentMember(manager, seat);
+      const seats = await manager.countBy(PanelMember, { panelId: panel.id, until: IsNull() });
+      demandRoom(seats, MOST_MEMBERS, `a panel has at most ${String(MOST_MEMBERS)} members`);
+      if (capacity !== 'MEMBER') await makeIncumbentMember(manager, seat);
       await manager.insert(PanelMember, seat);
-      return { panelId: seat.panelId, membershipId: seat.id };
+      await this.participants.state(manager, panel.id);
+      return seat.id;
     });
   }
 
-  /** @throws Refusal NOT_FOUND, FORBIDDEN */
-  async end(access: Access, membershipId: string, idempotencyKey: string): Promise<MembershipOutcome> {
-    const id = idArgument(membershipId, 'input.membershipId');
-    const personId = access.personId();
-    const seat = await this.dataSource.manager.findOneBy(PanelMember, { id });
-    if (!seat) throw new Refusal('NOT_FOUND', 'there is no such seat', 'input.membershipId');
-    await this.panelAccess.demand(access, seat.panelId, 'panel.leave', seat.personId);
-    const request = { scope: personId, key: idempotencyKey, operation: 'endMembership', input: { id } };
-    return this.transactions.run(request, async (manager) => {
+  /**
+   * Ends a seat. The panel is locked, as in every change of its seats.
+   *
+   * @returns id of the seat
+   * @throws Refusal NOT_FOUND, FORBIDDEN
+   */
+  async end(access: Access, input: EndMembershipInput, key: string): Promise<string> {
+    const id = idArgument(input.membershipId, 'input.membershipId');
+    const named = await this.dataSource.manager.findOneBy(PanelMember, { id });
+    const change = {
+      operation: 'endMembership',
+      rule: 'panel.leave',
+      key,
+      input,
+      // An id that names no seat names no panel either, and is refused as one.
+      id: named?.panelId ?? id,
+      field: 'input.membershipId',
+      moreFacts: () => Promise.resolve({ selfIds: [named?.personId ?? null] }),
+    } as const;
+    return this.changes.change(access, panelRecord, change, async ({ manager, record: panel }) => {
       await manager.update(PanelMember, { id, until: IsNull() }, { until: now() });
-      return { panelId: seat.panelId, membershipId: id };
+      await this.participants.state(manager, panel.id);
+      return id;
     });
   }
 }
 
-async function demandHeldAppointment(manager: EntityManager, seat: Seat): Promise<void> {
-  if (seat.appointmentId === null) return;
-  const held: unknown[] = await manager.query(
-    `SELECT FROM grant_projection WHERE person_id = $1 AND grant_id = $2
-       AND (valid_until IS NULL OR valid_until > clock_timestamp())`,
-    [seat.personId, seat.appointmentId],
-  );
-  if (held.length > 0) return;
+async function demandHeld(manager: EntityManager, personId: string, appointmentId: string): Promise<void> {
+  if (await holdsOffice(manager, personId, appointmentId)) return;
   throw new Refusal('INVALID_INPUT', 'the person does not hold this appointment', 'input.appointmentId');
 }
 
 async function endOwnSeat(manager: EntityManager, seat: Seat): Promise<void> {
-  const own = await manager.findOneBy(PanelMember, {
-    panelId: seat.panelId,
-    personId: seat.personId,
-    until: IsNull(),
-  });
+  const { panelId, personId } = seat;
+  const own = await manager.findOneBy(PanelMember, { panelId, personId, until: IsNull() });
   if (own?.capacity === seat.capacity && own.appointmentId === seat.appointmentId) {
     throw new Refusal('ALREADY_EXISTS', 'the person sits in the panel in this capacity', 'input.personId');
   }

@@ -12,10 +12,10 @@ export class PanelMember {
   id: string;
 
   @ForeignKey(() => Panel, { name: 'panel_member_panel' })
-  @Column('uuid', { name: 'panel_id' })
+  @Column('uuid')
   panelId: string;
 
-  @Column('uuid', { name: 'person_id' })
+  @Column('uuid')
   personId: string;
 
   @Column('text')
@@ -28,6 +28,6 @@ export class PanelMember {
   until: Date | null;
 
   /** The appointment on which the seat rests; null for a seat in one's own right. */
-  @Column('uuid', { name: 'appointment_id', nullable: true })
+  @Column('uuid', { nullable: true })
   appointmentId: string | null;
 }

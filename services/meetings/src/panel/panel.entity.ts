@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { CadenceUnit, PanelKind } from '../generated/graphql.js';
+import type { CadenceRule } from './cadence.js';
 
 /** A standing body that meets. */
 @Entity('panel')
@@ -14,24 +15,32 @@ export class Panel {
   @Column('text')
   name: string;
 
-  @Column('uuid', { name: 'territory_id' })
+  @Column('uuid')
   territoryId: string;
 
   @Column('text')
   charter: string;
 
-  @Column('smallint', { name: 'cadence_every', nullable: true })
+  @Column('text', { nullable: true })
+  charterLanguage: string | null;
+
+  @Column('smallint', { nullable: true })
   cadenceEvery: number | null;
 
-  @Column('text', { name: 'cadence_unit', nullable: true })
+  @Column('text', { nullable: true })
   cadenceUnit: CadenceUnit | null;
 
-  @Column('smallint', { name: 'acquaintance_sittings' })
+  @Column('smallint')
   acquaintanceSittings: number;
 
-  @Column('timestamptz', { name: 'founded_at' })
+  @Column('timestamptz')
   foundedAt: Date;
 
-  @Column('uuid', { name: 'founded_by' })
+  @Column('uuid')
   foundedBy: string;
+}
+
+/** How often a panel sits; null for one that meets as needed. */
+export function cadenceOf({ cadenceEvery, cadenceUnit }: Panel): CadenceRule | null {
+  return cadenceEvery === null || cadenceUnit === null ? null : { every: cadenceEvery, unit: cadenceUnit };
 }

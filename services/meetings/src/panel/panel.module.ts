@@ -1,24 +1,23 @@
 import { Module } from '@nestjs/common';
 import { AppointmentEndedConsumer } from './appointment-ended.consumer.js';
 import { MembershipService } from './membership.service.js';
-import { PanelAccess } from './panel-access.js';
-import { PanelMemberResolver } from './panel-member.resolver.js';
-import { PanelLoader } from './panel.loader.js';
-import { PanelResolver } from './panel.resolver.js';
+import { PanelMemberResolver, PanelResolver } from './panel.resolver.js';
+import { PanelParticipantsService } from './panel-participants.service.js';
+import { PanelReads } from './panel.reads.js';
 import { PanelService } from './panel.service.js';
-import { TerritoryPanelsResolver } from './territory-panels.resolver.js';
+import { PanelsOfTerritoryResolver } from './panels-of-territory.resolver.js';
 
 @Module({
   providers: [
-    PanelAccess,
-    PanelLoader,
+    PanelReads,
     PanelService,
     MembershipService,
+    PanelParticipantsService,
     PanelResolver,
     PanelMemberResolver,
-    TerritoryPanelsResolver,
+    PanelsOfTerritoryResolver,
     AppointmentEndedConsumer,
   ],
-  exports: [PanelAccess, PanelLoader],
+  exports: [PanelReads],
 })
 export class PanelModule {}

@@ -1,41 +1,24 @@
-import {
-  Args,
-  Context,
-  Mutation,
-  Parent,
-  Query,
-  ResolveField,
-  ResolveReference,
-  Resolver,
-} from '@nestjs/graphql';
+import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { idArgument, isId, MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import { idArgument, isId, type GraphqlContext } from '@vicinia/service-kit';
 import type {
-  AddPanelMemberPayload,
-  Cadence,
-  EndMembershipPayload,
-  FoundPanelPayload,
   MutationAddPanelMemberArgs,
   MutationEndMembershipArgs,
   MutationFoundPanelArgs,
 } from '../generated/graphql.js';
+import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
+import type { CadenceRule } from './cadence.js';
 import { MembershipService } from './membership.service.js';
-import { PanelAccess } from './panel-access.js';
 import type { PanelMember } from './panel-member.entity.js';
-import type { Panel } from './panel.entity.js';
-import { PanelLoader } from './panel.loader.js';
+import { cadenceOf, type Panel } from './panel.entity.js';
+import { PanelReads } from './panel.reads.js';
 import { PanelService } from './panel.service.js';
 
-/** What a payload carries: rows, whose other fields the resolvers below fill. */
-type WithRow<Payload, Row> = { [Field in keyof Payload]: Field extends 'panel' ? Row : Payload[Field] };
-
-@Resolver('Panel')
-@MappedFields<Panel>('id', 'kind', 'name', 'charter', 'acquaintanceSittings')
+@ResolverOf('Panel', 'id', 'kind', 'name', 'charter', 'charterLanguage', 'acquaintanceSittings')
 export class PanelResolver {
   constructor(
     private readonly accessControl: AccessControl,
-    private readonly panelAccess: PanelAccess,
-    private readonly panels: PanelLoader,
+    private readonly panels: PanelReads,
     private readonly service: PanelService,
     private readonly memberships: MembershipService,
   ) {}
@@ -43,29 +26,26 @@ export class PanelResolver {
   @Query('panel')
   async panel(@Args('id') given: string, @Context() context: GraphqlContext): Promise<Panel> {
     const id = idArgument(given, 'id');
-    await this.panelAccess.demand(await this.accessControl.of(context), id, 'panel.read');
-    return this.existing(context, id);
+    await this.panels.demandRead(context, await this.accessControl.of(context), id, 'id');
+    return this.panels.panelOf(context, id);
   }
 
   @ResolveReference()
   async resolveReference({ id }: { id: string }, context: GraphqlContext): Promise<Panel | null> {
-    if (!isId(id)) return null;
-    const may = await this.panelAccess.may(await this.accessControl.of(context), id, 'panel.read', context);
-    return may ? this.panels.panel(context, id) : null;
+    return isId(id) ? this.panels.readable(context, await this.accessControl.of(context), id) : null;
   }
 
-  @ResolveField('territory')
+  @FieldOf('Panel', 'territory')
   territory(@Parent() panel: Panel): { id: string } {
     return { id: panel.territoryId };
   }
 
-  @ResolveField('cadence')
-  cadence(@Parent() panel: Panel): Cadence | null {
-    if (panel.cadenceEvery === null || panel.cadenceUnit === null) return null;
-    return { every: panel.cadenceEvery, unit: panel.cadenceUnit };
+  @FieldOf('Panel', 'cadence')
+  cadence(@Parent() panel: Panel): CadenceRule | null {
+    return cadenceOf(panel);
   }
 
-  @ResolveField('members')
+  @FieldOf('Panel', 'members')
   members(@Parent() panel: Panel, @Context() context: GraphqlContext): Promise<PanelMember[]> {
     return this.panels.members(context, panel.id);
   }
@@ -74,39 +54,52 @@ export class PanelResolver {
   async foundPanel(
     @Args() { input, idempotencyKey }: MutationFoundPanelArgs,
     @Context() context: GraphqlContext,
-  ): Promise<WithRow<FoundPanelPayload, Panel>> {
-    const id = await this.service.found(await this.accessControl.of(context), input, idempotencyKey);
-    return { panel: await this.afterChange(context, id) };
+  ): Promise<{ panel: Panel }> {
+    const access = await this.accessControl.of(context);
+    const id = await this.service.found(access, input, idempotencyKey);
+    return { panel: await this.panels.afterChange(context, id) };
   }
 
   @Mutation('addPanelMember')
   async addPanelMember(
     @Args() { input, idempotencyKey }: MutationAddPanelMemberArgs,
     @Context() context: GraphqlContext,
-  ): Promise<WithRow<AddPanelMemberPayload, Panel>> {
+  ): Promise<{ membership: PanelMember }> {
     const access = await this.accessControl.of(context);
-    const { panelId, membershipId } = await this.memberships.add(access, input, idempotencyKey);
-    return { panel: await this.afterChange(context, panelId), membershipId };
+    const id = await this.memberships.add(access, input, idempotencyKey);
+    return { membership: await this.panels.membershipAfterChange(context, id) };
   }
 
   @Mutation('endMembership')
   async endMembership(
     @Args() { input, idempotencyKey }: MutationEndMembershipArgs,
     @Context() context: GraphqlContext,
-  ): Promise<WithRow<EndMembershipPayload, Panel>> {
+  ): Promise<{ membership: PanelMember }> {
     const access = await this.accessControl.of(context);
-    const { panelId } = await this.memberships.end(access, input.membershipId, idempotencyKey);
-    return { panel: await this.afterChange(context, panelId) };
+    const id = await this.memberships.end(access, input, idempotencyKey);
+    return { membership: await this.panels.membershipAfterChange(context, id) };
+  }
+}
+
+@ResolverOf('PanelMember', 'id', 'capacity', 'from', 'until')
+export class PanelMemberResolver {
+  constructor(
+    private readonly accessControl: AccessControl,
+    private readonly panels: PanelReads,
+  ) {}
+
+  @FieldOf('PanelMember', 'panel')
+  async panel(@Parent() seat: PanelMember, @Context() context: GraphqlContext): Promise<Panel | null> {
+    return this.panels.readable(context, await this.accessControl.of(context), seat.panelId);
   }
 
-  private afterChange(context: GraphqlContext, id: string): Promise<Panel> {
-    context.loaders.forget();
-    return this.existing(context, id);
+  @FieldOf('PanelMember', 'person')
+  person(@Parent() seat: PanelMember): { id: string } {
+    return { id: seat.personId };
   }
 
-  private async existing(context: GraphqlContext, id: string): Promise<Panel> {
-    const panel = await this.panels.panel(context, id);
-    if (!panel) throw new Refusal('NOT_FOUND', 'there is no such panel');
-    return panel;
+  @FieldOf('PanelMember', 'byAppointment')
+  byAppointment(@Parent() seat: PanelMember): boolean {
+    return seat.appointmentId !== null;
   }
 }

@@ -1,38 +1,48 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { decide, grantsFor, Territories, type Access, type KnownTerritory } from '@vicinia/access';
+import { Changes, decide, grantsFor, Territories, type Access, type Facts } from '@vicinia/access';
 import {
+  checkInput,
   idArgument,
-  IdempotentTransactions,
+  ifGiven,
+  languageArgument,
   now,
   numberArgument,
   Refusal,
   textArgument,
 } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
 import type { CadenceInput, FoundPanelInput } from '../generated/graphql.js';
+import type { CadenceRule } from './cadence.js';
 import { PanelMember } from './panel-member.entity.js';
+import { PanelParticipantsService } from './panel-participants.service.js';
 import { Panel } from './panel.entity.js';
 
 /** Founds panels. */
 @Injectable()
 export class PanelService {
   constructor(
-    private readonly transactions: IdempotentTransactions,
+    private readonly changes: Changes,
     private readonly territories: Territories,
+    private readonly participants: PanelParticipantsService,
   ) {}
 
   /**
    * @returns id of the panel
    * @throws Refusal FORBIDDEN, INVALID_INPUT
    */
-  async found(access: Access, input: FoundPanelInput, idempotencyKey: string): Promise<string> {
-    const personId = access.personId();
-    const territory = await this.territories.byId(idArgument(input.territoryId, 'input.territoryId'));
-    if (!territory) throw new Refusal('INVALID_INPUT', 'there is no such territory', 'input.territoryId');
-    access.demand('panel.found', { territoryPaths: Territories.pathsOf(territory) });
-    const panel = newPanel(input, personId);
-    const request = { scope: personId, key: idempotencyKey, operation: 'foundPanel', input };
-    const outcome = await this.transactions.run(request, async (manager) => {
+  found(access: Access, input: FoundPanelInput, key: string): Promise<string> {
+    const territoryId = idArgument(input.territoryId, 'input.territoryId');
+    const creation = {
+      operation: 'foundPanel',
+      rule: 'panel.found',
+      key,
+      input,
+      facts: (manager: EntityManager) => this.factsAt(manager, territoryId),
+    } as const;
+    return this.changes.create(access, creation, async ({ manager, facts }) => {
+      const personId = access.personId();
+      const panel = newPanel(input, territoryId, personId);
       await manager.insert(Panel, panel);
       await manager.insert(PanelMember, {
         id: randomUUID(),
@@ -41,46 +51,50 @@ export class PanelService {
         capacity: 'SECRETARY',
         from: now(),
         until: null,
-        appointmentId: appointmentBehind(access, territory),
+        appointmentId: appointmentBehind(access, facts),
       });
-      return { panelId: panel.id };
+      await this.participants.state(manager, panel.id);
+      return panel.id;
     });
-    return outcome.panelId;
+  }
+
+  private async factsAt(manager: EntityManager, territoryId: string): Promise<Facts> {
+    const territory = await this.territories.byId(territoryId, manager);
+    if (!territory) throw new Refusal('INVALID_INPUT', 'there is no such territory', 'input.territoryId');
+    return { territoryPaths: Territories.pathsOf(territory) };
   }
 }
 
-function newPanel(input: FoundPanelInput, foundedBy: string): Pick<Panel, keyof Panel> {
+function newPanel(input: FoundPanelInput, territoryId: string, foundedBy: string): Pick<Panel, keyof Panel> {
+  const { cadence, ...words } = checkInput({
+    name: () => textArgument(input.name, 'input.name', 200),
+    charter: () => textArgument(input.charter, 'input.charter', 10_000, 0),
+    charterLanguage: () =>
+      ifGiven(input.charterLanguage, (tag) => languageArgument(tag, 'input.charterLanguage')),
+    cadence: () => ifGiven(input.cadence, cadenceArgument),
+    acquaintanceSittings: () =>
+      numberArgument(input.acquaintanceSittings, 'input.acquaintanceSittings', 0, 10),
+  });
   return {
+    ...words,
     id: randomUUID(),
     kind: input.kind,
-    name: textArgument(input.name, 'input.name', 200),
-    territoryId: idArgument(input.territoryId, 'input.territoryId'),
-    charter: textArgument(input.charter, 'input.charter', 10_000, 0),
-    ...cadenceOf(input.cadence ?? null),
-    acquaintanceSittings: numberArgument(
-      input.acquaintanceSittings ?? 0,
-      'input.acquaintanceSittings',
-      0,
-      10,
-    ),
+    territoryId,
+    cadenceEvery: cadence?.every ?? null,
+    cadenceUnit: cadence?.unit ?? null,
     foundedAt: now(),
     foundedBy,
   };
 }
 
-function cadenceOf(cadence: CadenceInput | null): Pick<Panel, 'cadenceEvery' | 'cadenceUnit'> {
-  if (cadence === null) return { cadenceEvery: null, cadenceUnit: null };
-  return {
-    cadenceEvery: numberArgument(cadence.every, 'input.cadence.every', 1, 52),
-    cadenceUnit: cadence.unit,
-  };
+function cadenceArgument({ every, unit }: CadenceInput): CadenceRule {
+  return { every: numberArgument(every, 'input.cadence.every', 1, 52), unit };
 }
 
 /** The appointment that lets the founder found; the founder's own seat ends with it. */
-function appointmentBehind(access: Access, territory: KnownTerritory): string | null {
-  const behind = grantsFor(access.principal, 'panel.found').find((grant) => {
-    const alone = { ...access.principal, grants: [grant] };
-    return decide(alone, 'panel.found', { territoryPaths: Territories.pathsOf(territory) }) === 'allowed';
-  });
+function appointmentBehind(access: Access, facts: Facts): string | null {
+  const behind = grantsFor(access.principal, 'panel.found').find(
+    (grant) => decide({ ...access.principal, grants: [grant] }, 'panel.found', facts) === 'allowed',
+  );
   return behind?.grantId ?? null;
 }

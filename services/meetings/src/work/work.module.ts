@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MeetingModule } from '../meeting/meeting.module.js';
-import { PersonWorkResolver } from './person-work.resolver.js';
-import { UpcomingMeetings } from './upcoming-meetings.js';
+import { WorkReads } from './work.reads.js';
+import { WorkOfPersonResolver, WorkResolver } from './work.resolver.js';
 
-@Module({ imports: [MeetingModule], providers: [PersonWorkResolver, UpcomingMeetings] })
+@Module({ imports: [MeetingModule], providers: [WorkReads, WorkOfPersonResolver, WorkResolver] })
 export class WorkModule {}

@@ -3,6 +3,7 @@ import {
   mayRelease,
   stateAfter,
   stateAfterRelease,
+  wasPublished,
   type BulletinAuthorship,
   type BulletinState,
   type BulletinStep,
@@ -30,7 +31,20 @@ describe('the life of a bulletin', () => {
     expect(stateAfter(step, 'DRAFT')).toBe(state);
   });
 
-  const ends: BulletinState[] = ['PUBLISHED', 'DISCARDED'];
+  it.each([
+    ['correct', 'CORRECTED'],
+    ['withdraw', 'WITHDRAWN'],
+  ] as const)('goes from published by %s to %s', (step, state) => {
+    expect(stateAfter(step, 'PUBLISHED')).toBe(state);
+    expect(codeOf(() => stateAfter(step, 'DRAFT'))).toBe('TRANSITION_NOT_ALLOWED');
+  });
+
+  it('is known to the public from its release on, whatever becomes of it', () => {
+    const states: BulletinState[] = ['DRAFT', 'DISCARDED', 'PUBLISHED', 'CORRECTED', 'WITHDRAWN'];
+    expect(states.filter(wasPublished)).toEqual(['PUBLISHED', 'CORRECTED', 'WITHDRAWN']);
+  });
+
+  const ends: BulletinState[] = ['PUBLISHED', 'DISCARDED', 'CORRECTED', 'WITHDRAWN'];
   const steps: BulletinStep[] = ['edit', 'approve', 'discard'];
   it.each(ends.flatMap((state) => steps.map((step) => [state, step] as const)))(
     'once %s, refuses to %s',

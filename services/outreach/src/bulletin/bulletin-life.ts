@@ -1,10 +1,10 @@
 import { Refusal } from '@vicinia/service-kit';
 
 /** Where a bulletin stands. */
-export type BulletinState = 'DRAFT' | 'PUBLISHED' | 'DISCARDED';
+export type BulletinState = 'DRAFT' | 'PUBLISHED' | 'DISCARDED' | 'CORRECTED' | 'WITHDRAWN';
 
 /** What can happen to a bulletin. */
-export type BulletinStep = 'edit' | 'approve' | 'discard';
+export type BulletinStep = 'edit' | 'approve' | 'discard' | 'correct' | 'withdraw';
 
 export interface BulletinAuthorship {
   readonly state: BulletinState;
@@ -19,21 +19,30 @@ export interface ReleasePolicy {
   readonly secondPerson: boolean;
 }
 
-const STATE_AFTER: Readonly<Record<BulletinStep, BulletinState>> = {
-  edit: 'DRAFT',
-  approve: 'PUBLISHED',
-  discard: 'DISCARDED',
+const STEPS: Readonly<Record<BulletinStep, { readonly from: BulletinState; readonly to: BulletinState }>> = {
+  edit: { from: 'DRAFT', to: 'DRAFT' },
+  approve: { from: 'DRAFT', to: 'PUBLISHED' },
+  discard: { from: 'DRAFT', to: 'DISCARDED' },
+  correct: { from: 'PUBLISHED', to: 'CORRECTED' },
+  withdraw: { from: 'PUBLISHED', to: 'WITHDRAWN' },
 };
 
+/** True for what was released to the public once: everybody may know what became of it. */
+export function wasPublished(state: BulletinState): boolean {
+  return state !== 'DRAFT' && state !== 'DISCARDED';
+}
+
 /**
- * The state after a step. Only drafts change: what is published stands, what is discarded stays so.
+ * The state after a step. Words of a draft change; what is published stands until a correction takes its place or it is
+ * withdrawn.
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED
  */
 export function stateAfter(step: BulletinStep, state: BulletinState): BulletinState {
-  if (state !== 'DRAFT')
-    throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${state} does not change`);
-  return STATE_AFTER[step];
+  const { from, to } = STEPS[step];
+  if (state !== from)
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${state} does not become ${to}`);
+  return to;
 }
 
 /** True when the policy lets this person release the bulletin (DOMAIN: a second person where policy asks). */

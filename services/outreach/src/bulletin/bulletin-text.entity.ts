@@ -5,7 +5,7 @@ import { Bulletin } from './bulletin.entity.js';
 @Entity('bulletin_text')
 export class BulletinText {
   @ForeignKey(() => Bulletin, { name: 'bulletin_text_bulletin' })
-  @PrimaryColumn('uuid', { name: 'bulletin_id' })
+  @PrimaryColumn('uuid')
   bulletinId: string;
 
   @PrimaryColumn('text')
@@ -16,4 +16,8 @@ export class BulletinText {
 
   @Column('text')
   body: string;
+
+  /** What changed; null where nothing is corrected. */
+  @Column('text', { nullable: true })
+  correction: string | null;
 }

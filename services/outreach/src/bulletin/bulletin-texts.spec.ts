@@ -1,11 +1,11 @@
 import { Refusal } from '@vicinia/service-kit';
 import { checkTexts, type TextInLanguage } from './bulletin-texts.js';
 
-const german: TextInLanguage = { language: 'de', title: 'Titel', body: 'Text' };
+const german: TextInLanguage = { language: 'de', title: 'Titel', body: 'Text', correction: null };
 
-function fieldAtFault(texts: TextInLanguage[]): unknown {
+function fieldAtFault(texts: TextInLanguage[], corrects = false): unknown {
   try {
-    checkTexts(texts);
+    checkTexts(texts, corrects);
   } catch (error) {
     if (error instanceof Refusal && error.code === 'INVALID_INPUT') return error.extensions['field'];
   }
@@ -14,10 +14,9 @@ function fieldAtFault(texts: TextInLanguage[]): unknown {
 
 describe('texts of a bulletin', () => {
   it('come in any number of languages, spelt as the standard does', () => {
-    expect(checkTexts([german, { language: 'SL-si', title: ' Naslov ', body: 'A\r\n\r\nB' }])).toEqual([
-      german,
-      { language: 'sl-SI', title: 'Naslov', body: 'A\n\nB' },
-    ]);
+    expect(checkTexts([german, { language: 'SL-si', title: ' Naslov ', body: 'A\r\n\r\nB' }], false)).toEqual(
+      [german, { language: 'sl-SI', title: 'Naslov', body: 'A\n\nB', correction: null }],
+    );
   });
 
   it.each([
@@ -33,5 +32,12 @@ describe('texts of a bulletin', () => {
     ],
   ])('are refused: %s', (_what, texts, field) => {
     expect(fieldAtFault(texts)).toBe(field);
+  });
+
+  it('say what changed in a correction, and nowhere else', () => {
+    const corrected = { ...german, correction: 'The day' };
+    expect(checkTexts([corrected], true)).toEqual([corrected]);
+    expect(fieldAtFault([german], true)).toBe('input.texts.0.correction');
+    expect(fieldAtFault([corrected])).toBe('input.texts.0.correction');
   });
 });

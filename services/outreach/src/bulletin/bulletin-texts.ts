@@ -1,19 +1,32 @@
-import { Refusal, textArgument } from '@vicinia/service-kit';
+import {
+  checkEach,
+  checkInput,
+  languageArgument,
+  nearestLanguage,
+  Refusal,
+  textArgument,
+} from '@vicinia/service-kit';
 
 export interface TextInLanguage {
   readonly language: string;
   readonly title: string;
   readonly body: string;
+  /** What changed; null where nothing is corrected. */
+  readonly correction: string | null;
 }
 
+type GivenText = Omit<TextInLanguage, 'correction'> & { readonly correction?: string | null | undefined };
+
+/** As `Bulletin.texts` states it. */
 const MOST_LANGUAGES = 40;
 
 /**
- * Checks the texts of a bulletin: at least one, each language once, titles on one line.
+ * Checks the texts of a bulletin: at least one, each language once, titles on one line; a correction says in each what
+ * changed, and nothing else does.
  *
- * @throws Refusal INVALID_INPUT naming the field at fault
+ * @throws Refusal INVALID_INPUT naming all fields at fault
  */
-export function checkTexts(texts: readonly TextInLanguage[]): TextInLanguage[] {
+export function checkTexts(texts: readonly GivenText[], corrects: boolean): TextInLanguage[] {
   if (texts.length === 0 || texts.length > MOST_LANGUAGES) {
     throw new Refusal(
       'INVALID_INPUT',
@@ -21,13 +34,14 @@ export function checkTexts(texts: readonly TextInLanguage[]): TextInLanguage[] {
       'input.texts',
     );
   }
-  const checked = texts.map((text, index) => {
+  const checked = checkEach(texts, (text, index) => {
     const field = `input.texts.${String(index)}`;
-    return {
-      language: languageArgument(text.language, `${field}.language`),
-      title: oneLine(textArgument(text.title, `${field}.title`, 200), `${field}.title`),
-      body: textArgument(text.body, `${field}.body`, 20_000).replaceAll('\r\n', '\n'),
-    };
+    return checkInput({
+      language: () => languageArgument(text.language, `${field}.language`),
+      title: () => oneLine(textArgument(text.title, `${field}.title`, 200), `${field}.title`),
+      body: () => textArgument(text.body, `${field}.body`, 20_000).replaceAll('\r\n', '\n'),
+      correction: () => correctionArgument(text.correction ?? null, `${field}.correction`, corrects),
+    });
   });
   if (new Set(checked.map(({ language }) => language)).size < checked.length) {
     throw new Refusal('INVALID_INPUT', 'each language comes once', 'input.texts');
@@ -35,23 +49,33 @@ export function checkTexts(texts: readonly TextInLanguage[]): TextInLanguage[] {
   return checked;
 }
 
-/**
- * A language tag in its canonical spelling.
- *
- * @throws Refusal INVALID_INPUT when it is not a BCP 47 tag
- */
-export function languageArgument(tag: string, field: string): string {
-  try {
-    const [canonical] = Intl.getCanonicalLocales(tag);
-    if (canonical !== undefined && canonical.length <= 35) return canonical;
-  } catch {
-    // Intl says no with a RangeError; the refusal below says it in our words.
-  }
-  throw new Refusal('INVALID_INPUT', `${field} is not a BCP 47 language tag`, field);
+function correctionArgument(given: string | null, field: string, corrects: boolean): string | null {
+  if (corrects) return textArgument(given ?? '', field, 1_000);
+  if (given !== null) throw new Refusal('INVALID_INPUT', 'only a correction says what changed', field);
+  return null;
 }
 
 /** A title becomes the subject of e-mails, where a line break would begin another header. */
 function oneLine(title: string, field: string): string {
   if (/[\r\n]/.test(title)) throw new Refusal('INVALID_INPUT', 'a title stands on one line', field);
   return title;
+}
+
+/**
+ * The text for a reader, the same in the graph and in a message.
+ *
+ * @param texts all of a bulletin, in the order of their languages
+ * @param wanted BCP 47 tags, the most wanted first
+ * @param fallbacks languages of the country
+ */
+export function textFor<Text extends TextInLanguage>(
+  texts: readonly Text[],
+  wanted: readonly string[],
+  fallbacks: readonly string[],
+): Text {
+  const languages = texts.map(({ language }) => language);
+  const nearest = nearestLanguage(languages, wanted, fallbacks);
+  const text = texts.find(({ language }) => language === nearest);
+  if (text === undefined) throw new Error('a bulletin has a text');
+  return text;
 }

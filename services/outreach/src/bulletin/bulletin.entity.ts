@@ -1,4 +1,5 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { LocalisedTexts } from '@vicinia/service-kit';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { BulletinKind, BulletinTopic } from '../generated/graphql.js';
 import type { BulletinState } from './bulletin-life.js';
 
@@ -7,11 +8,12 @@ import type { BulletinState } from './bulletin-life.js';
 @Index('bulletin_territory', ['territoryId', 'state', 'movedAt', 'id'])
 @Index('bulletin_state', ['state', 'movedAt', 'id'])
 @Index('bulletin_occasion', ['issueId', 'occasionAt'], { unique: true })
+@Index('bulletin_correction', ['correctsId'], { where: 'corrects_id IS NOT NULL' })
 export class Bulletin {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'territory_id' })
+  @Column('uuid')
   territoryId: string;
 
   @Column('text')
@@ -23,33 +25,41 @@ export class Bulletin {
   @Column('text')
   state: BulletinState;
 
-  @Column('uuid', { name: 'issue_id', nullable: true })
+  @Column('uuid', { nullable: true })
   issueId: string | null;
 
   /** When the issue closed whose outcome it tells: each closing gets one bulletin. */
-  @Column('timestamptz', { name: 'occasion_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   occasionAt: Date | null;
 
   /** Null where the platform drafted it. */
-  @Column('uuid', { name: 'drafted_by', nullable: true })
+  @Column('uuid', { nullable: true })
   draftedBy: string | null;
 
-  @Column('uuid', { name: 'edited_by', nullable: true })
+  @Column('uuid', { nullable: true })
   editedBy: string | null;
 
-  @Column('timestamptz', { name: 'drafted_at' })
+  @Column('timestamptz')
   draftedAt: Date;
 
   @Column('integer')
   revision: number;
 
   /** When it came to its present state; lists are sorted by it. */
-  @Column('timestamptz', { name: 'moved_at' })
+  @Column('timestamptz')
   movedAt: Date;
 
-  @Column('timestamptz', { name: 'published_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
-  @Column('uuid', { name: 'released_by', nullable: true })
+  @Column('uuid', { nullable: true })
   releasedBy: string | null;
+
+  /** The published one whose place it takes. */
+  @ForeignKey(() => Bulletin, { name: 'bulletin_corrects' })
+  @Column('uuid', { nullable: true })
+  correctsId: string | null;
+
+  @Column('json', { nullable: true })
+  withdrawalReason: LocalisedTexts | null;
 }

@@ -1,18 +1,19 @@
 import { Module } from '@nestjs/common';
-import { BulletinLoader } from './bulletin.loader.js';
-import { BulletinResolver } from './bulletin.resolver.js';
+import { BulletinReads } from './bulletin.reads.js';
+import { BulletinMutationsResolver, BulletinResolver } from './bulletin.resolver.js';
 import { BulletinService } from './bulletin.service.js';
+import { BulletinsOfTerritoryResolver } from './bulletins-of-territory.resolver.js';
 import { IssueClosedConsumer } from './issue-closed.consumer.js';
-import { TerritoryBulletinsResolver } from './territory-bulletins.resolver.js';
 
 @Module({
   providers: [
-    BulletinLoader,
+    BulletinReads,
     BulletinService,
     BulletinResolver,
-    TerritoryBulletinsResolver,
+    BulletinMutationsResolver,
+    BulletinsOfTerritoryResolver,
     IssueClosedConsumer,
   ],
-  exports: [BulletinLoader],
+  exports: [BulletinReads],
 })
 export class BulletinModule {}

@@ -1,107 +1,140 @@
-import {
-  Args,
-  Context,
-  Mutation,
-  Parent,
-  Query,
-  ResolveField,
-  ResolveReference,
-  Resolver,
-} from '@nestjs/graphql';
 import { Inject } from '@nestjs/common';
+import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl, type Access } from '@vicinia/access';
-import { idArgument, isId, MappedFields, Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import { idArgument, isId, localisedTexts, Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import type {
+  BulletinTextArgs,
   DeliveryCounts,
   MutationApproveBulletinArgs,
   MutationDiscardBulletinArgs,
   MutationDraftBulletinArgs,
+  MutationDraftCorrectionArgs,
   MutationEditBulletinArgs,
   MutationResendUncertainArgs,
+  MutationWithdrawBulletinArgs,
 } from '../generated/graphql.js';
-import { pickLanguage } from '../language/pick-language.js';
+import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import type { BulletinText } from './bulletin-text.entity.js';
-import { BulletinLoader, type BulletinRow } from './bulletin.loader.js';
+import { textFor } from './bulletin-texts.js';
+import { BulletinReads, type BulletinRow } from './bulletin.reads.js';
+import { bulletinRecord } from './bulletin.record.js';
 import { BulletinService } from './bulletin.service.js';
+
+/** Somebody or something of another service. */
+interface Reference {
+  readonly id: string;
+}
 
 interface ChangedBulletin {
   readonly bulletin: BulletinRow;
 }
 
-@Resolver('Bulletin')
-@MappedFields<BulletinRow>('id', 'kind', 'topic', 'state', 'draftedAt', 'revision', 'publishedAt')
+@ResolverOf('Bulletin', 'id', 'kind', 'topic', 'state', 'draftedAt', 'revision', 'publishedAt')
 export class BulletinResolver {
   constructor(
     private readonly accessControl: AccessControl,
-    private readonly bulletins: BulletinLoader,
-    private readonly service: BulletinService,
+    private readonly bulletins: BulletinReads,
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {}
 
   @Query('bulletin')
   async bulletin(@Args('id') given: string, @Context() context: GraphqlContext): Promise<BulletinRow> {
-    const bulletin = await this.visible(context, idArgument(given, 'id'));
-    if (!bulletin) throw new Refusal('NOT_FOUND', 'there is no such bulletin', 'id');
+    const id = idArgument(given, 'id');
+    const bulletin = await this.bulletins.readable(context, await this.accessControl.of(context), id);
+    // Signing in does not help whoever asks for a draft: what everybody may read is asked for here.
+    if (bulletin === null) throw new Refusal('NOT_FOUND', bulletinRecord.unknown, 'id');
     return bulletin;
   }
 
   @ResolveReference()
-  resolveReference({ id }: { id: string }, context: GraphqlContext): Promise<BulletinRow | null> | null {
-    return isId(id) ? this.visible(context, id) : null;
+  async resolveReference({ id }: Reference, context: GraphqlContext): Promise<BulletinRow | null> {
+    return isId(id) ? this.bulletins.readable(context, await this.accessControl.of(context), id) : null;
   }
 
-  @ResolveField('territory')
-  territory(@Parent() bulletin: BulletinRow): { id: string } {
+  @FieldOf('Bulletin', 'territory')
+  territory(@Parent() bulletin: BulletinRow): Reference {
     return { id: bulletin.territoryId };
   }
 
-  @ResolveField('issue')
-  issue(@Parent() bulletin: BulletinRow): { id: string } | null {
+  @FieldOf('Bulletin', 'issue')
+  issue(@Parent() bulletin: BulletinRow): Reference | null {
     return bulletin.issueId === null ? null : { id: bulletin.issueId };
   }
 
-  @ResolveField('text')
+  @FieldOf('Bulletin', 'text')
   async text(
     @Parent() bulletin: BulletinRow,
-    @Args('language') language: string | null,
+    @Args() { language }: BulletinTextArgs,
     @Context() context: GraphqlContext,
-  ): Promise<BulletinText | undefined> {
-    const texts = await this.bulletins.texts(context, bulletin.id);
-    const available = texts.map((text) => text.language);
-    const picked = pickLanguage(available, language ? [language] : [], this.environment.FALLBACK_LANGUAGES);
-    return texts.find((text) => text.language === picked);
+  ): Promise<BulletinText | null> {
+    const texts = await this.readableTexts(bulletin, context);
+    if (texts.length === 0) return null;
+    return textFor(texts, language == null ? [] : [language], this.environment.FALLBACK_LANGUAGES);
   }
 
-  @ResolveField('texts')
+  @FieldOf('Bulletin', 'texts')
   texts(@Parent() bulletin: BulletinRow, @Context() context: GraphqlContext): Promise<BulletinText[]> {
-    return this.bulletins.texts(context, bulletin.id);
+    return this.readableTexts(bulletin, context);
   }
 
-  @ResolveField('draftedBy')
+  @FieldOf('Bulletin', 'corrects')
+  corrects(@Parent() bulletin: BulletinRow, @Context() context: GraphqlContext): Promise<BulletinRow | null> {
+    const { correctsId } = bulletin;
+    return correctsId === null ? Promise.resolve(null) : this.bulletins.bulletin(context, correctsId);
+  }
+
+  @FieldOf('Bulletin', 'correctedBy')
+  correctedBy(
+    @Parent() bulletin: BulletinRow,
+    @Context() context: GraphqlContext,
+  ): Promise<BulletinRow | null> {
+    return this.bulletins.correctionOf(context, bulletin.id);
+  }
+
+  @FieldOf('Bulletin', 'withdrawalReason')
+  withdrawalReason(@Parent() bulletin: BulletinRow): { language: string; text: string }[] {
+    return localisedTexts(bulletin.withdrawalReason ?? {});
+  }
+
+  @FieldOf('Bulletin', 'draftedBy')
   async draftedBy(
     @Parent() bulletin: BulletinRow,
     @Context() context: GraphqlContext,
-  ): Promise<{ id: string } | null> {
-    const access = await this.accessControl.of(context);
-    const isShown = access.may('bulletin.readDraft', { territoryPaths: bulletin.territoryPaths });
+  ): Promise<Reference | null> {
+    const isShown = (await this.accessControl.of(context)).may('bulletin.readDraft', bulletin);
     return isShown && bulletin.draftedBy !== null ? { id: bulletin.draftedBy } : null;
   }
 
-  @ResolveField('releasedBy')
-  releasedBy(@Parent() bulletin: BulletinRow): { id: string } | null {
+  @FieldOf('Bulletin', 'releasedBy')
+  releasedBy(@Parent() bulletin: BulletinRow): Reference | null {
     return bulletin.releasedBy === null ? null : { id: bulletin.releasedBy };
   }
 
-  @ResolveField('deliveries')
+  @FieldOf('Bulletin', 'deliveries')
   async deliveries(
     @Parent() bulletin: BulletinRow,
     @Context() context: GraphqlContext,
   ): Promise<DeliveryCounts | null> {
-    const access = await this.accessControl.of(context);
-    const isShown = access.may('bulletin.readDeliveries', { territoryPaths: bulletin.territoryPaths });
+    const isShown = (await this.accessControl.of(context)).may('bulletin.readDeliveries', bulletin);
     return isShown ? this.bulletins.deliveries(context, bulletin.id) : null;
   }
+
+  /** The words of one that was withdrawn are for staff alone. */
+  private async readableTexts(bulletin: BulletinRow, context: GraphqlContext): Promise<BulletinText[]> {
+    const access = await this.accessControl.of(context);
+    const isShown = bulletin.state !== 'WITHDRAWN' || access.may('bulletin.readDraft', bulletin);
+    return isShown ? this.bulletins.texts(context, bulletin.id) : [];
+  }
+}
+
+@ResolverOf('Bulletin')
+export class BulletinMutationsResolver {
+  constructor(
+    private readonly accessControl: AccessControl,
+    private readonly bulletins: BulletinReads,
+    private readonly service: BulletinService,
+  ) {}
 
   @Mutation('draftBulletin')
   draftBulletin(
@@ -111,12 +144,28 @@ export class BulletinResolver {
     return this.changed(context, (access) => this.service.draft(access, input, idempotencyKey));
   }
 
+  @Mutation('draftCorrection')
+  draftCorrection(
+    @Args() { input, idempotencyKey }: MutationDraftCorrectionArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedBulletin> {
+    return this.changed(context, (access) => this.service.draftCorrection(access, input, idempotencyKey));
+  }
+
+  @Mutation('withdrawBulletin')
+  withdrawBulletin(
+    @Args() { input, idempotencyKey }: MutationWithdrawBulletinArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<ChangedBulletin> {
+    return this.changed(context, (access) => this.service.withdraw(access, input, idempotencyKey));
+  }
+
   @Mutation('editBulletin')
   editBulletin(
     @Args() { input, idempotencyKey }: MutationEditBulletinArgs,
     @Context() context: GraphqlContext,
   ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.edit(access, context, input, idempotencyKey));
+    return this.changed(context, (access) => this.service.edit(access, input, idempotencyKey));
   }
 
   @Mutation('approveBulletin')
@@ -124,34 +173,23 @@ export class BulletinResolver {
     @Args() { input, idempotencyKey }: MutationApproveBulletinArgs,
     @Context() context: GraphqlContext,
   ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.approve(access, context, input, idempotencyKey));
+    return this.changed(context, (access) => this.service.approve(access, input, idempotencyKey));
   }
 
   @Mutation('resendUncertain')
   resendUncertain(
-    @Args() { bulletinId, idempotencyKey }: MutationResendUncertainArgs,
+    @Args() { input, idempotencyKey }: MutationResendUncertainArgs,
     @Context() context: GraphqlContext,
   ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) =>
-      this.service.resendUncertain(access, context, bulletinId, idempotencyKey),
-    );
+    return this.changed(context, (access) => this.service.resendUncertain(access, input, idempotencyKey));
   }
 
   @Mutation('discardBulletin')
   discardBulletin(
-    @Args() { bulletinId, idempotencyKey }: MutationDiscardBulletinArgs,
+    @Args() { input, idempotencyKey }: MutationDiscardBulletinArgs,
     @Context() context: GraphqlContext,
   ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) =>
-      this.service.discard(access, context, bulletinId, idempotencyKey),
-    );
-  }
-
-  private async visible(context: GraphqlContext, id: string): Promise<BulletinRow | null> {
-    const bulletin = await this.bulletins.bulletin(context, id);
-    if (bulletin === null || bulletin.state === 'PUBLISHED') return bulletin;
-    const access = await this.accessControl.of(context);
-    return access.may('bulletin.readDraft', { territoryPaths: bulletin.territoryPaths }) ? bulletin : null;
+    return this.changed(context, (access) => this.service.discard(access, input, idempotencyKey));
   }
 
   private async changed(
@@ -159,9 +197,6 @@ export class BulletinResolver {
     change: (access: Access) => Promise<string>,
   ): Promise<ChangedBulletin> {
     const id = await change(await this.accessControl.of(context));
-    context.loaders.forget();
-    const bulletin = await this.bulletins.bulletin(context, id);
-    if (!bulletin) throw new Refusal('NOT_FOUND', 'there is no such bulletin');
-    return { bulletin };
+    return { bulletin: await this.bulletins.afterChange(context, id) };
   }
 }

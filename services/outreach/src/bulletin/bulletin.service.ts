@@ -1,85 +1,85 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Territories, type Access } from '@vicinia/access';
+import { Changes, Territories, type Access, type Facts } from '@vicinia/access';
 import { bulletinPublished } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
-import { idArgument, IdempotentTransactions, now, Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import { idArgument, localisedArgument, now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
-import { enqueueForSubscribers, enqueueUncertainAgain } from '../delivery/enqueue-deliveries.js';
+import {
+  callBack,
+  enqueueForRecipientsOf,
+  enqueueForSubscribers,
+  enqueueUncertainAgain,
+} from '../dispatch/enqueue-deliveries.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
-import type { ApproveBulletinInput, DraftBulletinInput, EditBulletinInput } from '../generated/graphql.js';
-import { stateAfter, stateAfterRelease, type BulletinState } from './bulletin-life.js';
+import type {
+  ApproveBulletinInput,
+  DiscardBulletinInput,
+  DraftBulletinInput,
+  DraftCorrectionInput,
+  EditBulletinInput,
+  ResendUncertainInput,
+  WithdrawBulletinInput,
+} from '../generated/graphql.js';
+import { stateAfter, stateAfterRelease } from './bulletin-life.js';
 import { BulletinText } from './bulletin-text.entity.js';
-import { checkTexts } from './bulletin-texts.js';
-import { Bulletin } from './bulletin.entity.js';
-import { BulletinLoader } from './bulletin.loader.js';
-import { writeDraft } from './new-bulletin.js';
+import { checkTexts, type TextInLanguage } from './bulletin-texts.js';
+import type { Bulletin } from './bulletin.entity.js';
+import { bulletinRecord } from './bulletin.record.js';
+import { replaceTexts, writeDraft, type NewBulletin } from './write-draft.js';
 
-interface BulletinChange {
-  readonly access: Access;
-  readonly context: GraphqlContext;
-  readonly bulletinId: string;
-  /** Path of the argument that names the bulletin. */
-  readonly field: string;
-  readonly rule: 'bulletin.write' | 'bulletin.release';
-  readonly operation: string;
-  readonly input: unknown;
-  readonly idempotencyKey: string;
-}
-
-/** Drafts, edits, releases and discards bulletins. */
+/** Drafts, edits, releases, corrects, withdraws and discards bulletins. Each method answers with the id of the bulletin. */
 @Injectable()
 export class BulletinService {
   constructor(
-    private readonly transactions: IdempotentTransactions,
+    private readonly changes: Changes,
     private readonly territories: Territories,
-    private readonly bulletins: BulletinLoader,
     private readonly outbox: Outbox,
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {}
 
   /** @throws Refusal FORBIDDEN, INVALID_INPUT */
-  async draft(access: Access, input: DraftBulletinInput, idempotencyKey: string): Promise<string> {
-    const draftedBy = access.personId();
-    const territory = await this.territories.byId(idArgument(input.territoryId, 'input.territoryId'));
-    if (!territory) throw new Refusal('INVALID_INPUT', 'there is no such territory', 'input.territoryId');
-    access.demand('bulletin.write', { territoryPaths: Territories.pathsOf(territory) });
-    const texts = checkTexts(input.texts);
-    const bulletin = { kind: input.kind, topic: input.topic, territoryId: territory.id, draftedBy };
-    const request = { scope: draftedBy, key: idempotencyKey, operation: 'draftBulletin', input };
-    const outcome = await this.transactions.run(request, async (manager) => ({
-      id: await writeDraft(manager, this.outbox, { ...bulletin, issueId: null, occasionAt: null }, texts),
-    }));
-    if (outcome.id === null) throw new Error('a draft without an occasion is always written');
-    return outcome.id;
+  draft(access: Access, input: DraftBulletinInput, key: string): Promise<string> {
+    const territoryId = idArgument(input.territoryId, 'input.territoryId');
+    const creation = {
+      operation: 'draftBulletin',
+      rule: 'bulletin.write',
+      key,
+      input,
+      facts: (manager: EntityManager) => this.factsAt(manager, territoryId),
+    } as const;
+    return this.changes.create(access, creation, async ({ manager }) => {
+      const { kind, topic } = input;
+      const about = { territoryId, kind, topic, issueId: null, correctsId: null };
+      return this.write(manager, { ...about, draftedBy: access.personId() }, checkTexts(input.texts, false));
+    });
+  }
+
+  /**
+   * Drafts a correction. The bulletin that it corrects stands until the correction is released.
+   *
+   * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED for one that is not public
+   */
+  draftCorrection(access: Access, input: DraftCorrectionInput, key: string): Promise<string> {
+    const texts = checkTexts(input.texts, true);
+    const change = changeOf('draftCorrection', 'bulletin.write', input, key);
+    return this.changes.change(access, bulletinRecord, change, ({ manager, record: bulletin }) => {
+      stateAfter('correct', bulletin.state);
+      const { id: correctsId, territoryId, kind, topic, issueId } = bulletin;
+      const about = { territoryId, kind, topic, issueId, correctsId };
+      return this.write(manager, { ...about, draftedBy: access.personId() }, texts);
+    });
   }
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED */
-  async edit(
-    access: Access,
-    context: GraphqlContext,
-    input: EditBulletinInput,
-    idempotencyKey: string,
-  ): Promise<string> {
-    const texts = checkTexts(input.texts);
-    const change = {
-      access,
-      context,
-      bulletinId: input.bulletinId,
-      field: 'input.bulletinId',
-      rule: 'bulletin.write',
-      operation: 'editBulletin',
-      input,
-      idempotencyKey,
-    } as const;
-    return this.change(change, async (manager, bulletin) => {
-      stateAfter('edit', bulletin.state);
-      await manager.delete(BulletinText, { bulletinId: bulletin.id });
-      await manager.insert(
-        BulletinText,
-        texts.map((text) => ({ ...text, bulletinId: bulletin.id })),
-      );
-      const edited = { editedBy: access.personId(), revision: bulletin.revision + 1 };
-      await manager.update(Bulletin, { id: bulletin.id }, edited);
+  edit(access: Access, input: EditBulletinInput, key: string): Promise<string> {
+    const change = changeOf('editBulletin', 'bulletin.write', input, key);
+    return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
+      const texts = checkTexts(input.texts, bulletin.correctsId !== null);
+      bulletin.state = stateAfter('edit', bulletin.state);
+      bulletin.editedBy = access.personId();
+      bulletin.revision += 1;
+      await replaceTexts(manager, bulletin.id, texts);
+      return bulletin.id;
     });
   }
 
@@ -88,116 +88,109 @@ export class BulletinService {
    *
    * @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED, CONFLICT
    */
-  async approve(
-    access: Access,
-    context: GraphqlContext,
-    input: ApproveBulletinInput,
-    idempotencyKey: string,
-  ): Promise<string> {
-    const change = {
-      access,
-      context,
-      bulletinId: input.bulletinId,
-      field: 'input.bulletinId',
-      rule: 'bulletin.release',
-      operation: 'approveBulletin',
-      input,
-      idempotencyKey,
-    } as const;
+  approve(access: Access, input: ApproveBulletinInput, key: string): Promise<string> {
+    const change = changeOf('approveBulletin', 'bulletin.release', input, key);
     const policy = { secondPerson: this.environment.BULLETIN_SECOND_PERSON };
-    return this.change(change, async (manager, bulletin) => {
+    return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
       const releasedBy = access.personId();
-      const state = stateAfterRelease(bulletin, releasedBy, input.revision ?? null, policy);
       const publishedAt = now();
-      await manager.update(
-        Bulletin,
-        { id: bulletin.id },
-        { state, releasedBy, publishedAt, movedAt: publishedAt },
-      );
-      const texts = await manager.findBy(BulletinText, { bulletinId: bulletin.id });
-      await this.outbox.add(manager, bulletinPublished, {
-        subject: bulletin.id,
-        territoryId: bulletin.territoryId,
-        data: {
-          issueId: bulletin.issueId,
-          topic: bulletin.topic,
-          languages: texts.map(({ language }) => language).sort(),
-          publishedAt: publishedAt.toISOString(),
-        },
-      });
+      bulletin.state = stateAfterRelease(bulletin, releasedBy, input.revision ?? null, policy);
+      Object.assign(bulletin, { releasedBy, publishedAt, movedAt: publishedAt });
+      if (bulletin.correctsId !== null) await this.takePlace(access, manager, bulletin, bulletin.correctsId);
+      await this.tellPublished(manager, bulletin, publishedAt);
       await enqueueForSubscribers(manager, bulletin, publishedAt);
+      return bulletin.id;
+    });
+  }
+
+  /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED for one that is not public */
+  withdraw(access: Access, input: WithdrawBulletinInput, key: string): Promise<string> {
+    const reason = localisedArgument(input.reason, 'input.reason', 1_000);
+    const change = changeOf('withdrawBulletin', 'bulletin.release', input, key);
+    return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
+      bulletin.state = stateAfter('withdraw', bulletin.state);
+      bulletin.movedAt = now();
+      bulletin.withdrawalReason = reason;
+      await callBack(manager, bulletin.id);
+      return bulletin.id;
     });
   }
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED for one that was never released */
-  async resendUncertain(
-    access: Access,
-    context: GraphqlContext,
-    bulletinId: string,
-    idempotencyKey: string,
-  ): Promise<string> {
-    const kind = { rule: 'bulletin.release', operation: 'resendUncertain' } as const;
-    const change = { access, context, ...kind, ...namedAlone(bulletinId), idempotencyKey };
-    return this.change(change, async (manager, bulletin) => {
+  resendUncertain(access: Access, input: ResendUncertainInput, key: string): Promise<string> {
+    const change = changeOf('resendUncertain', 'bulletin.release', input, key);
+    return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
       if (bulletin.state !== 'PUBLISHED')
         throw new Refusal('TRANSITION_NOT_ALLOWED', 'this bulletin was never released');
       await enqueueUncertainAgain(manager, bulletin.id, now());
+      return bulletin.id;
     });
   }
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED */
-  async discard(
+  discard(access: Access, input: DiscardBulletinInput, key: string): Promise<string> {
+    const change = changeOf('discardBulletin', 'bulletin.write', input, key);
+    return this.changes.change(access, bulletinRecord, change, ({ record: bulletin }) => {
+      bulletin.state = stateAfter('discard', bulletin.state);
+      bulletin.movedAt = now();
+      return Promise.resolve(bulletin.id);
+    });
+  }
+
+  /** What somebody drafts always becomes a bulletin: it has no occasion that could have one already. */
+  private async write(
+    manager: EntityManager,
+    about: Omit<NewBulletin, 'occasionAt'>,
+    texts: readonly TextInLanguage[],
+  ): Promise<string> {
+    const id = await writeDraft(manager, this.outbox, { ...about, occasionAt: null }, texts);
+    if (id === null) throw new Error('a draft without an occasion is always written');
+    return id;
+  }
+
+  /** The correction takes the place of the bulletin, and goes to all who got that one. */
+  private async takePlace(
     access: Access,
-    context: GraphqlContext,
-    bulletinId: string,
-    idempotencyKey: string,
-  ): Promise<string> {
-    const kind = { rule: 'bulletin.write', operation: 'discardBulletin' } as const;
-    const change = { access, context, ...kind, ...namedAlone(bulletinId), idempotencyKey };
-    return this.change(change, async (manager, bulletin) => {
-      const state: BulletinState = stateAfter('discard', bulletin.state);
-      await manager.update(Bulletin, { id: bulletin.id }, { state, movedAt: now() });
-    });
+    manager: EntityManager,
+    correction: Bulletin,
+    id: string,
+  ): Promise<void> {
+    const asked = { rule: 'bulletin.release', id, field: 'input.bulletinId' } as const;
+    const { record: corrected } = await this.changes.lock(access, manager, bulletinRecord, asked);
+    corrected.state = stateAfter('correct', corrected.state);
+    corrected.movedAt = now();
+    await manager.save(corrected);
+    await callBack(manager, id);
+    await enqueueForRecipientsOf(manager, id, correction.id, now());
   }
 
-  private async change(
-    change: BulletinChange,
-    work: (manager: EntityManager, bulletin: Bulletin) => Promise<void>,
-  ): Promise<string> {
-    const id = idArgument(change.bulletinId, change.field);
-    const scope = change.access.personId();
-    await this.demand(change, id);
-    const { idempotencyKey: key, operation, input } = change;
-    const outcome = await this.transactions.run({ scope, key, operation, input }, async (manager) => {
-      const bulletin = await manager.findOneOrFail(Bulletin, {
-        where: { id },
-        lock: { mode: 'pessimistic_write' },
-      });
-      await work(manager, bulletin);
-      return { id };
-    });
-    return outcome.id;
+  private async factsAt(manager: EntityManager, territoryId: string): Promise<Facts> {
+    const territory = await this.territories.byId(territoryId, manager);
+    if (!territory) throw new Refusal('INVALID_INPUT', 'there is no such territory', 'input.territoryId');
+    return { territoryPaths: Territories.pathsOf(territory) };
   }
 
-  /** A draft that the caller may not know of is not found, rather than forbidden. */
-  private async demand({ access, context, rule, field }: BulletinChange, id: string): Promise<void> {
-    const bulletin = await this.bulletins.bulletin(context, id);
-    if (!bulletin) throw new Refusal('NOT_FOUND', 'there is no such bulletin', field);
-    const facts = { territoryPaths: bulletin.territoryPaths };
-    try {
-      access.demand(rule, facts);
-    } catch (error) {
-      const isHidden =
-        error instanceof Refusal &&
-        error.code === 'FORBIDDEN' &&
-        bulletin.state !== 'PUBLISHED' &&
-        !access.may('bulletin.readDraft', facts);
-      throw isHidden ? new Refusal('NOT_FOUND', 'there is no such bulletin', field) : error;
-    }
+  private async tellPublished(manager: EntityManager, bulletin: Bulletin, publishedAt: Date): Promise<void> {
+    const texts = await manager.findBy(BulletinText, { bulletinId: bulletin.id });
+    await this.outbox.add(manager, bulletinPublished, {
+      subject: bulletin.id,
+      territoryId: bulletin.territoryId,
+      data: {
+        issueId: bulletin.issueId,
+        topic: bulletin.topic,
+        languages: texts.map(({ language }) => language).sort(),
+        publishedAt: publishedAt.toISOString(),
+      },
+    });
   }
 }
 
-/** A change whose only argument is the bulletin. */
-function namedAlone(bulletinId: string): Pick<BulletinChange, 'bulletinId' | 'field' | 'input'> {
-  return { bulletinId, field: 'bulletinId', input: { bulletinId } };
+/** What a mutation says that changes one bulletin. */
+function changeOf<Input extends { readonly bulletinId: string }>(
+  operation: string,
+  rule: 'bulletin.write' | 'bulletin.release',
+  input: Input,
+  key: string,
+) {
+  return { operation, rule, key, input, id: input.bulletinId, field: 'input.bulletinId' };
 }

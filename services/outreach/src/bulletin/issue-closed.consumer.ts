@@ -4,7 +4,7 @@ import { issueClosed, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, Outbox, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
-import { writeDraft } from './new-bulletin.js';
+import { writeDraft } from './write-draft.js';
 import { draftOutcome, readOutcomeTemplates, type OutcomeTemplates } from './you-said-we-did.js';
 
 /** Drafts what to tell the public when an issue closes with an assessed effect. A named person releases it. */
@@ -36,6 +36,7 @@ export class IssueClosedConsumer implements EventConsumer<typeof issueClosed> {
         issueId: message.subject,
         occasionAt: new Date(closedAt),
         draftedBy: null,
+        correctsId: null,
       },
       texts,
     );

@@ -56,4 +56,13 @@ describe('the draft of what became of an issue', () => {
     expect(new Set(bodies).size).toBe(4);
     expect(bodies.join()).not.toMatch(/[{}]|undefined/);
   });
+
+  it.each(['Cash$&Carry {count} $$', '{territory}', "$` $' $1"])(
+    'takes the name of a territory as it is written: %s',
+    (name) => {
+      const { title, body } = draft({ territoryNames: { de: name } }, 'de');
+      expect(title).toBe(`Sie haben es gesagt – das haben wir getan: ${name}`);
+      expect(body).toContain(`${name}: Wir haben 3 Meldungen`);
+    },
+  );
 });

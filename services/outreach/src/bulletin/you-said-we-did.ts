@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessedEffects } from '@vicinia/events';
+import { nearestLanguage } from '@vicinia/service-kit';
 import { z } from 'zod';
-import { pickLanguage } from '../language/pick-language.js';
+import { fillPlaceholders } from '../language/fill-placeholders.js';
 import type { TextInLanguage } from './bulletin-texts.js';
 
 const template = z.object({
@@ -43,17 +44,22 @@ export function draftOutcome(
   fallbacks: readonly string[],
 ): TextInLanguage[] {
   return Object.entries(templates).map(([language, sentences]) => {
-    const named = pickLanguage(Object.keys(outcome.territoryNames), [language], fallbacks);
+    const named = nearestLanguage(Object.keys(outcome.territoryNames), [language], fallbacks);
     const territory = outcome.territoryNames[named] ?? '';
     const fill = (sentence: string): string =>
-      sentence.replaceAll('{territory}', territory).replaceAll('{count}', String(outcome.concernCount));
+      fillPlaceholders(sentence, { territory, count: String(outcome.concernCount) });
     const paragraphs = [
       said(sentences, outcome.concernCount, language),
       sentences.did,
       sentences.effect[outcome.effect],
       sentences.contest,
     ];
-    return { language, title: fill(sentences.title), body: paragraphs.map(fill).join('\n\n') };
+    return {
+      language,
+      title: fill(sentences.title),
+      body: paragraphs.map(fill).join('\n\n'),
+      correction: null,
+    };
   });
 }
 

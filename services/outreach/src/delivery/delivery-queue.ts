@@ -19,6 +19,13 @@ export interface ClaimedDelivery {
 /** Another attempt holds the delivery by now, or it was called back. */
 export class ClaimLost extends Error {}
 
+/** Whoever asks to be asked for confirmation has no name: of that message the hour is kept. */
+const AT = `CASE WHEN delivery.bulletin_id IS NULL THEN date_trunc('hour', clock_timestamp()) ELSE clock_timestamp() END`;
+/** Times that only an attempt needs, and that tell when it was. */
+const FORGOTTEN = `claimed_until = NULL,
+         next_attempt_at = CASE WHEN delivery.bulletin_id IS NULL THEN date_trunc('hour', delivery.next_attempt_at)
+           ELSE delivery.next_attempt_at END`;
+
 /** The deliveries that wait, shared by all replicas. The clock is the database's. */
 @Injectable()
 export class DeliveryQueue {
@@ -53,7 +60,7 @@ export class DeliveryQueue {
    */
   async textBegins({ id, claimId }: ClaimedDelivery): Promise<void> {
     const [rows] = await this.dataSource.query<[unknown[], number]>(
-      `UPDATE delivery SET data_began_at = clock_timestamp()
+      `UPDATE delivery SET data_began_at = ${AT}
        WHERE id = $1 AND claim_id = $2 AND state = 'SENDING' AND claimed_until > clock_timestamp() RETURNING id`,
       [id, claimId],
     );
@@ -63,7 +70,7 @@ export class DeliveryQueue {
   /** The server took it. Said also of one that was given up as uncertain meanwhile, since now it is certain. */
   async sent({ id, claimId }: ClaimedDelivery): Promise<void> {
     await this.dataSource.query(
-      `UPDATE delivery SET state = 'SENT', sent_at = clock_timestamp(), response_code = 250
+      `UPDATE delivery SET state = 'SENT', sent_at = ${AT}, response_code = 250, ${FORGOTTEN}
        WHERE id = $1 AND claim_id = $2 AND state IN ('SENDING', 'UNCERTAIN')`,
       [id, claimId],
     );
@@ -74,8 +81,8 @@ export class DeliveryQueue {
     const outcome = outcomeOf(failure, attempts);
     const pause = outcome.state === 'PENDING' ? outcome.retryInSeconds : 0;
     await this.dataSource.query(
-      `UPDATE delivery SET state = $3, response_code = $4,
-         next_attempt_at = clock_timestamp() + make_interval(secs => $5)
+      `UPDATE delivery SET state = $3, response_code = $4, claimed_until = NULL,
+         next_attempt_at = CASE WHEN $3 = 'PENDING' THEN clock_timestamp() + make_interval(secs => $5) ELSE ${AT} END
        WHERE id = $1 AND claim_id = $2 AND state = 'SENDING'`,
       [id, claimId, outcome.state, failure.responseCode, pause],
     );
@@ -88,18 +95,20 @@ export class DeliveryQueue {
    */
   async settleAbandoned(): Promise<void> {
     const [settled] = await this.dataSource.query<[{ id: string }[], number]>(
-      `UPDATE delivery SET state = CASE WHEN data_began_at IS NULL THEN 'PENDING' ELSE 'UNCERTAIN' END
+      `UPDATE delivery SET state = CASE WHEN data_began_at IS NULL THEN 'PENDING' ELSE 'UNCERTAIN' END, ${FORGOTTEN}
        WHERE state = 'SENDING' AND claimed_until < clock_timestamp() RETURNING id`,
     );
     if (settled.length > 0) await this.callBack(settled.map(({ id }) => id));
   }
 
-  /** What would be tried again is called back where its subscription ended in the meantime. */
+  /** What would be tried again is called back where its subscription ended in the meantime, or its bulletin stands no more. */
   private async callBack(ids: readonly string[]): Promise<void> {
     await this.dataSource.query(
       `DELETE FROM delivery USING subscription
        WHERE delivery.id = ANY ($1::uuid[]) AND delivery.state = 'PENDING'
-         AND subscription.id = delivery.subscription_id AND subscription.state = 'ENDED'`,
+         AND subscription.id = delivery.subscription_id
+         AND (subscription.state = 'ENDED' OR EXISTS (
+           SELECT FROM bulletin WHERE bulletin.id = delivery.bulletin_id AND bulletin.state <> 'PUBLISHED'))`,
       [ids],
     );
   }

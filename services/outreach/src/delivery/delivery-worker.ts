@@ -1,10 +1,5 @@
-import {
-  Inject,
-  Injectable,
-  type BeforeApplicationShutdown,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { describeFailure, LOG, Schedules, type Logger } from '@vicinia/service-kit';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { describeFailure, LOG, type Logger } from '@vicinia/service-kit';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { ClaimLost, DeliveryQueue, type ClaimedDelivery } from './delivery-queue.js';
 import { EmailChannel, EmailNotSent, type Email } from './email-channel.js';
@@ -17,12 +12,11 @@ const SILENCES_IN_A_LEASE = 4;
 
 /** Sends what waits, round by round. */
 @Injectable()
-export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class DeliveryWorker implements BeforeApplicationShutdown {
   private stopping = false;
   private round: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly schedules: Schedules,
     private readonly queue: DeliveryQueue,
     private readonly letters: Letters,
     private readonly channel: EmailChannel,
@@ -30,11 +24,10 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.schedules.every('deliveries', this.environment.DELIVERY_POLL_MILLISECONDS, () => {
-      this.round = this.sendWaiting();
-      return this.round;
-    });
+  /** One round: sends everything that waits. */
+  run(): Promise<void> {
+    this.round = this.sendWaiting();
+    return this.round;
   }
 
   /** What is on its way is settled before the database closes; otherwise it would have to count as uncertain. */
@@ -63,18 +56,25 @@ export class DeliveryWorker implements OnApplicationBootstrap, BeforeApplication
       if (error instanceof ClaimLost) return;
       if (!(error instanceof EmailNotSent)) {
         // The delivery stays claimed and is settled as an abandoned one when its time is over.
-        this.log.error(
-          { deliveryId: delivery.id, failure: describeFailure(error) },
-          'an attempt failed unexpectedly',
-        );
+        const failure = describeFailure(error);
+        this.tell(delivery, (about) => {
+          this.log.error({ ...about, failure }, 'an attempt failed unexpectedly');
+        });
         return;
       }
       await this.queue.notSent(delivery, error.failure);
       const { dataBegan, responseCode } = error.failure;
-      this.log.warn(
-        { deliveryId: delivery.id, attempts: delivery.attempts, dataBegan, responseCode },
-        'a message was not sent',
-      );
+      this.tell(delivery, (about) => {
+        this.log.warn(
+          { ...about, attempts: delivery.attempts, dataBegan, responseCode },
+          'a message was not sent',
+        );
+      });
     }
+  }
+
+  /** Of a message that asks to confirm there is no line: it would tell when somebody without a name was at work. */
+  private tell({ id, bulletinId }: ClaimedDelivery, write: (about: { deliveryId: string }) => void): void {
+    if (bulletinId !== null) write({ deliveryId: id });
   }
 }

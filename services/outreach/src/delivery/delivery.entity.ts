@@ -16,11 +16,11 @@ export class Delivery {
 
   /** Null for the message that asks to confirm a subscription. */
   @ForeignKey(() => Bulletin, { name: 'delivery_bulletin' })
-  @Column('uuid', { name: 'bulletin_id', nullable: true })
+  @Column('uuid', { nullable: true })
   bulletinId: string | null;
 
   @ForeignKey(() => Subscription, { name: 'delivery_of_subscription', onDelete: 'CASCADE' })
-  @Column('uuid', { name: 'subscription_id' })
+  @Column('uuid')
   subscriptionId: string;
 
   @Column('text')
@@ -29,25 +29,25 @@ export class Delivery {
   @Column('smallint')
   attempts: number;
 
-  @Column('timestamptz', { name: 'next_attempt_at' })
+  @Column('timestamptz')
   nextAttemptAt: Date;
 
   /** The attempt that holds it now. */
-  @Column('uuid', { name: 'claim_id', nullable: true })
+  @Column('uuid', { nullable: true })
   claimId: string | null;
 
   /** Until when that attempt may take; afterwards it counts as abandoned. */
-  @Column('timestamptz', { name: 'claimed_until', nullable: true })
+  @Column('timestamptz', { nullable: true })
   claimedUntil: Date | null;
 
   /** When the text began to be handed over; null while nothing can have arrived. */
-  @Column('timestamptz', { name: 'data_began_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   dataBeganAt: Date | null;
 
-  @Column('timestamptz', { name: 'sent_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   sentAt: Date | null;
 
   /** The mail server's last answer; its words can hold the address and are not kept. */
-  @Column('smallint', { name: 'response_code', nullable: true })
+  @Column('smallint', { nullable: true })
   responseCode: number | null;
 }

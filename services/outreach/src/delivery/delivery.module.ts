@@ -22,5 +22,6 @@ import { SmtpEmailChannel } from './smtp-email-channel.js';
         }),
     },
   ],
+  exports: [DeliveryWorker],
 })
 export class DeliveryModule {}

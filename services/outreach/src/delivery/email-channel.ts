@@ -10,6 +10,8 @@ export interface Email {
   readonly html: string;
   /** BCP 47 tag of the text. */
   readonly language: string;
+  /** What the message says of when it was written. */
+  readonly writtenAt: Date;
   /** Where one click ends the subscription (RFC 8058). */
   readonly unsubscribeUrl: string;
 }

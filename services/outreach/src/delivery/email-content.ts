@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '../language/escape-html.js';
 
 /** The words around what a message says, in one language. */
 export interface Letter {

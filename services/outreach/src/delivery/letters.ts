@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { nearestLanguage, roundedToTheHour } from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import { BulletinText } from '../bulletin/bulletin-text.entity.js';
+import { textFor } from '../bulletin/bulletin-texts.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
-import { MessageWords } from '../language/message-words.js';
-import { pickLanguage } from '../language/pick-language.js';
+import { fillPlaceholders } from '../language/fill-placeholders.js';
+import { MessageWords, type Words } from '../language/message-words.js';
 import { SubscriptionTokens } from '../subscription/subscription-tokens.js';
 import type { ClaimedDelivery } from './delivery-queue.js';
 import type { Email } from './email-channel.js';
@@ -40,18 +42,11 @@ export class Letters {
   }
 
   private bulletin(delivery: ClaimedDelivery, texts: readonly BulletinText[]): Letter {
-    const language = pickLanguage(
-      texts.map((text) => text.language),
-      [delivery.language],
-      this.environment.FALLBACK_LANGUAGES,
-    );
-    const text = texts.find((each) => each.language === language);
-    if (!text) throw new Error('a bulletin has a text');
-    const { words } = this.words.in([delivery.language, language]);
+    const text = textFor(texts, [delivery.language], this.environment.FALLBACK_LANGUAGES);
+    const { words } = this.words.in([delivery.language, text.language]);
     return {
-      language,
-      subject: text.title,
-      body: text.body,
+      language: text.language,
+      ...saidIn(text, words),
       action: null,
       reason: words.bulletinReason,
       unsubscribe: { label: words.unsubscribe, url: this.unsubscribeUrl(delivery) },
@@ -66,7 +61,7 @@ export class Letters {
     const territories = names.map(
       (byLanguage) =>
         byLanguage[
-          pickLanguage(
+          nearestLanguage(
             Object.keys(byLanguage),
             [delivery.language, language],
             this.environment.FALLBACK_LANGUAGES,
@@ -76,9 +71,10 @@ export class Letters {
     return {
       language,
       subject: words.confirmSubject,
-      body: words.confirmBody
-        .replaceAll('{territories}', territories.join(', '))
-        .replaceAll('{hours}', String(this.environment.CONFIRM_WITHIN_HOURS)),
+      body: fillPlaceholders(words.confirmBody, {
+        territories: territories.join(', '),
+        hours: String(this.environment.CONFIRM_WITHIN_HOURS),
+      }),
       action: {
         label: words.confirmAction,
         url: `${this.environment.PUBLIC_URL}/confirm/${this.tokens.tokenOf('confirm', delivery.seed)}`,
@@ -96,6 +92,7 @@ export class Letters {
       text: letterText(letter),
       html: letterHtml(letter),
       language: letter.language,
+      writtenAt: delivery.bulletinId === null ? roundedToTheHour(new Date()) : new Date(),
       unsubscribeUrl: letter.unsubscribe.url,
     };
   }
@@ -107,7 +104,12 @@ export class Letters {
   private async textsOf(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, BulletinText[]>> {
     const ids = [...new Set(deliveries.flatMap(({ bulletinId }) => bulletinId ?? []))];
     const texts =
-      ids.length === 0 ? [] : await this.dataSource.manager.findBy(BulletinText, { bulletinId: In(ids) });
+      ids.length === 0
+        ? []
+        : await this.dataSource.manager.find(BulletinText, {
+            where: { bulletinId: In(ids) },
+            order: { bulletinId: 'ASC', language: 'ASC' },
+          });
     return Map.groupBy(texts, (text) => text.bulletinId);
   }
 
@@ -126,6 +128,15 @@ export class Letters {
       [...Map.groupBy(rows, ({ id }) => id)].map(([id, group]) => [id, group.map(({ names }) => names)]),
     );
   }
+}
+
+/** A correction begins with what changed. */
+function saidIn({ title, body, correction }: BulletinText, words: Words): Pick<Letter, 'subject' | 'body'> {
+  if (correction === null) return { subject: title, body };
+  return {
+    subject: fillPlaceholders(words.correctionSubject, { title }),
+    body: `${fillPlaceholders(words.correctionBody, { correction })}\n\n${body}`,
+  };
 }
 
 function senderDomain(from: string): string {

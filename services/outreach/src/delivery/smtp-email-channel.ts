@@ -82,6 +82,7 @@ async function compose(email: Email, from: string): Promise<{ message: Buffer; e
     text: email.text,
     html: email.html,
     messageId: email.messageId,
+    date: email.writtenAt,
     headers: {
       'Content-Language': email.language,
       'Auto-Submitted': 'auto-generated',

@@ -1,6 +1,13 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BulletinRow as BulletinRow } from '../bulletin/bulletin.reads.js';
+import type { Subscription as BulletinSubscriptionRow } from '../subscription/subscription.entity.js';
+import type { Access as WorkRow } from '@vicinia/access';
+import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -12,10 +19,30 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** A text in one language. */
+export type LocalisedText = {
+  /** BCP 47 tag, for example de or sl. */
+  language: Scalars['String']['output'];
+  /** The text in this language. */
+  text: Scalars['String']['output'];
+};
+
+/** A text in one language, as input. */
+export type LocalisedTextInput = {
+  /** BCP 47 tag, for example de or sl. At most 35 characters. */
+  language: Scalars['String']['input'];
+  /** The text in this language. At most 5,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** Where a page ends and whether there is more. */
 export type PageInfo = {
   /** True when at least one more entry follows. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page follows another, which `after` named. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
@@ -28,7 +55,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** There is nothing with this id, or nothing that the caller may know of. */
   | 'NOT_FOUND'
-  /** A value is malformed or out of range; `extensions.field` names it. */
+  /** A value is malformed or out of range; `extensions.field` names it, `extensions.fields` all of them. */
   | 'INVALID_INPUT'
   /** The life cycle does not lead from the present state to the one asked for. */
   | 'TRANSITION_NOT_ALLOWED'
@@ -102,7 +129,11 @@ export type BulletinState =
   /** Released to the public. */
   | 'PUBLISHED'
   /** Will not be released. */
-  | 'DISCARDED';
+  | 'DISCARDED'
+  /** Was released, until a correction took its place. */
+  | 'CORRECTED'
+  /** Was released, and is taken back; its words are public no more. */
+  | 'WITHDRAWN';
 
 /** A bulletin in one language. */
 export type BulletinText = {
@@ -112,26 +143,28 @@ export type BulletinText = {
   title: Scalars['String']['output'];
   /** Plain text; an empty line separates paragraphs. */
   body: Scalars['String']['output'];
+  /** What changed since the bulletin that it corrects; null where it corrects none. */
+  correction?: Maybe<Scalars['String']['output']>;
 };
 
 /** One public message, translated, delivered on several channels. */
 export type Bulletin = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-  /** The territory that it concerns. Subscribers of that territory and of those above hear of it. */
-  territory: Territory;
+  /** The territory that it concerns. Subscribers of that territory, of those above and of those below hear of it. */
+  territory?: Maybe<Territory>;
   /** What kind of message it is. */
   kind: BulletinKind;
   /** What it is about. */
   topic: BulletinTopic;
   /** Where it stands. */
   state: BulletinState;
-  /** The text in the wanted language, else in the nearest one there is. */
-  text: BulletinText;
-  /** The text in all its languages. */
+  /** The text in the wanted language, else in the nearest one there is; null once withdrawn, for everybody but staff. */
+  text?: Maybe<BulletinText>;
+  /** The text in all its languages; empty once withdrawn, for everybody but staff. */
   texts: Array<BulletinText>;
-  /** The issue whose outcome it tells, if any. */
-  issue?: Maybe<Issue>;
+  /** What everybody may know of the issue whose outcome it tells; null where it tells of none. */
+  issue?: Maybe<PublicIssue>;
   /**
    * Who drafted it; null where the platform did, and for everybody but staff.
    *
@@ -146,6 +179,12 @@ export type Bulletin = {
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The named person who released it; null until then. */
   releasedBy?: Maybe<Person>;
+  /** The bulletin whose place it takes; null where it corrects none. */
+  corrects?: Maybe<Bulletin>;
+  /** The correction that took its place. */
+  correctedBy?: Maybe<Bulletin>;
+  /** Why it was withdrawn; empty when it was not. */
+  withdrawalReason: Array<LocalisedText>;
   /**
    * How far its deliveries are; null for everybody but staff.
    *
@@ -161,7 +200,7 @@ export type BulletinTextArgs = {
 };
 
 /** A problem the partnership works on. */
-export type Issue = {
+export type PublicIssue = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
 };
@@ -176,7 +215,7 @@ export type Territory = {
    *
    * Access (bulletin.readPublished): public.
    */
-  bulletins: BulletinConnection;
+  bulletins?: Maybe<BulletinConnection>;
 };
 
 
@@ -208,12 +247,14 @@ export type BulletinEdge = {
 
 /** A bulletin in one language, as input. */
 export type BulletinTextInput = {
-  /** BCP 47 tag, for example de or sl. */
+  /** BCP 47 tag, for example de or sl. At most 35 characters. */
   language: Scalars['String']['input'];
   /** Headline, 1 to 200 characters on one line. */
   title: Scalars['String']['input'];
   /** Plain text, 1 to 20,000 characters; an empty line separates paragraphs. */
   body: Scalars['String']['input'];
+  /** What changed since the bulletin that it corrects, 1 to 1,000 characters; in a correction alone, and there in each language. */
+  correction?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A bulletin to draft. */
@@ -224,15 +265,31 @@ export type DraftBulletinInput = {
   kind: BulletinKind;
   /** What it is about. */
   topic: BulletinTopic;
-  /** The text in at least one language, each once. */
+  /** The text in at least one language, each once. At most 40 entries. */
   texts: Array<BulletinTextInput>;
+};
+
+/** A correction to draft. */
+export type DraftCorrectionInput = {
+  /** The published bulletin to correct. */
+  bulletinId: Scalars['ID']['input'];
+  /** The whole text as it should have been, in at least one language, each once; in each, what changed. At most 40 entries. */
+  texts: Array<BulletinTextInput>;
+};
+
+/** A bulletin to withdraw. */
+export type WithdrawBulletinInput = {
+  /** The published bulletin. */
+  bulletinId: Scalars['ID']['input'];
+  /** Why, in at least one language, each at most 1,000 characters. At most 40 entries. */
+  reason: Array<LocalisedTextInput>;
 };
 
 /** New texts for a draft. */
 export type EditBulletinInput = {
   /** Which bulletin. */
   bulletinId: Scalars['ID']['input'];
-  /** The texts that replace all present ones. */
+  /** The texts that replace all present ones. At most 40 entries. */
   texts: Array<BulletinTextInput>;
 };
 
@@ -242,6 +299,18 @@ export type ApproveBulletinInput = {
   bulletinId: Scalars['ID']['input'];
   /** The revision that was read; refused when the draft has changed since. Left out, the present one. */
   revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A bulletin to send again to those of whom nobody can tell whether it arrived. */
+export type ResendUncertainInput = {
+  /** Which bulletin. */
+  bulletinId: Scalars['ID']['input'];
+};
+
+/** A draft to discard. */
+export type DiscardBulletinInput = {
+  /** Which bulletin. */
+  bulletinId: Scalars['ID']['input'];
 };
 
 /** The bulletin as it is from now on. */
@@ -274,8 +343,8 @@ export type SubscriptionChannel =
 export type BulletinSubscription = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-  /** Territories; bulletins of these and of those below are delivered. */
-  territories: Array<Territory>;
+  /** Territories; bulletins of these, of those below and of those above are delivered. */
+  territories: Array<Maybe<Territory>>;
   /** Topics; empty means all. */
   topics: Array<BulletinTopic>;
   /** Wanted language, as BCP 47 tag. */
@@ -290,16 +359,30 @@ export type BulletinSubscription = {
 
 /** What to hear, and where. */
 export type SubscribeInput = {
-  /** Where to. It is used for this subscription alone. */
+  /** Where to. It is used for this subscription alone. At most 254 characters. */
   email: Scalars['String']['input'];
-  /** Territories, 1 to 20; bulletins of these and of those below are delivered. */
+  /** Territories, 1 to 20; bulletins of these, of those below and of those above are delivered: whoever lives on a beat hears what its station and the nation say. */
   territoryIds: Array<Scalars['ID']['input']>;
-  /** Topics; empty means all. */
-  topics?: Array<BulletinTopic>;
-  /** Wanted language, as BCP 47 tag. */
+  /** Topics; empty means all. At most 10 entries. */
+  topics: Array<BulletinTopic>;
+  /** Wanted language, as BCP 47 tag. At most 35 characters. */
   language: Scalars['String']['input'];
   /** On which way. */
-  channel?: SubscriptionChannel;
+  channel: SubscriptionChannel;
+};
+
+/** A subscription to confirm. */
+export type ConfirmSubscriptionInput = {
+  /** Token from the message. At most 100 characters. */
+  token: Scalars['String']['input'];
+};
+
+/** A subscription to end. */
+export type UnsubscribeInput = {
+  /** Token from the message. At most 100 characters. */
+  token: Scalars['String']['input'];
+  /** True ends all subscriptions of the address. */
+  all: Scalars['Boolean']['input'];
 };
 
 /** The same answer whether the address is known or not. */
@@ -329,13 +412,13 @@ export type Person = {
    *
    * Access (work.read): the person concerned.
    */
-  work: Work;
+  work?: Maybe<Work>;
 };
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type Work = {
   /** Bulletins that wait for this person's approval, the oldest first, at most 20. */
-  approvalsWaiting: Array<Bulletin>;
+  approvalsWaiting?: Maybe<Array<Bulletin>>;
 };
 
 export type Query = {
@@ -344,13 +427,13 @@ export type Query = {
    *
    * Access (bulletin.readPublished): public.
    */
-  bulletin: Bulletin;
+  bulletin?: Maybe<Bulletin>;
   /**
-   * Subscriptions made with the signed-in account.
+   * Subscriptions made with the signed-in account, at most 20.
    *
    * Access (subscription.ofAccount): anyone who is signed in.
    */
-  mySubscriptions: Array<BulletinSubscription>;
+  mySubscriptions?: Maybe<Array<BulletinSubscription>>;
 };
 
 
@@ -364,57 +447,70 @@ export type Mutation = {
    *
    * Access (bulletin.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  draftBulletin: BulletinPayload;
+  draftBulletin?: Maybe<BulletinPayload>;
   /**
    * Replaces the texts of a draft.
    *
    * Access (bulletin.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  editBulletin: BulletinPayload;
+  editBulletin?: Maybe<BulletinPayload>;
   /**
-   * Releases a bulletin to the public and delivers it to the subscribers of its territory and above. Where the country's
+   * Releases a bulletin to the public and delivers it to the subscribers of its territory, above and below. Where the country's
    * policy asks for a second person, whoever drafted or last edited it is refused.
    *
    * Access (bulletin.release): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  approveBulletin: BulletinPayload;
+  approveBulletin?: Maybe<BulletinPayload>;
   /**
    * Sends a bulletin again to those of whom nobody can tell whether it arrived (`deliveries.uncertain`). Whoever did get it may
    * get it a second time, so a person decides.
    *
    * Access (bulletin.release): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  resendUncertain: BulletinPayload;
+  resendUncertain?: Maybe<BulletinPayload>;
+  /**
+   * Drafts a correction of a published bulletin. Once a named person has released it, it takes the place of the bulletin, and
+   * all who got that one get the correction, which begins with what changed.
+   *
+   * Access (bulletin.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  draftCorrection?: Maybe<BulletinPayload>;
+  /**
+   * Withdraws a published bulletin: its words are public no more, what waits to be delivered is called back, and why is said.
+   *
+   * Access (bulletin.release): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  withdrawBulletin?: Maybe<BulletinPayload>;
   /**
    * Discards a draft.
    *
    * Access (bulletin.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  discardBulletin: BulletinPayload;
+  discardBulletin?: Maybe<BulletinPayload>;
   /**
    * Subscribes an address without an account. Nothing is delivered before its owner confirms.
    *
    * Access (subscription.own): public.
    */
-  subscribe: SubscribePayload;
+  subscribe?: Maybe<SubscribePayload>;
   /**
    * As `subscribe`, joined with the signed-in account, so that it is listed in `mySubscriptions`.
    *
    * Access (subscription.ofAccount): anyone who is signed in.
    */
-  subscribeMe: SubscribePayload;
+  subscribeMe?: Maybe<SubscribePayload>;
   /**
-   * Confirms a subscription with the token from the message. A link in the message does the same.
+   * Confirms a subscription with the token from the message. The page behind the link in the message does the same.
    *
    * Access (subscription.own): public.
    */
-  confirmSubscription: ConfirmSubscriptionPayload;
+  confirmSubscription?: Maybe<ConfirmSubscriptionPayload>;
   /**
-   * Ends the subscription that a message came from, with the token of the message. A link in the message does the same.
+   * Ends the subscription that a message came from, with the token of the message. The page behind the link in the message does the same.
    *
    * Access (subscription.own): public.
    */
-  unsubscribe: UnsubscribePayload;
+  unsubscribe?: Maybe<UnsubscribePayload>;
 };
 
 
@@ -437,13 +533,25 @@ export type MutationApproveBulletinArgs = {
 
 
 export type MutationResendUncertainArgs = {
-  bulletinId: Scalars['ID']['input'];
+  input: ResendUncertainInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDraftCorrectionArgs = {
+  input: DraftCorrectionInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawBulletinArgs = {
+  input: WithdrawBulletinInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
 
 export type MutationDiscardBulletinArgs = {
-  bulletinId: Scalars['ID']['input'];
+  input: DiscardBulletinInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -461,14 +569,370 @@ export type MutationSubscribeMeArgs = {
 
 
 export type MutationConfirmSubscriptionArgs = {
-  token: Scalars['String']['input'];
+  input: ConfirmSubscriptionInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
 
 export type MutationUnsubscribeArgs = {
-  token: Scalars['String']['input'];
-  all?: InputMaybe<Scalars['Boolean']['input']>;
+  input: UnsubscribeInput;
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  LocalisedTextInput: LocalisedTextInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ErrorCode: ErrorCode;
+  BulletinKind: BulletinKind;
+  BulletinTopic: BulletinTopic;
+  BulletinState: BulletinState;
+  BulletinText: ResolverTypeWrapper<BulletinText>;
+  Bulletin: ResolverTypeWrapper<BulletinRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PublicIssue: ResolverTypeWrapper<{ id: string }>;
+  Territory: ResolverTypeWrapper<{ id: string }>;
+  BulletinConnection: ResolverTypeWrapper<Omit<BulletinConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BulletinEdge']>, nodes: Array<ResolversTypes['Bulletin']> }>;
+  BulletinEdge: ResolverTypeWrapper<Omit<BulletinEdge, 'node'> & { node: ResolversTypes['Bulletin'] }>;
+  BulletinTextInput: BulletinTextInput;
+  DraftBulletinInput: DraftBulletinInput;
+  DraftCorrectionInput: DraftCorrectionInput;
+  WithdrawBulletinInput: WithdrawBulletinInput;
+  EditBulletinInput: EditBulletinInput;
+  ApproveBulletinInput: ApproveBulletinInput;
+  ResendUncertainInput: ResendUncertainInput;
+  DiscardBulletinInput: DiscardBulletinInput;
+  BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversTypes['Bulletin'] }>;
+  DeliveryCounts: ResolverTypeWrapper<DeliveryCounts>;
+  SubscriptionChannel: SubscriptionChannel;
+  BulletinSubscription: ResolverTypeWrapper<BulletinSubscriptionRow>;
+  SubscribeInput: SubscribeInput;
+  ConfirmSubscriptionInput: ConfirmSubscriptionInput;
+  UnsubscribeInput: UnsubscribeInput;
+  SubscribePayload: ResolverTypeWrapper<SubscribePayload>;
+  ConfirmSubscriptionPayload: ResolverTypeWrapper<ConfirmSubscriptionPayload>;
+  UnsubscribePayload: ResolverTypeWrapper<UnsubscribePayload>;
+  Person: ResolverTypeWrapper<{ id: string }>;
+  Work: ResolverTypeWrapper<WorkRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  LocalisedText: LocalisedText;
+  LocalisedTextInput: LocalisedTextInput;
+  PageInfo: PageInfo;
+  BulletinText: BulletinText;
+  Bulletin: BulletinRow;
+  ID: Scalars['ID']['output'];
+  PublicIssue: { id: string };
+  Territory: { id: string };
+  BulletinConnection: Omit<BulletinConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BulletinEdge']>, nodes: Array<ResolversParentTypes['Bulletin']> };
+  BulletinEdge: Omit<BulletinEdge, 'node'> & { node: ResolversParentTypes['Bulletin'] };
+  BulletinTextInput: BulletinTextInput;
+  DraftBulletinInput: DraftBulletinInput;
+  DraftCorrectionInput: DraftCorrectionInput;
+  WithdrawBulletinInput: WithdrawBulletinInput;
+  EditBulletinInput: EditBulletinInput;
+  ApproveBulletinInput: ApproveBulletinInput;
+  ResendUncertainInput: ResendUncertainInput;
+  DiscardBulletinInput: DiscardBulletinInput;
+  BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversParentTypes['Bulletin'] };
+  DeliveryCounts: DeliveryCounts;
+  BulletinSubscription: BulletinSubscriptionRow;
+  SubscribeInput: SubscribeInput;
+  ConfirmSubscriptionInput: ConfirmSubscriptionInput;
+  UnsubscribeInput: UnsubscribeInput;
+  SubscribePayload: SubscribePayload;
+  ConfirmSubscriptionPayload: ConfirmSubscriptionPayload;
+  UnsubscribePayload: UnsubscribePayload;
+  Person: { id: string };
+  Work: WorkRow;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type KeyDirectiveArgs = {
+  fields: Scalars['String']['input'];
+  resolvable?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExternalDirectiveArgs = { };
+
+export type ExternalDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+};
+
+export type OverrideDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type LengthDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ItemsDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type LocalisedTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinText'] = ResolversParentTypes['BulletinText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BulletinKind'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['BulletinTopic'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['BulletinText']>, ParentType, ContextType, Partial<BulletinTextArgs>>;
+  texts?: Resolver<Array<ResolversTypes['BulletinText']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['PublicIssue']>, ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  correctedBy?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['DeliveryCounts']>, ParentType, ContextType>;
+};
+
+export type PublicIssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<TerritoryBulletinsArgs, 'state' | 'below' | 'first'>>;
+};
+
+export type BulletinConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BulletinEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinEdge'] = ResolversParentTypes['BulletinEdge']> = {
+  node?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BulletinPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
+  bulletin?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type DeliveryCountsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DeliveryCounts'] = ResolversParentTypes['DeliveryCounts']> = {
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinSubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinSubscription'] = ResolversParentTypes['BulletinSubscription']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territories?: Resolver<Array<Maybe<ResolversTypes['Territory']>>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['BulletinTopic']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SubscriptionChannel'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubscribePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubscribePayload'] = ResolversParentTypes['SubscribePayload']> = {
+  accepted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ConfirmSubscriptionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfirmSubscriptionPayload'] = ResolversParentTypes['ConfirmSubscriptionPayload']> = {
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnsubscribePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UnsubscribePayload'] = ResolversParentTypes['UnsubscribePayload']> = {
+  unsubscribed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  approvalsWaiting?: Resolver<Maybe<Array<ResolversTypes['Bulletin']>>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
+  mySubscriptions?: Resolver<Maybe<Array<ResolversTypes['BulletinSubscription']>>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  draftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input' | 'idempotencyKey'>>;
+  editBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationEditBulletinArgs, 'input' | 'idempotencyKey'>>;
+  approveBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationApproveBulletinArgs, 'input' | 'idempotencyKey'>>;
+  resendUncertain?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationResendUncertainArgs, 'input' | 'idempotencyKey'>>;
+  draftCorrection?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftCorrectionArgs, 'input' | 'idempotencyKey'>>;
+  withdrawBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawBulletinArgs, 'input' | 'idempotencyKey'>>;
+  discardBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDiscardBulletinArgs, 'input' | 'idempotencyKey'>>;
+  subscribe?: Resolver<Maybe<ResolversTypes['SubscribePayload']>, ParentType, ContextType, RequireFields<MutationSubscribeArgs, 'input' | 'idempotencyKey'>>;
+  subscribeMe?: Resolver<Maybe<ResolversTypes['SubscribePayload']>, ParentType, ContextType, RequireFields<MutationSubscribeMeArgs, 'input' | 'idempotencyKey'>>;
+  confirmSubscription?: Resolver<Maybe<ResolversTypes['ConfirmSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmSubscriptionArgs, 'input' | 'idempotencyKey'>>;
+  unsubscribe?: Resolver<Maybe<ResolversTypes['UnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input' | 'idempotencyKey'>>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  DateTime?: GraphQLScalarType;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  BulletinText?: BulletinTextResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  PublicIssue?: PublicIssueResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinEdge?: BulletinEdgeResolvers<ContextType>;
+  BulletinPayload?: BulletinPayloadResolvers<ContextType>;
+  DeliveryCounts?: DeliveryCountsResolvers<ContextType>;
+  BulletinSubscription?: BulletinSubscriptionResolvers<ContextType>;
+  SubscribePayload?: SubscribePayloadResolvers<ContextType>;
+  ConfirmSubscriptionPayload?: ConfirmSubscriptionPayloadResolvers<ContextType>;
+  UnsubscribePayload?: UnsubscribePayloadResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  external?: ExternalDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  length?: LengthDirectiveResolver<any, any, ContextType>;
+  items?: ItemsDirectiveResolver<any, any, ContextType>;
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearestLanguage } from '@vicinia/service-kit';
 import { z } from 'zod';
-import { pickLanguage } from './pick-language.js';
 
 const words = z.object({
   confirmSubject: z.string(),
@@ -9,8 +9,12 @@ const words = z.object({
   confirmAction: z.string(),
   confirmReason: z.string(),
   bulletinReason: z.string(),
+  correctionSubject: z.string(),
+  correctionBody: z.string(),
   unsubscribe: z.string(),
   unsubscribeAll: z.string(),
+  confirmPageTitle: z.string(),
+  confirmPageText: z.string(),
   confirmedTitle: z.string(),
   confirmedText: z.string(),
   unsubscribePageTitle: z.string(),
@@ -37,7 +41,7 @@ export class MessageWords {
 
   /** @param wanted BCP 47 tags, the most wanted first */
   in(wanted: readonly string[]): { language: string; words: Words } {
-    const language = pickLanguage(Object.keys(this.byLanguage), wanted, this.fallbacks);
+    const language = nearestLanguage(Object.keys(this.byLanguage), wanted, this.fallbacks);
     const found = this.byLanguage[language];
     if (!found) throw new Error(`there are no words in ${language}`);
     return { language, words: found };

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../delivery/escape-html.js';
+import { escapeHtml } from '../language/escape-html.js';
 
 export interface SubscriptionPage {
   readonly language: string;

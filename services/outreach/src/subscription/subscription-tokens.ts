@@ -17,6 +17,11 @@ export class SubscriptionTokens {
   tokenOf(purpose: TokenPurpose, seed: Buffer): string {
     return createHmac('sha256', this.secret).update(purpose).update(seed).digest('base64url');
   }
+
+  /** Stands for an address where its repetition has to be known: nobody can make it who only guesses the address. */
+  addressMark(address: string): string {
+    return createHmac('sha256', this.secret).update('address').update('\n').update(address).digest('hex');
+  }
 }
 
 /** What is stored of a token, in hexadecimal. */

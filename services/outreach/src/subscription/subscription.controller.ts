@@ -1,45 +1,56 @@
-import { Body, Controller, Get, Headers, Inject, Param, Post, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Body, Controller, Get, Headers, Inject, Param, Post, Res } from '@nestjs/common';
+import { acceptedLanguages } from '@vicinia/service-kit';
+import type { FastifyReply } from 'fastify';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { MessageWords, type Words } from '../language/message-words.js';
-import { acceptedLanguages } from '../language/pick-language.js';
 import { subscriptionPageHtml, type SubscriptionPage } from './subscription-page.js';
-import { SubscriptionService } from './subscription.service.js';
+import { SubscriptionReads } from './subscription.reads.js';
+import { TokenHolderService } from './token-holder.service.js';
 
 /** Value of the button that ends every subscription of the address. */
 const ALL = 'all';
 
 /**
- * The pages behind the links in messages. The link that confirms acts at once. The link that ends a subscription shows
- * buttons first, because mail filters that follow links would end it otherwise; the one click of a mail program posts at
- * once (RFC 8058).
+ * The pages behind the links in messages. A link shows buttons and changes nothing, because mail filters follow links:
+ * they would confirm what nobody agreed to, or end what somebody wants. Only a POST acts; the one click of a mail program
+ * posts at once (RFC 8058).
  */
 @Controller()
 export class SubscriptionController {
   private readonly words: MessageWords;
 
   constructor(
-    private readonly service: SubscriptionService,
+    private readonly subscriptions: SubscriptionReads,
+    private readonly tokenHolders: TokenHolderService,
     @Inject(OUTREACH_ENVIRONMENT) environment: OutreachEnvironment,
   ) {
     this.words = new MessageWords(environment.FALLBACK_LANGUAGES);
   }
 
   @Get('confirm/:token')
+  async askToConfirm(
+    @Param('token') token: string,
+    @Headers('accept-language') accepted: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const state = await this.subscriptions.stateByConfirmToken(token);
+    if (state === null) return this.showUnknown(reply, accepted);
+    if (state === 'CONFIRMED') return this.showConfirmed(reply, accepted);
+    await this.show(reply, 200, accepted, (words) => ({
+      title: words.confirmPageTitle,
+      text: words.confirmPageText,
+      choices: [{ value: 'this', label: words.confirmAction }],
+    }));
+  }
+
+  @Post('confirm/:token')
   async confirm(
     @Param('token') token: string,
     @Headers('accept-language') accepted: string | undefined,
-    @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    // A filter that only asks whether the page is there must not confirm.
-    const isKnown = request.method === 'HEAD' || (await this.service.confirm(token));
-    if (!isKnown) return this.showUnknown(reply, accepted);
-    await this.show(reply, 200, accepted, (words) => ({
-      title: words.confirmedTitle,
-      text: words.confirmedText,
-      choices: [],
-    }));
+    if (!(await this.tokenHolders.confirmByPage(token))) return this.showUnknown(reply, accepted);
+    await this.showConfirmed(reply, accepted);
   }
 
   @Get('unsubscribe/:token')
@@ -66,10 +77,18 @@ export class SubscriptionController {
   ): Promise<void> {
     // The one click of a mail program names no choice: it means the subscription that the message came from.
     const all = form?.which === ALL;
-    if (!(await this.service.unsubscribe(token, all))) return this.showUnknown(reply, accepted);
+    if (!(await this.tokenHolders.unsubscribeByPage(token, all))) return this.showUnknown(reply, accepted);
     await this.show(reply, 200, accepted, (words) => ({
       title: all ? words.unsubscribedAllTitle : words.unsubscribedTitle,
       text: all ? words.unsubscribedAllText : words.unsubscribedText,
+      choices: [],
+    }));
+  }
+
+  private async showConfirmed(reply: FastifyReply, accepted: string | undefined): Promise<void> {
+    await this.show(reply, 200, accepted, (words) => ({
+      title: words.confirmedTitle,
+      text: words.confirmedText,
       choices: [],
     }));
   }

@@ -15,7 +15,7 @@ export class Subscription {
   id: string;
 
   /** The account it was made with, if any. */
-  @Column('uuid', { name: 'person_id', nullable: true })
+  @Column('uuid', { nullable: true })
   personId: string | null;
 
   @Column('text', { nullable: true })
@@ -25,10 +25,10 @@ export class Subscription {
   @Column('bytea')
   seed: Buffer;
 
-  @Column('text', { name: 'confirm_hash' })
+  @Column('text')
   confirmHash: string;
 
-  @Column('text', { name: 'unsubscribe_hash' })
+  @Column('text')
   unsubscribeHash: string;
 
   @Column('text', { array: true })
@@ -43,12 +43,12 @@ export class Subscription {
   @Column('text')
   state: SubscriptionState;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz')
   createdAt: Date;
 
-  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   confirmedAt: Date | null;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 }

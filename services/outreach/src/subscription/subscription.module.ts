@@ -1,10 +1,22 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { acceptPageBodies } from './page-body.js';
 import { SubscriptionController } from './subscription.controller.js';
+import { SubscriptionReads } from './subscription.reads.js';
 import { SubscriptionResolver } from './subscription.resolver.js';
 import { SubscriptionService } from './subscription.service.js';
+import { TokenHolderService } from './token-holder.service.js';
 
 @Module({
   controllers: [SubscriptionController],
-  providers: [SubscriptionService, SubscriptionResolver],
+  providers: [SubscriptionReads, SubscriptionService, TokenHolderService, SubscriptionResolver],
+  exports: [TokenHolderService],
 })
-export class SubscriptionModule {}
+export class SubscriptionModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    acceptPageBodies(this.host.httpAdapter.getInstance<FastifyInstance>());
+  }
+}

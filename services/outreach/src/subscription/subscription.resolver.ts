@@ -1,8 +1,6 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { InjectDataSource } from '@nestjs/typeorm';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { grouped, MappedFields, type GraphqlContext } from '@vicinia/service-kit';
-import { In, Not, type DataSource } from 'typeorm';
+import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
   ConfirmSubscriptionPayload,
   MutationConfirmSubscriptionArgs,
@@ -12,60 +10,54 @@ import type {
   SubscribePayload,
   UnsubscribePayload,
 } from '../generated/graphql.js';
-import { SubscriptionTerritory } from './subscription-territory.entity.js';
-import { Subscription } from './subscription.entity.js';
+import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
+import type { Subscription } from './subscription.entity.js';
+import { SubscriptionReads } from './subscription.reads.js';
 import { SubscriptionService } from './subscription.service.js';
+import { TokenHolderService } from './token-holder.service.js';
 
-@Resolver('BulletinSubscription')
-@MappedFields<Subscription>('id', 'topics', 'language', 'channel')
+@ResolverOf('BulletinSubscription', 'id', 'topics', 'language', 'channel')
 export class SubscriptionResolver {
   constructor(
     private readonly accessControl: AccessControl,
+    private readonly subscriptions: SubscriptionReads,
     private readonly service: SubscriptionService,
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly tokenHolders: TokenHolderService,
   ) {}
 
   @Query('mySubscriptions')
   async mySubscriptions(@Context() context: GraphqlContext): Promise<Subscription[]> {
     const access = await this.accessControl.of(context);
     access.demand('subscription.ofAccount');
-    return this.dataSource.manager.find(Subscription, {
-      where: { personId: access.personId(), state: Not('ENDED') },
-      order: { createdAt: 'DESC', id: 'ASC' },
-      take: 100,
-    });
+    return this.subscriptions.ofAccount(access.personId());
   }
 
-  @ResolveField('email')
-  email(@Parent() subscription: Subscription): string | null {
-    return subscription.address;
+  @FieldOf('BulletinSubscription', 'email')
+  email(@Parent() { address }: Subscription): string {
+    if (address === null) throw new Error('a subscription that has not ended has an address');
+    return address;
   }
 
-  @ResolveField('isConfirmed')
+  @FieldOf('BulletinSubscription', 'isConfirmed')
   isConfirmed(@Parent() subscription: Subscription): boolean {
     return subscription.state === 'CONFIRMED';
   }
 
-  @ResolveField('territories')
+  @FieldOf('BulletinSubscription', 'territories')
   async territories(
     @Parent() subscription: Subscription,
     @Context() context: GraphqlContext,
   ): Promise<{ id: string }[]> {
-    const loader = context.loaders.of<string, SubscriptionTerritory[]>(
-      'territory.bySubscription',
-      async (ids) => {
-        const rows = await this.dataSource.manager.findBy(SubscriptionTerritory, {
-          subscriptionId: In([...ids]),
-        });
-        return grouped(ids, rows, (row) => row.subscriptionId);
-      },
-    );
-    return ((await loader.load(subscription.id)) ?? []).map(({ territoryId }) => ({ id: territoryId }));
+    const rows = await this.subscriptions.territories(context, subscription.id);
+    return rows.map(({ territoryId }) => ({ id: territoryId }));
   }
 
   @Mutation('subscribe')
-  async subscribe(@Args() { input, idempotencyKey }: MutationSubscribeArgs): Promise<SubscribePayload> {
-    await this.service.subscribe(null, input, idempotencyKey);
+  async subscribe(
+    @Args() { input, idempotencyKey }: MutationSubscribeArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<SubscribePayload> {
+    await this.service.subscribe(await this.accessControl.of(context), input, idempotencyKey);
     return { accepted: true };
   }
 
@@ -74,25 +66,25 @@ export class SubscriptionResolver {
     @Args() { input, idempotencyKey }: MutationSubscribeMeArgs,
     @Context() context: GraphqlContext,
   ): Promise<SubscribePayload> {
-    const access = await this.accessControl.of(context);
-    access.demand('subscription.ofAccount');
-    await this.service.subscribe(access.personId(), input, idempotencyKey);
+    await this.service.subscribeMe(await this.accessControl.of(context), input, idempotencyKey);
     return { accepted: true };
   }
 
   @Mutation('confirmSubscription')
   async confirmSubscription(
-    @Args() { token, idempotencyKey }: MutationConfirmSubscriptionArgs,
+    @Args() { input, idempotencyKey }: MutationConfirmSubscriptionArgs,
+    @Context() context: GraphqlContext,
   ): Promise<ConfirmSubscriptionPayload> {
-    await this.service.confirmOnce(token, idempotencyKey);
+    await this.tokenHolders.confirm(await this.accessControl.of(context), input, idempotencyKey);
     return { confirmed: true };
   }
 
   @Mutation('unsubscribe')
   async unsubscribe(
-    @Args() { token, all, idempotencyKey }: MutationUnsubscribeArgs,
+    @Args() { input, idempotencyKey }: MutationUnsubscribeArgs,
+    @Context() context: GraphqlContext,
   ): Promise<UnsubscribePayload> {
-    await this.service.unsubscribeOnce(token, all ?? false, idempotencyKey);
+    await this.tokenHolders.unsubscribe(await this.accessControl.of(context), input, idempotencyKey);
     return { unsubscribed: true };
   }
 }

@@ -1,9 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AppModule } from '../app.module.js';
+import { AppointmentWriterService } from '../appointment/appointment-writer.service.js';
 import type { CommandEnvironment } from '../environment.js';
-import { GrantsModule } from '../grants/grants.module.js';
+import { GrantModule } from '../grant/grant.module.js';
 import { ImportModule } from '../import/import.module.js';
-import { FirstLead } from './first-lead.js';
+import { FirstLeadService } from './first-lead.service.js';
+import { LeadReplacementService } from './lead-replacement.service.js';
 
 /** The service without HTTP, relay and consumers, for the operator's commands. */
 @Module({})
@@ -11,8 +13,8 @@ export class CommandModule {
   static forEnvironment(environment: CommandEnvironment): DynamicModule {
     return {
       module: CommandModule,
-      imports: [...AppModule.foundation(environment, false), ImportModule, GrantsModule],
-      providers: [FirstLead],
+      imports: [...AppModule.foundation(environment, false), ImportModule, GrantModule],
+      providers: [AppointmentWriterService, FirstLeadService, LeadReplacementService],
     };
   }
 }

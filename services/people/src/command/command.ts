@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
+import { fileText } from '@vicinia/geography';
 import { runOperation } from '@vicinia/service-kit';
 import { Command } from 'commander';
 import { readCommandEnvironment } from '../environment.js';
+import { CountryImport, type CountryWritten } from '../import/country-import.js';
 import { TerritoryImport } from '../import/territory-import.js';
 import { CommandModule } from './command.module.js';
-import { FirstLead } from './first-lead.js';
-import { importCommandFrom, levelsFrom, runImport, WHILE_IT_LASTS } from './import-command.js';
-import { loadStructure } from './load-structure.js';
+import { FirstLeadService } from './first-lead.service.js';
+import { importCommandFrom, runImport, WHILE_IT_LASTS } from './import-command.js';
+import { LeadReplacementService } from './lead-replacement.service.js';
+import { levelsFrom, type PurposeFlags } from './levels-command.js';
 
 const IMPORT_HELP = `
 Flags:
@@ -23,6 +26,7 @@ Flags:
   --population <property>           property with the number of residents
   --time-zone <property>            property with the IANA time zone
   --geometry <column>               CSV: column with the boundary as WKT or GeoJSON
+  --encoding <name>                 what the file is when it is not UTF-8, for example windows-1252
   --boundary-required               refuse features without a boundary
   --skip <codes>                    leave these features out
   --on-overlap <choice>             refuse, keep-parts or keep-whole, for a feature on top of its own parts
@@ -47,6 +51,15 @@ async function withService(work: (service: INestApplicationContext) => Promise<v
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+function inWords({ territories, municipalities, people }: CountryWritten): string {
+  return [
+    `${territories.created} territories created, ${territories.updated} updated, ${territories.unchanged} unchanged;`,
+    `${municipalities.created} municipalities created, ${municipalities.updated} updated;`,
+    `${people.organisations} organisations, ${people.persons} persons, ${people.posts} posts`,
+    `and ${people.appointments} appointments added.`,
+  ].join(' ');
 }
 
 const program = new Command('people').description('Operator commands of the people service');
@@ -74,22 +87,26 @@ program
   .description(
     'Names the levels of the country from the nation down, each as CODE=name, before anything is imported',
   )
-  .action((levels: string[]) =>
+  .option('--answers <codes>', 'levels that answer the public, for example STATION')
+  .option('--coordinates <codes>', 'levels that coordinate, for example REGION,DISTRICT')
+  .option('--escalates-to <codes>', 'levels to which unanswered matters move up')
+  .option('--ends-at <codes>', 'levels above which they do not move')
+  .action((levels: string[], flags: PurposeFlags) =>
     withService(async (service) => {
-      const wanted = levelsFrom(levels);
+      const wanted = levelsFrom(levels, flags);
       await service.get(TerritoryImport).setLevels(wanted);
       say(`${wanted.length} levels: ${wanted.map(({ code }) => code).join(', ')}.`);
     }),
   );
 
 program
-  .command('structure-load <file>')
+  .command('country-load <file>')
   .description(
-    'Loads levels, territories and municipalities from one JSON document, as the sample country has it',
+    'Loads structure and people of a country from one JSON document; all or nothing, idempotent by code',
   )
   .action((file: string) =>
     withService(async (service) => {
-      say(await loadStructure(service.get(TerritoryImport), readFileSync(file, 'utf8')));
+      say(inWords(await service.get(CountryImport).load(fileText(readFileSync(file)))));
     }),
   );
 
@@ -121,8 +138,22 @@ program
   .requiredOption('--name <name>', 'name to show')
   .action((flags: { issuer: string; subject: string; name: string }) =>
     withService(async (service) => {
-      const appointed = await service.get(FirstLead).appoint({ ...flags, displayName: flags.name });
+      const appointed = await service.get(FirstLeadService).appoint({ ...flags, displayName: flags.name });
       say(appointed ? 'The nation has its first lead.' : 'The nation has a lead already; nothing changed.');
+    }),
+  );
+
+program
+  .command('lead-replace')
+  .description("Gives the post of the nation's only lead to another account; it is recorded")
+  .requiredOption('--issuer <url>', 'issuer of the account, exactly as in its tokens')
+  .requiredOption('--subject <subject>', 'subject of the account, exactly as in its tokens')
+  .requiredOption('--name <name>', 'name to show')
+  .requiredOption('--reason <reason>', 'why, in your words; it is kept')
+  .action((flags: { issuer: string; subject: string; name: string; reason: string }) =>
+    withService(async (service) => {
+      await service.get(LeadReplacementService).replace({ ...flags, displayName: flags.name });
+      say('The nation has another lead. The one before has no rights any more.');
     }),
   );
 

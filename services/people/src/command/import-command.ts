@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import {
+  fileText,
   importFlags,
   optionsFromFlags,
   UnusableFlag,
@@ -9,14 +10,15 @@ import {
   type TerritoryFileOptions,
 } from '@vicinia/geography';
 import cliProgress from 'cli-progress';
-import type { ImportKind, TerritoryImport, WantedLevel } from '../import/territory-import.js';
+import type { ImportKind, TerritoryImport } from '../import/territory-import.js';
 
 /** Language of names for which the command line names none. */
-const DEFAULT_LANGUAGE = 'de';
+export const DEFAULT_LANGUAGE = 'de';
 
 const flagsOfCommand = {
   ...importFlags,
   country: { type: 'string' },
+  encoding: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const;
 
@@ -26,6 +28,8 @@ export const WHILE_IT_LASTS =
 
 export interface ImportCommand {
   readonly path: string;
+  /** UTF-8 where none is named. */
+  readonly encoding?: string;
   readonly options: TerritoryFileOptions;
   readonly dryRun: boolean;
 }
@@ -37,25 +41,16 @@ export interface ImportCommand {
  */
 export function importCommandFrom(args: readonly string[]): ImportCommand {
   const { values, positionals } = parsed(args);
-  const { country, 'dry-run': dryRun = false, ...flags } = values;
+  const { country, encoding, 'dry-run': dryRun = false, ...flags } = values;
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new UnusableFlag('Name one file to import.');
   const options = optionsFromFlags(flags, path, DEFAULT_LANGUAGE);
-  return { path, dryRun, options: country === undefined ? options : { ...options, country: boxOf(country) } };
-}
-
-/**
- * Reads levels of the form CODE=name, the nation first.
- *
- * @throws UnusableFlag with a sentence for the operator
- */
-export function levelsFrom(words: readonly string[]): WantedLevel[] {
-  return words.map((word, rank) => {
-    const [, code, name] = /^([A-Z][A-Z_]*)=(.+)$/.exec(word) ?? [];
-    if (code === undefined || name === undefined)
-      throw new UnusableFlag(`${word}: REGION=Landespolizeidirektion is the form.`);
-    return { code, rank, names: { [DEFAULT_LANGUAGE]: name } };
-  });
+  return {
+    path,
+    dryRun,
+    ...(encoding !== undefined && { encoding }),
+    options: country === undefined ? options : { ...options, country: boxOf(country) },
+  };
 }
 
 /**
@@ -67,10 +62,11 @@ export function levelsFrom(words: readonly string[]): WantedLevel[] {
 export async function runImport(
   territoryImport: TerritoryImport,
   kind: ImportKind,
-  { path, options, dryRun }: ImportCommand,
+  { path, encoding, options, dryRun }: ImportCommand,
   say: (line: string) => void,
 ): Promise<boolean> {
-  const file = await checkWithProgress(territoryImport, kind, readFileSync(path, 'utf8'), options);
+  const text = fileText(readFileSync(path), encoding);
+  const file = await checkWithProgress(territoryImport, kind, text, options);
   for (const { message } of [...file.skipped, ...file.problems]) say(message);
   if (file.problems.length > 0) {
     say(`${file.problems.length} of ${file.featureCount} features cannot be used; nothing was written.`);

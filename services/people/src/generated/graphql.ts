@@ -1,6 +1,18 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
+import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
+import type { NameRead as NameReadRow, KnownPerson as PersonRow } from '../person/person.reads.js';
+import type { CardRow as OfficerCardRow, Responsible as ResponsibleOfficersRow, VacantRow as VacantPostRow } from '../officer/officer.reads.js';
+import type { Organisation as OrganisationRow } from '../organisation/organisation.entity.js';
+import type { Post as PostRow } from '../post/post.entity.js';
+import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
+import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
+import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -32,6 +44,10 @@ export type PointInput = {
 export type PageInfo = {
   /** True when at least one more entry follows. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** True when this page follows another, which `after` named. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
 };
@@ -44,7 +60,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   /** There is nothing with this id, or nothing that the caller may know of. */
   | 'NOT_FOUND'
-  /** A value is malformed or out of range; `extensions.field` names it. */
+  /** A value is malformed or out of range; `extensions.field` names it, `extensions.fields` all of them. */
   | 'INVALID_INPUT'
   /** The life cycle does not lead from the present state to the one asked for. */
   | 'TRANSITION_NOT_ALLOWED'
@@ -85,6 +101,63 @@ export type ErrorCode =
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
 
+/** Who chose a municipal councillor. */
+export type SelectedBy =
+  /** The mayor. */
+  | 'MAYOR'
+  /** The municipal council. */
+  | 'COUNCIL';
+
+/** A person holds a post from … to …. */
+export type Appointment = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The seat. */
+  post: Post;
+  /** Who holds it. */
+  person: Person;
+  /** First moment. */
+  from: Scalars['DateTime']['output'];
+  /** Last moment; null while open. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** For a municipal councillor: who chose them. */
+  selectedBy?: Maybe<SelectedBy>;
+};
+
+/** Who takes which seat. */
+export type AppointInput = {
+  /** The seat; it must be vacant at that time. */
+  postId: Scalars['ID']['input'];
+  /** Who takes it. */
+  personId: Scalars['ID']['input'];
+  /** First moment; now when left out. Between the year 1900 and 100 years from now. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last moment, where it is known. At most 100 years from now. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For a municipal councillor: who chose them. */
+  selectedBy?: InputMaybe<SelectedBy>;
+};
+
+/** The appointment. */
+export type AppointPayload = {
+  /** The appointment. */
+  appointment: Appointment;
+};
+
+/** An appointment to end. */
+export type EndAppointmentInput = {
+  /** Which one. */
+  appointmentId: Scalars['ID']['input'];
+  /** True when the person is removed, rather than leaving in the ordinary way. */
+  removed: Scalars['Boolean']['input'];
+};
+
+/** The ended appointment. */
+export type EndAppointmentPayload = {
+  /** The appointment. */
+  appointment: Appointment;
+};
+
 /** A municipality. It is not a police territory: it overlaps stations and beats, many to many. */
 export type Municipality = {
   /** Opaque and stable. */
@@ -93,8 +166,8 @@ export type Municipality = {
   code: Scalars['String']['output'];
   /** Name in the wanted language, else in the country's first language. */
   name: Scalars['String']['output'];
-  /** Police territories of the lowest level that it overlaps. */
-  territories: Array<Territory>;
+  /** Police territories of the lowest level that it overlaps, by code. */
+  territories: TerritoryConnection;
 };
 
 
@@ -103,12 +176,37 @@ export type MunicipalityNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A municipality. It is not a police territory: it overlaps stations and beats, many to many. */
+export type MunicipalityTerritoriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of municipalities. */
+export type MunicipalityConnection = {
+  /** Entries with their cursors. */
+  edges: Array<MunicipalityEdge>;
+  /** The entries alone. */
+  nodes: Array<Municipality>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of municipalities. */
+export type MunicipalityEdge = {
+  /** The municipality. */
+  node: Municipality;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
 /** Who is responsible for a place. */
 export type ResponsibleOfficers = {
-  /** The beat, or the lowest territory known there. */
-  beat: Territory;
-  /** The station that the beat belongs to; null where the hierarchy has none. */
-  station?: Maybe<Territory>;
+  /** The beat: the lowest territory there, below the station; null where the station is not divided. */
+  beat?: Maybe<Territory>;
+  /** The station: the lowest territory whose level answers the public, or the lowest known there where none does. */
+  station: Territory;
   /** Public cards of the officers of the beat and the station who agreed to one, the beat's first. */
   cards: Array<OfficerCard>;
   /** Posts of the beat and the station that nobody holds now. A vacancy is shown, not hidden. */
@@ -220,14 +318,42 @@ export type RegisterOrganisationPayload = {
   organisation: Organisation;
 };
 
+/** One reading of a person's name, languages or seats by somebody else. */
+export type NameRead = {
+  /** Who read. */
+  reader: Person;
+  /** When it was read. */
+  readAt: Scalars['DateTime']['output'];
+};
+
+/** A page of readings. */
+export type NameReadConnection = {
+  /** Entries with their cursors. */
+  edges: Array<NameReadEdge>;
+  /** The entries alone. */
+  nodes: Array<NameRead>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of readings. */
+export type NameReadEdge = {
+  /** The reading. */
+  node: NameRead;
+  /** Where it is on its page; the next page begins after it. */
+  cursor: Scalars['String']['output'];
+};
+
 /** Anyone known to the system. Name and contacts are shown only where the access rules allow. */
 export type Person = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /**
-   * Name to show. Null where the caller may not see it; officers who agreed to a public card are seen by everybody.
+   * Name to show. Null where the caller may not see it; officers who agreed to a public card are seen by everybody, and
+   * whoever takes part in a concern, an issue or a panel by those who handle it. Each read by somebody else is recorded.
    *
    * Access (person.read): the person concerned; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (participant.read): whoever takes part in the same issue or panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   displayName?: Maybe<Scalars['String']['output']>;
   /**
@@ -236,20 +362,33 @@ export type Person = {
    * Access (person.read): the person concerned; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   languages?: Maybe<Array<Scalars['String']['output']>>;
-  /** The public card, for officers who agreed to one. */
+  /** The public card, for officers who agreed to one, while they hold a public post. */
   publicCard?: Maybe<PublicCard>;
   /**
    * Seats that this person holds now. Empty where the caller may not see them.
    *
    * Access (person.read): the person concerned; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  appointments: Array<Appointment>;
+  appointments?: Maybe<Array<Appointment>>;
+  /**
+   * Who of the staff has read this person's name, languages or seats, the latest first. Every such read is recorded before it is answered.
+   *
+   * Access (personalDataRead.read): the person concerned.
+   */
+  nameReads?: Maybe<NameReadConnection>;
   /**
    * What waits for this person now. Each subgraph adds its part.
    *
    * Access (work.read): the person concerned.
    */
-  work: Work;
+  work?: Maybe<Work>;
+};
+
+
+/** Anyone known to the system. Name and contacts are shown only where the access rules allow. */
+export type PersonNameReadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an officer lets everybody see. */
@@ -264,17 +403,11 @@ export type PublicCard = {
   languages: Array<Scalars['String']['output']>;
 };
 
-/** What waits for one person now. Every subgraph has its own fields here. */
-export type Work = {
-  /** Vacant posts in the territories for which the person appoints. */
-  vacancies: Scalars['Int']['output'];
-};
-
 /** A person to register, before an appointment. */
 export type RegisterPersonInput = {
   /** Name to show, 1 to 200 characters. */
   displayName: Scalars['String']['input'];
-  /** Languages spoken, as BCP 47 tags. */
+  /** Languages spoken, as BCP 47 tags. At most 20 entries. At most 35 characters each. */
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Account with which the person signs in, where it is known already. */
   account?: InputMaybe<AccountInput>;
@@ -284,9 +417,9 @@ export type RegisterPersonInput = {
 
 /** An account at the identity provider. */
 export type AccountInput = {
-  /** Issuer, exactly as in its tokens. */
+  /** Issuer, exactly as in its tokens. At most 1,000 characters. */
   issuer: Scalars['String']['input'];
-  /** Subject, exactly as in its tokens. */
+  /** Subject, exactly as in its tokens. At most 1,000 characters. */
   subject: Scalars['String']['input'];
 };
 
@@ -296,13 +429,33 @@ export type RegisterPersonPayload = {
   person: Person;
 };
 
+/** The signed-in account, as a person. */
+export type RegisterMeInput = {
+  /** Name to show, 1 to 200 characters. */
+  displayName: Scalars['String']['input'];
+  /** Languages spoken, as BCP 47 tags. At most 20 entries. At most 35 characters each. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** The registered account. */
+export type RegisterMePayload = {
+  /** The person. */
+  person: Person;
+};
+
+/** The card to show, or none. */
+export type SetMyPublicCardInput = {
+  /** What to show; null withdraws the card. */
+  card?: InputMaybe<PublicCardInput>;
+};
+
 /** What an officer lets everybody see. */
 export type PublicCardInput = {
-  /** Name as the officer wants it shown. */
+  /** Name as the officer wants it shown. At most 200 characters. */
   name: Scalars['String']['input'];
-  /** Telephone number of the post. */
+  /** Telephone number of the post. At most 254 characters. */
   telephone?: InputMaybe<Scalars['String']['input']>;
-  /** E-mail address of the post. */
+  /** E-mail address of the post. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -349,13 +502,6 @@ export type Role =
   /** A machine account. */
   | 'INTEGRATION';
 
-/** Who chose a municipal councillor. */
-export type SelectedBy =
-  /** The mayor. */
-  | 'MAYOR'
-  /** The municipal council. */
-  | 'COUNCIL';
-
 /** A seat with a role, whether or not someone sits in it. */
 export type Post = {
   /** Opaque and stable. */
@@ -372,22 +518,6 @@ export type Post = {
   vacantSince?: Maybe<Scalars['DateTime']['output']>;
   /** The present appointment; null when vacant. */
   appointment?: Maybe<Appointment>;
-};
-
-/** A person holds a post from … to …. */
-export type Appointment = {
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** The seat. */
-  post: Post;
-  /** Who holds it. */
-  person: Person;
-  /** First moment. */
-  from: Scalars['DateTime']['output'];
-  /** Last moment; null while open. */
-  until?: Maybe<Scalars['DateTime']['output']>;
-  /** For a municipal councillor: who chose them. */
-  selectedBy?: Maybe<SelectedBy>;
 };
 
 /** One page of posts. */
@@ -424,39 +554,16 @@ export type CreatePostPayload = {
   post: Post;
 };
 
-/** Who takes which seat. */
-export type AppointInput = {
-  /** The seat; it must be vacant at that time. */
-  postId: Scalars['ID']['input'];
-  /** Who takes it. */
-  personId: Scalars['ID']['input'];
-  /** First moment; now when left out. */
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Last moment, where it is known. */
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-  /** For a municipal councillor: who chose them. */
-  selectedBy?: InputMaybe<SelectedBy>;
-};
-
-/** The appointment. */
-export type AppointPayload = {
-  /** The appointment. */
-  appointment: Appointment;
-};
-
-/** An appointment to end. */
-export type EndAppointmentInput = {
-  /** Which one. */
-  appointmentId: Scalars['ID']['input'];
-  /** True when the person is removed, rather than leaving in the ordinary way. */
-  removed?: Scalars['Boolean']['input'];
-};
-
-/** The ended appointment. */
-export type EndAppointmentPayload = {
-  /** The appointment. */
-  appointment: Appointment;
-};
+/** What a country uses a level of its hierarchy for. */
+export type LevelPurpose =
+  /** Answers the public: it has the desk for what people bring in, as a station has. */
+  | 'ANSWERS'
+  /** Coordinates what lies below it; coordinators sit here. */
+  | 'COORDINATES'
+  /** What nobody answered in time moves up to it. */
+  | 'ESCALATES_TO'
+  /** What nobody answered moves no further; leads of regions sit here. */
+  | 'ENDS_AT';
 
 /** A level of the police hierarchy. Levels are data of the country, not code. */
 export type TerritoryLevel = {
@@ -464,6 +571,8 @@ export type TerritoryLevel = {
   code: Scalars['String']['output'];
   /** 0 at the nation, one more for each level below. */
   rank: Scalars['Int']['output'];
+  /** What it is for. */
+  purposes: Array<LevelPurpose>;
   /** What the country calls it, for example Polizeiinspektion. */
   names: Array<LocalisedText>;
 };
@@ -492,14 +601,14 @@ export type Territory = {
   population?: Maybe<Scalars['Int']['output']>;
   /** IANA time zone, for example Europe/Vienna. */
   timeZone: Scalars['String']['output'];
-  /** Municipalities that it overlaps. They are not part of the police hierarchy. */
-  municipalities: Array<Municipality>;
+  /** Municipalities that it overlaps, by code. They are not part of the police hierarchy. */
+  municipalities: MunicipalityConnection;
   /**
    * Seats in this territory, filled and vacant.
    *
    * Access (post.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  posts: PostConnection;
+  posts?: Maybe<PostConnection>;
 };
 
 
@@ -511,6 +620,13 @@ export type TerritoryNameArgs = {
 
 /** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
 export type TerritoryChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryMunicipalitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -540,6 +656,101 @@ export type TerritoryEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** What waits for one person now. Every subgraph has its own fields here. */
+export type Work = {
+  /** Vacant posts in the territories for which the person appoints. */
+  vacancies?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Mutation = {
+  /**
+   * Appoints somebody else to a vacant post, as whoever may create it. Every service learns of the grant within seconds.
+   *
+   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  appoint?: Maybe<AppointPayload>;
+  /**
+   * Ends an appointment at once. Every service refuses the person within seconds.
+   *
+   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  endAppointment?: Maybe<EndAppointmentPayload>;
+  /**
+   * Registers an organisation.
+   *
+   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  registerOrganisation?: Maybe<RegisterOrganisationPayload>;
+  /**
+   * Registers a person, so that a post can be given to them.
+   *
+   * Access (person.registerOther): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * Registers the signed-in account as a person, so that others can name it, for example as a stakeholder.
+   *
+   * Access (person.register): anyone who is signed in.
+   */
+  registerMe?: Maybe<RegisterMePayload>;
+  /**
+   * Agrees to a public card, or withdraws the agreement when `card` is null. Only who holds a public post shows a card.
+   *
+   * Access (publicCard.write): the person concerned.
+   */
+  setMyPublicCard?: Maybe<SetMyPublicCardPayload>;
+  /**
+   * Creates a seat. It is vacant, visibly, until somebody is appointed. Coordinators and leads make seats strictly below
+   * their own level, a councillor's where they answer for all that the municipality overlaps; the national lead alone makes
+   * those of leads, analysts, oversight and integrations.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  createPost?: Maybe<CreatePostPayload>;
+};
+
+
+export type MutationAppointArgs = {
+  input: AppointInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationEndAppointmentArgs = {
+  input: EndAppointmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterMeArgs = {
+  input: RegisterMeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationSetMyPublicCardArgs = {
+  input: SetMyPublicCardInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCreatePostArgs = {
+  input: CreatePostInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type Query = {
   /**
    * A municipality by its official code.
@@ -552,23 +763,23 @@ export type Query = {
    *
    * Access (directory.read): public.
    */
-  officersAt: ResponsibleOfficers;
+  officersAt?: Maybe<ResponsibleOfficers>;
   /**
    * Public cards of officers in a territory and below, by name: the directory.
    *
    * Access (directory.read): public.
    */
-  directory: OfficerCardConnection;
+  directory?: Maybe<OfficerCardConnection>;
   /**
    * Organisations that work in a territory or below it, by name.
    *
    * Access (directory.read): public.
    */
-  organisations: OrganisationConnection;
+  organisations?: Maybe<OrganisationConnection>;
   /**
    * The signed-in person; null when nobody is signed in.
    *
-   * Access (concern.raise): public.
+   * Access (person.readMe): public.
    */
   me?: Maybe<Person>;
   /**
@@ -582,7 +793,7 @@ export type Query = {
    *
    * Access (territory.read): public.
    */
-  nation: Territory;
+  nation?: Maybe<Territory>;
   /**
    * A territory by id or by code; give one of the two.
    *
@@ -594,7 +805,7 @@ export type Query = {
    *
    * Access (territory.read): public.
    */
-  territoryLevels: Array<TerritoryLevel>;
+  territoryLevels?: Maybe<Array<TerritoryLevel>>;
 };
 
 
@@ -635,91 +846,520 @@ export type QueryTerritoryArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Mutation = {
-  /**
-   * Registers an organisation.
-   *
-   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  registerOrganisation: RegisterOrganisationPayload;
-  /**
-   * Registers a person, so that a post can be given to them.
-   *
-   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  registerPerson: RegisterPersonPayload;
-  /**
-   * Registers the signed-in account as a person, so that others can name it, for example as a stakeholder.
-   *
-   * Access (person.register): anyone who is signed in.
-   */
-  registerMe: RegisterPersonPayload;
-  /**
-   * Agrees to a public card, or withdraws the agreement when `card` is null.
-   *
-   * Access (person.register): anyone who is signed in.
-   */
-  setMyPublicCard: SetMyPublicCardPayload;
-  /**
-   * Creates a seat. It is vacant, visibly, until somebody is appointed.
-   *
-   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  createPost: CreatePostPayload;
-  /**
-   * Appoints a person to a vacant post. Every service learns of the grant within seconds.
-   *
-   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  appoint: AppointPayload;
-  /**
-   * Ends an appointment at once. Every service refuses the person within seconds.
-   *
-   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  endAppointment: EndAppointmentPayload;
+
+
+export type ResolverTypeWrapper<T> = T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  PointInput: PointInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ErrorCode: ErrorCode;
+  SelectedBy: SelectedBy;
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AppointInput: AppointInput;
+  AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  EndAppointmentInput: EndAppointmentInput;
+  EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
+  MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  ResponsibleOfficers: ResolverTypeWrapper<ResponsibleOfficersRow>;
+  OfficerCard: ResolverTypeWrapper<OfficerCardRow>;
+  VacantPost: ResolverTypeWrapper<VacantPostRow>;
+  OfficerCardConnection: ResolverTypeWrapper<Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficerCardEdge']>, nodes: Array<ResolversTypes['OfficerCard']> }>;
+  OfficerCardEdge: ResolverTypeWrapper<Omit<OfficerCardEdge, 'node'> & { node: ResolversTypes['OfficerCard'] }>;
+  OrganisationKind: OrganisationKind;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationPayload: ResolverTypeWrapper<Omit<RegisterOrganisationPayload, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  NameRead: ResolverTypeWrapper<NameReadRow>;
+  NameReadConnection: ResolverTypeWrapper<Omit<NameReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NameReadEdge']>, nodes: Array<ResolversTypes['NameRead']> }>;
+  NameReadEdge: ResolverTypeWrapper<Omit<NameReadEdge, 'node'> & { node: ResolversTypes['NameRead'] }>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PublicCard: ResolverTypeWrapper<PublicCard>;
+  RegisterPersonInput: RegisterPersonInput;
+  AccountInput: AccountInput;
+  RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
+  RegisterMeInput: RegisterMeInput;
+  RegisterMePayload: ResolverTypeWrapper<Omit<RegisterMePayload, 'person'> & { person: ResolversTypes['Person'] }>;
+  SetMyPublicCardInput: SetMyPublicCardInput;
+  PublicCardInput: PublicCardInput;
+  SetMyPublicCardPayload: ResolverTypeWrapper<Omit<SetMyPublicCardPayload, 'person'> & { person: ResolversTypes['Person'] }>;
+  Role: Role;
+  Post: ResolverTypeWrapper<PostRow>;
+  PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
+  PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
+  CreatePostInput: CreatePostInput;
+  CreatePostPayload: ResolverTypeWrapper<Omit<CreatePostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
+  LevelPurpose: LevelPurpose;
+  TerritoryLevel: ResolverTypeWrapper<TerritoryLevelRow>;
+  Territory: ResolverTypeWrapper<TerritoryRow>;
+  TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TerritoryEdge']>, nodes: Array<ResolversTypes['Territory']> }>;
+  TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  Work: ResolverTypeWrapper<Work>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
-
-export type MutationRegisterOrganisationArgs = {
-  input: RegisterOrganisationInput;
-  idempotencyKey: Scalars['String']['input'];
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  LocalisedText: LocalisedText;
+  PointInput: PointInput;
+  Float: Scalars['Float']['output'];
+  PageInfo: PageInfo;
+  Appointment: AppointmentRow;
+  ID: Scalars['ID']['output'];
+  AppointInput: AppointInput;
+  AppointPayload: Omit<AppointPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  EndAppointmentInput: EndAppointmentInput;
+  EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  Municipality: MunicipalityRow;
+  MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  ResponsibleOfficers: ResponsibleOfficersRow;
+  OfficerCard: OfficerCardRow;
+  VacantPost: VacantPostRow;
+  OfficerCardConnection: Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficerCardEdge']>, nodes: Array<ResolversParentTypes['OfficerCard']> };
+  OfficerCardEdge: Omit<OfficerCardEdge, 'node'> & { node: ResolversParentTypes['OfficerCard'] };
+  Organisation: OrganisationRow;
+  OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationPayload: Omit<RegisterOrganisationPayload, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  NameRead: NameReadRow;
+  NameReadConnection: Omit<NameReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NameReadEdge']>, nodes: Array<ResolversParentTypes['NameRead']> };
+  NameReadEdge: Omit<NameReadEdge, 'node'> & { node: ResolversParentTypes['NameRead'] };
+  Person: PersonRow;
+  PublicCard: PublicCard;
+  RegisterPersonInput: RegisterPersonInput;
+  AccountInput: AccountInput;
+  RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
+  RegisterMeInput: RegisterMeInput;
+  RegisterMePayload: Omit<RegisterMePayload, 'person'> & { person: ResolversParentTypes['Person'] };
+  SetMyPublicCardInput: SetMyPublicCardInput;
+  PublicCardInput: PublicCardInput;
+  SetMyPublicCardPayload: Omit<SetMyPublicCardPayload, 'person'> & { person: ResolversParentTypes['Person'] };
+  Post: PostRow;
+  PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
+  PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
+  CreatePostInput: CreatePostInput;
+  CreatePostPayload: Omit<CreatePostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
+  TerritoryLevel: TerritoryLevelRow;
+  Territory: TerritoryRow;
+  TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
+  TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  Work: Work;
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
 
-
-export type MutationRegisterPersonArgs = {
-  input: RegisterPersonInput;
-  idempotencyKey: Scalars['String']['input'];
+export type KeyDirectiveArgs = {
+  fields: Scalars['String']['input'];
+  resolvable?: Maybe<Scalars['Boolean']['input']>;
 };
 
+export type KeyDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type MutationRegisterMeArgs = {
-  displayName: Scalars['String']['input'];
-  languages?: InputMaybe<Array<Scalars['String']['input']>>;
-  idempotencyKey: Scalars['String']['input'];
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExternalDirectiveArgs = { };
+
+export type ExternalDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
 };
 
+export type OverrideDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type MutationSetMyPublicCardArgs = {
-  card?: InputMaybe<PublicCardInput>;
-  idempotencyKey: Scalars['String']['input'];
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
 };
 
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type MutationCreatePostArgs = {
-  input: CreatePostInput;
-  idempotencyKey: Scalars['String']['input'];
+export type LengthDirectiveArgs = {
+  max: Scalars['Int']['input'];
 };
 
+export type LengthDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = LengthDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type MutationAppointArgs = {
-  input: AppointInput;
-  idempotencyKey: Scalars['String']['input'];
+export type ItemsDirectiveArgs = {
+  max: Scalars['Int']['input'];
 };
 
+export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type MutationEndAppointmentArgs = {
-  input: EndAppointmentInput;
-  idempotencyKey: Scalars['String']['input'];
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type LocalisedTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  selectedBy?: Resolver<Maybe<ResolversTypes['SelectedBy']>, ParentType, ContextType>;
+};
+
+export type AppointPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type EndAppointmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MunicipalityNameArgs>>;
+  territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<MunicipalityTerritoriesArgs, 'first'>>;
+};
+
+export type MunicipalityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponsibleOfficersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResponsibleOfficers'] = ResolversParentTypes['ResponsibleOfficers']> = {
+  beat?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  cards?: Resolver<Array<ResolversTypes['OfficerCard']>, ParentType, ContextType>;
+  vacantPosts?: Resolver<Array<ResolversTypes['VacantPost']>, ParentType, ContextType>;
+};
+
+export type OfficerCardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfficerCard'] = ResolversParentTypes['OfficerCard']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['PublicCard'], ParentType, ContextType>;
+};
+
+export type VacantPostResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VacantPost'] = ResolversParentTypes['VacantPost']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type OfficerCardConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfficerCardConnection'] = ResolversParentTypes['OfficerCardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfficerCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OfficerCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfficerCardEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfficerCardEdge'] = ResolversParentTypes['OfficerCardEdge']> = {
+  node?: Resolver<ResolversTypes['OfficerCard'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterOrganisationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterOrganisationPayload'] = ResolversParentTypes['RegisterOrganisationPayload']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type NameReadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NameRead'] = ResolversParentTypes['NameRead']> = {
+  reader?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type NameReadConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NameReadConnection'] = ResolversParentTypes['NameReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NameReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NameReadEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NameReadEdge'] = ResolversParentTypes['NameReadEdge']> = {
+  node?: Resolver<ResolversTypes['NameRead'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  publicCard?: Resolver<Maybe<ResolversTypes['PublicCard']>, ParentType, ContextType>;
+  appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  nameReads?: Resolver<Maybe<ResolversTypes['NameReadConnection']>, ParentType, ContextType, RequireFields<PersonNameReadsArgs, 'first'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+};
+
+export type PublicCardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicCard'] = ResolversParentTypes['PublicCard']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterPersonPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type RegisterMePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterMePayload'] = ResolversParentTypes['RegisterMePayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type SetMyPublicCardPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetMyPublicCardPayload'] = ResolversParentTypes['SetMyPublicCardPayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  isVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vacantSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+};
+
+export type PostConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PostEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {
+  node?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreatePostPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreatePostPayload'] = ResolversParentTypes['CreatePostPayload']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type TerritoryLevelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryLevel'] = ResolversParentTypes['TerritoryLevel']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['LevelPurpose']>, ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TerritoryNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  ancestors?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryChildrenArgs, 'first'>>;
+  boundary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<TerritoryMunicipalitiesArgs, 'first'>>;
+  posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryPostsArgs, 'first'>>;
+};
+
+export type TerritoryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TerritoryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
+  node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
+  endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
+  registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input' | 'idempotencyKey'>>;
+  registerMe?: Resolver<Maybe<ResolversTypes['RegisterMePayload']>, ParentType, ContextType, RequireFields<MutationRegisterMeArgs, 'input' | 'idempotencyKey'>>;
+  setMyPublicCard?: Resolver<Maybe<ResolversTypes['SetMyPublicCardPayload']>, ParentType, ContextType, RequireFields<MutationSetMyPublicCardArgs, 'input' | 'idempotencyKey'>>;
+  createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
+  officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
+  directory?: Resolver<Maybe<ResolversTypes['OfficerCardConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'territoryId' | 'first'>>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  nation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
+  territoryLevels?: Resolver<Maybe<Array<ResolversTypes['TerritoryLevel']>>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  DateTime?: GraphQLScalarType;
+  LocalisedText?: LocalisedTextResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointPayload?: AppointPayloadResolvers<ContextType>;
+  EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  ResponsibleOfficers?: ResponsibleOfficersResolvers<ContextType>;
+  OfficerCard?: OfficerCardResolvers<ContextType>;
+  VacantPost?: VacantPostResolvers<ContextType>;
+  OfficerCardConnection?: OfficerCardConnectionResolvers<ContextType>;
+  OfficerCardEdge?: OfficerCardEdgeResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
+  NameRead?: NameReadResolvers<ContextType>;
+  NameReadConnection?: NameReadConnectionResolvers<ContextType>;
+  NameReadEdge?: NameReadEdgeResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PublicCard?: PublicCardResolvers<ContextType>;
+  RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
+  RegisterMePayload?: RegisterMePayloadResolvers<ContextType>;
+  SetMyPublicCardPayload?: SetMyPublicCardPayloadResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  PostConnection?: PostConnectionResolvers<ContextType>;
+  PostEdge?: PostEdgeResolvers<ContextType>;
+  CreatePostPayload?: CreatePostPayloadResolvers<ContextType>;
+  TerritoryLevel?: TerritoryLevelResolvers<ContextType>;
+  Territory?: TerritoryResolvers<ContextType>;
+  TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
+  TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  external?: ExternalDirectiveResolver<any, any, ContextType>;
+  override?: OverrideDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  length?: LengthDirectiveResolver<any, any, ContextType>;
+  items?: ItemsDirectiveResolver<any, any, ContextType>;
 };
 

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
+import { GrantModule } from '../grant/grant.module.js';
+import { CountryImport } from './country-import.js';
+import { LevelWriter } from './level-writer.js';
 import { MunicipalityWriter } from './municipality-writer.js';
+import { PeopleWriter } from './people-writer.js';
 import { StructureWriter } from './structure-writer.js';
 import { TerritoryImport } from './territory-import.js';
 
 @Module({
-  providers: [StructureWriter, MunicipalityWriter, TerritoryImport],
-  exports: [StructureWriter, MunicipalityWriter, TerritoryImport],
+  imports: [GrantModule],
+  providers: [StructureWriter, LevelWriter, MunicipalityWriter, TerritoryImport, PeopleWriter, CountryImport],
+  exports: [StructureWriter, MunicipalityWriter, TerritoryImport, CountryImport],
 })
 export class ImportModule {}

@@ -23,6 +23,16 @@ export class MunicipalityWriter {
 
   /** Creates and updates municipalities by code, and tells of the territories whose municipalities changed. */
   async write(manager: EntityManager, wanted: readonly WantedMunicipality[]): Promise<WriteResult> {
+    const { changedIds, ...result } = await this.change(manager, wanted);
+    await this.structure.tellAgain(manager, changedIds);
+    return result;
+  }
+
+  /** Creates and updates municipalities by code. The caller tells of the territories whose municipalities changed. */
+  async change(
+    manager: EntityManager,
+    wanted: readonly WantedMunicipality[],
+  ): Promise<WriteResult & { readonly changedIds: readonly string[] }> {
     const known = await this.known(manager);
     const result = { created: 0, updated: 0, unchanged: 0, moved: 0 };
     const overlapOf = await this.overlaps(manager, wanted);
@@ -43,8 +53,7 @@ export class MunicipalityWriter {
       await this.save(manager, stored?.id ?? randomUUID(), municipality, territoryIds);
       for (const id of [...territoryIds, ...(stored?.territoryIds ?? [])]) touched.add(id);
     }
-    await this.structure.tellAgain(manager, await this.withAllAbove(manager, [...touched]));
-    return result;
+    return { ...result, changedIds: await this.withAllAbove(manager, [...touched]) };
   }
 
   private async known(

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { territoryDescribed } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
-import { labelOf } from '../territories/territory-queries.js';
-import type { BoundaryCoordinates } from '../territories/territory.entity.js';
+import { TerritoryLevel } from '../territory/territory-level.entity.js';
+import { labelOf } from '../territory/territory.reads.js';
+import type { BoundaryCoordinates } from '../territory/territory.entity.js';
 
 /** A territory as it should be; its code says which one it is. */
 export interface WantedTerritory {
@@ -45,13 +46,24 @@ const DEFAULT_TIME_ZONE = 'UTC';
 export class StructureWriter {
   constructor(private readonly outbox: Outbox) {}
 
+  /** Creates and updates territories by code, as `change` does, and tells of those that changed. */
+  async write(manager: EntityManager, wanted: readonly WantedTerritory[]): Promise<WriteResult> {
+    const { changedIds, ...result } = await this.change(manager, wanted);
+    await this.tellAgain(manager, changedIds);
+    return result;
+  }
+
   /**
    * Creates and updates territories by code; what is as wanted stays untouched, so that a repetition changes nothing.
+   * The caller tells of those that changed, with whatever else it changes about them.
    *
    * @param wanted parents before their children
    * @throws Error when a parent is neither stored nor earlier in the list: the file check finds that before
    */
-  async write(manager: EntityManager, wanted: readonly WantedTerritory[]): Promise<WriteResult> {
+  async change(
+    manager: EntityManager,
+    wanted: readonly WantedTerritory[],
+  ): Promise<WriteResult & { readonly changedIds: readonly string[] }> {
     await manager.query(`SELECT version FROM structure FOR UPDATE`);
     const stored = await this.stored(manager);
     const changed: StoredTerritory[] = [];
@@ -65,15 +77,13 @@ export class StructureWriter {
       stored.set(territory.code, next);
       changed.push(next);
     }
-    if (changed.length > 0) {
-      await this.save(manager, changed);
-      await this.tell(manager, [...new Map(changed.map((territory) => [territory.id, territory])).values()]);
-    }
+    if (changed.length > 0) await this.save(manager, changed);
     return {
       created,
       updated: changed.length - created,
       unchanged: wanted.length - changed.length,
       moved: [...stored.values()].filter(hasMoved).length,
+      changedIds: [...new Set(changed.map(({ id }) => id))],
     };
   }
 
@@ -104,8 +114,16 @@ export class StructureWriter {
 
   /** Tells of territories again, for example after their municipalities changed. */
   async tellAgain(manager: EntityManager, territoryIds: readonly string[]): Promise<void> {
+    if (territoryIds.length === 0) return;
     const ids = new Set(territoryIds);
     const territories = [...(await this.stored(manager)).values()].filter(({ id }) => ids.has(id));
+    if (territories.length > 0) await this.tell(manager, territories);
+  }
+
+  /** Tells of every territory of some levels again, after what is known of the levels changed. */
+  async tellOfLevels(manager: EntityManager, levelCodes: readonly string[]): Promise<void> {
+    const codes = new Set(levelCodes);
+    const territories = [...(await this.stored(manager)).values()].filter(({ level }) => codes.has(level));
     if (territories.length > 0) await this.tell(manager, territories);
   }
 
@@ -158,16 +176,19 @@ export class StructureWriter {
 
   private async tell(manager: EntityManager, territories: readonly StoredTerritory[]): Promise<void> {
     await manager.query(`UPDATE structure SET version = version + 1`);
-    const ranks = await this.ranks(manager);
+    const levels = await this.levels(manager);
     const municipalities = await this.municipalitiesOf(manager, territories);
-    for (const territory of territories) {
-      await this.outbox.add(manager, territoryDescribed, {
+    await this.outbox.addAll(
+      manager,
+      territoryDescribed,
+      territories.map((territory) => ({
         subject: territory.id,
         territoryId: territory.id,
         data: {
           code: territory.code,
           level: territory.level,
-          levelRank: ranks.get(territory.level) ?? 0,
+          levelRank: levels.get(territory.level)?.rank ?? 0,
+          levelPurposes: levels.get(territory.level)?.purposes ?? [],
           parentId: territory.parentId,
           path: territory.path,
           previousPath: territory.previousPath,
@@ -178,15 +199,12 @@ export class StructureWriter {
           boundary: territory.boundary,
           retired: false,
         },
-      });
-    }
+      })),
+    );
   }
 
-  private async ranks(manager: EntityManager): Promise<Map<string, number>> {
-    const levels = await manager.query<{ code: string; rank: number }[]>(
-      `SELECT code, rank FROM territory_level`,
-    );
-    return new Map(levels.map(({ code, rank }) => [code, rank]));
+  private async levels(manager: EntityManager): Promise<Map<string, TerritoryLevel>> {
+    return new Map((await manager.find(TerritoryLevel)).map((level) => [level.code, level]));
   }
 
   private async municipalitiesOf(

@@ -7,19 +7,13 @@ import {
   type TerritoryFile,
   type TerritoryFileOptions,
 } from '@vicinia/geography';
-import type { DataSource } from 'typeorm';
-import { MunicipalityWriter, type WantedMunicipality } from './municipality-writer.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { LevelWriter, type WantedLevel } from './level-writer.js';
+import { MunicipalityWriter } from './municipality-writer.js';
 import { StructureWriter, type WantedTerritory, type WriteResult } from './structure-writer.js';
 
 /** What a file becomes: police territories, or municipalities beside them. */
 export type ImportKind = 'territories' | 'municipalities';
-
-/** A level as it should be; its rank says where it stands. */
-export interface WantedLevel {
-  readonly code: string;
-  readonly rank: number;
-  readonly names: Readonly<Record<string, string>>;
-}
 
 /** Reads territories and municipalities from files and writes them all or not at all. */
 @Injectable()
@@ -28,6 +22,7 @@ export class TerritoryImport {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly structure: StructureWriter,
     private readonly municipalities: MunicipalityWriter,
+    private readonly levelWriter: LevelWriter,
   ) {}
 
   /** Checks a file against what is stored, without writing. */
@@ -46,11 +41,6 @@ export class TerritoryImport {
     );
   }
 
-  /** Writes municipalities whose territories are known by code. */
-  applyMunicipalities(municipalities: readonly WantedMunicipality[]): Promise<WriteResult> {
-    return this.dataSource.transaction((manager) => this.municipalities.write(manager, municipalities));
-  }
-
   /** Codes of the territories that have another place than before the change of the structure that lasts. */
   moved(): Promise<string[]> {
     return this.structure.moved(this.dataSource.manager);
@@ -61,14 +51,10 @@ export class TerritoryImport {
     return this.dataSource.transaction((manager) => this.structure.finishChange(manager));
   }
 
-  /** Names the levels of the country. */
-  async setLevels(levels: readonly WantedLevel[]): Promise<void> {
-    await this.dataSource.query(
-      `INSERT INTO territory_level (code, rank, names)
-       SELECT code, rank, names FROM jsonb_to_recordset($1::jsonb) AS l (code text, rank integer, names jsonb)
-       ON CONFLICT (code) DO UPDATE SET rank = excluded.rank, names = excluded.names`,
-      [JSON.stringify(levels)],
-    );
+  /** Names the levels of the country, and says what they are for. @param inside transaction that this is part of, if any */
+  setLevels(levels: readonly WantedLevel[], inside?: EntityManager): Promise<void> {
+    const write = (manager: EntityManager): Promise<void> => this.levelWriter.write(manager, levels);
+    return inside === undefined ? this.dataSource.transaction(write) : write(inside);
   }
 
   private levels(): Promise<{ code: string }[]> {

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalisedTexts } from '@vicinia/service-kit';
+
+/** A kind of matter that people bring in; data of the country. */
+@Entity('concern_category')
+export class ConcernCategory {
+  @PrimaryColumn('text')
+  code: string;
+
+  @Column('json')
+  names: LocalisedTexts;
+
+  @Column('integer')
+  replyMinutes: number;
+}

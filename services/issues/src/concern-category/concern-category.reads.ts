@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { keyed, type GraphqlContext } from '@vicinia/service-kit';
+import { Any, type DataSource } from 'typeorm';
+import { ConcernCategory } from './concern-category.entity.js';
+
+/** Reads the country's list of kinds of matters. */
+@Injectable()
+export class ConcernCategoryReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  all(): Promise<ConcernCategory[]> {
+    return this.dataSource.manager.find(ConcernCategory, { order: { code: 'ASC' } });
+  }
+
+  /** The category that a record names; none is ever taken away. */
+  async ofCode(context: GraphqlContext, code: string): Promise<ConcernCategory> {
+    const category = await context.loaders
+      .of('concernCategory.byCode', async (codes) => {
+        const rows = await this.dataSource.manager.findBy(ConcernCategory, { code: Any([...codes]) });
+        return keyed(rows, (row) => row.code);
+      })
+      .load(code);
+    if (!category) throw new Error('a concern names a category that is there');
+    return category;
+  }
+}

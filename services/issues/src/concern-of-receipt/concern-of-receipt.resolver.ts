@@ -1,0 +1,61 @@
+import { Args, Context } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import type { GraphqlContext } from '@vicinia/service-kit';
+import { receiptArgument } from '../arguments/receipt.js';
+import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
+import type {
+  MutationAddToConcernByReceiptArgs,
+  MutationRaiseConcernAnonymouslyArgs,
+  QueryConcernByReceiptArgs,
+} from '../generated/graphql.js';
+import { Mutation, Query, ResolverOf } from '../generated/resolvers.js';
+import { PhotoReads } from '../photo/photo.reads.js';
+import { ConcernFields } from '../concern/concern-fields.js';
+import type { Concern } from '../concern/concern.entity.js';
+import { ConcernReads } from '../concern/concern.reads.js';
+import { ConcernService } from '../concern/concern.service.js';
+import { RaiseConcernService } from '../concern/raise-concern.service.js';
+
+/** Anonymous concerns. Whoever holds the receipt has proved all there is to prove. */
+@ResolverOf('ConcernOfReceipt', 'text', 'language', 'status', 'receivedAt', 'answerDueAt', 'waitsSince')
+export class ConcernOfReceiptResolver extends ConcernFields {
+  constructor(
+    concerns: ConcernReads,
+    categories: ConcernCategoryReads,
+    photos: PhotoReads,
+    private readonly raising: RaiseConcernService,
+    private readonly services: ConcernService,
+    private readonly accessControl: AccessControl,
+  ) {
+    super(concerns, categories, photos);
+  }
+
+  @Query('concernByReceipt')
+  async byReceipt(
+    @Args() { receiptHash }: QueryConcernByReceiptArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Concern> {
+    const access = await this.accessControl.of(context);
+    return this.concerns.demandByReceipt(access, receiptArgument(receiptHash, 'receiptHash'));
+  }
+
+  @Mutation('raiseConcernAnonymously')
+  async raise(
+    @Args() { input, idempotencyKey }: MutationRaiseConcernAnonymouslyArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ concern: Concern }> {
+    const access = await this.accessControl.of(context);
+    const id = await this.raising.anonymously(access, input, idempotencyKey);
+    return { concern: await this.concerns.afterChange(context, id) };
+  }
+
+  @Mutation('addToConcernByReceipt')
+  async add(
+    @Args() { input, idempotencyKey }: MutationAddToConcernByReceiptArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ concern: Concern }> {
+    const access = await this.accessControl.of(context);
+    const id = await this.services.addByReceipt(access, input, idempotencyKey);
+    return { concern: await this.concerns.afterChange(context, id) };
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { EventDefinition } from '@vicinia/events';
+import { Outbox } from '@vicinia/eventing';
+import { roundedToTheHour } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import type { Concern } from './concern.entity.js';
+
+/** True when nobody knows who brought the concern in. */
+export function isAnonymous(concern: Pick<Concern, 'reporterId'>): boolean {
+  return concern.reporterId === null;
+}
+
+/** Tells other services of concerns. What belongs to an anonymous one carries no trace and no exact time. */
+@Injectable()
+export class ConcernNewsService {
+  constructor(private readonly outbox: Outbox) {}
+
+  async tell<Definition extends EventDefinition>(
+    manager: EntityManager,
+    definition: Definition,
+    concern: Concern,
+    at: Date,
+    data: z.input<Definition['data']>,
+  ): Promise<void> {
+    const anonymous = isAnonymous(concern);
+    await this.outbox.add(manager, definition, {
+      subject: concern.id,
+      territoryId: concern.territoryId,
+      data,
+      occurredAt: anonymous ? roundedToTheHour(at) : at,
+      traced: !anonymous,
+    });
+  }
+}

@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { Territories, withinReach, type Access, type Facts } from '@vicinia/access';
+import {
+  entitiesOf,
+  entitiesWithin,
+  grouped,
+  isId,
+  keyed,
+  PersonalDataReads,
+  Refusal,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
+import { Any, type DataSource } from 'typeorm';
+import type { ConcernStatus } from '../generated/graphql.js';
+import { rowsBelow } from '../territory/rows-below.js';
+import { TerritoryReads } from '../territory/territory.reads.js';
+import { ConcernEscalation } from './concern-escalation.entity.js';
+import { ConcernMessage } from './concern-message.entity.js';
+import { Concern } from './concern.entity.js';
+import { concernRecord } from './concern.record.js';
+import { WAITS } from './waiting.js';
+
+const NEWEST_FIRST = `ORDER BY concern.received_at DESC, concern.id DESC`;
+/** Condition on a page of concerns, newest first: parameters 3 to 5 are cursor time, cursor id and rows wanted. */
+const AFTER_CURSOR = `($3::timestamptz IS NULL OR (concern.received_at, concern.id) < ($3, $4::uuid))`;
+
+const OF_TERRITORY = rowsBelow({
+  table: 'concern',
+  time: 'received_at',
+  condition: `${withinReach('place', '$2')} AND ${AFTER_CURSOR} AND ($6::text IS NULL OR concern.status = $6)
+    AND (NOT $7::boolean OR ${WAITS})`,
+  limit: 5,
+});
+
+/** Which concerns of a territory are wanted. */
+export interface ConcernFilter {
+  readonly status: ConcernStatus | null;
+  /** Only those in which somebody has to write. */
+  readonly waiting: boolean;
+}
+
+/** Reads concerns, one statement for each level of a query. */
+@Injectable()
+export class ConcernReads {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly territories: TerritoryReads,
+    private readonly personalDataReads: PersonalDataReads,
+  ) {}
+
+  byId(context: GraphqlContext, id: string): Promise<Concern | null> {
+    return context.loaders
+      .of('concern.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Concern, { id: Any(ids.filter(isId)) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** @returns null when there is none, or none that the caller may see */
+  async visibleById(context: GraphqlContext, access: Access, id: string): Promise<Concern | null> {
+    const concern = await this.byId(context, id);
+    return concern && access.may('concern.read', await this.factsOf(context, concern)) ? concern : null;
+  }
+
+  /** @throws Refusal NOT_FOUND when there is none that the caller may know of */
+  async demand(context: GraphqlContext, access: Access, id: string): Promise<Concern> {
+    const message = concernRecord.unknown;
+    const concern = await this.byId(context, id);
+    if (!concern) throw access.unknown(message, 'id');
+    const facts = await this.factsOf(context, concern);
+    access.demandOn('concern.read', { facts, readRule: 'concern.read', message, field: 'id' });
+    return concern;
+  }
+
+  /** @throws Refusal NOT_FOUND for a receipt that belongs to nothing */
+  async demandByReceipt(access: Access, receiptHash: string): Promise<Concern> {
+    const concern = await this.dataSource.manager.findOneBy(Concern, { receiptHash });
+    if (!concern) throw new Refusal('NOT_FOUND', 'there is no concern with this receipt', 'receiptHash');
+    access.demand('concern.readByReceipt', { holdsReceipt: true });
+    return concern;
+  }
+
+  /** A concern after a change that decided access: read anew, since the same request may have read it before. */
+  async afterChange(context: GraphqlContext, id: string): Promise<Concern> {
+    context.loaders.forget();
+    const concern = await this.byId(context, id);
+    if (!concern) throw new Error('a concern that was changed is there');
+    return concern;
+  }
+
+  /** Who brought it in is personal: the table says who may know, and each read by others is recorded first. */
+  async reporterOf(context: GraphqlContext, access: Access, concern: Concern): Promise<string | null> {
+    const { id, reporterId } = concern;
+    if (reporterId === null) return null;
+    if (!access.may('citizenContact.read', await this.factsOf(context, concern))) return null;
+    await context.loaders
+      .of('concern.reporterRead', async (keys) => {
+        const reads = keys.map((key) => {
+          const [subjectId = '', resourceId = ''] = key.split(' ');
+          return { subjectId, resourceId, readerId: access.personId(), resource: 'concern' };
+        });
+        await this.personalDataReads.record(reads);
+        return new Map(keys.map((key) => [key, true]));
+      })
+      .load(`${reporterId} ${id}`);
+    return reporterId;
+  }
+
+  private async factsOf(context: GraphqlContext, concern: Concern): Promise<Facts> {
+    const territory = await this.territories.byId(context, concern.territoryId);
+    return {
+      territoryPaths: territory ? Territories.pathsOf(territory) : [],
+      selfIds: [concern.reporterId],
+    };
+  }
+
+  /** Concerns in a territory and below that the caller may see. @returns one row more than the page */
+  async inTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    { status, waiting }: ConcernFilter,
+    page: Page,
+  ): Promise<Concern[]> {
+    const concerns = await context.loaders
+      .of(`concern.byTerritory.${JSON.stringify([status, waiting, page])}`, async (ids) => {
+        const rows = await entitiesWithin(this.dataSource.manager, Concern, OF_TERRITORY, [
+          ids,
+          access.territoryPaths('concern.read'),
+          ...cursorOf(page),
+          page.first + 1,
+          status,
+          waiting,
+        ]);
+        return new Map(
+          [...grouped(ids, rows, (row) => row.within)].map(([id, list]) => [id, list.map(({ row }) => row)]),
+        );
+      })
+      .load(territoryId);
+    return concerns ?? [];
+  }
+
+  /** Concerns of an issue that the caller may see. @returns one row more than the page */
+  async ofIssue(context: GraphqlContext, access: Access, issueId: string, page: Page): Promise<Concern[]> {
+    const concerns = await context.loaders
+      .of(`concern.byIssue.${JSON.stringify(page)}`, async (ids) => {
+        const rows = await entitiesOf(
+          this.dataSource.manager,
+          Concern,
+          `SELECT concern.* FROM unnest($1::uuid[]) AS asked (id)
+           CROSS JOIN LATERAL (
+             SELECT concern.* FROM concern
+             JOIN territory_projection place ON place.territory_id = concern.territory_id
+             WHERE concern.issue_id = asked.id AND ${withinReach('place', '$2')} AND ${AFTER_CURSOR}
+             ${NEWEST_FIRST} LIMIT $5) concern ${NEWEST_FIRST}`,
+          [ids, access.territoryPaths('concern.read'), ...cursorOf(page), page.first + 1],
+        );
+        return grouped(ids, rows, (row) => row.issueId ?? '');
+      })
+      .load(issueId);
+    return concerns ?? [];
+  }
+
+  async messagesOf(context: GraphqlContext, concernId: string): Promise<ConcernMessage[]> {
+    const messages = await context.loaders
+      .of('concernMessage.byConcern', async (ids) =>
+        grouped(
+          ids,
+          await this.dataSource.manager.find(ConcernMessage, {
+            where: { concernId: Any([...ids]) },
+            order: { concernId: 'ASC', position: 'ASC' },
+          }),
+          (row) => row.concernId,
+        ),
+      )
+      .load(concernId);
+    return messages ?? [];
+  }
+
+  async escalationsOf(context: GraphqlContext, concernId: string): Promise<ConcernEscalation[]> {
+    const escalations = await context.loaders
+      .of('concernEscalation.byConcern', async (ids) =>
+        grouped(
+          ids,
+          await this.dataSource.manager.find(ConcernEscalation, {
+            where: { concernId: Any([...ids]) },
+            order: { concernId: 'ASC', dueAt: 'ASC' },
+          }),
+          (row) => row.concernId,
+        ),
+      )
+      .load(concernId);
+    return escalations ?? [];
+  }
+}
+
+/** Sort key of a concern in a page, newest first. */
+export function concernKey(concern: Concern): readonly string[] {
+  return [concern.receivedAt.toISOString(), concern.id];
+}
+
+function cursorOf(page: Page): (string | null)[] {
+  return [page.after?.[0] ?? null, page.after?.[1] ?? null];
+}

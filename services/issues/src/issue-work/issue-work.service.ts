@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Changes, type Access } from '@vicinia/access';
+import { checkInput, textArgument } from '@vicinia/service-kit';
+import type {
+  AgreeProcessInput,
+  DefineIssueInput,
+  StartAnalysisInput,
+  StartEvaluationInput,
+  StartImplementationInput,
+} from '../generated/graphql.js';
+import { nextIssueStage, type IssueStep } from '../issue/issue-life-cycle.js';
+import { IssueStageService } from '../issue/issue-stage.service.js';
+import { byLead, issueRecord } from '../issue/issue.record.js';
+
+const TEXT_LIMIT = 5_000;
+
+/** The officer's way with an issue, from the analysis to the evaluation. Each answers with the issue's id. */
+@Injectable()
+export class IssueWorkService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly stages: IssueStageService,
+  ) {}
+
+  /** Analysis is led by police; whoever starts it leads the issue. Each analysis begins a new round. */
+  startAnalysis(access: Access, input: StartAnalysisInput, key: string): Promise<string> {
+    const asked = byLead('startAnalysis', input, key);
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
+      const to = nextIssueStage(issue.stage, 'startAnalysis');
+      if (issue.stage === 'EVALUATING') issue.round += 1;
+      issue.ownerId = access.personId();
+      await this.stages.move(manager, issue, to, access.personId());
+      return issue.id;
+    });
+  }
+
+  define(access: Access, input: DefineIssueInput, key: string): Promise<string> {
+    const asked = byLead('defineIssue', input, key);
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
+      const to = nextIssueStage(issue.stage, 'define');
+      const definition = checkInput({
+        problem: () => textArgument(input.problem, 'input.problem', TEXT_LIMIT),
+        cause: () => textArgument(input.cause, 'input.cause', TEXT_LIMIT),
+        affected: () => textArgument(input.affected, 'input.affected', TEXT_LIMIT),
+      });
+      Object.assign(issue, definition);
+      await this.stages.move(manager, issue, to, access.personId());
+      return issue.id;
+    });
+  }
+
+  agreeProcess(access: Access, input: AgreeProcessInput, key: string): Promise<string> {
+    const asked = byLead('agreeProcess', input, key);
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
+      const to = nextIssueStage(issue.stage, 'agreeProcess');
+      issue.process = textArgument(input.process, 'input.process', TEXT_LIMIT);
+      await this.stages.move(manager, issue, to, access.personId());
+      return issue.id;
+    });
+  }
+
+  startImplementation(access: Access, input: StartImplementationInput, key: string): Promise<string> {
+    return this.step(access, 'startImplementation', input, key);
+  }
+
+  startEvaluation(access: Access, input: StartEvaluationInput, key: string): Promise<string> {
+    return this.step(access, 'startEvaluation', input, key);
+  }
+
+  private step(access: Access, step: IssueStep, input: { issueId: string }, key: string): Promise<string> {
+    const asked = byLead(step, input, key);
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
+      await this.stages.move(manager, issue, nextIssueStage(issue.stage, step), access.personId());
+      return issue.id;
+    });
+  }
+}

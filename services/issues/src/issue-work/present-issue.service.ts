@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Changes, Territories, type Access } from '@vicinia/access';
+import { concernJoinedIssue, issuePresented } from '@vicinia/events';
+import { Outbox } from '@vicinia/eventing';
+import { checkInput, localisedArgument, now } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
+import { nextConcernStatus } from '../concern/concern-life-cycle.js';
+import { ConcernNewsService } from '../concern/concern-news.service.js';
+import { Concern } from '../concern/concern.entity.js';
+import type { AddConcernsToIssueInput, PresentIssueInput } from '../generated/graphql.js';
+import { requireOpen } from '../issue/issue-life-cycle.js';
+import { IssueStageService } from '../issue/issue-stage.service.js';
+import { Issue } from '../issue/issue.entity.js';
+import { byLead, issueRecord } from '../issue/issue.record.js';
+import { GatheredConcernsService } from './gathered-concerns.service.js';
+
+const TITLE_LIMIT = 200;
+const DESCRIPTION_LIMIT = 5_000;
+
+/** Gathers concerns into issues. Each answers with the issue's id. */
+@Injectable()
+export class PresentIssueService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly stages: IssueStageService,
+    private readonly gathered: GatheredConcernsService,
+    private readonly concernNews: ConcernNewsService,
+    private readonly outbox: Outbox,
+  ) {}
+
+  present(access: Access, input: PresentIssueInput, key: string): Promise<string> {
+    const asked = {
+      operation: 'presentIssue',
+      rule: 'issue.present',
+      key,
+      input,
+      facts: async (manager: EntityManager) => {
+        const concerns = await this.gathered.lock(manager, access, input.concernIds);
+        const territory = await this.gathered.territoryOf(manager, concerns, input.territoryId ?? null);
+        return { concerns, territory, territoryPaths: Territories.pathsOf(territory) };
+      },
+    } as const;
+    return this.changes.create(access, asked, async ({ manager, facts: { concerns, territory } }) => {
+      const words = checkInput({
+        titles: () => localisedArgument(input.titles, 'input.titles', TITLE_LIMIT),
+        descriptions: () => localisedArgument(input.descriptions, 'input.descriptions', DESCRIPTION_LIMIT, 0),
+      });
+      const issue = manager.create(Issue, {
+        id: randomUUID(),
+        territoryId: territory.id,
+        ownerId: access.personId(),
+        ...words,
+        stage: 'PRESENTED',
+        round: 1,
+        presentedAt: now(),
+      });
+      await manager.insert(Issue, issue);
+      await this.stages.begin(manager, issue, access.personId());
+      await this.outbox.add(manager, issuePresented, {
+        subject: issue.id,
+        territoryId: issue.territoryId,
+        data: { concernIds: concerns.map((concern) => concern.id) },
+      });
+      await this.join(manager, concerns, issue);
+      return issue.id;
+    });
+  }
+
+  addConcerns(access: Access, input: AddConcernsToIssueInput, key: string): Promise<string> {
+    const asked = byLead('addConcernsToIssue', input, key);
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
+      requireOpen(issue.stage);
+      const concerns = await this.gathered.lock(manager, access, input.concernIds);
+      await this.gathered.territoryOf(manager, concerns, issue.territoryId);
+      await this.join(manager, concerns, issue);
+      return issue.id;
+    });
+  }
+
+  private async join(manager: EntityManager, concerns: readonly Concern[], issue: Issue): Promise<void> {
+    for (const concern of concerns) {
+      concern.status = nextConcernStatus(concern.status, 'joinIssue');
+      concern.issueId = issue.id;
+      await manager.save(Concern, concern);
+      await this.concernNews.tell(manager, concernJoinedIssue, concern, now(), { issueId: issue.id });
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Changes, officeOf, type Access, type Change } from '@vicinia/access';
+import {
+  checkInput,
+  demandRoom,
+  entriesArgument,
+  idArgument,
+  ifGiven,
+  now,
+  Refusal,
+} from '@vicinia/service-kit';
+import type {
+  AddStakeholderInput,
+  FormWorkingGroupInput,
+  IssueStage,
+  StakeholderInput,
+} from '../generated/graphql.js';
+import { nextIssueStage } from '../issue/issue-life-cycle.js';
+import { IssueStageService } from '../issue/issue-stage.service.js';
+import type { Issue } from '../issue/issue.entity.js';
+import { byLead, issueRecord } from '../issue/issue.record.js';
+import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
+import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+
+const MOST_STAKEHOLDERS = 50;
+/** While a version waits for signatures, whom it waits for does not change. */
+const OPEN_TO_MORE: readonly IssueStage[] = ['IN_WORKING_GROUP', 'IMPLEMENTING'];
+
+/** The stakeholders who develop the solution and must agree to it. Each answers with the issue's id. */
+@Injectable()
+export class WorkingGroupService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly stages: IssueStageService,
+    private readonly participants: IssueParticipantsService,
+  ) {}
+
+  form(access: Access, input: FormWorkingGroupInput, key: string): Promise<string> {
+    const asked = byLead('formWorkingGroup', input, key);
+    return this.changes.change(access, issueRecord, asked, async (change) => {
+      const { manager, record: issue } = change;
+      const to = nextIssueStage(issue.stage, 'formWorkingGroup');
+      const stakeholders = entriesArgument(input.stakeholders, 'input.stakeholders', 1, MOST_STAKEHOLDERS);
+      for (const stakeholder of stakeholders) await add(access, change, stakeholder, 'input.stakeholders');
+      await this.participants.state(manager, issue.id);
+      await this.stages.move(manager, issue, to, access.personId());
+      return issue.id;
+    });
+  }
+
+  addOne(access: Access, input: AddStakeholderInput, key: string): Promise<string> {
+    const asked = byLead('addStakeholder', input, key);
+    return this.changes.change(access, issueRecord, asked, async (change) => {
+      const { id, stage } = change.record;
+      if (!OPEN_TO_MORE.includes(stage)) {
+        throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} takes no more stakeholders`);
+      }
+      const there = await change.manager.countBy(Stakeholder, { issueId: id });
+      demandRoom(there, MOST_STAKEHOLDERS, `an issue has at most ${String(MOST_STAKEHOLDERS)} stakeholders`);
+      await add(access, change, input.stakeholder, 'input.stakeholder');
+      await this.participants.state(change.manager, id);
+      return id;
+    });
+  }
+}
+
+/** One person stands for one stakeholder of an issue, so that a signature needs no more than the person. */
+async function add(
+  access: Access,
+  { manager, record: issue, facts }: Change<Issue>,
+  input: StakeholderInput,
+  field: string,
+): Promise<void> {
+  const named = checkInput({
+    personId: () => idArgument(input.personId, `${field}.personId`),
+    organisationId: () => ifGiven(input.organisationId, (id) => idArgument(id, `${field}.organisationId`)),
+  });
+  access.demandToGive('stakeholder', named.personId, facts);
+  const appointmentId = await officeOf(manager, named.personId, issue.territoryId);
+  const inserted = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(Stakeholder)
+    .values({ id: randomUUID(), issueId: issue.id, ...named, appointmentId, addedAt: now() })
+    .orIgnore()
+    .returning('id')
+    .execute();
+  if ((inserted.raw as unknown[]).length === 0) {
+    throw new Refusal('ALREADY_EXISTS', 'this person takes part in the issue already', field);
+  }
+}

@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { officeHolds, Territories, withinReach, type Access, type Facts } from '@vicinia/access';
+import { entitiesWithin, grouped, isId, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { Any, type DataSource } from 'typeorm';
+import { Concern } from '../concern/concern.entity.js';
+import type { IssueStage, PublicIssueStatus } from '../generated/graphql.js';
+import { holdersAmong, StakeholderReads } from '../stakeholder/stakeholder.reads.js';
+import { rowsBelow } from '../territory/rows-below.js';
+import { TerritoryReads } from '../territory/territory.reads.js';
+import { IssueAgendaPlace } from './issue-agenda-place.entity.js';
+import { IssueStageChange } from './issue-stage-change.entity.js';
+import { Issue } from './issue.entity.js';
+import { issueRecord } from './issue.record.js';
+import { publicStatusOf } from './public-status.js';
+
+/** Reads issues, one statement for each level of a query. */
+@Injectable()
+export class IssueReads {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly territories: TerritoryReads,
+    private readonly stakeholders: StakeholderReads,
+  ) {}
+
+  /** Whoever may see it or not: for what the public may know. */
+  byId(context: GraphqlContext, id: string): Promise<Issue | null> {
+    return context.loaders
+      .of('issue.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Issue, { id: Any(ids.filter(isId)) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** @returns null when there is none, or none that the caller may know of */
+  async visibleById(context: GraphqlContext, access: Access, id: string): Promise<Issue | null> {
+    const issue = await this.byId(context, id);
+    return issue && access.may('issue.read', await this.factsOf(context, issue)) ? issue : null;
+  }
+
+  /** An issue after a change that decided access: read anew, since the same request may have read it before. */
+  async afterChange(context: GraphqlContext, id: string): Promise<Issue> {
+    context.loaders.forget();
+    const issue = await this.byId(context, id);
+    if (!issue) throw new Error('an issue that was changed is there');
+    return issue;
+  }
+
+  /** @throws Refusal NOT_FOUND when there is none that the caller may know of */
+  async demand(context: GraphqlContext, access: Access, id: string): Promise<Issue> {
+    const issue = await this.byId(context, id);
+    if (!issue) throw access.unknown(issueRecord.unknown, 'id');
+    const facts = await this.factsOf(context, issue);
+    access.demandOn('issue.read', {
+      facts,
+      readRule: 'issue.read',
+      message: issueRecord.unknown,
+      field: 'id',
+    });
+    return issue;
+  }
+
+  async factsOf(context: GraphqlContext, issue: Issue): Promise<Facts> {
+    const [territory, stakeholders] = await Promise.all([
+      this.territories.byId(context, issue.territoryId),
+      this.stakeholders.ofIssue(context, issue.id),
+    ]);
+    return {
+      territoryPaths: territory ? Territories.pathsOf(territory) : [],
+      municipalityIds: territory?.municipalityIds ?? [],
+      participants: { stakeholder: holdersAmong(stakeholders) },
+    };
+  }
+
+  async publicStatusOf(context: GraphqlContext, issue: Issue): Promise<PublicIssueStatus> {
+    const target = issue.mergedIntoId === null ? null : await this.byId(context, issue.mergedIntoId);
+    return publicStatusOf(issue.stage, target?.stage ?? null);
+  }
+
+  async historyOf(context: GraphqlContext, issueId: string): Promise<IssueStageChange[]> {
+    const changes = await context.loaders
+      .of('issueStageChange.byIssue', async (ids) => {
+        const rows = await this.dataSource.manager.find(IssueStageChange, {
+          where: { issueId: Any([...ids]) },
+          order: { issueId: 'ASC', id: 'ASC' },
+        });
+        return grouped(ids, rows, (row) => row.issueId);
+      })
+      .load(issueId);
+    return changes ?? [];
+  }
+
+  async agendaOf(context: GraphqlContext, issueId: string): Promise<IssueAgendaPlace[]> {
+    const places = await context.loaders
+      .of('issueAgendaPlace.byIssue', async (ids) => {
+        const rows = await this.dataSource.manager.find(IssueAgendaPlace, {
+          where: { issueId: Any([...ids]) },
+          order: { startsAt: 'DESC', agendaItemId: 'ASC' },
+        });
+        return grouped(ids, rows, (row) => row.issueId);
+      })
+      .load(issueId);
+    return places ?? [];
+  }
+
+  async confirmationsOf(context: GraphqlContext, issueId: string): Promise<number> {
+    const count = await context.loaders
+      .of('issue.confirmations', async (ids) => {
+        const rows = await this.dataSource.manager
+          .createQueryBuilder(Concern, 'concern')
+          .select('concern.issueId', 'issueId')
+          .addSelect('count(concern.confirmedAt)::int', 'count')
+          .where('concern.issueId = ANY (:ids)', { ids })
+          .groupBy('concern.issueId')
+          .getRawMany<{ issueId: string; count: number }>();
+        return new Map(rows.map((row) => [row.issueId, row.count]));
+      })
+      .load(issueId);
+    return count ?? 0;
+  }
+
+  /** Issues in a territory and below that the caller may see. @returns one row more than the page */
+  async inTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    stage: IssueStage | null,
+    page: Page,
+  ): Promise<Issue[]> {
+    const issues = await context.loaders
+      .of(`issue.byTerritory.${JSON.stringify([stage, page])}`, async (ids) => {
+        const rows = await entitiesWithin(this.dataSource.manager, Issue, BOARD, [
+          ids,
+          access.territoryPaths('issue.read'),
+          access.municipalityIds('issue.read'),
+          access.principal.personId,
+          page.after?.[0] ?? null,
+          page.after?.[1] ?? null,
+          stage,
+          page.first + 1,
+          access.principal.staffAccessSuspended,
+        ]);
+        const groups = grouped(ids, rows, (row) => row.within);
+        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+      })
+      .load(territoryId);
+    return issues ?? [];
+  }
+}
+
+/** Sort key of an issue in a page, newest first. */
+export function issueKey(issue: Issue): readonly string[] {
+  return [issue.presentedAt.toISOString(), issue.id];
+}
+
+const BOARD = rowsBelow({
+  table: 'issue',
+  time: 'presented_at',
+  condition: `(${withinReach('place', '$2')}
+      OR place.municipality_ids && $3::uuid[]
+      OR EXISTS (SELECT FROM stakeholder
+                 WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4 AND released_at IS NULL
+                   AND ${officeHolds('stakeholder', { suspended: '$9::boolean' })}))
+    AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
+    AND ($7::text IS NULL OR issue.stage = $7)`,
+  limit: 8,
+});

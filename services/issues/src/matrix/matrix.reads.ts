@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { entitiesOf, grouped, keyed, type GraphqlContext } from '@vicinia/service-kit';
+import { Any, type DataSource } from 'typeorm';
+import type { MeasureStatus } from '../generated/graphql.js';
+import { MatrixVersion } from './matrix-version.entity.js';
+
+/** A measure as one version of the matrix has it, with its progress. */
+export interface MeasureOfVersion {
+  readonly issueId: string;
+  readonly version: number;
+  readonly id: string;
+  readonly what: string | null;
+  readonly how: string | null;
+  readonly responsiblePersonId: string | null;
+  readonly responsibleOrganisationId: string | null;
+  readonly territoryId: string;
+  readonly dueOn: string;
+  readonly decisionId: string | null;
+  readonly status: MeasureStatus;
+  readonly evidence: string | null;
+  readonly progressedAt: Date | null;
+}
+
+/** Reads matrices, one statement for each level of a query. */
+@Injectable()
+export class MatrixReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  newest(context: GraphqlContext, issueId: string): Promise<MatrixVersion | null> {
+    return context.loaders
+      .of('matrixVersion.newestByIssue', async (ids) =>
+        keyed(
+          await entitiesOf(
+            this.dataSource.manager,
+            MatrixVersion,
+            `SELECT DISTINCT ON (issue_id) * FROM matrix_version WHERE issue_id = ANY ($1) ORDER BY issue_id, version DESC`,
+            [ids],
+          ),
+          (row) => row.issueId,
+        ),
+      )
+      .load(issueId);
+  }
+
+  version(context: GraphqlContext, issueId: string, version: number): Promise<MatrixVersion | null> {
+    return context.loaders
+      .of(`matrixVersion.byIssue.${String(version)}`, async (ids) =>
+        keyed(
+          await this.dataSource.manager.findBy(MatrixVersion, { issueId: Any([...ids]), version }),
+          (row) => row.issueId,
+        ),
+      )
+      .load(issueId);
+  }
+
+  /** A measure that is there, as the newest version has it. */
+  async measure(id: string): Promise<MeasureOfVersion> {
+    const [measure] = await this.dataSource.query<MeasureOfVersion[]>(NEWEST_OF_MEASURE, [id]);
+    if (!measure) throw new Error('a measure stands in a version of the matrix');
+    return measure;
+  }
+
+  async measuresOf(context: GraphqlContext, matrix: MatrixVersion): Promise<MeasureOfVersion[]> {
+    const measures = await context.loaders
+      .of('measure.byVersion', async (keys) => {
+        const rows = await this.dataSource.query<MeasureOfVersion[]>(MEASURES, [
+          keys.map((key) => key.split(' ')[0]),
+          keys.map((key) => Number(key.split(' ')[1])),
+        ]);
+        return grouped(keys, rows, (row) => `${row.issueId} ${String(row.version)}`);
+      })
+      .load(`${matrix.issueId} ${String(matrix.version)}`);
+    return measures ?? [];
+  }
+}
+
+const COLUMNS = `
+  SELECT content.issue_id AS "issueId", content.version, measure.id, content.what, content.how,
+         content.responsible_person_id AS "responsiblePersonId",
+         content.responsible_organisation_id AS "responsibleOrganisationId",
+         content.territory_id AS "territoryId", content.due_on::text AS "dueOn", measure.decision_id AS "decisionId",
+         measure.status, measure.evidence, measure.progressed_at AS "progressedAt"`;
+
+const MEASURES = `${COLUMNS}
+  FROM unnest($1::uuid[], $2::integer[]) AS asked (issue_id, version)
+  JOIN measure_content content USING (issue_id, version)
+  JOIN measure ON measure.id = content.measure_id
+  ORDER BY content.issue_id, content.version, content.position`;
+
+const NEWEST_OF_MEASURE = `${COLUMNS}
+  FROM measure JOIN measure_content content ON content.measure_id = measure.id
+  WHERE measure.id = $1 ORDER BY content.version DESC LIMIT 1`;

@@ -1,0 +1,50 @@
+import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  currentOperation,
+  describeFailure,
+  LOG,
+  Refusal,
+  type ErrorCode,
+  type Logger,
+} from '@vicinia/service-kit';
+import type { FastifyReply } from 'fastify';
+
+// 401 is kept for requests that are not the gateway's; that nobody is signed in is said by the code.
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  UNAUTHENTICATED: 403,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  PAYLOAD_TOO_LARGE: 413,
+  PHOTO_UNREADABLE: 422,
+  STAFF_ACCESS_SUSPENDED: 503,
+  STORAGE_UNAVAILABLE: 503,
+};
+const OTHER_REFUSALS = 400;
+
+/** Answers on routes beside GraphQL in the same shape as GraphQL does. */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  constructor(@Inject(LOG) private readonly log: Logger) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const refusal = error instanceof Refusal ? error : null;
+    if (!refusal) this.log.error({ failure: describeFailure(error) }, 'a request failed unexpectedly');
+    await reply.code(refusal ? (STATUS[refusal.code] ?? OTHER_REFUSALS) : 500).send(answerOf(refusal));
+  }
+}
+
+/** A refusal in the shape of GraphQL; null for what should not have failed. */
+export function answerOf(refusal: Refusal | null): object {
+  return {
+    errors: [
+      {
+        message: refusal?.message ?? 'Something failed that should not have.',
+        extensions: {
+          ...(refusal?.extensions ?? { code: 'INTERNAL_ERROR' }),
+          correlationId: currentOperation().correlationId,
+        },
+      },
+    ],
+  };
+}

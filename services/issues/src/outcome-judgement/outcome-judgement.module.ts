@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { ConcernModule } from '../concern/concern.module.js';
+import { IndicatorModule } from '../indicator/indicator.module.js';
+import { IssueModule } from '../issue/issue.module.js';
+import { OutcomeJudgementResolver } from './outcome-judgement.resolver.js';
+import { OutcomeJudgementService } from './outcome-judgement.service.js';
+
+@Module({
+  imports: [ConcernModule, IndicatorModule, IssueModule],
+  providers: [OutcomeJudgementService, OutcomeJudgementResolver],
+})
+export class OutcomeJudgementModule {}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Changes, type Access } from '@vicinia/access';
+import { demandRoom, now, Refusal, textArgument } from '@vicinia/service-kit';
+import type { AddReviewInput } from '../generated/graphql.js';
+import { REVIEWED_STAGES } from '../issue/issue-life-cycle.js';
+import { byLead, issueRecord } from '../issue/issue.record.js';
+import { MatrixVersion } from '../matrix/matrix-version.entity.js';
+import { Review } from './review.entity.js';
+
+const TEXT_LIMIT = 10_000;
+const MOST_REVIEWS = 20;
+
+/** Follow-ups on the matrix. */
+@Injectable()
+export class ReviewService {
+  constructor(private readonly changes: Changes) {}
+
+  /** @returns the issue's id */
+  add(access: Access, input: AddReviewInput, key: string): Promise<string> {
+    const asked = byLead('addReview', input, key);
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
+      if (!REVIEWED_STAGES.includes(issue.stage))
+        throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${issue.stage} is not reviewed`);
+      const ofVersion = { issueId: issue.id, version: input.matrixVersion };
+      const matrix = await manager.findOneBy(MatrixVersion, ofVersion);
+      if (!matrix?.bindingSince)
+        throw new Refusal('INVALID_INPUT', 'this version of the matrix does not bind', 'input.matrixVersion');
+      const there = await manager.countBy(Review, { issueId: issue.id });
+      demandRoom(there, MOST_REVIEWS, `an issue has at most ${String(MOST_REVIEWS)} reviews`);
+      await manager.insert(Review, {
+        id: randomUUID(),
+        issueId: issue.id,
+        matrixVersion: matrix.version,
+        round: issue.round,
+        text: textArgument(input.text, 'input.text', TEXT_LIMIT),
+        effectSoFar: input.effectSoFar ?? null,
+        reviewedBy: access.personId(),
+        reviewedAt: now(),
+      });
+      return issue.id;
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { HourlyRewriting, now, PastLoading, Schedules } from '@vicinia/service-kit';
+import { ANONYMOUS_ROWS } from './anonymous-rows.js';
+import { EscalationService } from './concern/escalation.service.js';
+import { ReceiptsOfTheReleaseBefore } from './concern-of-receipt/receipts-of-the-release-before.js';
+import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
+import { IndicatorFolderService } from './indicator/indicator-folder.service.js';
+import { PhotoService } from './photo/photo.service.js';
+import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
+
+/** What comes round: reply clocks, deadlines of signatures, figures, unused photos, anonymous rows of the past hour. */
+@Injectable()
+export class SchedulesOfIssues implements OnApplicationBootstrap {
+  constructor(
+    private readonly schedules: Schedules,
+    private readonly past: PastLoading,
+    private readonly escalations: EscalationService,
+    private readonly deadlines: SignatureDeadlineService,
+    private readonly folder: IndicatorFolderService,
+    private readonly photos: PhotoService,
+    rewriting: HourlyRewriting,
+    private readonly receipts: ReceiptsOfTheReleaseBefore,
+    @Inject(ISSUES_ENVIRONMENT) private readonly environment: IssuesEnvironment,
+  ) {
+    rewriting.include(ANONYMOUS_ROWS);
+  }
+
+  onApplicationBootstrap(): void {
+    const pause = this.environment.ROUND_MILLISECONDS;
+    this.schedules.every(
+      'reply clocks',
+      pause,
+      this.inThePresent(() => this.escalations.escalateDue(now())),
+    );
+    this.schedules.every(
+      'signature deadlines',
+      pause,
+      this.inThePresent(() => this.deadlines.recordPassed(now())),
+    );
+    this.schedules.every('figures', pause, () => this.folder.fold());
+    this.schedules.every('unused photos', pause, () => this.photos.removeExpired(now()));
+    this.schedules.every('anonymous photos', pause, () => this.photos.renewAnonymous(now()));
+    this.schedules.every('receipts of the release before', pause, () => this.receipts.hash());
+  }
+
+  private inThePresent(work: () => Promise<void>): () => Promise<void> {
+    return this.environment.SAMPLE_CLOCK ? this.past.leavingOut(work) : work;
+  }
+}

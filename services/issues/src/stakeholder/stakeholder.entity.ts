@@ -1,0 +1,27 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A person who takes part in an issue and must agree to its outcome. */
+@Entity('stakeholder')
+export class Stakeholder {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  issueId: string;
+
+  @Column('uuid')
+  personId: string;
+
+  @Column('uuid', { nullable: true })
+  organisationId: string | null;
+
+  @Column('timestamptz')
+  addedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
+  releasedAt: Date | null;
+
+  /** The appointment by which the person takes part; null for taking part in one's own right. */
+  @Column('uuid', { nullable: true })
+  appointmentId: string | null;
+}

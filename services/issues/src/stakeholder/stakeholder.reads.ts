@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { officeHolds, type OfficeHolder } from '@vicinia/access';
+import { grouped, type GraphqlContext } from '@vicinia/service-kit';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Stakeholder } from './stakeholder.entity.js';
+
+/** A stakeholder, and whether it counts now: not released, and the office holds by which it takes part. */
+export type StakeholderNow = Pick<Stakeholder, keyof Stakeholder> & { readonly takesPart: boolean };
+
+const STAKEHOLDERS = `
+  SELECT id, issue_id AS "issueId", person_id AS "personId", organisation_id AS "organisationId",
+    added_at AS "addedAt", released_at AS "releasedAt", appointment_id AS "appointmentId",
+    released_at IS NULL AND ${officeHolds('stakeholder')} AS "takesPart"
+  FROM stakeholder WHERE issue_id = ANY ($1) ORDER BY added_at, id`;
+
+/** Reads who takes part in issues, one statement for each level of a query. */
+@Injectable()
+export class StakeholderReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async ofIssue(context: GraphqlContext, issueId: string): Promise<StakeholderNow[]> {
+    const stakeholders = await context.loaders
+      .of('stakeholder.byIssue', async (ids) => {
+        const rows = await this.dataSource.query<StakeholderNow[]>(STAKEHOLDERS, [ids]);
+        return grouped(ids, rows, (row) => row.issueId);
+      })
+      .load(issueId);
+    return stakeholders ?? [];
+  }
+}
+
+/** Who takes part in an issue now, for a decision in the transaction of a change. */
+export async function holdersOf(manager: EntityManager, issueId: string): Promise<OfficeHolder[]> {
+  return holdersAmong(await manager.query<StakeholderNow[]>(STAKEHOLDERS, [[issueId]]));
+}
+
+/** Those of an issue's stakeholders who count now. */
+export function holdersAmong(stakeholders: readonly StakeholderNow[]): OfficeHolder[] {
+  return stakeholders
+    .filter(({ takesPart }) => takesPart)
+    .map(({ personId, appointmentId }) => ({ personId, byAppointment: appointmentId !== null }));
+}

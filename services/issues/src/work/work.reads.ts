@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { officeHolds, type Access } from '@vicinia/access';
+import { entitiesOf, type Page } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
+import { Concern } from '../concern/concern.entity.js';
+import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
+import { ENDED_STAGES, REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
+import { Issue } from '../issue/issue.entity.js';
+
+/** How much waits for a person. */
+export interface WorkCounts {
+  readonly concernsDue: number;
+  readonly signaturesPending: number;
+  readonly reviewsDue: number;
+  readonly measuresDue: number;
+}
+
+// A concern waits for the level that has to answer and for the beat it came from, not for every level above.
+const WAITS_FOR_TERRITORIES = `${WAITS}
+  AND (concern.answering_territory_id = ANY ($1::uuid[]) OR concern.territory_id = ANY ($1::uuid[]))`;
+
+const WAITS_FOR_SIGNATURE = `
+  FROM stakeholder
+  JOIN signature ON signature.stakeholder_id = stakeholder.id AND signature.status = 'PENDING'
+  JOIN matrix_version matrix ON matrix.issue_id = signature.issue_id AND matrix.version = signature.version
+  JOIN issue ON issue.id = signature.issue_id
+  WHERE stakeholder.person_id = $1 AND stakeholder.released_at IS NULL
+    AND ${officeHolds('stakeholder', { suspended: '$5::boolean' })}`;
+
+const COUNTS = `
+  SELECT
+    (SELECT count(*)::int FROM concern WHERE ${WAITS_FOR_TERRITORIES}) AS "concernsDue",
+    (SELECT count(*)::int FROM stakeholder
+     JOIN signature ON signature.stakeholder_id = stakeholder.id AND signature.status = 'PENDING'
+     WHERE stakeholder.person_id = $2 AND stakeholder.released_at IS NULL
+       AND ${officeHolds('stakeholder', { suspended: '$3::boolean' })}) AS "signaturesPending",
+    (SELECT count(*)::int FROM issue
+     WHERE issue.owner_id = $2 AND issue.stage = ANY ($4)
+       AND (SELECT count(*) FROM review WHERE review.issue_id = issue.id AND review.round = issue.round) < $5
+    ) AS "reviewsDue",
+    (SELECT count(DISTINCT measure.id)::int
+     FROM measure_content content
+     JOIN measure ON measure.id = content.measure_id AND measure.status <> 'DONE'
+     JOIN issue ON issue.id = measure.issue_id AND issue.stage <> ALL ($6)
+     WHERE content.responsible_person_id = $2 AND content.owner_released_at IS NULL
+       AND ${officeHolds('content', { person: 'responsible_person_id', suspended: '$3::boolean' })}
+       AND content.version = (SELECT max(version) FROM matrix_version newest WHERE newest.issue_id = content.issue_id)
+    ) AS "measuresDue"`;
+
+/** What waits for one person now, in this service. */
+@Injectable()
+export class WorkReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async counts(access: Access): Promise<WorkCounts> {
+    const [counts] = await this.dataSource.query<WorkCounts[]>(COUNTS, [
+      territoriesToAnswerFor(access),
+      access.personId(),
+      access.principal.staffAccessSuspended,
+      REVIEWED_STAGES,
+      REVIEWS_TO_CLOSE,
+      ENDED_STAGES,
+    ]);
+    return counts ?? { concernsDue: 0, signaturesPending: 0, reviewsDue: 0, measuresDue: 0 };
+  }
+
+  /** The most urgent first. @returns one row more than the page */
+  concerns(access: Access, page: Page): Promise<Concern[]> {
+    return entitiesOf(
+      this.dataSource.manager,
+      Concern,
+      `SELECT concern.* FROM concern
+       WHERE ${WAITS_FOR_TERRITORIES} AND ($2::timestamptz IS NULL OR (${WAITS_UNTIL}, id) > ($2, $3::uuid))
+       ORDER BY ${WAITS_UNTIL}, id LIMIT $4`,
+      [territoriesToAnswerFor(access), page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+    );
+  }
+
+  /** The earliest deadline first. @returns one row more than the page, with the deadline that orders it */
+  async toSign(access: Access, page: Page): Promise<{ issue: Issue; signBy: Date }[]> {
+    const parameters = [
+      access.personId(),
+      page.after?.[0] ?? null,
+      page.after?.[1] ?? null,
+      page.first + 1,
+      access.principal.staffAccessSuspended,
+    ];
+    const deadlines = await this.dataSource.query<{ id: string; signBy: Date }[]>(
+      `SELECT issue.id, matrix.sign_by AS "signBy" ${WAITS_FOR_SIGNATURE}
+         AND ($2::timestamptz IS NULL OR (matrix.sign_by, issue.id) > ($2, $3::uuid))
+       ORDER BY matrix.sign_by, issue.id LIMIT $4`,
+      parameters,
+    );
+    const issues = await entitiesOf(
+      this.dataSource.manager,
+      Issue,
+      `SELECT * FROM issue WHERE id = ANY ($1)`,
+      [deadlines.map(({ id }) => id)],
+    );
+    const byId = new Map(issues.map((issue) => [issue.id, issue]));
+    return deadlines.flatMap(({ id, signBy }) => {
+      const issue = byId.get(id);
+      return issue ? [{ issue, signBy }] : [];
+    });
+  }
+}
+
+/** The very territories for which the person holds a role that answers concerns. */
+function territoriesToAnswerFor(access: Access): string[] {
+  return access.principal.grants.flatMap(({ scope }) =>
+    scope.kind === 'territory' && access.may('concern.answer', { territoryPaths: scope.paths })
+      ? [scope.territoryId]
+      : [],
+  );
+}

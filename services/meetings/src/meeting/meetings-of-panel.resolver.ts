@@ -1,0 +1,33 @@
+import { Args, Context, Parent } from '@nestjs/graphql';
+import {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+  type PageArguments,
+} from '@vicinia/service-kit';
+import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import type { Panel } from '../panel/panel.entity.js';
+import { MeetingReads, type MeetingRow } from './meeting.reads.js';
+
+/** What a panel shows of its meetings. */
+@ResolverOf('Panel')
+export class MeetingsOfPanelResolver {
+  constructor(private readonly meetings: MeetingReads) {}
+
+  @FieldOf('Panel', 'meetings')
+  async meetingsOf(
+    @Parent() panel: Panel,
+    @Args() args: PageArguments,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<MeetingRow>> {
+    const page = pageOf(args, 2);
+    const rows = await this.meetings.ofPanel(context, panel.id, page);
+    return connectionOf(rows, page, (meeting) => [meeting.startsAt.toISOString(), meeting.id]);
+  }
+
+  @FieldOf('Panel', 'nextSitting')
+  nextSitting(@Parent() panel: Panel, @Context() context: GraphqlContext): Promise<Date | null> {
+    return this.meetings.nextSitting(context, panel);
+  }
+}

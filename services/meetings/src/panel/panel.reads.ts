@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { withinReach, type Access, type Facts } from '@vicinia/access';
+import { grouped, idArgument, keyed, now, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, type DataSource } from 'typeorm';
+import { PanelMember } from './panel-member.entity.js';
+import { Panel } from './panel.entity.js';
+import { factsOfPanels, panelRecord } from './panel.record.js';
+import { seatHolds } from './seat-holds.js';
+
+type TerritoryPanel = Panel & { readonly askedTerritoryId: string };
+
+const COLUMNS = `panel.id, panel.kind, panel.name, panel.territory_id AS "territoryId", panel.charter,
+  panel.charter_language AS "charterLanguage",
+  panel.cadence_every AS "cadenceEvery", panel.cadence_unit AS "cadenceUnit",
+  panel.acquaintance_sittings AS "acquaintanceSittings", panel.founded_at AS "foundedAt", panel.founded_by AS "foundedBy"`;
+
+/** Reads panels and their seats, one statement for each level of the graph. */
+@Injectable()
+export class PanelReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  panel(context: GraphqlContext, id: string): Promise<Panel | null> {
+    return context.loaders
+      .of<string, Panel>('panel.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Panel, { id: In([...ids]) }), (panel) => panel.id),
+      )
+      .load(id);
+  }
+
+  /** The panel to which another record belongs. */
+  async panelOf(context: GraphqlContext, id: string): Promise<Panel> {
+    const panel = await this.panel(context, id);
+    if (panel === null) throw new Error('a record names a panel that there is');
+    return panel;
+  }
+
+  /** A panel that has just been changed. */
+  afterChange(context: GraphqlContext, id: string): Promise<Panel> {
+    context.loaders.forget();
+    return this.panelOf(context, id);
+  }
+
+  /** A seat that has just been given or ended. */
+  membershipAfterChange(context: GraphqlContext, id: string): Promise<PanelMember> {
+    context.loaders.forget();
+    return this.dataSource.manager.findOneByOrFail(PanelMember, { id });
+  }
+
+  /** True when the caller may read the panel and what belongs to it. */
+  async mayRead(context: GraphqlContext, access: Access, panelId: string): Promise<boolean> {
+    const facts = await this.facts(context, panelId);
+    return facts !== null && access.may('panel.read', facts);
+  }
+
+  /** The panel, for a caller who may read it; null for everybody else. */
+  async readable(context: GraphqlContext, access: Access, id: string): Promise<Panel | null> {
+    return (await this.mayRead(context, access, id)) ? this.panel(context, id) : null;
+  }
+
+  /**
+   * @param panelId the panel asked for, or null where what led to it is not there
+   * @param field path of the argument that led to it
+   * @throws Refusal NOT_FOUND for one that is not there or of which the caller may not know
+   */
+  async demandRead(
+    context: GraphqlContext,
+    access: Access,
+    panelId: string | null,
+    field: string,
+  ): Promise<void> {
+    const facts = panelId === null ? null : await this.facts(context, panelId);
+    access.demandOn('panel.read', { facts, readRule: 'panel.read', message: panelRecord.unknown, field });
+  }
+
+  /** Seats that count now, the chair first. */
+  async members(context: GraphqlContext, panelId: string): Promise<PanelMember[]> {
+    const loader = context.loaders.of<string, PanelMember[]>('panelMember.byPanel', async (ids) => {
+      const rows = await this.dataSource.query<PanelMember[]>(
+        `SELECT seat.id, seat.panel_id AS "panelId", seat.person_id AS "personId", seat.capacity,
+           seat.valid_from AS "from", seat.valid_until AS "until", seat.appointment_id AS "appointmentId"
+         FROM panel_member seat WHERE seat.panel_id = ANY ($1::uuid[]) AND ${seatHolds('seat', '$2')}
+         ORDER BY array_position(ARRAY['CHAIR', 'SECRETARY', 'MEMBER'], seat.capacity), seat.valid_from, seat.id`,
+        [ids, now()],
+      );
+      return grouped(ids, rows, (row) => row.panelId);
+    });
+    return (await loader.load(panelId)) ?? [];
+  }
+
+  /** Panels of a territory that the caller may see: by a grant at or above it, or by a seat. */
+  async ofTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    page: Page,
+  ): Promise<Panel[]> {
+    const [name = null, lastId = null] = page.after ?? [];
+    const id = lastId === null ? null : idArgument(lastId, 'after');
+    const loader = context.loaders.of<string, Panel[]>(
+      `panel.byTerritory/${String(page.first)}/${String(name)}/${String(id)}`,
+      async (ids) => {
+        const rows = await this.dataSource.query<TerritoryPanel[]>(
+          `SELECT asked.id AS "askedTerritoryId", found.*
+           FROM unnest($1::uuid[]) AS asked (id)
+           JOIN territory_projection territory ON territory.territory_id = asked.id
+           CROSS JOIN LATERAL (
+             SELECT ${COLUMNS} FROM panel
+             WHERE panel.territory_id = asked.id AND ($5::text IS NULL OR (panel.name, panel.id) > ($5::text, $6::uuid))
+               AND (${withinReach('territory', '$2')}
+                 OR EXISTS (
+                   SELECT FROM panel_member seat WHERE seat.panel_id = panel.id AND seat.person_id = $3
+                     AND ${seatHolds('seat', '$7::timestamptz', '$8::boolean')}))
+             ORDER BY panel.name, panel.id LIMIT $4) found
+           ORDER BY found.name, found.id`,
+          [
+            ids,
+            access.territoryPaths('panel.read'),
+            access.principal.personId,
+            page.first + 1,
+            name,
+            id,
+            now(),
+            access.principal.staffAccessSuspended,
+          ],
+        );
+        return grouped(ids, rows, (row) => row.askedTerritoryId);
+      },
+    );
+    return (await loader.load(territoryId)) ?? [];
+  }
+
+  private facts(context: GraphqlContext, panelId: string): Promise<Facts | null> {
+    return context.loaders
+      .of<string, Facts>('panel.facts', (ids) => factsOfPanels(this.dataSource.manager, ids))
+      .load(panelId);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Facts, OfficeHolder, RecordKind } from '@vicinia/access';
+import { now } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
+import type { PanelCapacity } from '../generated/graphql.js';
+import { Panel } from './panel.entity.js';
+import { seatHolds } from './seat-holds.js';
+
+interface Seat extends OfficeHolder {
+  readonly capacity: PanelCapacity;
+}
+
+interface FactsRow {
+  readonly panelId: string;
+  readonly territoryPaths: string[];
+  readonly seats: readonly Seat[];
+}
+
+/** A panel, as access to it and to all that belongs to it is decided: by its territory and by who sits in it now. */
+export const panelRecord: RecordKind<Panel> = {
+  entity: Panel,
+  readRule: 'panel.read',
+  unknown: 'there is no such panel or meeting',
+  facts: (manager, { id }) => factsOfPanel(manager, id),
+};
+
+/** What decisions on a panel, its meetings and its seats rest on; nothing where its territory is not known here. */
+export async function factsOfPanel(manager: EntityManager, id: string): Promise<Facts> {
+  return (await factsOfPanels(manager, [id])).get(id) ?? {};
+}
+
+/** As `factsOfPanel`, for many at once. */
+export async function factsOfPanels(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, Facts>> {
+  const rows = await manager.query<FactsRow[]>(
+    `SELECT panel.id AS "panelId",
+       array_remove(ARRAY[territory.path::text, territory.previous_path::text], NULL) AS "territoryPaths",
+       coalesce((
+         SELECT jsonb_agg(jsonb_build_object('personId', seat.person_id, 'capacity', seat.capacity,
+           'byAppointment', seat.appointment_id IS NOT NULL))
+         FROM panel_member seat WHERE seat.panel_id = panel.id AND ${seatHolds('seat', '$2')}
+       ), '[]') AS seats
+     FROM panel JOIN territory_projection territory USING (territory_id) WHERE panel.id = ANY ($1::uuid[])`,
+    [ids, now()],
+  );
+  return new Map(rows.map((row) => [row.panelId, factsOf(row)]));
+}
+
+function factsOf({ territoryPaths, seats }: FactsRow): Facts {
+  const holders = (capacity: PanelCapacity): Seat[] => seats.filter((seat) => seat.capacity === capacity);
+  return {
+    territoryPaths,
+    participants: { member: seats, chair: holders('CHAIR'), secretary: holders('SECRETARY') },
+  };
+}

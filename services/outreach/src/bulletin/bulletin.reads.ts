@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { readRuleOf, withinReach, type Access } from '@vicinia/access';
+import { grouped, idArgument, keyed, Refusal, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, type DataSource } from 'typeorm';
+import type { DeliveryCounts } from '../generated/graphql.js';
+import type { BulletinState } from './bulletin-life.js';
+import { BulletinText } from './bulletin-text.entity.js';
+import type { Bulletin } from './bulletin.entity.js';
+import { bulletinRecord } from './bulletin.record.js';
+
+/** A bulletin with what access to it is decided on. */
+export type BulletinRow = Pick<Bulletin, keyof Bulletin> & { readonly territoryPaths: string[] };
+
+export interface BulletinFilter {
+  readonly state: BulletinState;
+  /** Also those of the territories below. */
+  readonly below: boolean;
+}
+
+const COLUMNS = `bulletin.id, bulletin.territory_id AS "territoryId", bulletin.kind, bulletin.topic, bulletin.state,
+  bulletin.issue_id AS "issueId", bulletin.occasion_at AS "occasionAt", bulletin.drafted_by AS "draftedBy",
+  bulletin.edited_by AS "editedBy", bulletin.drafted_at AS "draftedAt", bulletin.revision,
+  bulletin.moved_at AS "movedAt", bulletin.published_at AS "publishedAt", bulletin.released_by AS "releasedBy",
+  bulletin.corrects_id AS "correctsId", bulletin.withdrawal_reason AS "withdrawalReason",
+  array_remove(ARRAY[place.path::text, place.previous_path::text], NULL) AS "territoryPaths"`;
+
+const REACHED = withinReach('place', '$2');
+
+/** Reads bulletins, one statement for each level of the graph. */
+@Injectable()
+export class BulletinReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  bulletin(context: GraphqlContext, id: string): Promise<BulletinRow | null> {
+    return context.loaders
+      .of<string, BulletinRow>('bulletin.byId', async (ids) => {
+        const rows = await this.dataSource.query<BulletinRow[]>(
+          `SELECT ${COLUMNS} FROM bulletin JOIN territory_projection place USING (territory_id)
+           WHERE bulletin.id = ANY ($1::uuid[])`,
+          [ids],
+        );
+        return keyed(rows, (row) => row.id);
+      })
+      .load(id);
+  }
+
+  /** A bulletin that has just been changed. */
+  async afterChange(context: GraphqlContext, id: string): Promise<BulletinRow> {
+    context.loaders.forget();
+    const bulletin = await this.bulletin(context, id);
+    if (bulletin === null) throw new Error('a bulletin that was changed is there');
+    return bulletin;
+  }
+
+  /** The bulletin, for a caller who may know of it; null for everybody else. */
+  async readable(context: GraphqlContext, access: Access, id: string): Promise<BulletinRow | null> {
+    const bulletin = await this.bulletin(context, id);
+    return bulletin && access.may(readRuleOf(bulletinRecord, bulletin), bulletin) ? bulletin : null;
+  }
+
+  /** The published correction that took the place of a bulletin. */
+  correctionOf(context: GraphqlContext, id: string): Promise<BulletinRow | null> {
+    return context.loaders
+      .of<string, BulletinRow & { correctsId: string }>('bulletin.byCorrected', async (ids) => {
+        const rows = await this.dataSource.query<(BulletinRow & { correctsId: string })[]>(
+          `SELECT ${COLUMNS} FROM bulletin JOIN territory_projection place USING (territory_id)
+           WHERE bulletin.corrects_id = ANY ($1::uuid[]) AND bulletin.state NOT IN ('DRAFT', 'DISCARDED')`,
+          [ids],
+        );
+        return keyed(rows, (row) => row.correctsId);
+      })
+      .load(id);
+  }
+
+  async texts(context: GraphqlContext, bulletinId: string): Promise<BulletinText[]> {
+    const loader = context.loaders.of<string, BulletinText[]>('bulletinText.byBulletin', async (ids) => {
+      const rows = await this.dataSource.manager.find(BulletinText, {
+        where: { bulletinId: In([...ids]) },
+        order: { language: 'ASC' },
+      });
+      return grouped(ids, rows, (row) => row.bulletinId);
+    });
+    return (await loader.load(bulletinId)) ?? [];
+  }
+
+  async deliveries(context: GraphqlContext, bulletinId: string): Promise<DeliveryCounts> {
+    const loader = context.loaders.of<string, DeliveryCounts>('deliveryCounts.byBulletin', async (ids) => {
+      const rows = await this.dataSource.query<(DeliveryCounts & { id: string })[]>(
+        `SELECT bulletin_id AS id,
+           count(*) FILTER (WHERE state IN ('PENDING', 'SENDING'))::int AS pending,
+           count(*) FILTER (WHERE state = 'SENT')::int AS sent,
+           count(*) FILTER (WHERE state = 'FAILED')::int AS failed,
+           count(*) FILTER (WHERE state = 'UNCERTAIN')::int AS uncertain
+         FROM delivery WHERE bulletin_id = ANY ($1::uuid[]) GROUP BY bulletin_id`,
+        [ids],
+      );
+      return keyed(rows, (row) => row.id);
+    });
+    return (await loader.load(bulletinId)) ?? { pending: 0, sent: 0, failed: 0, uncertain: 0 };
+  }
+
+  /** Bulletins of a territory, the latest first; those that are not published only where the caller may see drafts. */
+  async ofTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    filter: BulletinFilter,
+    page: Page,
+  ): Promise<BulletinRow[]> {
+    const [movedAt = null, lastId = null] = page.after ?? [];
+    const after = lastId === null ? null : idArgument(lastId, 'after');
+    if (movedAt !== null && Number.isNaN(Date.parse(movedAt))) {
+      throw new Refusal('INVALID_INPUT', 'after is not a cursor of this connection', 'after');
+    }
+    const { state, below } = filter;
+    const name = `bulletin.byTerritory/${state}/${String(below)}/${String(page.first)}/${String(movedAt)}/${String(after)}`;
+    const loader = context.loaders.of<string, BulletinRow[]>(name, async (ids) => {
+      const rows = await this.dataSource.query<(BulletinRow & { askedId: string })[]>(
+        `SELECT asked.territory_id AS "askedId", found.*
+         FROM territory_projection asked CROSS JOIN LATERAL (
+           SELECT ${COLUMNS} FROM bulletin JOIN territory_projection place USING (territory_id)
+           WHERE ${below ? 'place.path <@ asked.path' : 'bulletin.territory_id = asked.territory_id'}
+             AND bulletin.state = $3 AND ($3 = 'PUBLISHED' OR ${REACHED})
+             AND ($5::timestamptz IS NULL OR (bulletin.moved_at, bulletin.id) < ($5::timestamptz, $6::uuid))
+           ORDER BY bulletin.moved_at DESC, bulletin.id DESC LIMIT $4) found
+         WHERE asked.territory_id = ANY ($1::uuid[])
+         ORDER BY found."movedAt" DESC, found.id DESC`,
+        [ids, access.territoryPaths('bulletin.readDraft'), state, page.first + 1, movedAt, after],
+      );
+      return grouped(ids, rows, (row) => row.askedId);
+    });
+    return (await loader.load(territoryId)) ?? [];
+  }
+
+  /** Drafts that the caller may release, the oldest first. */
+  async waitingFor(access: Access, leaveOutOwn: boolean, most: number): Promise<BulletinRow[]> {
+    return this.dataSource.query<BulletinRow[]>(
+      `SELECT ${COLUMNS} FROM bulletin JOIN territory_projection place USING (territory_id)
+       WHERE bulletin.state = 'DRAFT' AND ${REACHED}
+         AND (NOT $3 OR (bulletin.drafted_by IS DISTINCT FROM $1::uuid AND bulletin.edited_by IS DISTINCT FROM $1::uuid))
+       ORDER BY bulletin.moved_at, bulletin.id LIMIT $4`,
+      [access.personId(), access.territoryPaths('bulletin.release'), leaveOutOwn, most],
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SelectedBy } from '../generated/graphql.js';
+
+/** A person holds a post from … to …. */
+@Entity('appointment')
+export class Appointment {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  postId: string;
+
+  @Column('uuid')
+  personId: string;
+
+  @Column('timestamptz', { name: 'starts_at' })
+  from: Date;
+
+  @Column('timestamptz', { name: 'ends_at', nullable: true })
+  until: Date | null;
+
+  @Column('text', { nullable: true })
+  selectedBy: SelectedBy | null;
+
+  @Column('boolean', { default: false })
+  removed: boolean;
+
+  /** Whether the other services have been told that it ended. */
+  @Column('boolean', { default: false })
+  endingTold: boolean;
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { Changes, type Access } from '@vicinia/access';
+import { checkInput, idArgument, ifGiven, now, Refusal } from '@vicinia/service-kit';
+import { QueryFailedError, type DataSource } from 'typeorm';
+import type { AppointInput, EndAppointmentInput } from '../generated/graphql.js';
+import { Person } from '../person/person.entity.js';
+import { postRecord } from '../post/post.record.js';
+import { demandOrder, momentOfAppointment } from './appointment-period.js';
+import { AppointmentWriterService } from './appointment-writer.service.js';
+import { Appointment } from './appointment.entity.js';
+import { appointmentRecord } from './appointment.record.js';
+import { requireAnotherLead } from './national-leads.js';
+
+/** PostgreSQL's code for an exclusion constraint that two appointments of one post would break. */
+const OVERLAP = '23P01';
+/** Appointments that ran out and are told of in one round. */
+const BATCH = 100;
+
+/** Fills and empties seats. */
+@Injectable()
+export class AppointmentService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly changes: Changes,
+    private readonly writer: AppointmentWriterService,
+  ) {}
+
+  /**
+   * @returns the appointment's id
+   * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one, CONFLICT when somebody else holds the
+   *   post in that time
+   */
+  appoint(access: Access, input: AppointInput, key: string): Promise<string> {
+    const { selectedBy = null } = input;
+    const today = now();
+    const { personId, from, until } = checkInput({
+      personId: () => idArgument(input.personId, 'input.personId'),
+      from: () => momentOfAppointment(input.from ?? today, 'input.from', today),
+      until: () => ifGiven(input.until, (moment) => momentOfAppointment(moment, 'input.until', today)),
+    });
+    demandOrder(from, until);
+    return this.changes.change(
+      access,
+      postRecord,
+      {
+        operation: 'appoint',
+        rule: 'appointment.write',
+        id: input.postId,
+        field: 'input.postId',
+        key,
+        input,
+      },
+      async ({ manager, record: post }) => {
+        if (personId === access.personId()) {
+          throw new Refusal('FORBIDDEN', 'Nobody appoints themselves.', 'input.personId');
+        }
+        if (!(await manager.existsBy(Person, { id: personId }))) {
+          throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
+        }
+        return this.writer
+          .begin(manager, post, { personId, from, until, selectedBy })
+          .catch(refuseSecondHolder);
+      },
+    );
+  }
+
+  /**
+   * @returns the appointment's id
+   * @throws Refusal TRANSITION_NOT_ALLOWED when it has ended already
+   */
+  end(access: Access, input: EndAppointmentInput, key: string): Promise<string> {
+    return this.changes.change(
+      access,
+      appointmentRecord,
+      {
+        operation: 'endAppointment',
+        rule: 'appointment.write',
+        id: input.appointmentId,
+        field: 'input.appointmentId',
+        key,
+        input,
+      },
+      async ({ manager, record: appointment, facts }) => {
+        const endsAt = now();
+        if (appointment.until !== null && appointment.until <= endsAt) {
+          throw new Refusal(
+            'TRANSITION_NOT_ALLOWED',
+            'this appointment has ended already',
+            'input.appointmentId',
+          );
+        }
+        if (facts.seat?.role === 'NATIONAL_LEAD') await requireAnotherLead(manager, appointment.id);
+        const until = endsAt < appointment.from ? appointment.from : endsAt;
+        await this.writer.end(manager, appointment, { until, removed: input.removed });
+        return appointment.id;
+      },
+    );
+  }
+
+  /** Tells the other services of appointments that ran out by themselves. Run in rounds; replicas share the rows. */
+  async tellOfThoseRunOut(): Promise<void> {
+    await this.dataSource.transaction(async (manager) => {
+      const due = await manager
+        .createQueryBuilder(Appointment, 'appointment')
+        .where('NOT appointment.endingTold AND appointment.until <= :now', { now: now() })
+        .orderBy('appointment.until')
+        .limit(BATCH)
+        .setLock('pessimistic_write')
+        .setOnLocked('skip_locked')
+        .getMany();
+      for (const appointment of due) {
+        const { until, removed } = appointment;
+        await this.writer.end(manager, appointment, { until: until ?? now(), removed });
+      }
+    });
+  }
+}
+
+function refuseSecondHolder(error: unknown): never {
+  if (error instanceof QueryFailedError && codeOf(error.driverError) === OVERLAP) {
+    throw new Refusal('CONFLICT', 'somebody else holds this post in that time', 'input.postId');
+  }
+  throw error;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { grantsStated, type Role } from '@vicinia/events';
+import { Outbox } from '@vicinia/eventing';
+import { now } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+
+interface OpenAppointment {
+  grantId: string;
+  personId: string;
+  role: Role;
+  territoryId: string;
+  municipalityId: string | null;
+  from: Date;
+  until: Date | null;
+}
+
+/** Tells every service what a person may do, whenever that changes. */
+@Injectable()
+export class GrantsPublisher {
+  constructor(private readonly outbox: Outbox) {}
+
+  /** States all grants of a person, in the transaction that changed them. */
+  state(manager: EntityManager, personId: string): Promise<void> {
+    return this.stateAll(manager, [personId]);
+  }
+
+  /** States all grants of several persons, in the transaction that changed them. */
+  async stateAll(manager: EntityManager, personIds: readonly string[]): Promise<void> {
+    const ids = [...new Set(personIds)];
+    // Two changes of one person must state their grants one after the other.
+    await manager.query(`SELECT FROM person WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`, [ids]);
+    const open = Map.groupBy(
+      await manager.query<OpenAppointment[]>(
+        `SELECT a.id AS "grantId", a.person_id AS "personId", p.role, p.territory_id AS "territoryId",
+                p.municipality_id AS "municipalityId", a.starts_at AS "from", a.ends_at AS "until"
+         FROM appointment a JOIN post p ON p.id = a.post_id
+         WHERE a.person_id = ANY ($1::uuid[]) AND (a.ends_at IS NULL OR a.ends_at > $2) ORDER BY a.starts_at, a.id`,
+        [ids, now()],
+      ),
+      ({ personId }) => personId,
+    );
+    const accounts = Map.groupBy(
+      await manager.query<{ personId: string; identity: string }[]>(
+        `SELECT person_id AS "personId", identity FROM account WHERE person_id = ANY ($1::uuid[]) ORDER BY identity`,
+        [ids],
+      ),
+      ({ personId }) => personId,
+    );
+    await this.outbox.addAll(
+      manager,
+      grantsStated,
+      ids.map((personId) => ({
+        subject: personId,
+        territoryId: null,
+        data: {
+          identities: (accounts.get(personId) ?? []).map(({ identity }) => identity),
+          grants: (open.get(personId) ?? []).map(grantOf),
+        },
+      })),
+    );
+  }
+}
+
+function grantOf({
+  grantId,
+  role,
+  territoryId,
+  municipalityId,
+  from,
+  until,
+}: OpenAppointment): z.input<typeof grantsStated.data>['grants'][number] {
+  return {
+    grantId,
+    role,
+    scope:
+      municipalityId === null ? { kind: 'territory', territoryId } : { kind: 'municipality', municipalityId },
+    from: from.toISOString(),
+    until: until?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,9 @@
+/**
+ * SQL condition that an appointment holds at a moment: the one place that says so.
+ *
+ * @param row alias of the table of appointments
+ * @param moment parameter or expression of the moment, for example `$2`
+ */
+export function holds(row: string, moment: string): string {
+  return `(${row}.starts_at <= ${moment} AND (${row}.ends_at IS NULL OR ${row}.ends_at > ${moment}))`;
+}

@@ -1,0 +1,92 @@
+import { levelPurposes, roles } from '@vicinia/events';
+import { isVisible } from '@vicinia/service-kit';
+import { z } from 'zod';
+import type { OrganisationKind } from '../generated/graphql.js';
+
+const code = z.string().min(1).max(200);
+const names = z.record(z.string(), z.string());
+const boundary = z.array(z.array(z.array(z.array(z.number())))).nullable();
+const shown = z.string().max(200).refine(isVisible, 'has nothing visible in it');
+const contact = z.string().min(1).max(254).nullable().default(null);
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+const organisationKinds = [
+  'MUNICIPALITY_OFFICE',
+  'SCHOOL',
+  'YOUTH_WELFARE',
+  'NGO',
+  'DIASPORA_ASSOCIATION',
+  'RELIGIOUS_COMMUNITY',
+  'COMPANY',
+  'INSURER',
+  'OVERSIGHT_BODY',
+  'MEDIA',
+] as const satisfies readonly OrganisationKind[];
+
+const card = z.object({ name: shown, telephone: contact, email: contact });
+
+const person = z.object({
+  code,
+  name: shown,
+  languages: z.array(z.string().min(1).max(35)).max(20).default([]),
+  /** With which the person signs in, exactly as in the tokens of the identity provider. */
+  account: z
+    .object({ issuer: z.string().min(1).max(1000), subject: z.string().min(1).max(1000) })
+    .nullable()
+    .default(null),
+  /** Only of those who agreed that everybody sees it. */
+  publicCard: card.nullable().default(null),
+});
+
+const post = z.object({
+  code,
+  role: z.enum(roles),
+  /** For a councillor: the territory whose coordinator answers for the post. */
+  territoryCode: code,
+  municipalityCode: code.nullable().default(null),
+  /** Since when the post exists; that is how long it is vacant when nobody ever held it. */
+  since: moment.nullable().default(null),
+  /** Null leaves the post vacant. */
+  holder: z
+    .object({
+      personCode: code,
+      from: moment,
+      until: moment.nullable().default(null),
+      selectedBy: z.enum(['MAYOR', 'COUNCIL']).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+});
+
+/** A country at once: its structure and, where the file has them, the people who work in it. Codes identify. */
+export const countryDocument = z.object({
+  levels: z
+    .array(
+      z.object({ code, rank: z.int().min(0), names, purposes: z.array(z.enum(levelPurposes)).optional() }),
+    )
+    .default([]),
+  /** Parents before their children. */
+  territories: z
+    .array(
+      z.object({
+        code,
+        levelCode: code,
+        parentCode: code.nullable(),
+        names,
+        timeZone: z.string(),
+        population: z.int().min(0).nullable(),
+        boundary,
+      }),
+    )
+    .default([]),
+  municipalities: z.array(z.object({ code, names, territoryCodes: z.array(code) })).default([]),
+  organisations: z
+    .array(z.object({ code, name: shown, kind: z.enum(organisationKinds), territoryCode: code }))
+    .default([]),
+  persons: z.array(person).default([]),
+  posts: z.array(post).default([]),
+});
+
+export type CountryDocument = z.output<typeof countryDocument>;
+export type WantedPerson = CountryDocument['persons'][number];
+export type WantedPost = CountryDocument['posts'][number];

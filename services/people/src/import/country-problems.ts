@@ -1,0 +1,70 @@
+import { existsInTerritory, rolePolicy, type PlaceForRoles } from '@vicinia/access';
+import { Refusal } from '@vicinia/service-kit';
+import { demandOrder, momentOfAppointment } from '../appointment/appointment-period.js';
+import type { CountryDocument, WantedPost } from './country-document.js';
+
+/** What is known of the places that posts and organisations name by code. */
+export interface KnownPlaces {
+  readonly territories: ReadonlyMap<string, PlaceForRoles & { readonly id: string }>;
+  readonly municipalities: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds what cannot be loaded about the people of a country.
+ *
+ * @returns one sentence for each entry at fault, which names it by its code
+ */
+export function peopleProblems(document: CountryDocument, places: KnownPlaces, today: Date): string[] {
+  const { persons, posts, organisations } = document;
+  const personCodes = new Set(persons.map(({ code }) => code));
+  const accounts = persons.flatMap(({ account }) => (account ? [JSON.stringify(account)] : []));
+  return [
+    ...doubled('person', persons),
+    ...doubled('post', posts),
+    ...doubled('organisation', organisations),
+    ...(new Set(accounts).size < accounts.length ? ['two persons have the same account'] : []),
+    ...organisations.flatMap(({ code, territoryCode }) =>
+      places.territories.has(territoryCode) ? [] : [`organisation ${code}: no territory ${territoryCode}`],
+    ),
+    ...posts.flatMap((post) => {
+      const problem = placeProblem(post, places) ?? holderProblem(post, personCodes, today);
+      return problem === null ? [] : [`post ${post.code}: ${problem}`];
+    }),
+  ];
+}
+
+function doubled(kind: string, entries: readonly { code: string }[]): string[] {
+  const groups = Map.groupBy(entries, ({ code }) => code);
+  return [...groups].flatMap(([code, { length }]) =>
+    length > 1 ? [`${kind} ${code} stands in the file ${String(length)} times`] : [],
+  );
+}
+
+function placeProblem(
+  { role, territoryCode, municipalityCode }: WantedPost,
+  places: KnownPlaces,
+): string | null {
+  const territory = places.territories.get(territoryCode);
+  if (territory === undefined) return `no territory ${territoryCode}`;
+  if ((rolePolicy[role].at === 'municipality') !== (municipalityCode !== null))
+    return 'a councillor, and nobody else, has a municipality';
+  if (municipalityCode !== null)
+    return places.municipalities.has(municipalityCode) ? null : `no municipality ${municipalityCode}`;
+  return existsInTerritory(role, territory)
+    ? null
+    : `a ${role} does not exist at the level of ${territoryCode}`;
+}
+
+function holderProblem({ holder }: WantedPost, personCodes: ReadonlySet<string>, today: Date): string | null {
+  if (holder === null) return null;
+  if (!personCodes.has(holder.personCode)) return `no person ${holder.personCode}`;
+  try {
+    for (const moment of [holder.from, holder.until])
+      if (moment !== null) momentOfAppointment(moment, 'holder', today);
+    demandOrder(holder.from, holder.until);
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}

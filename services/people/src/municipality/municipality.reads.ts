@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, type DataSource } from 'typeorm';
+import { Territory } from '../territory/territory.entity.js';
+import { TerritoryReads } from '../territory/territory.reads.js';
+import { Municipality } from './municipality.entity.js';
+
+/** Reads municipalities and what they overlap, one statement for each level of a query. */
+@Injectable()
+export class MunicipalityReads {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly territories: TerritoryReads,
+  ) {}
+
+  byCode(code: string): Promise<Municipality | null> {
+    return this.dataSource.manager.findOneBy(Municipality, { code });
+  }
+
+  byId(context: GraphqlContext, id: string): Promise<Municipality | null> {
+    return context.loaders
+      .of('municipality.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Municipality, { id: In([...ids]) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** The page of territories that each municipality overlaps, by code. @returns one row more than the page */
+  async territoriesOf(context: GraphqlContext, municipalityId: string, page: Page): Promise<Territory[]> {
+    const overlaps = await context.loaders
+      .of(`municipality.territories.${JSON.stringify(page)}`, async (ids) => {
+        const rows = await this.dataSource.query<{ municipality_id: string; territory_id: string }[]>(
+          `SELECT wanted.id AS municipality_id, overlapped.id AS territory_id
+           FROM unnest($1::uuid[]) AS wanted (id)
+           CROSS JOIN LATERAL (
+             SELECT t.id, t.code FROM municipality_territory overlap
+             JOIN territory t ON t.id = overlap.territory_id
+             WHERE overlap.municipality_id = wanted.id AND ($2::text IS NULL OR t.code > $2)
+             ORDER BY t.code LIMIT $3) overlapped
+           ORDER BY overlapped.code`,
+          [ids, page.after?.[0] ?? null, page.first + 1],
+        );
+        return grouped(ids, rows, (row) => row.municipality_id);
+      })
+      .load(municipalityId);
+    const territories = await Promise.all(
+      (overlaps ?? []).map((overlap) => this.territories.byId(context, overlap.territory_id)),
+    );
+    return territories.filter((territory) => territory !== null);
+  }
+
+  /**
+   * The page of municipalities that overlap each territory or anything below it, by code.
+   *
+   * @returns one row more than the page
+   */
+  async inTerritory(context: GraphqlContext, path: string, page: Page): Promise<Municipality[]> {
+    const rows = await context.loaders
+      .of(`municipality.inTerritory.${JSON.stringify(page)}`, async (paths) => {
+        const found = await this.dataSource.query<(Municipality & { within: string })[]>(
+          `SELECT wanted.path AS within, overlapping.* FROM unnest($1::text[]) AS wanted (path)
+           CROSS JOIN LATERAL (
+             SELECT DISTINCT m.id, m.code, m.names FROM territory t
+             JOIN municipality_territory overlap ON overlap.territory_id = t.id
+             JOIN municipality m ON m.id = overlap.municipality_id
+             WHERE t.path <@ wanted.path::ltree AND ($2::text IS NULL OR m.code > $2)
+             ORDER BY m.code LIMIT $3) overlapping
+           ORDER BY overlapping.code`,
+          [paths, page.after?.[0] ?? null, page.first + 1],
+        );
+        return grouped(paths, found, (row) => row.within);
+      })
+      .load(path);
+    return rows ?? [];
+  }
+}

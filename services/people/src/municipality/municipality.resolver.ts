@@ -1,0 +1,50 @@
+import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import { connectionOf, pageOf, textIn, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import type {
+  MunicipalityNameArgs,
+  MunicipalityTerritoriesArgs,
+  QueryMunicipalityArgs,
+} from '../generated/graphql.js';
+import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
+import { Territory } from '../territory/territory.entity.js';
+import { Municipality } from './municipality.entity.js';
+import { MunicipalityReads } from './municipality.reads.js';
+
+@ResolverOf('Municipality', 'id', 'code')
+export class MunicipalityResolver {
+  constructor(
+    private readonly municipalities: MunicipalityReads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @Query('municipality')
+  async municipality(
+    @Args() { code }: QueryMunicipalityArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Municipality | null> {
+    (await this.accessControl.of(context)).demand('territory.read');
+    return this.municipalities.byCode(code);
+  }
+
+  @ResolveReference()
+  resolveReference(reference: { id: string }, context: GraphqlContext): Promise<Municipality | null> {
+    return this.municipalities.byId(context, reference.id);
+  }
+
+  @FieldOf('Municipality', 'name')
+  name(@Parent() municipality: Municipality, @Args() { language }: MunicipalityNameArgs): string {
+    return textIn(municipality.names, language);
+  }
+
+  @FieldOf('Municipality', 'territories')
+  async territories(
+    @Parent() municipality: Municipality,
+    @Args() args: MunicipalityTerritoriesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Territory>> {
+    const page = pageOf(args, 1);
+    const territories = await this.municipalities.territoriesOf(context, municipality.id, page);
+    return connectionOf(territories, page, (territory) => [territory.code]);
+  }
+}

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { publicRoles } from '@vicinia/access';
+import type { Role } from '@vicinia/events';
+import { now, type Page } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
+import { holds } from '../grant/holds.js';
+
+export interface CardRow {
+  appointmentId: string;
+  role: Role;
+  territoryId: string;
+  cardName: string;
+  cardTelephone: string | null;
+  cardEmail: string | null;
+  languages: string[];
+}
+
+/** A seat that nobody holds. */
+export interface VacantRow {
+  readonly role: Role;
+  readonly territoryId: string;
+}
+
+/** Who is responsible for a point: the one that answers the public, and the lowest territory where that is another. */
+export interface Responsible {
+  readonly beatId: string | null;
+  readonly stationId: string;
+}
+
+const CARD = `a.id AS "appointmentId", p.role, p.territory_id AS "territoryId", person.card_name AS "cardName",
+  person.card_telephone AS "cardTelephone", person.card_email AS "cardEmail", person.languages`;
+const HOLDS = holds('a', '$1');
+/** Who answers to the public on the beat and at the station. */
+const RESPONSIBLE: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', 'SUPPORT_OFFICER', 'SECURITY_OFFICER'];
+
+/** Reads who is responsible and who agreed to a public card. */
+@Injectable()
+export class OfficerReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Cards of the officers responsible in the given territories; first territory first. */
+  cardsIn(territoryIds: readonly string[]): Promise<CardRow[]> {
+    return this.dataSource.query<CardRow[]>(
+      `SELECT ${CARD} FROM post p
+       JOIN appointment a ON a.post_id = p.id AND ${HOLDS}
+       JOIN person ON person.id = a.person_id AND person.card_name IS NOT NULL
+       WHERE p.territory_id = ANY ($2) AND p.role = ANY ($3) AND p.municipality_id IS NULL
+       ORDER BY array_position($2, p.territory_id), p.role, person.card_name, a.id`,
+      [now(), territoryIds, RESPONSIBLE],
+    );
+  }
+
+  /** Responsible posts in the given territories that nobody holds. */
+  vacantIn(territoryIds: readonly string[]): Promise<VacantRow[]> {
+    return this.dataSource.query<VacantRow[]>(
+      `SELECT p.role, p.territory_id AS "territoryId" FROM post p
+       WHERE p.territory_id = ANY ($2) AND p.role = ANY ($3) AND p.municipality_id IS NULL
+         AND NOT EXISTS (SELECT FROM appointment a WHERE a.post_id = p.id AND ${HOLDS})
+       ORDER BY array_position($2, p.territory_id), p.role, p.id`,
+      [now(), territoryIds, RESPONSIBLE],
+    );
+  }
+
+  /** The directory at a path and below, by name. @returns one row more than the page */
+  directory(
+    path: string,
+    wanted: { role: Role | null; language: string | null; search: string | null },
+    page: Page,
+  ): Promise<CardRow[]> {
+    return this.dataSource.query<CardRow[]>(
+      `SELECT ${CARD} FROM person
+       JOIN appointment a ON a.person_id = person.id AND ${HOLDS}
+       JOIN post p ON p.id = a.post_id AND p.municipality_id IS NULL
+       JOIN territory t ON t.id = p.territory_id
+       WHERE person.card_name IS NOT NULL AND p.role = ANY ($9) AND t.path <@ $2::ltree
+         AND ($3::text IS NULL OR p.role = $3)
+         AND ($4::text IS NULL OR $4 = ANY (person.languages))
+         AND ($5::text IS NULL OR person.card_name ILIKE '%' || replace(replace($5, '%', '\\%'), '_', '\\_') || '%')
+         AND ($6::text IS NULL OR (person.card_name, a.id) > ($6, $7::uuid))
+       ORDER BY person.card_name, a.id LIMIT $8`,
+      [
+        now(),
+        path,
+        wanted.role,
+        wanted.language,
+        wanted.search,
+        page.after?.[0] ?? null,
+        page.after?.[1] ?? null,
+        page.first + 1,
+        publicRoles,
+      ],
+    );
+  }
+}

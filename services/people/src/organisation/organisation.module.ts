@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { TerritoryModule } from '../territory/territory.module.js';
+import { OrganisationReads } from './organisation.reads.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { OrganisationService } from './organisation.service.js';
+
+@Module({
+  imports: [TerritoryModule],
+  providers: [OrganisationReads, OrganisationService, OrganisationResolver],
+})
+export class OrganisationModule {}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, type DataSource } from 'typeorm';
+import { Organisation } from './organisation.entity.js';
+
+/** Reads organisations, one statement for each level of a query. */
+@Injectable()
+export class OrganisationReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  byId(context: GraphqlContext, id: string): Promise<Organisation | null> {
+    return context.loaders
+      .of('organisation.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Organisation, { id: In([...ids]) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** Organisations that work at a path or below it, by name. @returns one row more than the page */
+  within(path: string, page: Page): Promise<Organisation[]> {
+    return this.dataSource.query<Organisation[]>(
+      `SELECT o.id, o.name, o.kind, o.territory_id AS "territoryId"
+       FROM organisation o JOIN territory t ON t.id = o.territory_id
+       WHERE t.path <@ $1::ltree AND ($2::text IS NULL OR (o.name, o.id) > ($2, $3::uuid))
+       ORDER BY o.name, o.id LIMIT $4`,
+      [path, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import { connectionOf, existing, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import type { MutationRegisterOrganisationArgs, QueryOrganisationsArgs } from '../generated/graphql.js';
+import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
+import { Territory } from '../territory/territory.entity.js';
+import { TerritoryReads } from '../territory/territory.reads.js';
+import { Organisation } from './organisation.entity.js';
+import { OrganisationReads } from './organisation.reads.js';
+import { OrganisationService } from './organisation.service.js';
+
+@ResolverOf('Organisation', 'id', 'name', 'kind')
+export class OrganisationResolver {
+  constructor(
+    private readonly organisations: OrganisationReads,
+    private readonly service: OrganisationService,
+    private readonly territories: TerritoryReads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @Query('organisations')
+  async list(
+    @Args() args: QueryOrganisationsArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Organisation>> {
+    (await this.accessControl.of(context)).demand('directory.read');
+    const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
+    const page = pageOf(args, 2);
+    return connectionOf(await this.organisations.within(path, page), page, ({ name, id }) => [name, id]);
+  }
+
+  @Mutation('registerOrganisation')
+  async register(
+    @Args() { input, idempotencyKey }: MutationRegisterOrganisationArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ organisation: Organisation }> {
+    const access = await this.accessControl.of(context);
+    const id = await this.service.register(access, input, idempotencyKey);
+    return { organisation: existing(await this.organisations.byId(context, id), 'what was registered') };
+  }
+
+  @ResolveReference()
+  resolveReference(reference: { id: string }, context: GraphqlContext): Promise<Organisation | null> {
+    return this.organisations.byId(context, reference.id);
+  }
+
+  @FieldOf('Organisation', 'territory')
+  territory(@Parent() { territoryId }: Organisation, @Context() context: GraphqlContext): Promise<Territory> {
+    return this.territories.existing(context, territoryId);
+  }
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Changes, type Access } from '@vicinia/access';
+import { checkInput, idArgument } from '@vicinia/service-kit';
+import { nameArgument } from '../arguments/person-arguments.js';
+import type { RegisterOrganisationInput } from '../generated/graphql.js';
+import { factsAt } from '../territory/territory-facts.js';
+import { Organisation } from './organisation.entity.js';
+
+/** Registers organisations. */
+@Injectable()
+export class OrganisationService {
+  constructor(private readonly changes: Changes) {}
+
+  /** @returns the new organisation's id */
+  register(access: Access, input: RegisterOrganisationInput, key: string): Promise<string> {
+    const { name, territoryId } = checkInput({
+      name: () => nameArgument(input.name, 'input.name'),
+      territoryId: () => idArgument(input.territoryId, 'input.territoryId'),
+    });
+    return this.changes.create(
+      access,
+      {
+        operation: 'registerOrganisation',
+        rule: 'organisation.write',
+        key,
+        input,
+        facts: (manager) => factsAt(manager, territoryId, 'input.territoryId'),
+      },
+      async ({ manager }) => {
+        const id = randomUUID();
+        await manager.insert(Organisation, { id, name, kind: input.kind, territoryId });
+        return id;
+      },
+    );
+  }
+}

@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Anyone known to the system. */
+@Entity('person')
+export class Person {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  displayName: string;
+
+  @Column('text', { array: true, default: [] })
+  languages: string[];
+
+  /** Set while the person agrees to a public card. */
+  @Column('text', { nullable: true })
+  cardName: string | null;
+
+  @Column('text', { nullable: true })
+  cardTelephone: string | null;
+
+  @Column('text', { nullable: true })
+  cardEmail: string | null;
+}

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { GrantModule } from '../grant/grant.module.js';
+import { ParticipationModule } from '../participation/participation.module.js';
+import { NameReadResolver, NameReadsOfPersonResolver } from './name-read.resolver.js';
+import { PersonSightService } from './person-sight.service.js';
+import { PersonReads } from './person.reads.js';
+import { PersonResolver } from './person.resolver.js';
+import { PersonService } from './person.service.js';
+
+@Module({
+  imports: [GrantModule, ParticipationModule],
+  providers: [
+    PersonReads,
+    PersonService,
+    PersonSightService,
+    PersonResolver,
+    NameReadResolver,
+    NameReadsOfPersonResolver,
+  ],
+  exports: [PersonReads, PersonSightService],
+})
+export class PersonModule {}

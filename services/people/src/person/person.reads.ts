@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Role } from '@vicinia/events';
+import { existing, grouped, keyed, now, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, type DataSource } from 'typeorm';
+import { holds } from '../grant/holds.js';
+import { Person } from './person.entity.js';
+
+/** A person, or the id of an account that nobody has registered yet. */
+export type KnownPerson = Person | { readonly id: string };
+
+/** Where a person holds an office now: it decides who sees the person, and whether a card is shown. */
+export interface PlaceInOffice {
+  readonly personId: string;
+  readonly role: Role;
+  readonly path: string;
+  readonly previousPath: string | null;
+}
+
+/** One reading of a person by somebody else. */
+export interface NameRead {
+  readonly id: string;
+  readonly readerId: string;
+  readonly readAt: Date;
+}
+
+/** Reads persons, one statement for each level of a query. */
+@Injectable()
+export class PersonReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  byId(context: GraphqlContext, id: string): Promise<Person | null> {
+    return context.loaders
+      .of('person.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Person, { id: In([...ids]) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** The person that a row names. */
+  async existing(context: GraphqlContext, id: string): Promise<Person> {
+    return existing(await this.byId(context, id), `the person ${id}`);
+  }
+
+  async known(context: GraphqlContext, id: string): Promise<KnownPerson> {
+    return (await this.byId(context, id)) ?? { id };
+  }
+
+  /** The person as a mutation left it. */
+  afterChange(context: GraphqlContext, id: string): Promise<Person> {
+    context.loaders.forget();
+    return this.existing(context, id);
+  }
+
+  /** Where each person holds an office now. */
+  async inOffice(context: GraphqlContext, personId: string): Promise<PlaceInOffice[]> {
+    const places = await context.loaders
+      .of('person.inOffice', async (ids) => {
+        const rows = await this.dataSource.query<PlaceInOffice[]>(
+          `SELECT a.person_id AS "personId", p.role, t.path::text AS path, t.previous_path::text AS "previousPath"
+           FROM appointment a JOIN post p ON p.id = a.post_id JOIN territory t ON t.id = p.territory_id
+           WHERE a.person_id = ANY ($1) AND ${holds('a', '$2')}`,
+          [ids, now()],
+        );
+        return grouped(ids, rows, (row) => row.personId);
+      })
+      .load(personId);
+    return places ?? [];
+  }
+
+  /** Who read a person, the latest first. @returns one row more than the page */
+  nameReadsOf(personId: string, page: Page): Promise<NameRead[]> {
+    const [readAt = null, id = null] = page.after ?? [];
+    return this.dataSource.query<NameRead[]>(
+      `SELECT id, reader_id AS "readerId", read_at AS "readAt" FROM personal_data_read
+       WHERE subject_id = $1 AND resource = 'person'
+         AND ($2::timestamptz IS NULL OR read_at < $2 OR (read_at = $2 AND id > $3::bigint))
+       ORDER BY read_at DESC, id LIMIT $4`,
+      [personId, readAt, id, page.first + 1],
+    );
+  }
+}

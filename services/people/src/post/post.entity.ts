@@ -1,0 +1,22 @@
+import type { Role } from '@vicinia/events';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A seat, whether or not someone sits in it. */
+@Entity('post')
+export class Post {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('text')
+  role: Role;
+
+  /** For a seat in a municipality: the territory whose coordinator answers for it. */
+  @Column('uuid')
+  territoryId: string;
+
+  @Column('uuid', { nullable: true })
+  municipalityId: string | null;
+
+  @Column('timestamptz')
+  createdAt: Date;
+}

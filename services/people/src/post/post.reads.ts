@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { existing, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, type DataSource } from 'typeorm';
+import { Post } from './post.entity.js';
+
+const POST = `p.id, p.role, p.territory_id AS "territoryId", p.municipality_id AS "municipalityId",
+  p.created_at AS "createdAt"`;
+
+/** Reads posts, one statement for each level of a query. */
+@Injectable()
+export class PostReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  byId(context: GraphqlContext, id: string): Promise<Post | null> {
+    return context.loaders
+      .of('post.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Post, { id: In([...ids]) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** The post that a row names. */
+  async existing(context: GraphqlContext, id: string): Promise<Post> {
+    return existing(await this.byId(context, id), `the post ${id}`);
+  }
+
+  /** Posts of exactly this territory, by role. @returns one row more than the page */
+  async inTerritory(context: GraphqlContext, territoryId: string, page: Page): Promise<Post[]> {
+    const posts = await context.loaders
+      .of(`post.inTerritory.${JSON.stringify(page)}`, async (ids) => {
+        const rows = await this.dataSource.query<Post[]>(
+          `SELECT ${POST} FROM unnest($1::uuid[]) AS wanted (id)
+           CROSS JOIN LATERAL (
+             SELECT * FROM post
+             WHERE territory_id = wanted.id AND ($2::text IS NULL OR (role, id) > ($2, $3::uuid))
+             ORDER BY role, id LIMIT $4) p
+           ORDER BY p.role, p.id`,
+          [ids, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+        );
+        return grouped(ids, rows, (row) => row.territoryId);
+      })
+      .load(territoryId);
+    return posts ?? [];
+  }
+}

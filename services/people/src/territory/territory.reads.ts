@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { existing, grouped, keyed, Refusal, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { In, IsNull, type DataSource } from 'typeorm';
+import { TerritoryLevel } from './territory-level.entity.js';
+import { Territory, type BoundaryCoordinates } from './territory.entity.js';
+
+const COLUMNS = `t.id, t.code, t.level, t.parent_id AS "parentId", t.path::text AS path,
+  t.previous_path::text AS "previousPath", t.names, t.time_zone AS "timeZone", t.population, t.retired`;
+
+/** Reads the hierarchy, one statement for each level of a query. */
+@Injectable()
+export class TerritoryReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  nation(): Promise<Territory | null> {
+    return this.dataSource.manager.findOneBy(Territory, { parentId: IsNull() });
+  }
+
+  levels(): Promise<TerritoryLevel[]> {
+    return this.dataSource.manager.find(TerritoryLevel, { order: { rank: 'ASC' } });
+  }
+
+  byId(context: GraphqlContext, id: string): Promise<Territory | null> {
+    return context.loaders
+      .of('territory.byId', async (ids) =>
+        keyed(await this.dataSource.manager.findBy(Territory, { id: In([...ids]) }), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** @throws Refusal NOT_FOUND naming the argument that points to no territory */
+  async named(context: GraphqlContext, id: string, field: string): Promise<Territory> {
+    const territory = await this.byId(context, id);
+    if (!territory) throw unknownTerritory(field);
+    return territory;
+  }
+
+  /** The territory that a row names. */
+  async existing(context: GraphqlContext, id: string): Promise<Territory> {
+    return existing(await this.byId(context, id), `the territory ${id}`);
+  }
+
+  byCode(context: GraphqlContext, code: string): Promise<Territory | null> {
+    return context.loaders
+      .of('territory.byCode', async (codes) =>
+        keyed(await this.dataSource.manager.findBy(Territory, { code: In([...codes]) }), (row) => row.code),
+      )
+      .load(code);
+  }
+
+  async levelOf(context: GraphqlContext, { level }: Territory): Promise<TerritoryLevel> {
+    const known = await context.loaders
+      .of('territoryLevel.byCode', async () => keyed(await this.levels(), ({ code }) => code))
+      .load(level);
+    return existing(known, `the level ${level}`);
+  }
+
+  /** All above, the nation first. The path holds their ids, so this needs no recursion. */
+  async ancestorsOf(context: GraphqlContext, territory: Territory): Promise<Territory[]> {
+    const ids = territory.path.split('.').slice(0, -1).map(idOfLabel);
+    const ancestors = await Promise.all(ids.map((id) => this.byId(context, id)));
+    return ancestors.filter((ancestor) => ancestor !== null);
+  }
+
+  /** The page of children of each territory; one statement for all of them. @returns one row more than the page */
+  async childrenOf(context: GraphqlContext, territory: Territory, page: Page): Promise<Territory[]> {
+    const children = await context.loaders
+      .of(`territory.children.${JSON.stringify(page)}`, async (ids) => {
+        const rows = await this.dataSource.query<Territory[]>(
+          `SELECT ${COLUMNS} FROM unnest($1::uuid[]) AS parent (id)
+           CROSS JOIN LATERAL (
+             SELECT * FROM territory child
+             WHERE child.parent_id = parent.id AND NOT child.retired AND ($2::text IS NULL OR child.code > $2)
+             ORDER BY child.code LIMIT $3) t
+           ORDER BY t.code`,
+          [ids, page.after?.[0] ?? null, page.first + 1],
+        );
+        return grouped(ids, rows, (row) => row.parentId ?? '');
+      })
+      .load(territory.id);
+    return children ?? [];
+  }
+
+  boundaryOf(context: GraphqlContext, territory: Territory): Promise<BoundaryCoordinates | null> {
+    return context.loaders
+      .of<string, BoundaryCoordinates>('territory.boundary', async (ids) => {
+        const rows = await this.dataSource.query<{ id: string; boundary: BoundaryCoordinates }[]>(
+          `SELECT id, boundary FROM territory WHERE id = ANY ($1) AND boundary IS NOT NULL`,
+          [ids],
+        );
+        return new Map(rows.map((row) => [row.id, row.boundary]));
+      })
+      .load(territory.id);
+  }
+}
+
+/** What is answered where an argument names no territory. Which there are is public. */
+export function unknownTerritory(field: string): Refusal {
+  return new Refusal('NOT_FOUND', 'there is no territory with this id', field);
+}
+
+/** A label of the path is the id without hyphens. */
+export function idOfLabel(label: string): string {
+  return label.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+export function labelOf(id: string): string {
+  return id.replaceAll('-', '');
+}

@@ -1,0 +1,116 @@
+import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import {
+  connectionOf,
+  localisedTexts,
+  pageOf,
+  Refusal,
+  textIn,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
+import type { QueryTerritoryArgs, TerritoryChildrenArgs, TerritoryNameArgs } from '../generated/graphql.js';
+import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
+import { TerritoryLevel } from './territory-level.entity.js';
+import { Territory } from './territory.entity.js';
+import { TerritoryReads } from './territory.reads.js';
+
+@ResolverOf('Territory', 'id', 'code', 'population', 'timeZone')
+export class TerritoryResolver {
+  constructor(
+    private readonly territories: TerritoryReads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @Query('nation')
+  async nation(@Context() context: GraphqlContext): Promise<Territory> {
+    (await this.accessControl.of(context)).demand('territory.read');
+    const nation = await this.territories.nation();
+    if (!nation) throw new Refusal('NOT_FOUND', 'No territories have been imported yet.');
+    return nation;
+  }
+
+  @Query('territory')
+  async territory(
+    @Args() args: QueryTerritoryArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Territory | null> {
+    (await this.accessControl.of(context)).demand('territory.read');
+    if ((args.id == null) === (args.code == null)) {
+      throw new Refusal('INVALID_INPUT', 'give either id or code', 'id');
+    }
+    return args.id == null
+      ? this.territories.byCode(context, args.code ?? '')
+      : this.territories.byId(context, args.id);
+  }
+
+  @Query('territoryLevels')
+  async territoryLevels(@Context() context: GraphqlContext): Promise<TerritoryLevel[]> {
+    (await this.accessControl.of(context)).demand('territory.read');
+    return this.territories.levels();
+  }
+
+  @ResolveReference()
+  resolveReference(
+    reference: { id?: string; code?: string },
+    context: GraphqlContext,
+  ): Promise<Territory | null> {
+    return reference.id === undefined
+      ? this.territories.byCode(context, reference.code ?? '')
+      : this.territories.byId(context, reference.id);
+  }
+
+  @FieldOf('Territory', 'name')
+  name(@Parent() territory: Territory, @Args() { language }: TerritoryNameArgs): string {
+    return textIn(territory.names, language);
+  }
+
+  @FieldOf('Territory', 'names')
+  names(@Parent() territory: Territory): { language: string; text: string }[] {
+    return localisedTexts(territory.names);
+  }
+
+  @FieldOf('Territory', 'level')
+  level(@Parent() territory: Territory, @Context() context: GraphqlContext): Promise<TerritoryLevel> {
+    return this.territories.levelOf(context, territory);
+  }
+
+  @FieldOf('Territory', 'parent')
+  async parent(
+    @Parent() { parentId }: Territory,
+    @Context() context: GraphqlContext,
+  ): Promise<Territory | null> {
+    return parentId === null ? null : this.territories.byId(context, parentId);
+  }
+
+  @FieldOf('Territory', 'ancestors')
+  ancestors(@Parent() territory: Territory, @Context() context: GraphqlContext): Promise<Territory[]> {
+    return this.territories.ancestorsOf(context, territory);
+  }
+
+  @FieldOf('Territory', 'children')
+  async children(
+    @Parent() territory: Territory,
+    @Args() args: TerritoryChildrenArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Territory>> {
+    const page = pageOf(args, 1);
+    return connectionOf(await this.territories.childrenOf(context, territory, page), page, (child) => [
+      child.code,
+    ]);
+  }
+
+  @FieldOf('Territory', 'boundary')
+  async boundary(@Parent() territory: Territory, @Context() context: GraphqlContext): Promise<string | null> {
+    const boundary = await this.territories.boundaryOf(context, territory);
+    return boundary && JSON.stringify(boundary);
+  }
+}
+
+@ResolverOf('TerritoryLevel', 'code', 'rank', 'purposes')
+export class TerritoryLevelResolver {
+  @FieldOf('TerritoryLevel', 'names')
+  names(@Parent() level: TerritoryLevel): { language: string; text: string }[] {
+    return localisedTexts(level.names);
+  }
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  idsOfOperations,
+  looksOf,
+  withIdAt,
+  type SubgraphUnderTest,
+  type TestClient,
+} from '@vicinia/testkit';
+import { startPeople } from './start-people.js';
+
+const ids = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
+
+/** Ids that name nothing hidden: the hierarchy is public, and whoever fills a post names a person they know. */
+const NAMES_NOTHING_HIDDEN = [
+  'directory(territoryId)',
+  'organisations(territoryId)',
+  'territory(id)',
+  'registerOrganisation(input.territoryId)',
+  'registerPerson(input.territoryId)',
+  'createPost(input.territoryId)',
+  'createPost(input.municipalityId)',
+  'appoint(input.personId)',
+];
+
+type Named = 'person' | 'post' | 'appointment';
+
+interface Asked {
+  readonly path: string;
+  readonly names: Named;
+  readonly document: string;
+  readonly variables: object;
+}
+
+/** Every id that can name a record of which somebody may not know. */
+const ASKED: readonly Asked[] = [
+  {
+    path: 'person(id)',
+    names: 'person',
+    document: `query ($id: ID!) { person(id: $id) { id } }`,
+    variables: { id: '' },
+  },
+  {
+    path: 'appoint(input.postId)',
+    names: 'post',
+    document: `mutation ($input: AppointInput!, $key: String!) { appoint(input: $input, idempotencyKey: $key) { appointment { id } } }`,
+    variables: { input: { postId: '', personId: randomUUID() } },
+  },
+  {
+    path: 'endAppointment(input.appointmentId)',
+    names: 'appointment',
+    document: `mutation ($input: EndAppointmentInput!, $key: String!) { endAppointment(input: $input, idempotencyKey: $key) { appointment { id } } }`,
+    variables: { input: { appointmentId: '' } },
+  },
+];
+
+describe('what a stranger may not know of', () => {
+  let people: SubgraphUnderTest;
+  let strangers: TestClient[];
+  let hidden: Readonly<Record<Named, string>>;
+
+  beforeAll(async () => {
+    people = await startPeople();
+    strangers = [
+      people.visitor,
+      people.citizen(),
+      await people.as('SECURITY_COORDINATOR', 'D11'),
+      await people.as('ANALYST', 'N'),
+    ];
+    const { rows } = await people.database.query<typeof hidden>(
+      `WITH somebody AS (INSERT INTO person (id, display_name) VALUES (gen_random_uuid(), 'Sample') RETURNING id),
+            seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id)
+       INSERT INTO appointment (id, post_id, person_id, starts_at)
+       SELECT gen_random_uuid(), seat.id, somebody.id, now() - interval '1 day' FROM somebody, seat
+       RETURNING id AS appointment, post_id AS post, person_id AS person`,
+      [people.country.territory('S211').id],
+    );
+    hidden = rows[0]!;
+  });
+  afterAll(() => people.close());
+
+  async function expectAlike({ path, names, document, variables }: Asked): Promise<void> {
+    const argument = /\((.*)\)/.exec(path)?.[1] ?? '';
+    for (const [index, stranger] of strangers.entries()) {
+      const ask = async (id: string): Promise<unknown> => {
+        const changed = withIdAt({ document, variables: { ...variables } }, argument, id);
+        return looksOf(await stranger.answer(changed.document, { ...changed.variables, key: randomUUID() }));
+      };
+      expect([index, await ask(hidden[names])]).toEqual([index, await ask(randomUUID())]);
+    }
+  }
+
+  it('is thought of for every id of the schema', () => {
+    const given = [...ids].flatMap(([operation, paths]) => paths.map((path) => `${operation}(${path})`));
+    expect([...ASKED.map(({ path }) => path), ...NAMES_NOTHING_HIDDEN].sort()).toEqual(given.sort());
+  });
+
+  it.each(ASKED)('answers at $path as what is not there', async (asked) => {
+    await expectAlike(asked);
+  });
+
+  it('answers so while grants are silent', async () => {
+    people.grants.stopHeartbeat();
+    await people.database.query(
+      `UPDATE grants_heartbeat SET emitted_at = clock_timestamp() - interval '11 seconds'`,
+    );
+    for (const asked of ASKED) await expectAlike(asked);
+  });
+});
