@@ -1,5 +1,5 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { LOG, METRICS, ServiceKitModule, type Logger } from '@vicinia/service-kit';
+import { LOG, METRICS, ServiceKitModule, showInternalKeys, type Logger } from '@vicinia/service-kit';
 import type { Registry } from 'prom-client';
 import { AnonymousRate } from './anonymity/anonymous-rate.js';
 import { AskedOperations } from './documents/asked-operation.js';
@@ -35,7 +35,11 @@ export class AppModule implements OnApplicationShutdown {
         { provide: SubgraphConnections, useFactory: () => new SubgraphConnections(environment) },
         {
           provide: InternalTokens,
-          useFactory: () => InternalTokens.signedWith(environment.INTERNAL_SIGNING_KEY),
+          inject: [METRICS],
+          useFactory: (metrics: Registry) => {
+            showInternalKeys(metrics, 'signs', [environment.INTERNAL_SIGNING_KEY]);
+            return InternalTokens.signedWith(environment.INTERNAL_SIGNING_KEY);
+          },
         },
         { provide: UserTokens, useFactory: () => userTokens(environment) },
         { provide: AskedOperations, useValue: askedOperations(environment) },
@@ -79,9 +83,8 @@ async function startedGraph(
     metrics,
   );
   const counters = graphCounters(metrics);
-  const preparedPlans = environment.PREPARED_PLANS;
-  const parts = federation({ file, connections, tokens, counters, log, preparedPlans });
-  const graph = new GraphServer(parts, environment, log);
+  const gateway = federation({ file, connections, tokens, counters, log });
+  const graph = new GraphServer(gateway, environment, log);
   await graph.start();
   return graph;
 }

@@ -1,4 +1,5 @@
-import { flag, jsonOrFile, processEnvironment, readEnvironment } from '@vicinia/service-kit';
+import { flag, jsonOrFile, MOST_ROWS, processEnvironment, readEnvironment } from '@vicinia/service-kit';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 /** Signatures that a user token may carry. A shared secret (HS…) or none at all is never accepted. */
@@ -18,6 +19,14 @@ const signatureAlgorithm = z.enum([
 const list = (words: string): string[] => words.split(/[\s,]+/).filter((word) => word !== '');
 const wordList = z.string().transform(list);
 const positive = z.coerce.number().int().positive();
+
+const proxy = z
+  .string()
+  .refine(
+    (text) =>
+      ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text) || ipaddr.isValidCIDR(text),
+    'must be addresses, or networks as 10.0.0.0/8',
+  );
 
 /** Private Ed25519 key (JWK) with which internal tokens are signed, inline or as a file. */
 const signingKey = jsonOrFile.pipe(
@@ -43,8 +52,6 @@ export const gatewayEnvironment = processEnvironment.extend({
   SUBGRAPH_OUTREACH_URL: z.url(),
   SUBGRAPH_CONNECTIONS: positive.default(64),
   SUBGRAPH_TIMEOUT_MILLISECONDS: positive.default(10_000),
-  /** Off: every operation is run by Apollo's own executor. */
-  PREPARED_PLANS: flag.default(true),
 
   OIDC_ISSUER: z.url(),
   OIDC_AUDIENCE: z.string().default('vicinia'),
@@ -58,7 +65,7 @@ export const gatewayEnvironment = processEnvironment.extend({
   INTERNAL_SIGNING_KEY: signingKey,
 
   MAX_DEPTH: positive.default(15),
-  MAX_COST: positive.default(50_000),
+  MAX_COST: positive.default(MOST_ROWS),
   MAX_ALIASES: positive.default(30),
   MAX_TOKENS: positive.default(4_000),
   MAX_BODY_BYTES: positive.default(200_000),
@@ -67,10 +74,11 @@ export const gatewayEnvironment = processEnvironment.extend({
   /** `off`, or the path of a JSON file of SHA-256 to document. */
   TRUSTED_DOCUMENTS: z.string().default('off'),
 
-  ANONYMOUS_LIMIT: positive.default(20),
+  /** `off` is for kiosks and tests, where everybody comes from one address. */
+  ANONYMOUS_LIMIT: z.union([z.literal('off').transform(() => Infinity), positive]).default(20),
   ANONYMOUS_WINDOW_SECONDS: positive.default(600),
   /** Addresses or networks of the proxies in front, whose X-Forwarded-For is believed. */
-  TRUSTED_PROXIES: wordList.default([]),
+  TRUSTED_PROXIES: wordList.pipe(z.array(proxy)).default([]),
   /** Origins of portals whose pages may call the gateway from a browser. */
   CORS_ORIGINS: wordList.default([]),
 

@@ -5,7 +5,8 @@ import {
   LOG,
   METRICS,
   nestLogger,
-  SERVES_TO_THE_END,
+  receivingLimits,
+  serverOptions,
   stopInOrder,
   TRACING,
   type Logger,
@@ -29,7 +30,7 @@ import { UserTokens } from './identity/user-tokens.js';
 /** The HTTP side of the gateway, before anything is mounted on it. */
 export function gatewayAdapter(environment: GatewayEnvironment): FastifyAdapter {
   return new FastifyAdapter({
-    ...SERVES_TO_THE_END,
+    ...serverOptions(environment),
     bodyLimit: environment.MAX_BODY_BYTES,
     trustProxy: environment.TRUSTED_PROXIES.length > 0 ? environment.TRUSTED_PROXIES : false,
   });
@@ -45,22 +46,32 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
     log,
   };
   app.useLogger(nestLogger(log));
-  app.enableCors({ origin: environment.CORS_ORIGINS, exposedHeaders: ['x-correlation-id'], maxAge: 600 });
+  app.enableCors({
+    origin: environment.CORS_ORIGINS,
+    exposedHeaders: ['x-correlation-id', 'retry-after'],
+    maxAge: 600,
+  });
   const fastify = app.getHttpAdapter().getInstance();
   if (environment.MANAGEMENT_PORT !== undefined)
-    separateManagement(fastify, environment.HOST, environment.MANAGEMENT_PORT);
+    separateManagement(fastify, {
+      host: environment.HOST,
+      port: environment.MANAGEMENT_PORT,
+      limits: receivingLimits(environment),
+    });
   graphqlRoute(fastify, {
     ...shared,
     asked: app.get(AskedOperations),
     graph: app.get(GraphServer),
     answers: answerTimes(app.get<Registry>(METRICS)),
     maxBodyBytes: environment.MAX_BODY_BYTES,
+    bodyMilliseconds: environment.REQUEST_SECONDS * 1000,
   });
   edgeRoutes(fastify, {
     ...shared,
     connections: app.get(SubgraphConnections),
     tokens: app.get(InternalTokens),
     maxPhotoBytes: environment.MAX_PHOTO_BYTES,
+    milliseconds: { photo: environment.UPLOAD_SECONDS * 1000, form: environment.REQUEST_SECONDS * 1000 },
   });
   if (environment.EXPLORER) explorerRoutes(fastify, environment);
 }

@@ -107,6 +107,21 @@ describe('an anonymous operation', () => {
     expect(gateway.logLines).toEqual([]);
   });
 
+  it('leaves no line when the subgraph fails', async () => {
+    gateway.issues.instead = (_request, response) => {
+      const errors = [{ message: 'x', extensions: { code: 'INTERNAL_ERROR' } }];
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ data: null, errors }));
+      return true;
+    };
+    const answer = await gateway.ask(RAISE, { variables: VARIABLES });
+    gateway.issues.instead = () => false;
+
+    expect(codesOf(answer)).toEqual(['INTERNAL_ERROR']);
+    expect(gateway.logLines).toEqual([]);
+  });
+
   it('is not tied to what the client did before by a correlation id or a trace', async () => {
     const headers = { 'x-correlation-id': 'client-0001', traceparent: TRACE };
     const answer = await gateway.ask(RAISE, { headers, variables: VARIABLES });
@@ -139,6 +154,35 @@ describe('the limit of anonymous operations', () => {
     expect(neighbour.errors).toBeUndefined();
     expect(signedOutRead.errors).toBeUndefined();
     expect(JSON.stringify(gateway.logLines)).not.toContain('198.51.100');
+  });
+
+  it('counts what is asked and not the documents, and says when to come again', async () => {
+    const gateway = await TestGateway.start({ ANONYMOUS_LIMIT: '3', ANONYMOUS_WINDOW_SECONDS: '600' });
+    const ask = (fields: number) =>
+      gateway.ask(
+        `mutation ($text: String!) { ${Array.from({ length: fields }, (_, n) => `a${n}: raiseConcernAnonymously(text: $text) { id }`).join(' ')} }`,
+        { variables: VARIABLES },
+      );
+
+    const tooMuchAtOnce = await ask(4);
+    const atOnce = await Promise.all([ask(1), ask(1), ask(1), ask(1), ask(1)]);
+    const afterwards = await ask(1);
+    await gateway.stop();
+
+    expect(codesOf(tooMuchAtOnce)).toEqual(['RATE_LIMITED']);
+    expect(atOnce.filter(({ errors }) => errors === undefined)).toHaveLength(3);
+    expect(Number(afterwards.headers.get('retry-after'))).toBeGreaterThan(590);
+    expect(Number(afterwards.headers.get('retry-after'))).toBeLessThanOrEqual(600);
+  });
+
+  it('is off where the country says so, as for a kiosk', async () => {
+    const gateway = await TestGateway.start({ ANONYMOUS_LIMIT: 'off' });
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () => gateway.ask(RAISE, { variables: VARIABLES })),
+    );
+    await gateway.stop();
+
+    expect(answers.filter(({ errors }) => errors !== undefined)).toEqual([]);
   });
 
   it('does not believe an address that the client claims when no proxy is trusted', async () => {

@@ -68,6 +68,42 @@ describe('a gateway with one subgraph away', () => {
     expect(await gateway.metric('gateway_subgraph_failures_total{subgraph="people"')).toBe(1);
   });
 
+  it('says at each place what is missing, and what it is not', async () => {
+    const asked = `{ a: territory(id: "t1") { id } issues(first: 2) { edges { node { id owner { open house: station { number } name } } } } }`;
+    await gateway.people.stop();
+
+    const answer = await gateway.ask(asked);
+
+    expect(answer.data).toMatchObject({
+      a: null,
+      issues: { edges: [{ node: { owner: null } }, { node: { owner: null } }] },
+    });
+    expect(answer.errors?.map(({ path, extensions }) => [path?.join('.'), extensions['code']])).toEqual([
+      ['a', 'SUBGRAPH_UNAVAILABLE'],
+      ['issues.edges.0.node.owner', 'SUBGRAPH_UNAVAILABLE'],
+    ]);
+  });
+
+  it('says it below an object of which another subgraph gives a part', async () => {
+    await gateway.issues.stop();
+
+    const answer = await gateway.ask('{ territory(id: "t1") { indicators { officers open } } }');
+
+    expect(answer.data).toEqual({ territory: { indicators: { officers: 4, open: null } } });
+    expect(answer.errors?.map(({ path }) => path?.join('.'))).toEqual(['territory.indicators.open']);
+  });
+
+  it('says it at every place of an entity that is asked for once', async () => {
+    await gateway.people.stop();
+
+    const answer = await gateway.ask('{ issues { edges { node { owner { station { number } } } } } }');
+
+    expect(answer.errors?.map(({ path }) => path?.join('.'))).toEqual([
+      'issues.edges.0.node.owner.station',
+      'issues.edges.2.node.owner.station',
+    ]);
+  });
+
   it.each([
     ['does not answer in time', () => true],
     [
@@ -174,10 +210,10 @@ describe('the supergraph in its file', () => {
     expect(await gateway.metric('gateway_supergraph_stale')).toBe(0);
   });
 
-  it('forgets what was prepared for the graph before it', async () => {
+  it('forgets the documents of the graph before it', async () => {
     gateway.writeSupergraph(composed({ people: ADDED, issues: ISSUES_SDL }));
     await eventually(knowsAdded);
-    for (const _turn of ['planned', 'prepared'])
+    for (const _turn of ['first', 'second'])
       expect((await gateway.ask('{ added }')).errors?.[0]?.message).not.toContain('Cannot query');
 
     gateway.writeSupergraph(composed({ people: PEOPLE_SDL, issues: ISSUES_SDL }));
@@ -232,7 +268,7 @@ describe('the supergraph in its file', () => {
   );
 
   it('names its subgraphs, but where they are comes from the environment', async () => {
-    expect(composed({ people: PEOPLE_SDL })).toContain('address-of-the-file.invalid');
+    expect(composed({ people: PEOPLE_SDL, issues: ISSUES_SDL })).toContain('address-of-the-file.invalid');
     expect((await gateway.ask(WITHOUT_NAMES)).errors).toBeUndefined();
   });
 });

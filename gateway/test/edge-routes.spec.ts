@@ -8,6 +8,16 @@ import { decodeJwt } from 'jose';
 import { TestGateway } from './harness/test-gateway.js';
 
 const PHOTO = Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80, 0x0a]);
+/** With these a page tells the browser what it may not do. */
+const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'none'; form-action 'self'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'geolocation=()',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+  'x-robots-tag': 'noindex',
+};
 const MAX_PHOTO = 100_000;
 
 interface Refused {
@@ -157,10 +167,46 @@ describe('a photo', () => {
   });
 });
 
+describe('an address with what no database stores', () => {
+  let behind: TestGateway;
+  let gateway: TestGateway;
+
+  beforeAll(async () => {
+    behind = await TestGateway.start();
+    gateway = await TestGateway.start({
+      SUBGRAPH_ISSUES_URL: `${behind.issues.origin}/graphql`,
+      SUBGRAPH_OUTREACH_URL: `${behind.people.origin}/graphql`,
+    });
+  });
+
+  afterAll(async () => {
+    await gateway.stop();
+    await behind.stop();
+  });
+
+  it.each(['/media/%00', '/media/a%00b', '/confirm/%00', '/unsubscribe/x%00', '/media/%ff'])(
+    'is refused here, and no service is asked: %s',
+    async (path) => {
+      const { status } = await fetch(`${gateway.url}${path}`);
+
+      expect([400, 404]).toContain(status);
+      expect([...behind.issues.received, ...behind.people.received]).toEqual([]);
+      expect(gateway.logLines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+    },
+  );
+});
+
 describe('a link in an e-mail', () => {
   let gateway: TestGateway;
   let outreach: Server;
-  let received: { method: string; url: string; body: string; quiet: boolean; subject: string }[] = [];
+  let received: {
+    method: string;
+    url: string;
+    body: string;
+    type: string | undefined;
+    quiet: boolean;
+    subject: string;
+  }[] = [];
 
   beforeAll(async () => {
     outreach = createServer((request, response) => {
@@ -172,10 +218,11 @@ describe('a link in an e-mail', () => {
           method: request.method ?? '',
           url: request.url ?? '',
           body,
+          type: request.headers['content-type'],
           quiet: claims.quiet === true,
           subject: claims.sub ?? '',
         });
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...SECURITY_HEADERS });
         response.end('<p>done</p>');
       });
     });
@@ -201,16 +248,49 @@ describe('a link in an e-mail', () => {
       const response = await fetch(`${gateway.url}${path}`, { headers: { authorization: 'Bearer forged' } });
 
       expect([response.status, await response.text()]).toEqual([200, '<p>done</p>']);
-      expect(received).toEqual([{ method: 'GET', url: path, body: '', quiet: true, subject: 'anonymous' }]);
+      expect(received).toEqual([
+        { method: 'GET', url: path, body: '', type: undefined, quiet: true, subject: 'anonymous' },
+      ]);
       expect(gateway.logLines).toEqual([]);
     },
   );
 
-  it('works as the one-click form that a mail program sends', async () => {
-    const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
-    await fetch(`${gateway.url}/unsubscribe/secret-1`, { method: 'POST', body });
+  it.each(['GET', 'POST'])('keeps what its page forbids the browser: %s', async (method) => {
+    const { headers } = await fetch(`${gateway.url}/confirm/secret-1`, { method });
 
-    expect(received).toMatchObject([{ method: 'POST', body: 'List-Unsubscribe=One-Click' }]);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      ...SECURITY_HEADERS,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click'],
+    ['multipart/form-data', 'multipart/form-data; boundary=b', '--b--\r\n'],
+    ['plain text', 'text/plain', 'List-Unsubscribe=One-Click'],
+    ['a body without a type', undefined, 'List-Unsubscribe=One-Click'],
+  ])('carries the one click that a mail program sends as %s', async (_what, type, body) => {
+    const response = await fetch(`${gateway.url}/unsubscribe/secret-1`, {
+      method: 'POST',
+      headers: type === undefined ? {} : { 'content-type': type },
+      // Bytes, because a text gets a type from the client.
+      body: new TextEncoder().encode(body),
+    });
+
+    expect(response.status).toBe(200);
+    expect(received).toMatchObject([{ method: 'POST', body, type }]);
+  });
+
+  it('carries the button that confirms', async () => {
+    await fetch(`${gateway.url}/confirm/secret-1`, {
+      method: 'POST',
+      body: new URLSearchParams({ which: 'this' }),
+    });
+
+    expect(received).toMatchObject([
+      { method: 'POST', url: '/confirm/secret-1', body: 'which=this', quiet: true },
+    ]);
   });
 
   it('says SUBGRAPH_UNAVAILABLE while its service is down', async () => {

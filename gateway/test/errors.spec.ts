@@ -55,6 +55,46 @@ describe('an error of a subgraph', () => {
   });
 });
 
+describe('an entity that a subgraph answers with null', () => {
+  let gateway: TestGateway;
+
+  beforeAll(async () => {
+    gateway = await TestGateway.start();
+  });
+
+  afterAll(async () => {
+    await gateway.stop();
+  });
+
+  it('is told where an object is lost for it, without a defect in the log', async () => {
+    gateway.forget();
+    const query = '{ lost { title } issues { edges { node { id } } } }';
+    const answers = [await gateway.ask(query), await gateway.ask(query)];
+
+    for (const { data, errors } of answers) {
+      expect(data).toMatchObject({ lost: null, issues: { edges: [{}, {}, {}] } });
+      expect(errors?.map(({ path, extensions }) => [path, extensions['code']])).toEqual([
+        [['lost'], 'NOT_FOUND'],
+      ]);
+    }
+    expect(gateway.logLines.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+
+  it('is no error where what hangs on it may be null', async () => {
+    gateway.people.instead = (_request, response, body) => {
+      if (!body.includes('_entities')) return false;
+      response.end('{"data":{"_entities":[null]}}');
+      return true;
+    };
+    const { data, errors } = await gateway.ask(
+      '{ issues(first: 1) { edges { node { owner { station { number } } } } } }',
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ issues: { edges: [{ node: { owner: { station: null } } }] } });
+  });
+});
+
 describe('what may be cached', () => {
   it('is as long as the shortest-lived part, private to whoever is signed in, and never an error', async () => {
     const gateway = await TestGateway.start();

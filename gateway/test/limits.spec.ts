@@ -30,7 +30,9 @@ describe('the limits of a query', () => {
     'too costly by its page sizes':
       '{ territory(id: "t1") { issues(first: 100) { edges { node { territory { issues(first: 100) { edges { cursor } } } } } } } }',
     'too costly in a fragment':
-      '{ issues(first: 50) { ...Page } } fragment Page on IssueConnection { edges { node { territory { issues(first: 50) { edges { cursor } } } } } }',
+      '{ issues(first: 90) { ...Page } } fragment Page on IssueConnection { edges { node { territory { issues(first: 90) { edges { cursor } } } } } }',
+    'too costly by lists without pages':
+      '{ issues { edges { node { related { ... on Issue { related { ... on Issue { related { id } } } } } } } } }',
     'full of aliases': `{ ${['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}: territory(id: "t1") { id }`).join(' ')} }`,
   };
 
@@ -45,18 +47,24 @@ describe('the limits of a query', () => {
     },
   );
 
-  it('count a page whose size is a variable as a full one', async () => {
-    const query =
-      'query ($n: Int!) { issues(first: $n) { edges { node { territory { issues(first: $n) { edges { cursor } } } } } } }';
+  it('name cost, limit and field in the refusal', async () => {
+    const answer = await gateway.ask(
+      '{ issues(first: 90) { edges { node { territory { issues(first: 90) { edges { cursor } } } } } } }',
+    );
 
-    expect(codesOf(await gateway.ask(query, { variables: { n: 1 } }))).toEqual(['QUERY_TOO_COMPLEX']);
+    expect(answer.errors?.[0]?.message).toMatch(
+      /up to \d+ rows, most of them by the field Query\.issues; 5000 /,
+    );
   });
 
-  it('count a page whose size is a variable of a fragment as a full one', async () => {
-    const query =
-      'query ($n: Int!) { issues(first: $n) { ...Page } } fragment Page on IssueConnection { edges { node { territory { issues(first: $n) { edges { cursor } } } } } }';
+  const PAGES =
+    'query ($n: Int!) { issues(first: $n) { ...Page } } fragment Page on IssueConnection { edges { node { related { id } } } }';
 
-    expect(codesOf(await gateway.ask(query, { variables: { n: 1 } }))).toEqual(['QUERY_TOO_COMPLEX']);
+  it.each([
+    ['let through', 5, []],
+    ['refused', 90, ['QUERY_TOO_COMPLEX']],
+  ])('count a page by the value of its variable: %s with %d', async (_outcome, n, codes) => {
+    expect(codesOf(await gateway.ask(PAGES, { variables: { n } }))).toEqual(codes);
   });
 
   it('refuse one of too many tokens', async () => {

@@ -42,18 +42,18 @@ describe('a request with a user token', () => {
 
   /** A token as the issuer makes it, but for what is overridden. */
   async function forged(
-    claims: { iss?: string; aud?: string; exp?: string; sub?: string },
+    claims: { iss?: string; aud?: string; exp?: string; sub?: string | null; groups?: string[] },
     key?: KeyObject,
     header: { alg?: string; kid?: string } = {},
   ): Promise<string> {
     const { alg = 'ES256', kid = decodeProtectedHeader(token).kid } = header;
-    const jwt = new SignJWT({})
+    const jwt = new SignJWT(claims.groups ? { groups: claims.groups } : {})
       .setProtectedHeader({ alg, ...(kid ? { kid } : {}) })
       .setIssuer(claims.iss ?? provider.issuer)
       .setAudience(claims.aud ?? 'vicinia')
       .setIssuedAt()
       .setExpirationTime(claims.exp ?? '5m');
-    if (claims.sub !== '') jwt.setSubject(claims.sub ?? 'officer-1');
+    if (claims.sub !== null) jwt.setSubject(claims.sub ?? 'officer-1');
     return jwt.sign(key ?? (await importJWK(issuerKey, 'ES256')));
   }
 
@@ -79,6 +79,20 @@ describe('a request with a user token', () => {
     expect((await gateway.ask(ME, { token: await forged({}) })).errors).toBeUndefined();
   });
 
+  it('is accepted with the long token of somebody in many groups', async () => {
+    const groups = Array.from(
+      { length: 200 },
+      (_, n) => `aaaaaaaa-bbbb-4ccc-8ddd-${String(n).padStart(12, '0')}`,
+    );
+
+    expect((await gateway.ask(ME, { token: await forged({ groups }) })).errors).toBeUndefined();
+  });
+
+  it('is nobody when the header is empty, as a client sends it before the sign-in', async () => {
+    expect((await gateway.ask(PUBLIC, { headers: { authorization: '' } })).errors).toBeUndefined();
+    expect(gateway.issues.received[0]?.subject).toBe('anonymous');
+  });
+
   const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
   const secret = Buffer.from('a shared secret that is thirty-two bytes long');
   const bad: Record<string, () => Promise<string> | string> = {
@@ -87,7 +101,8 @@ describe('a request with a user token', () => {
     'a token of another issuer': () => forged({ iss: 'https://elsewhere.example' }),
     "a token signed by a stranger's key": () => forged({}, stranger),
     'a token that names a key the issuer has not': () => forged({}, stranger, { kid: 'unknown' }),
-    'a token without a subject': () => forged({ sub: '' }),
+    'a token without a subject': () => forged({ sub: null }),
+    'a token with an empty subject': () => forged({ sub: '' }),
     'a token without a signature': () =>
       new UnsecuredJWT({})
         .setIssuer(provider.issuer)
@@ -110,7 +125,7 @@ describe('a request with a user token', () => {
     },
     'no token at all after the word Bearer': () => '',
     'a text that is no token': () => 'open-sesame',
-    'a token of 14,000 characters': () => 'x'.repeat(14_000),
+    'a token of 14,001 characters': () => 'x'.repeat(14_001),
   };
 
   it.each(Object.keys(bad))('is refused with UNAUTHENTICATED and status 401 for %s', async (name) => {
@@ -154,7 +169,12 @@ describe('a request with a user token', () => {
 
     const headers = gateway.issues.received[0]?.headers ?? {};
     const expected = ['accept', 'authorization', 'connection', 'content-length', 'content-type', 'host'];
-    expect(Object.keys(headers).sort()).toEqual([...expected, 'traceparent', 'x-correlation-id']);
+    expect(Object.keys(headers).sort()).toEqual([
+      ...expected,
+      'traceparent',
+      'x-correlation-id',
+      'x-timeout-milliseconds',
+    ]);
     expect(headers['x-correlation-id']).toBe('client-0001');
     expect(headers['traceparent']).toBe(traceparent);
     expect(answer.headers.get('x-correlation-id')).toBe('client-0001');

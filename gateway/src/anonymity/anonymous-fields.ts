@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -19,35 +20,37 @@ export function anonymousFields(): ReadonlySet<string> {
 }
 
 /**
- * Whether an operation asks for any anonymous root field. One is enough: what is asked beside it would tie the
- * caller to the anonymous matter. Conditions (`@skip`, `@include`) are not weighed; the safe reading is that it is asked.
+ * How many anonymous root fields an operation asks for; an alias asks once more. One makes the operation anonymous: what
+ * is asked beside it would tie the caller to the anonymous matter. Conditions (`@skip`, `@include`) are not weighed; the
+ * safe reading is that it is asked.
  */
-export function isAnonymous(
+export function countAnonymous(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   fields: ReadonlySet<string>,
-): boolean {
+): number {
   const rootType = ROOT_TYPES[operation.operation];
-  for (const name of rootFieldNames(document, operation.selectionSet, new Set())) {
-    if (fields.has(`${rootType}.${name}`)) return true;
+  const asked = new Set<string>();
+  for (const { name, alias } of rootFields(document, operation.selectionSet, new Set())) {
+    if (fields.has(`${rootType}.${name.value}`)) asked.add((alias ?? name).value);
   }
-  return false;
+  return asked.size;
 }
 
-function* rootFieldNames(
+function* rootFields(
   document: DocumentNode,
   selections: SelectionSetNode,
   seen: Set<string>,
-): Generator<string> {
+): Generator<FieldNode> {
   for (const selection of selections.selections) {
     if (selection.kind === Kind.FIELD) {
-      yield selection.name.value;
+      yield selection;
     } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      yield* rootFieldNames(document, selection.selectionSet, seen);
+      yield* rootFields(document, selection.selectionSet, seen);
     } else if (!seen.has(selection.name.value)) {
       seen.add(selection.name.value);
       const fragment = fragmentNamed(document, selection.name.value);
-      if (fragment) yield* rootFieldNames(document, fragment.selectionSet, seen);
+      if (fragment) yield* rootFields(document, fragment.selectionSet, seen);
     }
   }
 }

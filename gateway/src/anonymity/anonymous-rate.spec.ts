@@ -41,14 +41,25 @@ describe('the rate of anonymous operations', () => {
   });
 
   it('counts the /64 of a household as one address, however it is written', () => {
-    const household = ['2001:db8:0:7::1', '2001:db8:0:7:aaaa::2', '2001:db8::7:1:2:3:4'];
+    const household = [
+      '2001:db8:0:7::1',
+      '2001:db8:0:7:aaaa::2',
+      '2001:db8::7:1:2:3:4',
+      '2001:DB8:0:7::ffff',
+    ];
 
-    expect(outcomes(rate(1, 60), household)).toEqual(['admitted', 'RATE_LIMITED', 'RATE_LIMITED']);
+    expect(outcomes(rate(1, 60), household)).toEqual(['admitted', ...Array<string>(3).fill('RATE_LIMITED')]);
     expect(outcomes(rate(1, 60), ['2001:db8:0:7::1', '2001:db8:0:8::1'])).toEqual(['admitted', 'admitted']);
   });
 
   it('takes an IPv4 address for the same in either notation', () => {
     expect(outcomes(rate(1, 60), ['192.0.2.1', '::ffff:192.0.2.1'])).toEqual(['admitted', 'RATE_LIMITED']);
+  });
+
+  it('limits also what a proxy forwards as no address at all', () => {
+    const forwarded = ['unknown', '192.0.2.1:4711', 'unknown'];
+
+    expect(outcomes(rate(1, 60), forwarded)).toEqual(['admitted', 'admitted', 'RATE_LIMITED']);
   });
 
   it('keeps no address in memory', () => {

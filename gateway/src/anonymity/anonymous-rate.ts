@@ -1,10 +1,23 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import { Refusal } from '@vicinia/service-kit';
+import ipaddr from 'ipaddr.js';
 import { LRUCache } from 'lru-cache';
 
 const MOST_ADDRESSES = 100_000;
 const DAY_MILLISECONDS = 86_400_000;
+
+/** Somebody used anonymous operations too often. */
+export class RateExceeded extends Refusal {
+  /** @param retryAfterSeconds when the window is over; 0 when one request asks for more than a window allows */
+  constructor(readonly retryAfterSeconds: number) {
+    super(
+      'RATE_LIMITED',
+      retryAfterSeconds > 0
+        ? `Too many anonymous requests; try again in ${String(retryAfterSeconds)} seconds.`
+        : 'This asks for more at once than an anonymous request may.',
+    );
+  }
+}
 
 /**
  * Limits how often one address may use anonymous operations, without knowing the address: it counts under a keyed
@@ -16,7 +29,7 @@ export class AnonymousRate {
   private readonly counts: LRUCache<string, { used: number }>;
 
   /**
-   * @param limit operations for each address and window
+   * @param limit anonymous fields for each address and window; Infinity where many people share one address, as at a kiosk
    * @param windowSeconds length of the window; it starts with the first operation
    * @param clock milliseconds since 1970
    */
@@ -33,18 +46,19 @@ export class AnonymousRate {
     });
   }
 
-  /** @throws Refusal RATE_LIMITED */
-  admit(address: string): void {
+  /**
+   * @param amount how many things are asked at once
+   * @throws RateExceeded
+   */
+  admit(address: string, amount = 1): void {
     this.changeKeyDaily();
     const hash = createHmac('sha256', this.key).update(neighbourhood(address)).digest('base64');
-    const count = this.counts.get(hash);
-    if (count === undefined) {
-      this.counts.set(hash, { used: 1 });
-      return;
+    const count = this.counts.get(hash) ?? { used: 0 };
+    if (count.used + amount > this.limit) {
+      throw new RateExceeded(Math.ceil(this.counts.getRemainingTTL(hash) / 1000));
     }
-    if (count.used >= this.limit)
-      throw new Refusal('RATE_LIMITED', 'Too many anonymous requests; try again later.');
-    count.used += 1;
+    if (count.used === 0) this.counts.set(hash, count);
+    count.used += amount;
   }
 
   private changeKeyDaily(): void {
@@ -58,11 +72,8 @@ export class AnonymousRate {
 
 /** One household has a whole IPv6 /64, so that is what counts as one address. */
 function neighbourhood(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address.replace('::ffff:', '');
-  const [head = '', tail] = address.split('::');
-  const groups = head === '' ? [] : head.split(':');
-  const rest = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros =
-    tail === undefined ? [] : Array<string>(Math.max(0, 8 - groups.length - rest.length)).fill('0');
-  return [...groups, ...zeros, ...rest].slice(0, 4).join(':');
+  // A proxy may forward what is no address, such as "unknown".
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv6 ? parsed.parts.slice(0, 4).join(':') : parsed.toString();
 }

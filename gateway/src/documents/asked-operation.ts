@@ -1,7 +1,15 @@
-import { Refusal } from '@vicinia/service-kit';
-import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { demandStorableLiterals, demandStorableVariables, Refusal } from '@vicinia/service-kit';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { anonymousFields, isAnonymous } from '../anonymity/anonymous-fields.js';
+import { anonymousFields, countAnonymous } from '../anonymity/anonymous-fields.js';
+import { isNestedTooDeep } from './nesting.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 /** Characters of query text whose anonymity is remembered. */
@@ -16,11 +24,13 @@ export interface AskedOperation {
   readonly variables: Record<string, unknown> | undefined;
   /** True when the caller must stay unknown. */
   readonly anonymous: boolean;
+  /** How many things are asked anonymously. */
+  readonly anonymousCount: number;
 }
 
 /** Reads the body of a GraphQL request. What a document says about anonymity is worked out once for each text. */
 export class AskedOperations {
-  private readonly anonymity = new LRUCache<string, ReadonlyMap<string | undefined, boolean>>({
+  private readonly anonymity = new LRUCache<string, ReadonlyMap<string | undefined, number>>({
     maxSize: REMEMBERED_CHARACTERS,
     sizeCalculation: (_byName, query) => query.length + 100,
   });
@@ -36,7 +46,8 @@ export class AskedOperations {
   ) {}
 
   /**
-   * @throws Refusal INVALID_INPUT for a body that is no GraphQL request (a batch is none); DOCUMENT_NOT_TRUSTED; QUERY_TOO_COMPLEX
+   * @throws Refusal INVALID_INPUT for a body that is no GraphQL request (a batch is none) or holds what
+   *   cannot be stored or answered; DOCUMENT_NOT_TRUSTED; QUERY_TOO_COMPLEX
    */
   read(body: unknown): AskedOperation {
     if (!isRecord(body))
@@ -52,31 +63,37 @@ export class AskedOperations {
     if (variables !== undefined && !isRecord(variables)) {
       throw new Refusal('INVALID_INPUT', 'Variables must be a JSON object.', 'variables');
     }
-    return { query, operationName, variables, anonymous: this.isAnonymous(query, operationName) };
+    if (variables) demandStorableVariables(variables);
+    const anonymousCount = this.countAnonymous(query, operationName);
+    return { query, operationName, variables, anonymous: anonymousCount > 0, anonymousCount };
   }
 
-  private isAnonymous(query: string, operationName: string | undefined): boolean {
+  private countAnonymous(query: string, operationName: string | undefined): number {
     const byName = this.anonymity.get(query) ?? this.study(query);
     // A text that is not GraphQL has no operations here; the server says so to the client in its own words.
-    if (byName === null) return false;
-    const anonymous = byName.get(operationName);
-    if (anonymous !== undefined) return anonymous;
+    if (byName === null) return 0;
+    const count = byName.get(operationName);
+    if (count !== undefined) return count;
     const problem =
       operationName === undefined ? 'several operations and no name' : 'no operation of this name';
     throw new Refusal('INVALID_INPUT', `The document has ${problem}.`, 'operationName');
   }
 
-  private study(query: string): ReadonlyMap<string | undefined, boolean> | null {
+  private study(query: string): ReadonlyMap<string | undefined, number> | null {
+    if (isNestedTooDeep(query)) throw new Refusal('QUERY_TOO_COMPLEX', 'The query is nested too deep.');
     const document = this.parse(query);
     if (document === null) return null;
+    demandStorableLiterals(document);
     const operations = document.definitions.filter(
       (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
     );
-    const byName = new Map<string | undefined, boolean>();
+    if (operations.some(({ operation }) => operation === OperationTypeNode.SUBSCRIPTION))
+      throw new Refusal('INVALID_INPUT', 'This graph has no subscriptions.', 'query');
+    const byName = new Map<string | undefined, number>();
     for (const operation of operations) {
-      const anonymous = isAnonymous(document, operation, this.fields);
-      byName.set(operation.name?.value, anonymous);
-      if (operations.length === 1) byName.set(undefined, anonymous);
+      const count = countAnonymous(document, operation, this.fields);
+      byName.set(operation.name?.value, count);
+      if (operations.length === 1) byName.set(undefined, count);
     }
     this.anonymity.set(query, byName);
     return byName;

@@ -1,15 +1,15 @@
-import { CORRELATION_HEADER, Refusal, type Logger, type Tracing } from '@vicinia/service-kit';
+import { CORRELATION_HEADER, isStorableText, Refusal, type Logger, type Tracing } from '@vicinia/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dispatcher } from 'undici';
 import type { AnonymousRate } from '../anonymity/anonymous-rate.js';
 import type { SubgraphConnections } from '../graph/subgraph-connections.js';
+import { limitedBody, tooLarge } from '../http/limited-body.js';
 import { replyWithRefusal } from '../http/refusal-reply.js';
 import { asOperation, callerOf } from '../http/request-operation.js';
 import type { Caller } from '../identity/caller.js';
 import type { InternalTokens } from '../identity/internal-tokens.js';
 import type { UserTokens } from '../identity/user-tokens.js';
 import { EDGE_ROUTES, type EdgeRoute } from './edge-routes.js';
-import { limitedBody, tooLarge } from './limited-body.js';
 
 const FORM_BYTES = 10_000;
 /** With it a signed-in client asks to be treated as nobody. */
@@ -25,7 +25,18 @@ const PASSED_TO_SERVICE = [
   'range',
   RECEIPT_HEADER,
 ] as const;
+/** With these a page forbids the browser what it does not need; none may get lost on the way. */
+const SECURITY_HEADERS = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-frame-options',
+  'x-robots-tag',
+] as const;
 const PASSED_TO_CLIENT = [
+  ...SECURITY_HEADERS,
   'accept-ranges',
   'cache-control',
   'content-disposition',
@@ -45,6 +56,8 @@ export interface EdgeParts {
   readonly tracing: Tracing;
   readonly log: Logger;
   readonly maxPhotoBytes: number;
+  /** In which a body has to come in. */
+  readonly milliseconds: Readonly<Record<NonNullable<EdgeRoute['body']>, number>>;
 }
 
 /** Serves the table of edge routes. Bodies are streamed both ways and never held in memory. */
@@ -74,6 +87,8 @@ async function forward(
   route: EdgeRoute,
   parts: EdgeParts,
 ): Promise<FastifyReply> {
+  if (!Object.values(request.params as object).every(isStorableText))
+    throw new Refusal('NOT_FOUND', 'There is nothing at this address.');
   const identity = await identityFor(request, route, parts.users);
   const quiet = identity === null;
   if (quiet && route.body === 'photo') parts.rate.admit(request.ip);
@@ -122,7 +137,9 @@ async function ask(
     [CORRELATION_HEADER]: caller.correlationId,
     ...(caller.traceparent === null ? {} : { traceparent: caller.traceparent }),
   };
-  const body = route.body ? limitedBody(request.raw, maxBytes) : null;
+  const body = route.body
+    ? limitedBody(request.raw, { maxBytes, milliseconds: parts.milliseconds[route.body] })
+    : null;
   try {
     const answer = await parts.connections
       .to(route.to)

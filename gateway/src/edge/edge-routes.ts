@@ -16,9 +16,12 @@ export const EDGE_ROUTES: readonly EdgeRoute[] = [
   // Photos of concerns. A reporter without account uploads before raising the concern.
   { method: 'POST', path: '/media', to: 'issues', quiet: 'unless signed in', body: 'photo' },
   { method: 'GET', path: '/media/:id', to: 'issues', quiet: 'unless signed in' },
+  { method: 'GET', path: '/media/:id/thumbnail', to: 'issues', quiet: 'unless signed in' },
 
-  // Links in e-mails. The POST is the one-click form of RFC 8058, which mail programs send by themselves.
+  // Links in e-mails. A GET shows a page and changes nothing, since mail filters follow links; the POST acts. To
+  // unsubscribe it is also the one click of RFC 8058, which mail programs send by themselves, with a body of any type.
   { method: 'GET', path: '/confirm/:token', to: 'outreach', quiet: 'always' },
+  { method: 'POST', path: '/confirm/:token', to: 'outreach', quiet: 'always', body: 'form' },
   { method: 'GET', path: '/unsubscribe/:token', to: 'outreach', quiet: 'always' },
   { method: 'POST', path: '/unsubscribe/:token', to: 'outreach', quiet: 'always', body: 'form' },
 ];

@@ -3,8 +3,6 @@ import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { Logger } from '@vicinia/service-kit';
 import { assertValidSchema } from 'graphql';
-import { askingTogether } from './plan/asking-together.js';
-import { PreparedPlans } from './plan/prepared-plans.js';
 import { SubgraphConnections } from './subgraph-connections.js';
 import { SubgraphSource, type SubgraphSourceParts } from './subgraph-source.js';
 import type { SupergraphFile } from './supergraph-file.js';
@@ -12,32 +10,20 @@ import type { SupergraphFile } from './supergraph-file.js';
 export interface FederationParts extends SubgraphSourceParts {
   readonly file: SupergraphFile;
   readonly connections: SubgraphConnections;
-  /** Whether repeated documents run by their prepared plan. */
-  readonly preparedPlans: boolean;
-}
-
-/** Apollo's gateway, and the plans that spare repeated documents the way through it. */
-export interface Federation {
-  readonly gateway: ApolloGateway;
-  readonly plans: PreparedPlans;
 }
 
 /**
- * Apollo's gateway over the supergraph of the file, with our data sources under it. It never asks a subgraph for its schema, so that it starts and
- * reloads while subgraphs are down.
+ * Apollo's gateway over the supergraph of the file, with our data sources under it. Plans are made and executed by
+ * Apollo. It never asks a subgraph for its schema, so that it starts and reloads while subgraphs are down.
  */
-export function federation(parts: FederationParts): Federation {
+export function federation(parts: FederationParts): ApolloGateway {
   const sources = new Map<string, SubgraphSource>();
   const sourceOf = (name: string): SubgraphSource => {
     const source = sources.get(name) ?? new SubgraphSource(parts.connections.to(name), parts);
     sources.set(name, source);
     return source;
   };
-  const plans = new PreparedPlans(
-    askingTogether((name, bodies, context, isQuery) => sourceOf(name).ask(bodies, context, isQuery)),
-    parts.counters.documents,
-  );
-  const gateway = new ApolloGateway({
+  return new ApolloGateway({
     supergraphSdl: async ({ update }) => {
       parts.file.watch((supergraph) => {
         proveUsable(supergraph, parts.connections);
@@ -54,17 +40,10 @@ export function federation(parts: FederationParts): Federation {
       };
     },
     buildService: ({ name }) => sourceOf(name),
-    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
-      if (parts.preparedPlans) plans.planned(requestContext, queryPlan);
-    },
     validateSupergraph: true,
     __exposeQueryPlanExperimental: false,
     logger: quietened(parts.log),
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    plans.graphChanged(apiSchema);
-  });
-  return { gateway, plans };
 }
 
 /** Builds the whole graph beside the one in use, for the gateway itself may be left between two graphs when it throws. */

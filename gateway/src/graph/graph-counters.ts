@@ -3,7 +3,6 @@ import { Counter, type Registry } from 'prom-client';
 /** What an operator should see of the graph beside the common metrics. */
 export interface GraphCounters {
   readonly failures: Counter<'subgraph' | 'reason'>;
-  readonly documents: Counter<'run_by'>;
 }
 
 export function graphCounters(metrics: Registry): GraphCounters {
@@ -13,12 +12,6 @@ export function graphCounters(metrics: Registry): GraphCounters {
       name: 'gateway_subgraph_failures_total',
       help: 'Calls that a subgraph did not answer.',
       labelNames: ['subgraph', 'reason'],
-      registers,
-    }),
-    documents: new Counter({
-      name: 'gateway_documents_planned_total',
-      help: 'Documents that were planned, by what runs them when they are asked again.',
-      labelNames: ['run_by'],
       registers,
     }),
   };

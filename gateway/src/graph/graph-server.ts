@@ -1,3 +1,4 @@
+import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,15 +8,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
-import type { Logger } from '@vicinia/service-kit';
-import type { FormattedExecutionResult } from 'graphql';
+import { costLimit, Refusal, type Logger } from '@vicinia/service-kit';
+import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import type { AskedOperation } from '../documents/asked-operation.js';
 import type { GatewayEnvironment } from '../environment.js';
 import { withoutBrokenData } from './broken-data.js';
-import type { Federation } from './federation.js';
+import { namingEmptyPlaces } from './empty-places.js';
 import type { GatewayContext } from './gateway-context.js';
 import { outgoingErrors } from './outgoing-errors.js';
-import type { PreparedPlans } from './plan/prepared-plans.js';
 import { queryLimits } from './query-limits.js';
 
 export interface GraphAnswer {
@@ -25,22 +25,13 @@ export interface GraphAnswer {
 }
 
 /**
- * Executes operations on the federated graph. A document that is new goes through Apollo Server, which parses, validates
- * and limits it; one that was asked before runs its prepared plan. Everything of Apollo Server that works per request
- * and that we do not use is off.
+ * Executes operations on the federated graph through Apollo Server, which parses, validates and limits a document once
+ * and remembers it. Everything of Apollo Server that works per request and that we do not use is off.
  */
 export class GraphServer {
   private readonly server: ApolloServer<GatewayContext>;
-  private readonly plans: PreparedPlans;
-  private readonly format: ReturnType<typeof outgoingErrors>;
 
-  constructor(
-    { gateway, plans }: Federation,
-    environment: GatewayEnvironment,
-    private readonly log: Logger,
-  ) {
-    this.plans = plans;
-    this.format = outgoingErrors(log);
+  constructor(gateway: ApolloGateway, environment: GatewayEnvironment, log: Logger) {
     this.server = new ApolloServer<GatewayContext>({
       gateway: reportingBrokenData(gateway, log),
       introspection: environment.INTROSPECTION,
@@ -50,11 +41,12 @@ export class GraphServer {
       persistedQueries: false,
       parseOptions: { maxLexicalTokens: environment.MAX_TOKENS },
       validationRules: queryLimits(environment),
-      formatError: this.format,
+      formatError: outgoingErrors(log, environment.INTROSPECTION),
       stopOnTerminationSignals: false,
       nodeEnv: environment.NODE_ENV,
       apollo: {},
       plugins: [
+        costLimit({ limit: environment.MAX_COST, status: 400 }),
         ApolloServerPluginCacheControlDisabled(),
         ApolloServerPluginInlineTraceDisabled(),
         ApolloServerPluginLandingPageDisabled(),
@@ -72,13 +64,7 @@ export class GraphServer {
     return this.server.stop();
   }
 
-  async execute(operation: AskedOperation, context: GatewayContext): Promise<GraphAnswer> {
-    const { query, operationName, variables = {} } = operation;
-    const result = this.plans.find(query, operationName)?.(variables, context);
-    return result ? this.answerOf(withoutBrokenData(await result, this.log)) : this.serve(operation, context);
-  }
-
-  private async serve(
+  async execute(
     { query, operationName, variables }: AskedOperation,
     contextValue: GatewayContext,
   ): Promise<GraphAnswer> {
@@ -93,18 +79,47 @@ export class GraphServer {
     if (response.body.kind !== 'single') throw new Error('an answer in parts, which this graph cannot give');
     return { status: response.http.status ?? 200, result: response.body.singleResult };
   }
-
-  private answerOf({ data = null, errors }: GatewayExecutionResult): GraphAnswer {
-    const formatted = errors?.map((error) => this.format(error.toJSON(), error));
-    return { status: 200, result: formatted ? { errors: formatted, data } : { data } };
-  }
 }
 
-function reportingBrokenData(gateway: Federation['gateway'], log: Logger): GatewayInterface {
+/** What Apollo's planner says of a document that it cannot plan is the client's to mend. */
+function documentRefusal(failure: unknown): unknown {
+  if (!(failure instanceof GraphQLError) || failure.extensions['code'] !== 'INVALID_GRAPHQL') return failure;
+  return new GraphQLError(failure.message, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
+}
+
+/** How Apollo's executor says that a variable has the name of one of its own. */
+const TAKEN_NAME = 'Variables cannot contain key "representations"';
+
+/** What the executor cannot do because of how a document is written is the client's to mend too. */
+function withClientsFaults(result: GatewayExecutionResult): GatewayExecutionResult {
+  if (!result.errors?.some(({ message }) => message === TAKEN_NAME)) return result;
+  const refusal = new Refusal(
+    'INVALID_INPUT',
+    'A variable of this document must have another name than "representations".',
+    'representations',
+  );
+  return {
+    ...result,
+    errors: result.errors.map((error) => (error.message === TAKEN_NAME ? refusal : error)),
+  };
+}
+
+function reportingBrokenData(gateway: ApolloGateway, log: Logger): GatewayInterface {
   return {
     load: async (options) => {
       const { executor } = await gateway.load(options);
-      return { executor: async (request) => withoutBrokenData(await executor(request), log) };
+      return {
+        executor: async (request) => {
+          try {
+            const result = withClientsFaults(await executor(request));
+            return namingEmptyPlaces(withoutBrokenData(result, log));
+          } catch (failure) {
+            throw documentRefusal(failure);
+          }
+        },
+      };
     },
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),

@@ -5,7 +5,9 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Histogram } from 'prom-client';
 import type { AnonymousRate } from '../anonymity/anonymous-rate.js';
 import type { AskedOperations } from '../documents/asked-operation.js';
+import { wholeBody } from '../http/limited-body.js';
 import { replyWithRefusal } from '../http/refusal-reply.js';
+import { utf8Text } from '../http/utf8-text.js';
 import { asOperation, callerOf } from '../http/request-operation.js';
 import type { Caller } from '../identity/caller.js';
 import type { UserTokens } from '../identity/user-tokens.js';
@@ -23,6 +25,8 @@ export interface GraphqlRouteParts {
   readonly answers: Histogram<'outcome'>;
   readonly log: Logger;
   readonly maxBodyBytes: number;
+  /** In which a body has to come in. */
+  readonly bodyMilliseconds: number;
 }
 
 /**
@@ -32,15 +36,17 @@ export interface GraphqlRouteParts {
 export function graphqlRoute(fastify: FastifyInstance, parts: GraphqlRouteParts): void {
   void fastify.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(
-      'application/json',
-      { parseAs: 'string' },
-      scope.getDefaultJsonParser('error', 'error'),
-    );
+    const parseJson = scope.getDefaultJsonParser('error', 'error');
+    const limits = { maxBytes: parts.maxBodyBytes, milliseconds: parts.bodyMilliseconds };
+    scope.addContentTypeParser('application/json', (request, _payload, parsed) => {
+      wholeBody(request.raw, limits)
+        .then((body) => {
+          void parseJson(request, utf8Text(body, request.headers['content-type']), parsed);
+        })
+        .catch(parsed);
+    });
     scope.setErrorHandler((failure, request, reply) => replyWithRefusal(request, reply, failure, parts.log));
-    scope.post('/graphql', { bodyLimit: parts.maxBodyBytes }, (request, reply) =>
-      answer(request, reply, parts),
-    );
+    scope.post('/graphql', (request, reply) => answer(request, reply, parts));
     done();
   });
 }
@@ -52,7 +58,7 @@ async function answer(
 ): Promise<string> {
   const operation = parts.asked.read(request.body);
   const quiet = operation.anonymous;
-  if (quiet) parts.rate.admit(request.ip);
+  if (quiet) parts.rate.admit(request.ip, operation.anonymousCount);
   const identity = quiet ? null : await parts.users.identityFrom(request.headers.authorization);
   const caller = callerOf(request, identity, quiet);
   return asOperation(caller, 'POST /graphql', { tracing: parts.tracing, reply }, async (traced) => {

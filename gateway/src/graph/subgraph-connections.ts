@@ -6,6 +6,8 @@ export interface SubgraphConnection {
   readonly name: Subgraph;
   readonly pool: Pool;
   readonly graphqlPath: string;
+  /** How long an answer is waited for. */
+  readonly timeoutMilliseconds: number;
 }
 
 /**
@@ -26,6 +28,7 @@ export class SubgraphConnections {
         {
           name,
           graphqlPath: addresses[name].pathname,
+          timeoutMilliseconds: environment.SUBGRAPH_TIMEOUT_MILLISECONDS,
           pool: new Pool(addresses[name].origin, {
             connections: environment.SUBGRAPH_CONNECTIONS,
             keepAliveTimeout: IDLE_MS,

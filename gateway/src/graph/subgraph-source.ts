@@ -1,9 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { CORRELATION_HEADER, Refusal, type Logger } from '@vicinia/service-kit';
+import { CORRELATION_HEADER, Refusal, TIMEOUT_HEADER, type Logger } from '@vicinia/service-kit';
 import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import type { Dispatcher } from 'undici';
 import { codeOfFailure } from '../http/failure-code.js';
 import type { InternalTokens } from '../identity/internal-tokens.js';
+import { askingTogether } from './asking-together.js';
+import { BatchHabits, verdictOf, type BatchVerdict } from './batch-habits.js';
+import { errorsOfFields, errorsOfMissingEntities } from './empty-places.js';
+import { entitiesOnce, representationsIn } from './entities-once.js';
 import type { GatewayContext } from './gateway-context.js';
 import type { GraphCounters } from './graph-counters.js';
 import type { SubgraphConnection } from './subgraph-connections.js';
@@ -28,10 +32,16 @@ const ABANDONED = 'UND_ERR_ABORTED';
 const BROKEN_CONNECTION = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 /**
- * Asks one subgraph. It stands in for the gateway's own data source, whose node-fetch layers cost more CPU than the
- * rest of a request. Headers are made here from nothing, so nothing that a client sent as a header ever passes.
+ * Asks one subgraph: each entity once, and what one step of a plan wants in one HTTP request. It stands in for the
+ * gateway's own data source, whose node-fetch layers cost more CPU than the rest of a request. Headers are made here from
+ * nothing, so nothing that a client sent as a header ever passes.
  */
 export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record<string, unknown>> {
+  private readonly askTogether = askingTogether((bodies, context, isQuery) =>
+    this.ask(bodies, context, isQuery),
+  );
+  private readonly habits = new BatchHabits();
+
   constructor(
     private readonly connection: SubgraphConnection,
     private readonly parts: SubgraphSourceParts,
@@ -40,11 +50,22 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
   /** Called by Apollo's executor. */
   async process(options: ProcessOptions): Promise<SubgraphAnswer & { errors?: GraphQLFormattedError[] }> {
     if (!('incomingRequestContext' in options)) throw new Error(`no answer to a ${options.kind}`);
-    const { query, variables, operationName } = options.request;
+    const { query = '', operationName } = options.request;
     const isQuery = options.incomingRequestContext.operation.operation === OperationTypeNode.QUERY;
+    const { variables, wanted } = entitiesOnce(query, options.request.variables);
     const body = JSON.stringify({ query, variables, operationName });
-    const [answer] = await this.ask([body], options.context, isQuery);
-    return answer as SubgraphAnswer & { errors?: GraphQLFormattedError[] };
+    const answer = await this.askTogether(body, options.context, isQuery).catch((failure: unknown) => {
+      if (!(failure instanceof Refusal)) throw failure;
+      const { message, extensions } = failure;
+      return { errors: errorsOfFields(query, representationsIn(query, variables), { message, extensions }) };
+    });
+    const whole = wanted(answer);
+    const asked = representationsIn(query, options.request.variables);
+    const missing = errorsOfMissingEntities(query, asked, whole);
+    return {
+      ...whole,
+      ...(missing.length > 0 ? { errors: [...(whole.errors ?? []), ...missing] } : {}),
+    } as SubgraphAnswer & { errors?: GraphQLFormattedError[] };
   }
 
   /**
@@ -53,32 +74,66 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
    * @returns the answers in the order of the bodies
    * @throws Refusal SUBGRAPH_UNAVAILABLE
    */
-  async ask(
+  private async ask(
     bodies: readonly [string, ...string[]],
     context: GatewayContext,
     isQuery: boolean,
   ): Promise<SubgraphAnswer[]> {
-    const { name, pool, graphqlPath } = this.connection;
-    const request: Dispatcher.DispatchOptions = {
-      path: graphqlPath,
-      method: 'POST',
-      headers: outgoingHeaders(await this.parts.tokens.authorization(name, context), context),
-      body: bodies.length === 1 ? bodies[0] : `[${bodies.join(',')}]`,
-    };
-    const abandoned = isQuery ? context.abandoned : null;
     try {
-      const { status, text, cacheControl } = await wholeResponse(pool, request, abandoned).catch(
-        (failure: unknown) => {
-          if (isQuery && BROKEN_CONNECTION.has(codeOf(failure)))
-            return wholeResponse(pool, request, abandoned);
-          throw failure;
-        },
-      );
-      context.caching.restrict(cacheControl);
-      return understood(status, text, bodies.length);
+      if (bodies.length === 1) return [await this.askOne(bodies[0], context, isQuery)];
+      const verdict = this.habits.takesBatches ? await this.askBatch(bodies, context, isQuery) : 'too large';
+      if (typeof verdict !== 'string') return verdict;
+      const singly = await Promise.all(bodies.map((body) => this.askOne(body, context, isQuery)));
+      // Only now is it known that the batch was at fault and not the subgraph.
+      if (verdict === 'answers no batches') this.habits.refusedBatch();
+      return singly;
     } catch (failure) {
       throw this.unavailable(failure, context);
     }
+  }
+
+  private async askOne(body: string, context: GatewayContext, isQuery: boolean): Promise<SubgraphAnswer> {
+    const { status, parsed, cacheControl } = await this.send(body, context, isQuery);
+    if (!isAnswer(parsed)) throw new MisbehavedSubgraph('NO_GRAPHQL', status);
+    context.caching.restrict(cacheControl);
+    return parsed;
+  }
+
+  private async askBatch(
+    bodies: readonly string[],
+    context: GatewayContext,
+    isQuery: boolean,
+  ): Promise<SubgraphAnswer[] | BatchVerdict> {
+    const { status, parsed, cacheControl } = await this.send(`[${bodies.join(',')}]`, context, isQuery);
+    const verdict = verdictOf(status, parsed);
+    if (verdict === 'answers no batches' || verdict === 'too large') return verdict;
+    if (!Array.isArray(parsed) || parsed.length !== bodies.length || !parsed.every(isAnswer))
+      throw new MisbehavedSubgraph('NO_GRAPHQL', status);
+    context.caching.restrict(cacheControl);
+    return parsed;
+  }
+
+  private async send(body: string, context: GatewayContext, isQuery: boolean): Promise<ParsedResponse> {
+    const { name, pool, graphqlPath, timeoutMilliseconds } = this.connection;
+    const request: Dispatcher.DispatchOptions = {
+      path: graphqlPath,
+      method: 'POST',
+      headers: {
+        ...outgoingHeaders(await this.parts.tokens.authorization(name, context), context),
+        [TIMEOUT_HEADER]: String(timeoutMilliseconds),
+      },
+      body,
+    };
+    const abandoned = isQuery ? context.abandoned : null;
+    const { status, text, cacheControl } = await wholeResponse(pool, request, abandoned).catch(
+      (failure: unknown) => {
+        if (isQuery && BROKEN_CONNECTION.has(codeOf(failure))) return wholeResponse(pool, request, abandoned);
+        throw failure;
+      },
+    );
+    // A subgraph that refuses our own token is a fault of the installation, not of the client's sign-in.
+    if (status === 401 || status === 403) throw new MisbehavedSubgraph('REFUSED_GATEWAY', status);
+    return { status, parsed: jsonOf(text), cacheControl };
   }
 
   private unavailable(failure: unknown, context: GatewayContext): Refusal {
@@ -94,15 +149,19 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
   }
 }
 
-function understood(status: number, text: string, wanted: number): SubgraphAnswer[] {
-  // A subgraph that refuses our own token is a fault of the installation, not of the client's sign-in.
-  if (status === 401 || status === 403) throw new MisbehavedSubgraph('REFUSED_GATEWAY', status);
-  const looksLikeJson = status < 500 || text.startsWith('{') || text.startsWith('[');
-  const parsed = looksLikeJson ? (JSON.parse(text) as unknown) : null;
-  const answers: unknown[] = wanted > 1 && Array.isArray(parsed) ? parsed : [parsed];
-  if (answers.length !== wanted || !answers.every(isAnswer))
-    throw new MisbehavedSubgraph('NO_GRAPHQL', status);
-  return answers;
+interface ParsedResponse {
+  readonly status: number;
+  /** Undefined when it was no JSON. */
+  readonly parsed: unknown;
+  readonly cacheControl: string | undefined;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function isAnswer(value: unknown): value is SubgraphAnswer {
@@ -130,6 +189,5 @@ function outgoingHeaders(authorization: string, context: GatewayContext): Record
 }
 
 function codeOf(failure: unknown): string {
-  if (failure instanceof SyntaxError) return 'NO_GRAPHQL';
   return codeOfFailure(failure) ?? 'FAILED';
 }

@@ -7,8 +7,10 @@ import {
   type Logger,
 } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { RateExceeded } from '../anonymity/anonymous-rate.js';
 import { codeOfFailure } from './failure-code.js';
-import { correlationIdOf } from './request-operation.js';
+import { BodyTooSlow } from './limited-body.js';
+import { correlationIdOf, isQuiet } from './request-operation.js';
 
 /** HTTP status of a refusal before any part of the graph was asked. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -29,18 +31,26 @@ export async function replyWithRefusal(
   const refusal = refusalIn(failure);
   const correlationId =
     (reply.getHeader(CORRELATION_HEADER) as string | undefined) ?? correlationIdOf(request);
-  if (!refusal) logFailure(failure, correlationId, log);
+  if (!refusal && !isQuiet(request)) logFailure(failure, correlationId, log);
   const code = refusal?.code ?? 'INTERNAL_ERROR';
   const message = refusal?.message ?? 'Something failed that should not have.';
   const field: unknown = refusal?.extensions['field'];
   const extensions = { code, ...(field === undefined ? {} : { field }), correlationId };
   if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"');
+  if (refusal instanceof RateExceeded && refusal.retryAfterSeconds > 0)
+    void reply.header('retry-after', refusal.retryAfterSeconds);
+  if (refusal instanceof BodyTooSlow) void reply.header('connection', 'close');
   await reply
-    .code(refusal ? (STATUS[refusal.code] ?? 400) : 500)
+    .code(statusOf(refusal))
     .header(CORRELATION_HEADER, correlationId)
     .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message, extensions }] }));
+}
+
+function statusOf(refusal: Refusal | null): number {
+  if (refusal === null) return 500;
+  return refusal instanceof BodyTooSlow ? 408 : (STATUS[refusal.code] ?? 400);
 }
 
 function logFailure(failure: unknown, correlationId: string, log: Logger): void {

@@ -3,6 +3,9 @@ import { CORRELATION_HEADER, runOperation, type TracedWork, type Tracing } from 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Caller } from '../identity/caller.js';
 
+/** Requests of anonymous matters, of which nothing may be noted. */
+const quietRequests = new WeakSet<FastifyRequest>();
+
 const CORRELATION_ID = /^[0-9a-zA-Z-]{8,64}$/;
 
 /**
@@ -10,6 +13,7 @@ const CORRELATION_ID = /^[0-9a-zA-Z-]{8,64}$/;
  * anonymous matter, which nothing must tie to what the client did before.
  */
 export function callerOf(request: FastifyRequest, identity: string | null, quiet: boolean): Caller {
+  if (quiet) quietRequests.add(request);
   const traceparent = quiet ? undefined : request.headers['traceparent'];
   return {
     identity,
@@ -17,6 +21,11 @@ export function callerOf(request: FastifyRequest, identity: string | null, quiet
     correlationId: quiet ? randomUUID() : correlationIdOf(request),
     traceparent: typeof traceparent === 'string' ? traceparent : null,
   };
+}
+
+/** Whether a request turned out to be of an anonymous matter. */
+export function isQuiet(request: FastifyRequest): boolean {
+  return quietRequests.has(request);
 }
 
 /** The correlation id that the client brought, or a new one. */
@@ -36,9 +45,8 @@ export async function asOperation<Result>(
   const span: TracedWork | null = caller.quiet ? null : tracing.start(name, 'server', caller.traceparent);
   const traced = span ? { ...caller, traceparent: span.traceparent } : caller;
   try {
-    return await runOperation({ correlationId: traced.correlationId, traceparent: traced.traceparent }, () =>
-      work(traced),
-    );
+    const { correlationId, traceparent, quiet } = traced;
+    return await runOperation({ correlationId, traceparent, anonymous: quiet }, () => work(traced));
   } finally {
     span?.end(reply.statusCode >= 500);
   }

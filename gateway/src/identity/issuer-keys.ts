@@ -1,6 +1,8 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 
+/** A key is found this soon after the issuer began to sign with it; tokens that name no known key cannot ask more often. */
+const KEYS_COOLDOWN_MILLISECONDS = 1_000;
 const DISCOVERY_TIMEOUT_MILLISECONDS = 5_000;
 const discoveryDocument = z.looseObject({ issuer: z.string(), jwks_uri: z.url() });
 
@@ -35,7 +37,9 @@ export class IssuerKeys {
   }
 
   private async find(): Promise<JWTVerifyGetKey> {
-    return createRemoteJWKSet(new URL(this.jwksUrl ?? (await this.discover())));
+    return createRemoteJWKSet(new URL(this.jwksUrl ?? (await this.discover())), {
+      cooldownDuration: KEYS_COOLDOWN_MILLISECONDS,
+    });
   }
 
   private async discover(): Promise<string> {

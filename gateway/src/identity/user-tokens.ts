@@ -1,12 +1,13 @@
 import { identityOf, Refusal } from '@vicinia/service-kit';
-import { errors, jwtVerify } from 'jose';
+import { errors, jwtVerify, type JWTPayload, type JWTVerifyOptions } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { IssuerKeys, IssuerUnavailable } from './issuer-keys.js';
 
 const MOST_TOKENS = 10_000;
 /** Tolerated difference between the issuer's clock and ours. */
 const CLOCK_TOLERANCE_SECONDS = 5;
-const LONGEST_TOKEN = 8_192;
+/** Characters; the HTTP server takes some 16,000 of all headers together. Officers of large directories need many. */
+const LONGEST_TOKEN = 14_000;
 
 export interface UserTokenRules {
   readonly issuer: string;
@@ -34,7 +35,8 @@ export class UserTokens {
    *   SUBGRAPH_UNAVAILABLE when the issuer cannot be asked for its keys
    */
   identityFrom(authorization: string | undefined): string | null | Promise<string> {
-    if (authorization === undefined) return null;
+    // Clients send the header empty while nobody is signed in.
+    if (authorization === undefined || authorization.trim() === '') return null;
     const known = this.verified.get(authorization);
     return known ?? this.verify(authorization);
   }
@@ -43,19 +45,30 @@ export class UserTokens {
     const [scheme, token, ...rest] = authorization.split(' ');
     const isBearer = scheme?.toLowerCase() === 'bearer' && token !== undefined && rest.length === 0;
     if (!isBearer || token.length > LONGEST_TOKEN) throw unauthenticated();
-    try {
-      const { payload } = await jwtVerify(token, await this.keys.keySet(), {
-        issuer: this.rules.issuer,
-        audience: this.rules.audience,
-        algorithms: this.rules.algorithms,
-        clockTolerance: CLOCK_TOLERANCE_SECONDS,
-        requiredClaims: ['sub', 'exp'],
-      });
-      const identity = identityOf(this.rules.accountNamespace ?? this.rules.issuer, payload.sub ?? '');
-      this.remember(authorization, identity, payload.exp ?? 0);
-      return identity;
-    } catch (failure) {
+    const { sub, exp = 0 } = await this.payloadOf(token).catch((failure: unknown) => {
       throw refusalFor(failure);
+    });
+    // All accounts without a name would be one person.
+    if (typeof sub !== 'string' || sub === '') throw unauthenticated();
+    const identity = identityOf(this.rules.accountNamespace ?? this.rules.issuer, sub);
+    this.remember(authorization, identity, exp);
+    return identity;
+  }
+
+  private async payloadOf(token: string): Promise<JWTPayload> {
+    const rules = {
+      issuer: this.rules.issuer,
+      audience: this.rules.audience,
+      algorithms: this.rules.algorithms,
+      clockTolerance: CLOCK_TOLERANCE_SECONDS,
+      requiredClaims: ['sub', 'exp'],
+    };
+    try {
+      return (await jwtVerify(token, await this.keys.keySet(), rules)).payload;
+    } catch (failure) {
+      // A token that does not name its key is tried with each that fits.
+      if (!(failure instanceof errors.JWKSMultipleMatchingKeys)) throw failure;
+      return await payloadByAnyKey(token, failure, rules);
     }
   }
 
@@ -63,6 +76,21 @@ export class UserTokens {
     const millisecondsLeft = expiresAt * 1000 - Date.now();
     if (millisecondsLeft > 0) this.verified.set(authorization, identity, { ttl: millisecondsLeft });
   }
+}
+
+async function payloadByAnyKey(
+  token: string,
+  fitting: errors.JWKSMultipleMatchingKeys,
+  rules: JWTVerifyOptions,
+): Promise<JWTPayload> {
+  for await (const key of fitting) {
+    try {
+      return (await jwtVerify(token, key, rules)).payload;
+    } catch (failure) {
+      if (!(failure instanceof errors.JWSSignatureVerificationFailed)) throw failure;
+    }
+  }
+  throw new errors.JWSSignatureVerificationFailed();
 }
 
 function refusalFor(failure: unknown): Refusal {

@@ -1,10 +1,11 @@
-import type { GatewayContext } from '../gateway-context.js';
-import type { SubgraphAnswer } from '../subgraph-source.js';
-import type { Ask } from './plan-steps.js';
+import type { GatewayContext } from './gateway-context.js';
+import type { SubgraphAnswer } from './subgraph-source.js';
 
-/** Asks a subgraph several things in one HTTP request; see `SubgraphSource.ask`. */
+/** Asks the subgraph one thing. */
+export type Ask = (body: string, context: GatewayContext, isQuery: boolean) => Promise<SubgraphAnswer>;
+
+/** Asks the subgraph several things in one HTTP request; see `SubgraphSource.ask`. */
 export type AskTogether = (
-  subgraph: string,
   bodies: readonly [string, ...string[]],
   context: GatewayContext,
   isQuery: boolean,
@@ -20,17 +21,17 @@ interface Question {
 const LARGEST_SHARED_BODY = 500_000;
 
 /**
- * Gathers what the steps of one plan ask of the same subgraph at the same moment, such as the territories and the owners
- * of a board, and asks it in one HTTP request. The subgraph then also shares its loaders between the questions.
- * Mutations go one by one.
+ * Gathers what one step of a plan asks of the subgraph at the same moment, such as the territories and the owners of a
+ * board, and asks it in one HTTP request. The subgraph then also shares its loaders between the questions. Mutations go
+ * one by one.
  */
 export function askingTogether(askTogether: AskTogether): Ask {
-  const waiting = new WeakMap<GatewayContext, Map<string, Question[]>>();
-  const flush = (subgraph: string, context: GatewayContext): void => {
-    const questions = waiting.get(context)?.get(subgraph) ?? [];
-    waiting.get(context)?.delete(subgraph);
+  const waiting = new WeakMap<GatewayContext, Question[]>();
+  const flush = (context: GatewayContext): void => {
+    const questions = waiting.get(context) ?? [];
+    waiting.delete(context);
     for (const group of groupsBySize(questions)) {
-      askTogether(subgraph, bodiesOf(group), context, true).then(
+      askTogether(bodiesOf(group), context, true).then(
         (answers) => {
           group.forEach(({ answered }, index) => {
             answered(answers[index] ?? {});
@@ -42,24 +43,22 @@ export function askingTogether(askTogether: AskTogether): Ask {
       );
     }
   };
-  return async (subgraph, body, context, isQuery) => {
+  return async (body, context, isQuery) => {
     if (!isQuery) {
-      const [answer = {}] = await askTogether(subgraph, [body], context, false);
+      const [answer = {}] = await askTogether([body], context, false);
       return answer;
     }
-    const bySubgraph = waiting.get(context) ?? new Map<string, Question[]>();
-    waiting.set(context, bySubgraph);
-    const questions = bySubgraph.get(subgraph);
+    const questions = waiting.get(context);
     return new Promise((answered, failed) => {
       const question = { body, answered, failed };
       if (questions) {
         questions.push(question);
         return;
       }
-      bySubgraph.set(subgraph, [question]);
+      waiting.set(context, [question]);
       // Steps that run side by side ask before the first of them gives way.
       queueMicrotask(() => {
-        flush(subgraph, context);
+        flush(context);
       });
     });
   };
