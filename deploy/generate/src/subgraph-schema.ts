@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessTable, describeRule, type Rule } from '@vicinia/access';
-import { errorCodes } from '@vicinia/service-kit';
+import { errorCodes, INPUT_LENGTH_DEFINITIONS, LIST_SIZE_DEFINITION } from '@vicinia/service-kit';
 import {
   isTypeDefinitionNode,
   isTypeExtensionNode,
@@ -9,21 +9,24 @@ import {
   parse,
   print,
   visit,
-  type ConstDirectiveNode,
   type DocumentNode,
-  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
-  type InputValueDefinitionNode,
   type ObjectTypeDefinitionNode,
   type ObjectTypeExtensionNode,
   type StringValueNode,
   type TypeDefinitionNode,
 } from 'graphql';
+import { requireInputLengths, withLengthsSaid } from './input-lengths.js';
+import {
+  directive,
+  requireDescriptions,
+  requireListSizes,
+  requireMutationShape,
+  ROOT_TYPES,
+} from './schema-demands.js';
 
 const FEDERATION =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@override", "@inaccessible"])';
-
-const ROOT_TYPES = new Set(['Query', 'Mutation']);
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@override", "@inaccessible", "@listSize"])';
 
 export interface SubgraphSchema {
   /** SDL as it is committed and served, with the access rules written into the descriptions. */
@@ -38,7 +41,8 @@ export interface SubgraphSchema {
  * Puts the feature schemas of a service together with what all subgraphs share, and turns each `@access` into a sentence
  * of the description.
  *
- * @throws Error when a root field states no rule, a rule is not in the table, or something has no description
+ * @throws Error when a root field states no rule, a rule is not in the table, or something has no description or, where it
+ * can be long, no greatest length
  */
 export function composeSubgraphSchema(workspace: string, service: string): SubgraphSchema {
   const featureFiles = globSync('src/**/*.graphql', { cwd: join(workspace, 'services', service) }).sort();
@@ -49,6 +53,9 @@ export function composeSubgraphSchema(workspace: string, service: string): Subgr
   ];
   const merged = withPartsMerged(parse(sources.join('\n')));
   requireDescriptions(merged, service);
+  requireListSizes(merged, service);
+  requireInputLengths(merged, service);
+  requireMutationShape(merged, service);
   const anonymousFields: string[] = [];
   const accessByField: Record<string, Rule> = {};
   const document = visit(merged, {
@@ -57,16 +64,17 @@ export function composeSubgraphSchema(workspace: string, service: string): Subgr
       fields: (type.fields ?? []).map((field) => {
         const name = `${type.name.value}.${field.name.value}`;
         if (directive(field, 'anonymous')) anonymousFields.push(name);
-        const rule = ruleOf(field, name);
-        if (rule === null && ROOT_TYPES.has(type.name.value))
+        const rules = rulesOf(field, name);
+        const [first] = rules;
+        if (first === undefined && ROOT_TYPES.has(type.name.value))
           throw new Error(`${service}: ${name} states no @access rule`);
-        if (rule !== null) accessByField[name] = rule;
-        return described(field, rule);
+        if (first !== undefined) accessByField[name] = first;
+        return described(field, rules);
       }),
     }),
   });
   return {
-    sdl: `${FEDERATION}\n\n${print(document)}\n`,
+    sdl: `${FEDERATION}\n\n${LIST_SIZE_DEFINITION}\n\n${INPUT_LENGTH_DEFINITIONS}\n\n${print(withLengthsSaid(document))}\n`,
     anonymousFields: anonymousFields.sort(),
     accessByField,
   };
@@ -137,59 +145,27 @@ function reachable(
   return definitions.filter((definition) => isEntity(definition) || reached.has(definition.name.value));
 }
 
-function directive(field: FieldDefinitionNode, name: string): ConstDirectiveNode | undefined {
-  return field.directives?.find((candidate) => candidate.name.value === name);
+/** Rules of a field; one of them is enough to see it. */
+function rulesOf(field: FieldDefinitionNode, name: string): Rule[] {
+  const named = (field.directives ?? []).filter((each) => each.name.value === 'access');
+  return named.map((access) => {
+    const value = access.arguments?.find((argument) => argument.name.value === 'rule')?.value;
+    if (value?.kind !== Kind.STRING || !Object.hasOwn(accessTable, value.value)) {
+      throw new Error(`${name}: @access names no rule of the access table`);
+    }
+    return value.value as Rule;
+  });
 }
 
-function ruleOf(field: FieldDefinitionNode, name: string): Rule | null {
-  const access = directive(field, 'access');
-  if (!access) return null;
-  const value = access.arguments?.find((argument) => argument.name.value === 'rule')?.value;
-  if (value?.kind !== Kind.STRING || !Object.hasOwn(accessTable, value.value)) {
-    throw new Error(`${name}: @access names no rule of the access table`);
-  }
-  return value.value as Rule;
-}
-
-function described(field: FieldDefinitionNode, rule: Rule | null): FieldDefinitionNode {
+function described(field: FieldDefinitionNode, rules: readonly Rule[]): FieldDefinitionNode {
   const directives = (field.directives ?? []).filter(
     ({ name }) => name.value !== 'access' && name.value !== 'anonymous',
   );
-  if (rule === null || !field.description) return { ...field, directives };
+  if (rules.length === 0 || !field.description) return { ...field, directives };
   const description: StringValueNode = {
     kind: Kind.STRING,
-    value: `${field.description.value}\n\n${describeRule(rule)}`,
+    value: `${field.description.value}\n\n${rules.map(describeRule).join('\n')}`,
     block: true,
   };
   return { ...field, description, directives };
-}
-
-/** A contract without words is not one: every type, field, argument and enum value says what it means. */
-function requireDescriptions(document: DocumentNode, service: string): void {
-  const silent: string[] = [];
-  const isStub = (type: ObjectTypeDefinitionNode): boolean =>
-    type.directives?.some(
-      ({ name, arguments: given }) =>
-        name.value === 'key' && given?.some((argument) => argument.name.value === 'resolvable'),
-    ) === true;
-  for (const definition of document.definitions.filter(isTypeDefinitionNode)) {
-    const typeName = definition.name.value;
-    if (!definition.description && !ROOT_TYPES.has(typeName)) silent.push(typeName);
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && isStub(definition)) continue;
-    for (const member of membersOf(definition)) {
-      if (!member.description) silent.push(`${typeName}.${member.name.value}`);
-      const parameters = member.kind === Kind.FIELD_DEFINITION ? (member.arguments ?? []) : [];
-      for (const parameter of parameters) {
-        if (!parameter.description) silent.push(`${typeName}.${member.name.value}(${parameter.name.value})`);
-      }
-    }
-  }
-  if (silent.length > 0) throw new Error(`${service}: no description for ${silent.join(', ')}`);
-}
-
-function membersOf(
-  definition: TypeDefinitionNode,
-): readonly (FieldDefinitionNode | InputValueDefinitionNode | EnumValueDefinitionNode)[] {
-  if ('fields' in definition) return definition.fields ?? [];
-  return 'values' in definition ? (definition.values ?? []) : [];
 }

@@ -35,7 +35,49 @@ describe('the schema of a service', () => {
       'Panel is extended',
     ],
     ['defines a type twice', '"Again." type Person { "Counted." visits: Int! }', 'Person is defined twice'],
+    [
+      'leaves a list without its greatest length',
+      'extend type Person { "All." visits: [Int!]! }',
+      '@listSize(assumedSize: …)',
+    ],
+    [
+      'has pages whose length nobody can choose',
+      '"Page." type VisitConnection { "All." nodes: [Int!]! } extend type Person { "All." visits: VisitConnection! }',
+      'Person.visits has no argument "first"',
+    ],
+    [
+      'takes the parts of an input one by one',
+      `"Seen." type VisitPayload { "Counted." visits: Int! }
+       type Mutation { "Visits." visit("Of." id: ID!, "Key." idempotencyKey: String! @length(max: 200)): VisitPayload @access(rule: "directory.read") }`,
+      'visit does not read "(input: …Input!, idempotencyKey: String!): …Payload"',
+    ],
     ['leaves a field without a description', 'extend type Person { visits: Int! }', 'Person.visits'],
+    [
+      'takes a text without its greatest length as an argument',
+      'extend type Person { "Counted." visits("Since." code: String): Int }',
+      'Person.visits(code) has no @length(max: …)',
+    ],
+    [
+      'takes a text without its greatest length within an input',
+      `"A visit." input VisitInput { "Words." words: [String!]! @items(max: 3) }
+       type Mutation { "Visits." visit("Visit." input: VisitInput!): Int @access(rule: "directory.read") }`,
+      'VisitInput.words has no @length(max: …)',
+    ],
+    [
+      'takes a list without its greatest length',
+      'extend type Person { "Counted." visits("Of these." ids: [ID!]!): Int }',
+      'Person.visits(ids) has no @items(max: …)',
+    ],
+    [
+      'takes a scalar of its own without its greatest length',
+      '"An address." scalar Email extend type Person { "Counted." visits("Of." email: Email): Int }',
+      'Person.visits(email) has no @length(max: …)',
+    ],
+    [
+      'counts characters of what has none',
+      'extend type Person { "Counted." visits("Of." id: ID @length(max: 9)): Int }',
+      'Person.visits(id) is no text',
+    ],
     [
       'has a root field without a rule of access',
       'type Query { "Counts." visits: Int! }',
@@ -43,5 +85,22 @@ describe('the schema of a service', () => {
     ],
   ])('is refused when a feature %s', (_name, feature, problem) => {
     expect(() => sdlOf({ person: PERSON, visits: feature })).toThrow(problem);
+  });
+
+  it('says in the description how long a text or a list is at most, unless the description says it already', () => {
+    const sdl = sdlOf({
+      person: PERSON,
+      visits: `extend type Person { "Counted." visits(
+        "What for." purpose: String @length(max: 5000)
+        "Words, at most 5,000 characters." words: String @length(max: 5000)
+        "Codes." codes: [String!] @items(max: 1000) @length(max: 20)
+        "Who." ids: [ID!] @items(max: 10)
+      ): Int }`,
+    });
+    expect(sdl).toContain('"What for. At most 5,000 characters."');
+    expect(sdl).toContain('"Words, at most 5,000 characters."');
+    expect(sdl).toContain('"Codes. At most 1,000 entries. At most 20 characters each."');
+    expect(sdl).toContain('"Who. At most 10 entries."');
+    expect(sdl).toContain('@length(max: 5000)');
   });
 });

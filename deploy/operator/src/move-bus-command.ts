@@ -16,10 +16,8 @@ function say(line: string): void {
 }
 
 /** `bus move`: from the embedded log to a Kafka cluster, while the installation runs. */
-export function addMoveBusCommand(program: Command): void {
-  program
-    .command('bus')
-    .description('the bus of the installation')
+export function addMoveCommand(bus: Command): void {
+  bus
     .command('move')
     .description('Moves from the embedded log (BUS_DATABASE_URL) to Kafka (KAFKA_BROKERS) without loss')
     .requiredOption('--database <urls...>', "URLs of all services' databases")

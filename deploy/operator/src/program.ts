@@ -1,9 +1,14 @@
 import { Command } from 'commander';
+import { addKeysCommands } from './keys-command.js';
 import { addMessageCommands } from './message-commands.js';
-import { addMoveBusCommand } from './move-bus-command.js';
+import { addBusCommands } from './bus-commands.js';
 import { runServiceCommand } from './service-command.js';
 import type { EnvironmentOf } from './services.js';
+import { structureIsHeard } from './structure-heard.js';
 import { addTopicsCommand } from './topics-command.js';
+
+/** Messages wait longer only when the bus or the service is away. */
+const HEARD_WITHIN_SECONDS = 60;
 
 /**
  * The operator's command line.
@@ -18,10 +23,12 @@ export function operatorProgram(environmentOf: EnvironmentOf): Command {
     .description('figures of the dashboards')
     .command('recount')
     .description('Counts everything anew from the records and compares with the kept figures')
-    .action(() => runServiceCommand(environmentOf, 'issues', 'recount.js', []));
+    .option('--replace', 'puts the counted figures in place of those that disagree')
+    .action(({ replace }: { replace?: boolean }) => recount(environmentOf, replace === true));
   addMessageCommands(program, environmentOf);
   addTopicsCommand(program);
-  addMoveBusCommand(program);
+  addBusCommands(program);
+  addKeysCommands(program);
   return program;
 }
 
@@ -31,6 +38,25 @@ export async function runProgram(program: Command): Promise<void> {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   });
+}
+
+function recount(environmentOf: EnvironmentOf, replace: boolean): Promise<void> {
+  return runServiceCommand(environmentOf, 'issues', 'recount.js', replace ? ['--replace'] : []);
+}
+
+/** The figures of what moved still stand with the old places above it. */
+async function recountAfterMoves(environmentOf: EnvironmentOf): Promise<void> {
+  const [people, issues] = [environmentOf('people')['DATABASE_URL'], environmentOf('issues')['DATABASE_URL']];
+  const byHand = 'count the figures anew, with the variables of issues: vicinia indicators recount --replace';
+  // Where this process has the variables of people alone, as in a cluster, it cannot reach the figures.
+  if (issues === undefined || people === undefined || issues === people) {
+    process.stdout.write(`Now ${byHand}\n`);
+    return;
+  }
+  if (!(await structureIsHeard(people, issues, HEARD_WITHIN_SECONDS))) {
+    throw new Error(`The service issues has not heard of the new places yet. When it has, ${byHand}`);
+  }
+  await recount(environmentOf, true);
 }
 
 function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void {
@@ -48,6 +74,15 @@ function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void
       .argument('[arguments...]')
       .action((args: string[]) => run([`${kind}-import`, ...args]));
   }
+  program
+    .command('country')
+    .description('structure and people of the country')
+    .command('load')
+    .description(
+      'Loads structure, persons, posts and appointments from one JSON file; all or nothing, idempotent by code',
+    )
+    .argument('<file>')
+    .action((file: string) => run(['country-load', file]));
   const structure = program.command('structure').description('changes of the police structure');
   structure
     .command('show')
@@ -56,12 +91,17 @@ function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void
   structure
     .command('finish')
     .description('Finishes a change: the new places alone say who may do what')
-    .action(() => run(['structure-finish']));
+    .action(async () => {
+      await run(['structure-finish']);
+      if (process.exitCode === 0) await recountAfterMoves(environmentOf);
+    });
   program
     .command('levels')
     .description('Names the levels of the country from the nation down, each as CODE=name')
-    .argument('<level...>')
-    .action((levels: string[]) => run(['levels', ...levels]));
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument('[arguments...]')
+    .action((args: string[]) => run(['levels', ...args]));
   program
     .command('first-lead')
     .description('Appoints the first lead of the nation, who can appoint the others')
@@ -69,4 +109,13 @@ function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void
     .allowUnknownOption()
     .argument('[arguments...]')
     .action((args: string[]) => run(['first-lead', ...args]));
+  program
+    .command('lead')
+    .description('the lead of the nation')
+    .command('replace')
+    .description('Gives the post of the only lead to another account; it is recorded')
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument('[arguments...]')
+    .action((args: string[]) => run(['lead-replace', ...args]));
 }

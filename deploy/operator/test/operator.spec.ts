@@ -1,19 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-
-const MAIN = join(import.meta.dirname, '../dist/main.js');
-
-/** Runs the operator's image's program with nothing but these variables. */
-function vicinia(
-  args: readonly string[],
-  environment: Record<string, string> = {},
-): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    env: environment,
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
-}
+import { vicinia } from './run-vicinia.js';
 
 describe("the operator's command line without an installation on this machine", () => {
   it('offers every command that the README names', () => {
@@ -23,14 +8,25 @@ describe("the operator's command line without an installation on this machine", 
       'municipalities',
       'levels',
       'first-lead',
+      'lead',
       'indicators',
       'parked',
       'projections',
       'topics',
       'bus',
+      'keys',
     ]) {
       expect(said).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
+  });
+
+  it('can put counted figures in place of those that disagree', () => {
+    const { status, said } = vicinia(['indicators', 'recount', '--replace'], {
+      DATABASE_URL: 'not an address',
+    });
+    expect(status).toBe(1);
+    expect(said).toContain('DATABASE_URL');
+    expect(said).not.toContain('unknown option');
   });
 
   it('says which variable is missing', () => {

@@ -25,7 +25,7 @@ export async function signIn(issuer: string, subject: string): Promise<string> {
     code_challenge_method: 'S256',
     state: randomBytes(8).toString('hex'),
   }).toString();
-  const code = await new Visit(subject).codeFrom(request);
+  const code = codeOf(await pagesOfSignIn(request, subject, CLI_REDIRECT));
   const response = await fetch(new URL('/token', issuer), {
     method: 'POST',
     body: new URLSearchParams({
@@ -40,13 +40,29 @@ export async function signIn(issuer: string, subject: string): Promise<string> {
   return tokenAnswer.parse(await response.json()).access_token;
 }
 
+/**
+ * Goes through the pages of the local identity provider as a browser would.
+ *
+ * @param request address with which a client asks for a sign-in
+ * @param subject the sample account to choose
+ * @param redirect where that client wants the answer
+ * @returns the address of the answer
+ * @throws Error when there is no such account or the provider does not answer as expected
+ */
+export async function pagesOfSignIn(request: URL, subject: string, redirect: string): Promise<URL> {
+  return new Visit(subject, redirect).answerTo(request);
+}
+
 /** One walk through the pages of the provider, with its cookies. */
 class Visit {
   private readonly cookies = new Map<string, string>();
 
-  constructor(private readonly subject: string) {}
+  constructor(
+    private readonly subject: string,
+    private readonly redirect: string,
+  ) {}
 
-  async codeFrom(start: URL): Promise<string> {
+  async answerTo(start: URL): Promise<URL> {
     let address = start;
     for (let step = 0; step < MOST_REDIRECTS; step += 1) {
       const isSignInPage = address.pathname.startsWith('/sign-in/');
@@ -56,7 +72,7 @@ class Visit {
         throw new Error(`the sign-in as ${this.subject} was refused: ${await response.text()}`);
       await response.body?.cancel();
       address = new URL(location, address);
-      if (address.href.startsWith(CLI_REDIRECT)) return codeOf(address);
+      if (address.href.startsWith(this.redirect)) return address;
     }
     throw new Error('the identity provider redirects without end');
   }

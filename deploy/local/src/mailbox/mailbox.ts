@@ -15,6 +15,8 @@ export interface StoredMail {
   readonly html: string | null;
   readonly language: string | null;
   readonly messageId: string | null;
+  /** What the message says of when it was written. ISO 8601. */
+  readonly writtenAt: string | null;
   /** ISO 8601. */
   readonly receivedAt: string;
 }
@@ -119,6 +121,7 @@ function storedMail(id: number, mail: ParsedMail): StoredMail {
     html: mail.html === false ? null : mail.html,
     language: typeof language === 'string' ? language : null,
     messageId: mail.messageId ?? null,
+    writtenAt: mail.date?.toISOString() ?? null,
     receivedAt: new Date().toISOString(),
   };
 }

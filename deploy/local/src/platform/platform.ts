@@ -25,6 +25,8 @@ export interface PlatformOptions {
   readonly sampleClock?: boolean;
   /** Variables that differ from the usual, for all processes. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Ports on which debuggers find processes, by their names. */
+  readonly debugPorts?: Readonly<Record<string, number>>;
   /** How programs are started. Default: as processes of this machine. */
   readonly launch?: Launch;
 }
@@ -94,6 +96,15 @@ export class Platform {
   }
 
   /**
+   * From now on processes that end by themselves are started again.
+   *
+   * @param say told of each in one line; null lets processes end
+   */
+  keepRunning(say: ((line: string) => void) | null): void {
+    for (const process of this.processes) process.keepRunning(say);
+  }
+
+  /**
    * One more process of a subgraph or of the gateway on a port of its own, not started yet.
    *
    * @param workspace root of the built workspace that it runs from, for another release; the platform's own by default
@@ -121,6 +132,7 @@ export class Platform {
   }
 
   async stop(): Promise<void> {
+    this.keepRunning(null);
     await this.gatewayProcess?.stop();
     await Promise.all(this.others.map((process) => process.stop()));
     await Promise.all([...this.subgraphs.values()].flat().map((process) => process.stop()));
@@ -156,11 +168,19 @@ export class Platform {
     port: number,
     environment: Record<string, string>,
   ): ServiceProcess {
+    const debugPort = this.options.debugPorts?.[name];
+    const options = [
+      environment['NODE_OPTIONS'],
+      debugPort === undefined ? undefined : `--inspect=127.0.0.1:${debugPort}`,
+    ].filter((option) => option !== undefined);
     return new ServiceProcess({
       name,
       entry,
       port,
-      environment,
+      environment: {
+        ...environment,
+        ...(options.length === 0 ? {} : { NODE_OPTIONS: options.join(' ') }),
+      },
       logFolder: join(this.options.dataFolder, 'logs'),
       ...(this.options.launch === undefined ? {} : { launch: this.options.launch }),
     });

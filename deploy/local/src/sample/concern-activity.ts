@@ -1,14 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { concernCategories } from '@vicinia/sample-country';
-import { localised, type Activity, type Handlers } from './activity.js';
-import { categoryNames } from './category-names.js';
-import type { Doer } from './subgraph-client.js';
-
-const CONFIGURE = {
-  name: 'configureConcernCategory',
-  input: 'ConfigureConcernCategoryInput',
-  select: '__typename',
-};
+import type { Activity, Handlers } from './activity.js';
 
 type Kinds = 'concern-raised' | 'concern-answered' | 'concern-closed' | 'effect-judged';
 
@@ -37,12 +27,10 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
           input,
           key,
         );
-        activity.ids.set(step.concern, concern.id as string);
-        activity.reporters.set(step.concern, step.personCode);
+        activity.keepId(step.concern, concern.id as string);
         return;
       }
-      const receiptHash = createHash('sha256').update(randomBytes(16)).digest('hex');
-      activity.receipts.set(step.concern, receiptHash);
+      const receiptHash = activity.receiptHash(step.concern);
       await client.mutate(
         'issues',
         { account: null, at: new Date(step.at) },
@@ -54,7 +42,7 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
         { ...input, receiptHash },
         key,
       );
-      activity.ids.set(step.concern, await activity.records.concernOfReceipt(receiptHash));
+      activity.keepId(step.concern, await activity.records.concernOfReceipt(receiptHash));
     },
     'concern-answered': async (step) => {
       const doer = activity.by(step.personCode, step);
@@ -62,7 +50,7 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
       await client.ask(
         'issues',
         doer,
-        `mutation ($id: ID!, $key: String!) { triageConcern(concernId: $id, idempotencyKey: $key) { __typename } }`,
+        `mutation ($id: ID!, $key: String!) { triageConcern(input: { concernId: $id }, idempotencyKey: $key) { __typename } }`,
         { id: concernId, key: activity.key(step, step.concern, 'triage') },
       );
       await client.mutate(
@@ -77,15 +65,15 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
       await client.ask(
         'issues',
         activity.by(step.personCode, step),
-        `mutation ($id: ID!, $key: String!) { closeConcern(concernId: $id, idempotencyKey: $key) { __typename } }`,
+        `mutation ($id: ID!, $key: String!) { closeConcern(input: { concernId: $id }, idempotencyKey: $key) { __typename } }`,
         { id: activity.id(step.concern), key: activity.key(step, step.concern) },
       );
     },
     'effect-judged': async (step) => {
       const verb = step.judgement === 'CONFIRMED' ? 'confirmOutcome' : 'contestOutcome';
-      const receiptHash = activity.receipts.get(step.concern);
+      const reporter = activity.facts.reporterOf(step.concern);
       const key = activity.key(step, step.concern);
-      if (receiptHash !== undefined) {
+      if (reporter === null) {
         await client.mutate(
           'issues',
           { account: null, at: new Date(step.at) },
@@ -94,14 +82,14 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
             input: 'JudgeOutcomeByReceiptInput',
             select: '__typename',
           },
-          { receiptHash },
+          { receiptHash: activity.receiptHash(step.concern) },
           key,
         );
         return;
       }
       await client.mutate(
         'issues',
-        activity.by(activity.reporters.get(step.concern) ?? '', step),
+        activity.by(reporter, step),
         {
           name: verb,
           input: 'JudgeOutcomeInput',
@@ -112,17 +100,4 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
       );
     },
   };
-}
-
-/** The categories of the sample country, each with the country's ordinary reply clock. */
-export async function loadCategories(activity: Activity, lead: Doer): Promise<void> {
-  for (const code of concernCategories) {
-    await activity.client.mutate(
-      'issues',
-      lead,
-      CONFIGURE,
-      { code, names: localised(categoryNames[code]) },
-      `sample-category-${code}`,
-    );
-  }
 }

@@ -17,7 +17,6 @@ type Kinds =
 
 /** The life of an issue from its presentation to its effect; the resolution in between has a file of its own. */
 export function issueHandlers(activity: Activity): Handlers<Kinds> {
-  const stakeholders = new Map<string, StakeholderAdded[]>();
   const act = actOnIssue(activity);
   return {
     'issue-presented': async (step) => {
@@ -31,7 +30,7 @@ export function issueHandlers(activity: Activity): Handlers<Kinds> {
           descriptions: localised(step.description),
         },
       );
-      activity.ids.set(step.issue, issue.id as string);
+      activity.keepId(step.issue, issue.id as string);
     },
     'analysis-started': (step) => advance(activity, step, 'startAnalysis'),
     'issue-defined': async (step) => {
@@ -47,14 +46,12 @@ export function issueHandlers(activity: Activity): Handlers<Kinds> {
       const input = { issueId: activity.id(step.issue), process: step.process };
       await act(step, { name: 'agreeProcess', input: 'AgreeProcessInput', select: '__typename' }, input);
     },
-    'stakeholder-added': (step) => {
-      stakeholders.set(step.issue, [...(stakeholders.get(step.issue) ?? []), step]);
-      return Promise.resolve();
-    },
+    // Those who are named here join together, when the working group is formed.
+    'stakeholder-added': () => Promise.resolve(),
     'working-group-started': async (step) => {
       const input = {
         issueId: activity.id(step.issue),
-        stakeholders: (stakeholders.get(step.issue) ?? []).map(({ party }) => partyOf(activity, party)),
+        stakeholders: activity.facts.stakeholdersOf(step.issue).map(({ party }) => partyOf(activity, party)),
       };
       await act(
         step,
@@ -113,7 +110,7 @@ async function advance(
   await activity.client.ask(
     'issues',
     activity.by(step.personCode, step),
-    `mutation ($id: ID!, $key: String!) { ${name}(issueId: $id, idempotencyKey: $key) { __typename } }`,
+    `mutation ($id: ID!, $key: String!) { ${name}(input: { issueId: $id }, idempotencyKey: $key) { __typename } }`,
     { id: activity.id(step.issue), key: activity.key(step, step.issue) },
   );
 }

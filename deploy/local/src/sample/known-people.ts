@@ -1,16 +1,33 @@
+import { identityOf, personIdOf } from '@vicinia/service-kit';
 import type { SampleCountry, SamplePerson } from '@vicinia/sample-country';
+import { LOCAL_ACCOUNTS } from '../platform/platform.js';
+import type { ServiceRecords } from './service-records.js';
 
 /** Ids that the services gave to what the sample country names by code. */
 export class KnownPeople {
-  readonly personIds = new Map<string, string>();
-  readonly postIds = new Map<string, string>();
-  readonly organisationIds = new Map<string, string>();
-  readonly territoryIds = new Map<string, string>();
-  readonly municipalityIds = new Map<string, string>();
   private readonly byCode: ReadonlyMap<string, SamplePerson>;
 
-  constructor(country: SampleCountry) {
+  private constructor(
+    country: SampleCountry,
+    private readonly territoryIds: ReadonlyMap<string, string>,
+    private readonly organisationIds: ReadonlyMap<string, string>,
+  ) {
     this.byCode = new Map(country.people.persons.map((person) => [person.code, person]));
+  }
+
+  /** Reads them from people, once the country is loaded. */
+  static async read(country: SampleCountry, records: ServiceRecords): Promise<KnownPeople> {
+    const idOfName = await records.organisationIds();
+    return new KnownPeople(
+      country,
+      await records.territoryIds(),
+      new Map(
+        country.people.organisations.map(({ code, names }) => [
+          code,
+          required(idOfName, names['de'] ?? code),
+        ]),
+      ),
+    );
   }
 
   /** Account with which a person acts; those without a ready-made sign-in have one by their code. */
@@ -19,7 +36,7 @@ export class KnownPeople {
   }
 
   person(code: string): string {
-    return required(this.personIds, code);
+    return personIdOf(identityOf(LOCAL_ACCOUNTS, this.account(code)));
   }
 
   organisation(code: string): string {

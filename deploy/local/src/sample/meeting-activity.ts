@@ -13,8 +13,7 @@ type Kinds =
 /** Panels and their meetings. The chair does what nobody is named for. */
 export function meetingHandlers(activity: Activity): Handlers<Kinds> {
   const { client } = activity;
-  const chairs = new Map<string, string>();
-  const chairOf = (key: string): string => chairs.get(key) ?? '';
+  const chairOf = (key: string): string => activity.facts.chairOf(key);
   return {
     'panel-founded': async (step) => {
       const chair = activity.by(step.chairPersonCode, step);
@@ -31,30 +30,24 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
         },
         activity.key(step, step.panel),
       );
-      activity.ids.set(step.panel, panel.id as string);
-      chairs.set(step.panel, step.chairPersonCode);
-      for (const personCode of step.memberPersonCodes) {
-        const capacity =
-          personCode === step.chairPersonCode
-            ? 'CHAIR'
-            : personCode === step.secretaryPersonCode
-              ? 'SECRETARY'
-              : 'MEMBER';
-        await client.mutate(
+      activity.keepId(step.panel, panel.id as string);
+      const seat = (by: string, personCode: string, capacity: string): Promise<unknown> =>
+        client.mutate(
           'meetings',
-          chair,
+          activity.by(by, step),
           { name: 'addPanelMember', input: 'AddPanelMemberInput', select: '__typename' },
-          {
-            panelId: panel.id as string,
-            personId: activity.people.person(personCode),
-            capacity,
-          },
+          { panelId: panel.id as string, personId: activity.people.person(personCode), capacity },
           activity.key(step, step.panel, personCode),
         );
+      for (const personCode of step.memberPersonCodes.filter((code) => code !== step.chairPersonCode)) {
+        const capacity = personCode === step.secretaryPersonCode ? 'SECRETARY' : 'MEMBER';
+        await seat(step.chairPersonCode, personCode, capacity);
       }
+      // Nobody makes a chair of oneself: the secretary does, who was seated just now.
+      if (step.secretaryPersonCode !== step.chairPersonCode)
+        await seat(step.secretaryPersonCode, step.chairPersonCode, 'CHAIR');
     },
     'meeting-scheduled': async (step) => {
-      chairs.set(step.meeting, chairOf(step.panel));
       const { meeting } = await client.mutate(
         'meetings',
         activity.by(chairOf(step.panel), step),
@@ -66,7 +59,7 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
         },
         activity.key(step, step.meeting),
       );
-      activity.ids.set(step.meeting, meeting.id as string);
+      activity.keepId(step.meeting, meeting.id as string);
     },
     'agenda-requested': async (step) => {
       const doer = activity.by(step.personCode, step);
@@ -95,11 +88,12 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
     'meeting-held': async (step) => {
       const chair = activity.by(chairOf(step.meeting), step);
       const meetingId = activity.id(step.meeting);
-      await client.ask(
+      await client.mutate(
         'meetings',
         chair,
-        `mutation ($id: ID!, $key: String!) { recordMeetingHeld(meetingId: $id, idempotencyKey: $key) { __typename } }`,
-        { id: meetingId, key: activity.key(step, step.meeting) },
+        { name: 'recordMeetingHeld', input: 'RecordMeetingHeldInput', select: '__typename' },
+        { meetingId },
+        activity.key(step, step.meeting),
       );
       const ids = (present: boolean): string[] =>
         step.attendance
@@ -133,11 +127,12 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
         },
         activity.key(step, step.meeting),
       );
-      await client.ask(
+      await client.mutate(
         'meetings',
         chair,
-        `mutation ($id: ID!, $key: String!) { releaseMinutes(meetingId: $id, idempotencyKey: $key) { __typename } }`,
-        { id: meetingId, key: activity.key(step, step.meeting, 'release') },
+        { name: 'releaseMinutes', input: 'ReleaseMinutesInput', select: '__typename' },
+        { meetingId },
+        activity.key(step, step.meeting, 'release'),
       );
     },
   };
@@ -173,8 +168,9 @@ async function recordDecision(activity: Activity, step: StepOf<'decision-recorde
     activity.key(step, step.issue),
   );
   const ids = (decision.measures as { id: string }[]).map(({ id }) => id);
-  step.measures.forEach((measure, index) => activity.ids.set(measure.measure, ids[index] ?? ''));
-  activity.measures.set(step.issue, step.measures);
+  step.measures.forEach((measure, index) => {
+    activity.keepId(measure.measure, ids[index] ?? '');
+  });
   await client.until(`the measures of ${step.issue}`, async () =>
     (await activity.records.measureCount(issueId)) >= ids.length ? true : null,
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity, Handlers } from './activity.js';
 
 type Kinds = 'subscription-made' | 'subscription-confirmed' | 'bulletin-approved';
@@ -5,10 +6,10 @@ type Kinds = 'subscription-made' | 'subscription-confirmed' | 'bulletin-approved
 /** Who subscribes, and what goes out. */
 export function outreachHandlers(activity: Activity): Handlers<Kinds> {
   const { client } = activity;
-  const addresses = new Map<string, string>();
+  // Where a load goes on, the request for a confirmation is sent anew and not as a repetition.
+  const thisLoad = randomUUID();
   return {
     'subscription-made': async (step) => {
-      addresses.set(step.subscription, step.address);
       await client.mutate(
         'outreach',
         { account: null, at: new Date(step.at) },
@@ -19,16 +20,17 @@ export function outreachHandlers(activity: Activity): Handlers<Kinds> {
           topics: step.topic === 'ALL' ? [] : ['OUTCOMES'],
           language: step.language,
         },
-        activity.key(step, step.subscription),
+        activity.key(step, step.subscription, thisLoad),
       );
     },
     'subscription-confirmed': async (step) => {
-      const token = await activity.confirmationToken(addresses.get(step.subscription) ?? '');
-      await client.ask(
+      const token = await activity.confirmationToken(activity.facts.addressOf(step.subscription));
+      await client.mutate(
         'outreach',
         { account: null, at: new Date(step.at) },
-        `mutation ($token: String!, $key: String!) { confirmSubscription(token: $token, idempotencyKey: $key) { confirmed } }`,
-        { token, key: activity.key(step, step.subscription) },
+        { name: 'confirmSubscription', input: 'ConfirmSubscriptionInput', select: 'confirmed' },
+        { token },
+        activity.key(step, step.subscription),
       );
     },
     'bulletin-approved': async (step) => {

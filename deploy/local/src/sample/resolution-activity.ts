@@ -7,11 +7,9 @@ type Kinds = 'resolution-proposed' | 'signature-given' | 'signature-deadline-pas
 /** From the matrix to what binds, and how its measures get on. */
 export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
   const act = actOnIssue(activity);
-  const leaders = new Map<string, string>();
   return {
     'resolution-proposed': async (step) => {
       const issueId = activity.id(step.issue);
-      leaders.set(step.issue, step.personCode);
       await act(
         step,
         { name: 'describeMatrix', input: 'DescribeMatrixInput', select: '__typename' },
@@ -21,7 +19,7 @@ export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
           desiredOutcomes: step.desiredOutcomes,
         },
       );
-      for (const measure of activity.measures.get(step.issue) ?? []) {
+      for (const measure of activity.facts.measuresOf(step.issue)) {
         await act(
           step,
           { name: 'describeMeasure', input: 'DescribeMeasureInput', select: '__typename' },
@@ -45,7 +43,7 @@ export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
           signBy: step.signatureDeadline,
         },
       );
-      activity.ids.set(`${step.issue} version`, String(issue.matrix.version));
+      activity.keepId(`${step.issue} version`, String(issue.matrix.version));
     },
     'signature-given': async (step) => {
       await act(
@@ -64,8 +62,11 @@ export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
       await activity.client.ask(
         'issues',
         // The step stands at the deadline itself; it has passed a moment later.
-        { ...activity.by(leaders.get(step.issue) ?? '', step), at: new Date(Date.parse(step.at) + 1_000) },
-        `mutation ($id: ID!, $key: String!) { recordMissingSignatures(issueId: $id, idempotencyKey: $key) { __typename } }`,
+        {
+          ...activity.by(activity.facts.leaderOf(step.issue), step),
+          at: new Date(Date.parse(step.at) + 1_000),
+        },
+        `mutation ($id: ID!, $key: String!) { recordMissingSignatures(input: { issueId: $id }, idempotencyKey: $key) { __typename } }`,
         { id: activity.id(step.issue), key: activity.key(step, step.issue) },
       );
     },

@@ -12,9 +12,11 @@ export class ServiceRecords {
   constructor(private readonly platform: Platform) {}
 
   async concernOfReceipt(receiptHash: string): Promise<string> {
-    const id = await this.one('issues', `SELECT id AS value FROM concern WHERE receipt_hash = $1`, [
-      receiptHash,
-    ]);
+    const id = await this.one(
+      'issues',
+      `SELECT id AS value FROM concern WHERE receipt_hash = 'sha256:' || encode(sha256(convert_to($1, 'UTF8')), 'hex')`,
+      [receiptHash],
+    );
     if (id === null) throw new Error('no concern has this receipt');
     return id;
   }
@@ -34,15 +36,23 @@ export class ServiceRecords {
     return Number(await this.one(service, `SELECT count(*) AS value FROM ${table} WHERE ${condition}`, []));
   }
 
-  async idsByCode(table: 'territory' | 'municipality'): Promise<Map<string, string>> {
-    const { rows } = await this.pool('people').query<{ id: string; code: string }>(
-      `SELECT id, code FROM ${table}`,
-    );
-    return new Map(rows.map(({ id, code }) => [code, id]));
+  /** Ids of the territories by code. */
+  territoryIds(): Promise<Map<string, string>> {
+    return this.ids(`SELECT id, code AS key FROM territory`);
+  }
+
+  /** Ids of the organisations by name; the sample country has no two of one name. */
+  organisationIds(): Promise<Map<string, string>> {
+    return this.ids(`SELECT id, name AS key FROM organisation`);
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.pools.values()].map((pool) => pool.end()));
+  }
+
+  private async ids(query: string): Promise<Map<string, string>> {
+    const { rows } = await this.pool('people').query<{ id: string; key: string }>(query);
+    return new Map(rows.map(({ id, key }) => [key, id]));
   }
 
   private async one(service: Service, query: string, values: unknown[]): Promise<string | null> {
@@ -54,6 +64,8 @@ export class ServiceRecords {
     const known = this.pools.get(service);
     if (known) return known;
     const pool = new pg.Pool({ connectionString: this.platform.databases.adminUrl(service), max: 4 });
+    // Ctrl-C reaches PostgreSQL too, which may end before whoever asks it.
+    pool.on('error', () => undefined);
     this.pools.set(service, pool);
     return pool;
   }

@@ -10,10 +10,3 @@ export async function sideBySide<Item>(
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
-
-/** Cuts a list into pieces of at most the given length. */
-export function pieces<Item>(items: readonly Item[], length: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / length) }, (_, index) =>
-    items.slice(index * length, (index + 1) * length),
-  );
-}

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { identityOf } from '@vicinia/service-kit';
 import type { Service } from '../platform/databases.js';
 import { LOCAL_ACCOUNTS, type Platform } from '../platform/platform.js';
+import { until } from './patience.js';
 
 /** Answers of a subgraph; each caller says what it takes out of them. */
 export type Answer = any;
@@ -13,19 +13,46 @@ export interface Doer {
   readonly at: Date;
 }
 
-const WAIT_LIMIT_MS = 30_000;
+/** A service that is too busy to hear of grants says so; it is asked again, as a portal would. */
+const PASSING = new Set(['STAFF_ACCESS_SUSPENDED', 'SUBGRAPH_UNAVAILABLE']);
 
 /** Speaks to the subgraphs as the gateway would, at the time of the sample year. */
 export class SubgraphClient {
-  constructor(private readonly platform: Platform) {}
+  /** @param signal ends its waiting */
+  constructor(
+    private readonly platform: Platform,
+    private readonly signal?: AbortSignal,
+  ) {}
 
-  /** @throws Error with the document when anything is refused: a plan is made to be carried out */
+  /**
+   * Asks until the service is able to answer. A mutation has an idempotency key, so it may be asked again.
+   *
+   * @throws Error with the document when anything is refused: a plan is made to be carried out
+   */
   async ask(
     service: Service,
     doer: Doer,
     query: string,
     variables: Record<string, unknown> = {},
   ): Promise<Answer> {
+    const { data, errors } = await this.until(`${service} to answer`, async () => {
+      const answer = await this.send(service, doer, query, variables).catch(whenNobodyAnswers);
+      return answer === null || answer.errors?.some(isPassing) ? null : answer;
+    });
+    if (errors) {
+      throw new Error(
+        `${service} refused: ${JSON.stringify(errors)}\n${query.slice(0, 300)}\n${JSON.stringify(variables).slice(0, 300)} by ${doer.account ?? 'nobody'}`,
+      );
+    }
+    return data;
+  }
+
+  private async send(
+    service: Service,
+    doer: Doer,
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<{ data?: Answer; errors?: Refused[] }> {
     const [process] = this.platform.replicas(service);
     const identity = doer.account === null ? null : identityOf(LOCAL_ACCOUNTS, doer.account);
     const token = await this.platform.token(service, { identity, quiet: identity === null, at: doer.at });
@@ -34,13 +61,7 @@ export class SubgraphClient {
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const answer = (await response.json()) as { data?: Answer; errors?: unknown[] };
-    if (answer.errors) {
-      throw new Error(
-        `${service} refused: ${JSON.stringify(answer.errors)}\n${query.slice(0, 300)}\n${JSON.stringify(variables).slice(0, 300)} by ${doer.account ?? 'nobody'}`,
-      );
-    }
-    return answer.data;
+    return (await response.json()) as { data?: Answer; errors?: Refused[] };
   }
 
   /**
@@ -62,15 +83,23 @@ export class SubgraphClient {
   }
 
   /** Waits for what another service does by message. @throws Error naming what did not come */
-  async until<Result>(what: string, look: () => Promise<Result | null>): Promise<Result> {
-    const deadline = performance.now() + WAIT_LIMIT_MS;
-    for (;;) {
-      const found = await look();
-      if (found !== null) return found;
-      if (performance.now() > deadline) throw new Error(`waited in vain for ${what}`);
-      await pause(25);
-    }
+  until<Result>(what: string, look: () => Promise<Result | null>): Promise<Result> {
+    return until(what, look, this.signal);
   }
+}
+
+interface Refused {
+  readonly extensions?: { readonly code?: string };
+}
+
+/** A service that died is started again. */
+function whenNobodyAnswers(error: unknown): null {
+  if (error instanceof TypeError) return null;
+  throw error;
+}
+
+function isPassing({ extensions }: Refused): boolean {
+  return PASSING.has(extensions?.code ?? '');
 }
 
 export interface Mutation {

@@ -1,19 +1,24 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolderFor, startLocalPostgres } from '@vicinia/local-postgres';
 import { buildSampleCountry, type SampleCountry } from '@vicinia/sample-country';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { writeInstallation, type RunningInstallation } from '../cli/installation.js';
+import { DEBUG_PORTS, develop } from '../dev/develop.js';
 import { startIdentityProvider } from '../identity/index.js';
-import { startMailbox, type RunningMailbox } from '../mailbox/index.js';
+import { startMailbox } from '../mailbox/index.js';
 import { freePorts, movedPorts } from '../platform/addresses.js';
 import { SERVICES, type Databases } from '../platform/databases.js';
 import { Platform } from '../platform/platform.js';
-import { loadStructure } from '../sample/load-structure.js';
-import { loadCountry } from '../sample/load-country.js';
+import { importCountry, untilHeardEverywhere } from '../sample/import-country.js';
+import { loadCategories } from '../sample/load-categories.js';
+import type { SampleYear } from '../sample/load-year.js';
+import { ServiceRecords } from '../sample/service-records.js';
+import { BackgroundYear } from './background-year.js';
 import { releaseDataFolder, takeDataFolder } from './data-folder.js';
 import { forgetKafka, refuseToLeaveKafka, startKafkaBus } from './kafka-bus.js';
 import { Progress } from './progress.js';
+import { SampleState } from './sample-state.js';
 import { signInsOf } from './sign-ins.js';
 import { summary } from './summary.js';
 
@@ -23,6 +28,8 @@ interface Flags {
   readonly year: boolean;
   readonly concerns?: string;
   readonly kafka: boolean;
+  /** What is developed: true for all, else names. */
+  readonly dev?: true | readonly string[];
 }
 
 const workspace = join(import.meta.dirname, '../../../..');
@@ -30,23 +37,46 @@ const flags = new Command('npm start --')
   .description('Starts a running country on this machine')
   .option('--fresh', 'empty the data of the last run first', false)
   .option('--data <folder>', 'where data is kept between runs', join(workspace, '.vicinia'))
-  .option('--no-year', 'load structure and people only, without the year of activity')
+  .option(
+    '--no-year',
+    'structure, people and categories only; a start without this loads the year of activity',
+  )
   .option('--concerns <number>', 'size of the year of activity: how many concerns')
+  .addOption(
+    new Option(
+      '--dev [names...]',
+      'starts these anew when their code changes, all unless told otherwise',
+    ).choices(Object.keys(DEBUG_PORTS)),
+  )
   .option('--kafka', 'messages on a Kafka broker of this machine (needs Java 17 and Maven)', false)
   .parse()
   .opts<Flags>();
 
-/** Stands in the data folder once the sample country is complete. */
-const loadedMark = join(flags.data, 'sample-country-loaded');
+const developed = flags.dev === true ? Object.keys(DEBUG_PORTS) : (flags.dev ?? []);
+const state = new SampleState(flags.data);
 
 /** What has been started, to be stopped in the reverse order. */
 const started: { stop(): Promise<unknown> }[] = [];
 let stopping = false;
 let folderIsOurs = false;
 
+/** Ctrl-C reaches all processes at once: none of them is to be started again. */
+let platformThatRuns: Platform | null = null;
+
 async function stopEverything(): Promise<void> {
+  platformThatRuns?.keepRunning(null);
   for (const part of started.reverse()) await part.stop().catch(() => undefined);
   if (folderIsOurs) releaseDataFolder(flags.data);
+}
+
+/** Notes a part that has started. @returns the part */
+function willBeStopped<Part extends { stop(): Promise<unknown> }>(part: Part): Part {
+  started.push(part);
+  return part;
+}
+
+function say(line: string): void {
+  process.stdout.write(`  ${line}\n`);
 }
 
 function isStopping(): boolean {
@@ -63,32 +93,6 @@ function stopOnSignal(): void {
   });
 }
 
-/** While the past is loaded, tokens set the time and the services' own rounds wait, for those know only the present. */
-const LOADING = { sampleClock: true, environment: { ROUND_MILLISECONDS: '600000', LOG_LEVEL: 'warn' } };
-
-async function loadSampleCountry(
-  platform: Platform,
-  mailbox: RunningMailbox,
-  country: SampleCountry,
-  progress: Progress,
-): Promise<void> {
-  await progress.step('territories of the sample country', () =>
-    loadStructure(platform, country, { workspace, dataFolder: flags.data }),
-  );
-  if (!flags.year) {
-    writeFileSync(loadedMark, '');
-    return;
-  }
-  started.push(platform);
-  await progress.step('a year of the sample country', async () => {
-    await platform.startSubgraphs();
-    const concerns = flags.concerns === undefined ? {} : { size: { concerns: Number(flags.concerns) } };
-    await loadCountry(platform, mailbox, country, { until: new Date(), seed: 'vicinia', ...concerns });
-    await platform.stop();
-  });
-  writeFileSync(loadedMark, new Date().toISOString());
-}
-
 /** What names the bus to the services beside the embedded log. */
 async function busEnvironment(
   databases: Databases,
@@ -96,8 +100,38 @@ async function busEnvironment(
 ): Promise<Readonly<Record<string, string>>> {
   if (!flags.kafka) return {};
   const kafka = await progress.step('Kafka', () => startKafkaBus(workspace, flags.data, databases));
-  started.push(kafka);
-  return kafka.environment;
+  return willBeStopped(kafka).environment;
+}
+
+/** Structure and people, by the command with which an installation loads its own; the services may start meanwhile. */
+async function loadCountry(
+  platform: Platform,
+  country: SampleCountry,
+  year: SampleYear,
+  progress: Progress,
+): Promise<void> {
+  if (state.isCountryLoaded) return;
+  const startOfYear = state.startOfYear(year);
+  await progress.step('structure and people', () =>
+    importCountry(platform, country, { workspace, dataFolder: flags.data, startOfYear }),
+  );
+}
+
+/** Waits until whoever signs in is known everywhere, and names the categories. */
+async function openCountry(
+  platform: Platform,
+  country: SampleCountry,
+  year: SampleYear,
+  progress: Progress,
+): Promise<void> {
+  const records = new ServiceRecords(platform);
+  try {
+    await progress.step('everybody known to every service', () => untilHeardEverywhere(records));
+    await progress.step('categories', () => loadCategories(platform, country, state.startOfYear(year)));
+  } finally {
+    await records.close();
+  }
+  state.countryIsLoaded(year);
 }
 
 async function start(): Promise<void> {
@@ -106,10 +140,10 @@ async function start(): Promise<void> {
   takeDataFolder(flags.data);
   folderIsOurs = true;
   const postgresFolder = dataFolderFor(join(flags.data, 'postgres'));
-  // A load that was interrupted left a past with holes; it begins anew.
-  if (flags.fresh || !existsSync(loadedMark)) {
+  // Before the country stands there is nothing worth keeping.
+  if (flags.fresh || !state.isCountryLoaded) {
     rmSync(postgresFolder, { recursive: true, force: true });
-    rmSync(loadedMark, { force: true });
+    state.forget();
     forgetKafka(flags.data);
     for (const folder of ['media', 'logs'])
       rmSync(join(flags.data, folder), { recursive: true, force: true });
@@ -119,24 +153,27 @@ async function start(): Promise<void> {
   const country = buildSampleCountry();
   const signIns = signInsOf(country);
 
-  const postgres = await progress.step('PostgreSQL', () =>
-    startLocalPostgres({ dataFolder: postgresFolder, port: ports.postgres }),
-  );
-  started.push(postgres);
-  const identity = await progress.step('identity provider', () =>
-    startIdentityProvider({
-      dataFolder: join(flags.data, 'identity'),
-      port: ports.identity,
-      signIns,
-      explorerAddresses: ['localhost', '127.0.0.1'].map((host) => `http://${host}:${ports.gateway}/explorer`),
-    }),
-  );
-  started.push(identity);
-  const mailbox = await progress.step('mailbox', () =>
-    startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox }),
-  );
-  started.push(mailbox);
+  const [postgres, identity, mailbox] = await Promise.all([
+    progress.step('PostgreSQL', () =>
+      startLocalPostgres({ dataFolder: postgresFolder, port: ports.postgres }).then(willBeStopped),
+    ),
+    progress.step('identity provider', () =>
+      startIdentityProvider({
+        dataFolder: join(flags.data, 'identity'),
+        port: ports.identity,
+        signIns,
+        explorerAddresses: ['localhost', '127.0.0.1'].map(
+          (host) => `http://${host}:${ports.gateway}/explorer`,
+        ),
+      }).then(willBeStopped),
+    ),
+    progress.step('mailbox', () =>
+      startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox }).then(willBeStopped),
+    ),
+  ]);
 
+  const year = state.year(flags.concerns === undefined ? undefined : Number(flags.concerns));
+  const yearIsOpen = flags.year && !state.isYearLoaded;
   const settings = {
     workspace,
     dataFolder: flags.data,
@@ -144,16 +181,25 @@ async function start(): Promise<void> {
     postgresUrl: postgres.url('postgres'),
     issuer: identity.issuer,
     smtpUrl: mailbox.smtpUrl,
+    // Tokens set the time of what the loader of the year does, and of nothing else.
+    sampleClock: yearIsOpen || !state.isCountryLoaded,
+    debugPorts: Object.fromEntries(developed.map((name) => [name, DEBUG_PORTS[name] ?? 0])),
   };
   const { databases } = await Platform.at(settings);
   await progress.step('databases', () => databases.prepare(workspace));
-  if (!existsSync(loadedMark)) {
-    await loadSampleCountry(await Platform.at({ ...settings, ...LOADING }), mailbox, country, progress);
-  }
-  const platform = await Platform.at({ ...settings, environment: await busEnvironment(databases, progress) });
-  started.push(platform);
-  await progress.step('people, issues, meetings, outreach', () => platform.startSubgraphs());
-  await progress.step('gateway', () => platform.gateway.start());
+  const platform = willBeStopped(
+    await Platform.at({ ...settings, environment: await busEnvironment(databases, progress) }),
+  );
+  await Promise.all([
+    loadCountry(platform, country, year, progress),
+    progress.step('people, issues, meetings, outreach', () => platform.startSubgraphs()),
+    progress.step('gateway', () => platform.gateway.start()),
+  ]);
+  if (!state.isCountryLoaded) await openCountry(platform, country, year, progress);
+  platformThatRuns = platform;
+  platform.keepRunning((line) => {
+    say(`! ${line}`);
+  });
   writeInstallation(flags.data, {
     issuer: identity.issuer,
     gateway: platform.gatewayUrl,
@@ -161,8 +207,14 @@ async function start(): Promise<void> {
       SERVICES.map((service) => [service, platform.commandEnvironment(service)]),
     ) as RunningInstallation['services'],
   });
-  for (const moved of movedPorts(ports)) process.stdout.write(`  ! ${moved}\n`);
-  process.stdout.write(summary({ ports, signIns, seconds: (performance.now() - begun) / 1000 }));
+  for (const moved of movedPorts(ports)) say(`! ${moved}`);
+  const seconds = (performance.now() - begun) / 1000;
+  process.stdout.write(summary({ ports, signIns, seconds, isYearComing: yearIsOpen }));
+  if (developed.length > 0) willBeStopped(develop(workspace, platform, developed, say));
+  if (yearIsOpen)
+    willBeStopped(
+      new BackgroundYear({ platform, mailbox, country, year, state, dataFolder: flags.data, say }),
+    );
 }
 
 process.once('SIGINT', stopOnSignal);

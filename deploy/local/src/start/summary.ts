@@ -1,15 +1,22 @@
 import type { SampleSignIn } from '../identity/index.js';
 import type { Ports } from '../platform/addresses.js';
 
+const YEAR_IS_COMING = `
+  A year of activity is loaded from now on; everything can be used meanwhile.
+`;
+
 /** What somebody wants to know once everything runs: where to look and as whom to sign in. */
 export function summary({
   ports,
   signIns,
   seconds,
+  isYearComing,
 }: {
   ports: Ports;
   signIns: readonly SampleSignIn[];
   seconds: number;
+  /** A year of activity is loaded from now on. */
+  isYearComing: boolean;
 }): string {
   const width = Math.max(...signIns.map(({ role }) => role.length)) + 2;
   const people = signIns.map(
@@ -26,7 +33,7 @@ export function summary({
   Sign in from the explorer, or get a token with: npm run vicinia -- token <account>
 
 ${people.join('\n')}
-
+${isYearComing ? YEAR_IS_COMING : ''}
   Ctrl-C stops everything and keeps the data.
 `;
 }

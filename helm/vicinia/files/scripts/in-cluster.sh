@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs one command of the operator in the cluster, as a job with the variables of a service, and shows its output:
 #
-#   deploy/runbooks/in-cluster.sh [-n NAMESPACE] RELEASE SERVICE COMMAND [ARGUMENT…]
-#   deploy/runbooks/in-cluster.sh -n vicinia demo issues parked list --service issues
+#   ./in-cluster.sh [-n NAMESPACE] RELEASE SERVICE COMMAND [ARGUMENT…]
+#   ./in-cluster.sh -n vicinia demo issues parked list --service issues
 #
 # Needs kubectl and the right to create jobs. Files for imports: set <service>.operator.filesClaim, they are in /files.
 set -euo pipefail
