@@ -1,7 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { until } from '@vicinia/testkit';
+import { SERVICES } from '@vicinia/local';
+import { until, type GraphqlAnswer } from '@vicinia/testkit';
+import { OperatorOnThisMachine } from '../support/operator-on-this-machine.js';
 import { RunningCountry } from '../support/running-country.js';
 import { RAISE_ANONYMOUSLY } from './documents.js';
+import { forgedCursors } from './forged-cursors.js';
+import { leftOf, placesOf, questionsToAll, type QuestionToAll } from './parts-away.js';
 import { ACCOUNTS, Story } from './story.js';
 
 describe('flow A', () => {
@@ -121,5 +125,122 @@ describe('flow A', () => {
     );
     expect(await escalations()).toEqual([{ toTerritory: { code: 'D11' } }, { toTerritory: { code: 'R1' } }]);
     expect(written).toEqual([{ count: 2 }]);
+  }, 60_000);
+
+  it('answers no forged cursor with a failure of its own, wherever there are pages', async () => {
+    const officer = country.as('station-officer');
+    const fields = forgedCursors(
+      {
+        Query: ['{', '}'],
+        Territory: ['{ territory(code: "S111") {', '} }'],
+        Municipality: ['{ territory(code: "S111") { municipalities { nodes {', '} } } }'],
+        Issue: [`{ issue(id: "${story.issueId}") {`, '} }'],
+        Panel: [`{ panel(id: "${story.panelId}") {`, '} }'],
+        Person: ['{ me {', '} }'],
+        Work: ['{ me { work {', '} } }'],
+      },
+      { territoryId: country.territoryId('S111') },
+    );
+    for (const { field, documents } of fields) {
+      const answers = await Promise.all(documents.map((document) => officer.answer(document)));
+      const codes = new Set(
+        answers.flatMap(({ errors = [] }) => errors.map((error) => error.extensions?.code)),
+      );
+      // Where a name is the key, a text that nobody was given is a cursor too.
+      expect([field, [...codes]]).toEqual([field, ['INVALID_INPUT']]);
+    }
+  }, 60_000);
+
+  it.each(SERVICES)(
+    'loses no more than what %s tells while it is away, and says where',
+    async (service) => {
+      const questions = Object.entries(questionsToAll(story));
+      const answerTo = ({ by, document, variables }: QuestionToAll): Promise<GraphqlAnswer> =>
+        (by === 'nobody' ? country.visitor : country.as(by)).answer(document, { ...variables });
+      const whole = new Map<string, GraphqlAnswer>();
+      for (const [name, question] of questions) {
+        // Whoever was away before has to be heard again first.
+        await until(`a whole answer: ${name}`, async () => {
+          whole.set(name, await answerTo(question));
+          return whole.get(name)?.errors === undefined;
+        });
+      }
+      const [process] = country.platform.replicas(service);
+      await process?.kill();
+      try {
+        for (const [name, question] of questions) {
+          const { data, errors } = await answerTo(question);
+          const before = whole.get(name);
+          expect({ name, errors: before?.errors }).toEqual({ name, errors: undefined });
+          expect({ name, empty: placesOf(errors) }).toEqual({ name, empty: question.empty[service] });
+          expect({ name, data }).toEqual({ name, data: leftOf(before?.data, errors) });
+          const codes = new Set(errors?.map(({ extensions }) => extensions?.code));
+          expect([...codes]).toEqual(errors ? ['SUBGRAPH_UNAVAILABLE'] : []);
+        }
+      } finally {
+        await process?.start();
+      }
+    },
+    60_000,
+  );
+
+  it('gives null for what somebody may not see, says so at its place, and loses nothing else', async () => {
+    const told = ({ errors }: GraphqlAnswer): string[] =>
+      (errors ?? [])
+        .map(({ path, extensions }) => `${path?.join('.') ?? ''} ${extensions?.code ?? ''}`)
+        .sort();
+    const stakeholder = await country
+      .as('partner-who-signs')
+      .answer(
+        'query ($id: ID!) { issue(id: $id) { stage territory { name } onAgenda { meeting { place } } } }',
+        { id: story.issueId },
+      );
+    expect(stakeholder.data).toEqual({
+      issue: { stage: 'CLOSED', territory: { name: 'Gebiet B1111' }, onAgenda: [{ meeting: null }] },
+    });
+    expect(told(stakeholder)).toEqual(['issue.onAgenda.0.meeting NOT_FOUND']);
+
+    const nobody = await country.visitor.answer(
+      `query ($bulletin: ID!, $issue: ID!, $meeting: ID!) {
+        bulletin(id: $bulletin) { kind issue { status } draftedBy { id } deliveries { sent } }
+        issue(id: $issue) { stage }
+        meeting(id: $meeting) { place }
+        nation { name concerns { nodes { id } } panels { nodes { id } } }
+      }`,
+      { bulletin: story.bulletinId, issue: story.issueId, meeting: story.meetingId },
+    );
+    expect(nobody.data).toEqual({
+      bulletin: { kind: 'YOU_SAID_WE_DID', issue: { status: 'RESULT' }, draftedBy: null, deliveries: null },
+      issue: null,
+      meeting: null,
+      nation: { name: 'Gebiet N', concerns: null, panels: null },
+    });
+    expect(told(nobody)).toEqual([
+      'issue UNAUTHENTICATED',
+      'meeting UNAUTHENTICATED',
+      'nation.concerns UNAUTHENTICATED',
+      'nation.panels UNAUTHENTICATED',
+    ]);
+  });
+
+  it('moves a station, and its figures stand with the new places when the change is finished', async () => {
+    const closed = async (): Promise<unknown> => {
+      const rows = await country.sql<{ code: string }>(
+        'issues',
+        `SELECT code FROM territory_projection JOIN indicator_total USING (territory_id)
+         WHERE indicator = 'CLOSED_IMPROVED' AND code LIKE 'D%' AND amount <> 0`,
+      );
+      return rows.map(({ code }) => code);
+    };
+    const operator = new OperatorOnThisMachine(country);
+    const file = operator.file('moved.csv', 'code,name,parent,level\nS111,Gebiet S111,D12,STATION\n');
+    const columns = ['--code', 'code', '--name', 'name', '--parent', 'parent', '--level-property', 'level'];
+    const imported = operator.vicinia('territories', 'import', file, ...columns);
+    expect(imported).toMatchObject({ status: 0, said: expect.stringContaining('have moved') as string });
+
+    const finished = operator.vicinia('structure', 'finish');
+    expect(finished).toMatchObject({ status: 0, said: expect.stringContaining('Finished: ') as string });
+    expect(finished.said).toContain('figures were replaced');
+    expect(await closed()).toEqual(['D12']);
   }, 60_000);
 });

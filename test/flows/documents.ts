@@ -3,7 +3,7 @@ const mutation = (name: string, inputType: string, selection: string): string =>
   `mutation ($input: ${inputType}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { ${selection} } }`;
 
 const onIssue = (name: string): string =>
-  `mutation ($issueId: ID!, $key: String!) { ${name}(issueId: $issueId, idempotencyKey: $key) { issue { id stage } } }`;
+  `mutation ($issueId: ID!, $key: String!) { ${name}(input: { issueId: $issueId }, idempotencyKey: $key) { issue { id stage } } }`;
 
 export const CONFIGURE_CATEGORY = mutation(
   'configureConcernCategory',
@@ -17,7 +17,7 @@ export const RAISE_ANONYMOUSLY = mutation(
 );
 export const ANSWER = mutation('answerConcern', 'AnswerConcernInput', 'concern { id status }');
 export const TRIAGE = `mutation ($concernId: ID!, $key: String!) {
-  triageConcern(concernId: $concernId, idempotencyKey: $key) { concern { status } }
+  triageConcern(input: { concernId: $concernId }, idempotencyKey: $key) { concern { status } }
 }`;
 export const PRESENT_ISSUE = mutation('presentIssue', 'PresentIssueInput', 'issue { id stage }');
 export const START_ANALYSIS = onIssue('startAnalysis');
@@ -27,9 +27,7 @@ export const FORM_WORKING_GROUP = mutation('formWorkingGroup', 'FormWorkingGroup
 export const FOUND_PANEL = mutation('foundPanel', 'FoundPanelInput', 'panel { id }');
 export const SCHEDULE = mutation('scheduleMeeting', 'ScheduleMeetingInput', 'meeting { id }');
 export const REQUEST_AGENDA = mutation('requestAgenda', 'RequestAgendaInput', 'operation { id state }');
-export const HELD = `mutation ($meetingId: ID!, $key: String!) {
-  recordMeetingHeld(meetingId: $meetingId, idempotencyKey: $key) { meeting { state } }
-}`;
+export const HELD = mutation('recordMeetingHeld', 'RecordMeetingHeldInput', 'meeting { state }');
 export const DECIDE = mutation('recordDecision', 'RecordDecisionInput', 'decision { id }');
 export const DESCRIBE_MATRIX = mutation('describeMatrix', 'DescribeMatrixInput', 'issue { id }');
 export const DESCRIBE_MEASURE = mutation('describeMeasure', 'DescribeMeasureInput', 'issue { id }');

@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { StoredMail } from '@vicinia/local';
-import { until, type GraphqlData, type TestClient } from '@vicinia/testkit';
+import { until, type GraphqlData } from '@vicinia/testkit';
+import { PatientClient } from '../support/patient-client.js';
 import type { RunningCountry } from '../support/running-country.js';
 import * as documents from './documents.js';
 
@@ -56,7 +57,7 @@ export class Story {
   }
 
   async raiseAnonymously(): Promise<void> {
-    await this.persist(this.country.visitor, documents.RAISE_ANONYMOUSLY, {
+    await this.visitor.mutate(documents.RAISE_ANONYMOUSLY, {
       input: {
         receiptHash: this.receiptHash,
         category: 'LIGHTING',
@@ -74,21 +75,19 @@ export class Story {
   }
 
   async concernsSeenBy(account: Account, territory: string): Promise<{ id: string; status: string }[]> {
-    const { territory: found } = await this.country
-      .as(account)
-      .query(documents.CONCERNS, { code: territory });
+    const { territory: found } = await this.as(account).query(documents.CONCERNS, { code: territory });
     return found.concerns.nodes as { id: string; status: string }[];
   }
 
   async answer(): Promise<void> {
-    await this.persist(this.country.as('beat-officer'), documents.TRIAGE, { concernId: this.concernId });
-    await this.persist(this.country.as('beat-officer'), documents.ANSWER, {
+    await this.as('beat-officer').mutate(documents.TRIAGE, { concernId: this.concernId });
+    await this.as('beat-officer').mutate(documents.ANSWER, {
       input: { concernId: this.concernId, text: 'Thank you. We will look at it together.', language: 'en' },
     });
   }
 
   async presentIssue(): Promise<void> {
-    const { presentIssue } = await this.persist(this.country.as('station-officer'), documents.PRESENT_ISSUE, {
+    const { presentIssue } = await this.as('station-officer').mutate(documents.PRESENT_ISSUE, {
       input: {
         concernIds: [this.concernId],
         titles: [
@@ -101,9 +100,9 @@ export class Story {
   }
 
   async analyseAndAgree(): Promise<void> {
-    const officer = this.country.as('station-officer');
-    await this.persist(officer, documents.START_ANALYSIS, { issueId: this.issueId });
-    await this.persist(officer, documents.DEFINE, {
+    const officer = this.as('station-officer');
+    await officer.mutate(documents.START_ANALYSIS, { issueId: this.issueId });
+    await officer.mutate(documents.DEFINE, {
       input: {
         issueId: this.issueId,
         problem: 'Lamps are broken',
@@ -111,20 +110,20 @@ export class Story {
         affected: 'Pupils',
       },
     });
-    await this.persist(officer, documents.AGREE_PROCESS, {
+    await officer.mutate(documents.AGREE_PROCESS, {
       input: { issueId: this.issueId, process: 'A working group with school, municipality and neighbours' },
     });
     const stakeholders = await Promise.all(
       STAKEHOLDERS.map(async (account) => ({ personId: await this.country.register(account) })),
     );
-    await this.persist(officer, documents.FORM_WORKING_GROUP, {
+    await officer.mutate(documents.FORM_WORKING_GROUP, {
       input: { issueId: this.issueId, stakeholders },
     });
   }
 
   async foundPanelAndSchedule(): Promise<void> {
-    const officer = this.country.as('station-officer');
-    const { foundPanel } = await this.persist(officer, documents.FOUND_PANEL, {
+    const officer = this.as('station-officer');
+    const { foundPanel } = await officer.mutate(documents.FOUND_PANEL, {
       input: {
         kind: 'SECURITY_FORUM',
         name: 'Security forum of the sample station',
@@ -134,7 +133,7 @@ export class Story {
       },
     });
     this.panelId = foundPanel.panel.id as string;
-    const { scheduleMeeting } = await this.persist(officer, documents.SCHEDULE, {
+    const { scheduleMeeting } = await officer.mutate(documents.SCHEDULE, {
       input: {
         panelId: this.panelId,
         startsAt: new Date(Date.now() + 60_000).toISOString(),
@@ -146,8 +145,8 @@ export class Story {
 
   /** The issue comes onto the agenda by messages there and back. */
   async requestAgenda(): Promise<void> {
-    const officer = this.country.as('station-officer');
-    const { requestAgenda } = await this.persist(officer, documents.REQUEST_AGENDA, {
+    const officer = this.as('station-officer');
+    const { requestAgenda } = await officer.mutate(documents.REQUEST_AGENDA, {
       input: { issueId: this.issueId },
     });
     const id = requestAgenda.operation.id as string;
@@ -163,9 +162,9 @@ export class Story {
 
   /** The meeting decides; its measures appear in the matrix by message. */
   async decide(): Promise<void> {
-    const officer = this.country.as('station-officer');
-    await this.persist(officer, documents.HELD, { meetingId: this.meetingId });
-    const { recordDecision } = await this.persist(officer, documents.DECIDE, {
+    const officer = this.as('station-officer');
+    await officer.mutate(documents.HELD, { input: { meetingId: this.meetingId } });
+    const { recordDecision } = await officer.mutate(documents.DECIDE, {
       input: {
         meetingId: this.meetingId,
         agendaItemId: this.agendaItemId,
@@ -185,13 +184,13 @@ export class Story {
   }
 
   async measures(): Promise<{ id: string; decision: { id: string; text: string } | null }[]> {
-    const { issue } = await this.country.as('station-officer').query(documents.MATRIX, { id: this.issueId });
+    const { issue } = await this.as('station-officer').query(documents.MATRIX, { id: this.issueId });
     return (issue.matrix?.measures ?? []) as { id: string; decision: { id: string; text: string } | null }[];
   }
 
   async completeMatrix(): Promise<void> {
-    const officer = this.country.as('station-officer');
-    await this.persist(officer, documents.DESCRIBE_MATRIX, {
+    const officer = this.as('station-officer');
+    await officer.mutate(documents.DESCRIBE_MATRIX, {
       input: {
         issueId: this.issueId,
         description: 'The park shall be lit again.',
@@ -199,7 +198,7 @@ export class Story {
       },
     });
     for (const measure of await this.measures()) {
-      await this.persist(officer, documents.DESCRIBE_MEASURE, {
+      await officer.mutate(documents.DESCRIBE_MEASURE, {
         input: {
           measureId: measure.id,
           what: 'Repair the lamps',
@@ -211,7 +210,7 @@ export class Story {
 
   /** Two sign, one dissents, one is silent until the deadline has passed; then the resolution binds. */
   async sign(secondsToSign: number): Promise<void> {
-    const { proposeResolution } = await this.persist(this.country.as('station-officer'), documents.PROPOSE, {
+    const { proposeResolution } = await this.as('station-officer').mutate(documents.PROPOSE, {
       input: { issueId: this.issueId, signBy: new Date(Date.now() + secondsToSign * 1000).toISOString() },
     });
     const version = proposeResolution.issue.matrix.version as number;
@@ -221,7 +220,7 @@ export class Story {
       ['partner-who-dissents', 'DISSENT'],
     ] as const;
     for (const [account, answer] of answers) {
-      await this.persist(this.country.as(account), documents.SIGN, {
+      await this.as(account).mutate(documents.SIGN, {
         input: { issueId: this.issueId, version, answer },
       });
     }
@@ -236,11 +235,11 @@ export class Story {
   }
 
   async implementAndReview(): Promise<void> {
-    const officer = this.country.as('station-officer');
-    await this.persist(officer, documents.START_IMPLEMENTATION, { issueId: this.issueId });
+    const officer = this.as('station-officer');
+    await officer.mutate(documents.START_IMPLEMENTATION, { issueId: this.issueId });
     const { matrix } = await this.issue();
     for (const text of ['The lamps are ordered.', 'The lamps burn; the hedge is cut.']) {
-      await this.persist(officer, documents.REVIEW, {
+      await officer.mutate(documents.REVIEW, {
         input: {
           issueId: this.issueId,
           matrixVersion: matrix.version as number,
@@ -249,13 +248,13 @@ export class Story {
         },
       });
     }
-    await this.persist(officer, documents.START_EVALUATION, { issueId: this.issueId });
+    await officer.mutate(documents.START_EVALUATION, { issueId: this.issueId });
   }
 
   /** The issue closes with an assessed effect; a bulletin is drafted by message. */
   async close(): Promise<void> {
-    const officer = this.country.as('station-officer');
-    await this.persist(officer, documents.CLOSE, { input: { issueId: this.issueId, effect: 'IMPROVED' } });
+    const officer = this.as('station-officer');
+    await officer.mutate(documents.CLOSE, { input: { issueId: this.issueId, effect: 'IMPROVED' } });
     await this.eventually('a bulletin to be drafted', async () => {
       const { me } = await officer.query(documents.APPROVALS);
       const drafts = me.work.approvalsWaiting as { id: string; issue: { id: string } | null }[];
@@ -266,7 +265,7 @@ export class Story {
 
   /** The bulletin goes out, and the reporter is told, by messages. */
   async approveBulletin(): Promise<void> {
-    await this.persist(this.country.as('station-officer'), documents.APPROVE, {
+    await this.as('station-officer').mutate(documents.APPROVE, {
       input: { bulletinId: this.bulletinId },
     });
     await this.eventually(
@@ -276,17 +275,17 @@ export class Story {
   }
 
   async byReceipt(): Promise<GraphqlData> {
-    return (await this.country.visitor.query(documents.BY_RECEIPT, { receiptHash: this.receiptHash }))
+    return (await this.visitor.query(documents.BY_RECEIPT, { receiptHash: this.receiptHash }))
       .concernByReceipt;
   }
 
   async issue(): Promise<GraphqlData> {
-    return (await this.country.as('station-officer').query(documents.ISSUE, { id: this.issueId })).issue;
+    return (await this.as('station-officer').query(documents.ISSUE, { id: this.issueId })).issue;
   }
 
-  /** Subscribes an address and follows the link of the confirmation mail. */
+  /** Subscribes an address and presses the button behind the link of the confirmation mail. */
   async subscribe(email: string, territory: string, language: string): Promise<void> {
-    await this.persist(this.country.visitor, documents.SUBSCRIBE, {
+    await this.visitor.mutate(documents.SUBSCRIBE, {
       input: { email, territoryIds: [this.country.territoryId(territory)], language, topics: [] },
     });
     let link: string | undefined;
@@ -295,7 +294,10 @@ export class Story {
       link = /https?:\/\/\S+\/confirm\/[\w-]+/.exec(mail?.text ?? '')?.[0];
       return Promise.resolve(link !== undefined);
     });
-    const response = await fetch(link ?? '');
+    const response = await fetch(link ?? '', {
+      method: 'POST',
+      body: new URLSearchParams({ which: 'this' }),
+    });
     if (!response.ok) throw new Error(`the confirmation link answered ${response.status}`);
   }
 
@@ -304,34 +306,16 @@ export class Story {
     return this.country.mailbox.messages().filter(({ to }) => to.includes(email));
   }
 
-  /** Repeats a mutation with one idempotency key until it is answered; a refusal by the rules ends it. */
-  private async persist(
-    client: TestClient,
-    document: string,
-    variables: Record<string, unknown>,
-  ): Promise<GraphqlData> {
-    const key = randomUUID();
-    let data: GraphqlData = null;
-    await until(
-      'a mutation to be answered',
-      async () => {
-        const answer = await client.answer(document, { ...variables, key }).catch(() => null);
-        const code = answer?.errors?.[0]?.extensions?.code;
-        const passing =
-          answer === null || code === 'SUBGRAPH_UNAVAILABLE' || code === 'STAFF_ACCESS_SUSPENDED';
-        if (passing) return false;
-        if (answer.errors) throw new Error(`${document}\n${JSON.stringify(answer)}`);
-        data = answer.data ?? null;
-        return true;
-      },
-      60_000,
-    );
-    if (data === null) throw new Error('no data');
-    return data;
+  private as(account: Account): PatientClient {
+    return new PatientClient(this.country.as(account));
   }
 
-  /** Waits for a condition; services that are down for a moment do not end the wait. */
+  private get visitor(): PatientClient {
+    return new PatientClient(this.country.visitor);
+  }
+
+  /** Waits for an effect that arrives by message. */
   private eventually(what: string, condition: () => Promise<boolean>, milliseconds = 30_000): Promise<void> {
-    return until(what, () => condition().catch(() => false), milliseconds);
+    return until(what, condition, milliseconds);
   }
 }

@@ -6,7 +6,7 @@ import { documents, podsOf, RELEASE, render, type KubernetesObject } from './sup
 
 const workspace = join(import.meta.dirname, '../..');
 const folder = join(workspace, 'deploy/runbooks');
-const script = join(folder, 'in-cluster.sh');
+const script = join(workspace, 'helm/vicinia/files/scripts/in-cluster.sh');
 const runbooks = readdirSync(folder).filter((file) => file.endsWith('.md'));
 
 /** Commands in the code blocks of a runbook, each as one line. */
@@ -25,7 +25,7 @@ describe.each(runbooks)('%s', (file) => {
 
   it('uses commands that the operator has, with options that they know', () => {
     const used = commandsOf(file)
-      .filter((line) => line.startsWith('deploy/runbooks/in-cluster.sh'))
+      .filter((line) => line.startsWith('./in-cluster.sh'))
       .map((line) => /^\S+ -n vicinia demo (people|issues|meetings|outreach) (.+)$/.exec(line)![2]!);
     for (const command of new Set(used)) {
       const words = command.replace('<message id>', '1').split(' ');
@@ -63,29 +63,45 @@ it('every runbook is in the list of runbooks', () => {
 });
 
 it('the pair of keys that a runbook makes is one that gateway and subgraphs accept', () => {
-  const text = readFileSync(join(folder, 'key-rotation.md'), 'utf8');
-  const [, program] = /--eval '([\s\S]*?)'\n/.exec(text)!;
-  const target = mkdtempSync(join(tmpdir(), 'keys-'));
-  const said = execFileSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      program!.replace('"signing-key.json"', JSON.stringify(join(target, 'key.json'))),
-    ],
-    { cwd: workspace, encoding: 'utf8' },
-  );
+  const keys = (word: string, input = ''): string =>
+    execFileSync(process.execPath, ['deploy/operator/dist/main.js', 'keys', word], {
+      cwd: workspace,
+      encoding: 'utf8',
+      input,
+    });
+  const file = join(mkdtempSync(join(tmpdir(), 'keys-')), 'key.json');
+  writeFileSync(file, keys('make'));
+  const publicHalf = keys('public', readFileSync(file, 'utf8'));
   const environments = [
-    { reader: 'gateway', variables: { INTERNAL_SIGNING_KEY: join(target, 'key.json') } },
-    { reader: 'people', variables: { INTERNAL_JWKS: JSON.stringify({ keys: [JSON.parse(said)] }) } },
+    { reader: 'gateway', variables: { INTERNAL_SIGNING_KEY: file } },
+    { reader: 'people', variables: { INTERNAL_JWKS: JSON.stringify({ keys: [JSON.parse(publicHalf)] }) } },
   ];
   const answers: { wrong: string }[] = JSON.parse(
     execFileSync(process.execPath, [join(import.meta.dirname, 'support/read-environment.mjs')], {
       input: JSON.stringify(environments),
     }).toString(),
   );
-  expect(JSON.parse(said)).not.toHaveProperty('d');
+  expect(JSON.parse(publicHalf)).not.toHaveProperty('d');
   expect(answers.map(({ wrong }) => /INTERNAL_\w+/.exec(wrong))).toEqual([null, null]);
+});
+
+it('the chart keeps the scripts that runbooks fetch, as they are', () => {
+  const kept = render('vicinia', 'minimal-values.yaml').find(
+    ({ kind, metadata }) => kind === 'ConfigMap' && metadata.name === `${RELEASE}-scripts`,
+  )!;
+  const scripts = readdirSync(join(script, '..'));
+  expect(Object.keys(kept['data']).sort()).toEqual(scripts.sort());
+  for (const file of scripts) expect(kept['data'][file]).toBe(readFileSync(join(script, '..', file), 'utf8'));
+});
+
+it('the hooks that bring a restored database to its version are found by the label that the runbook names', () => {
+  const found = render('vicinia', 'production-values.yaml').filter(
+    ({ metadata }) => metadata.labels?.['app.kubernetes.io/component'] === 'migration',
+  );
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['ServiceAccount', 'NetworkPolicy', 'Job']));
+  expect(found.filter(({ kind }) => kind === 'Job').map(({ metadata }) => metadata.name)).toContain(
+    `${RELEASE}-issues-migrate`,
+  );
 });
 
 describe('in-cluster.sh', () => {

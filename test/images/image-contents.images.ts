@@ -10,6 +10,9 @@ interface Manifest {
 interface LockEntry {
   readonly version: string;
   readonly dev?: boolean;
+  /** Of a package of ours: its folder. */
+  readonly resolved?: string;
+  readonly link?: boolean;
 }
 interface BillOfMaterials {
   readonly metadata: { readonly component: Manifest };
@@ -35,15 +38,24 @@ const { packages: lock } = readJson(workspace, 'package-lock.json') as {
   packages: Record<string, LockEntry | undefined>;
 };
 
-/** What of ours each image holds, and nothing else. */
-const SERVICE_LIBS = ['libs/access', 'libs/eventing', 'libs/events', 'libs/geography', 'libs/service-kit'];
+/** The folders of a project's own code and of every library of ours that it needs, as the manifests say. */
+function ownFolders(folder: string): string[] {
+  const { dependencies = {} } = readJson(workspace, folder, 'package.json') as {
+    dependencies?: Record<string, string>;
+  };
+  const needed = Object.keys(dependencies).flatMap((name) => {
+    const linked = lock[`node_modules/${name}`]?.resolved;
+    return lock[`node_modules/${name}`]?.link && linked ? ownFolders(linked) : [];
+  });
+  return [...new Set([folder, ...needed])].sort();
+}
 const OWN: Readonly<Record<Project, readonly string[]>> = {
-  people: [...SERVICE_LIBS, 'services/people'],
-  issues: [...SERVICE_LIBS, 'services/issues'],
-  meetings: [...SERVICE_LIBS, 'services/meetings'],
-  outreach: [...SERVICE_LIBS, 'services/outreach'],
-  gateway: ['gateway', 'libs/service-kit'],
-  operator: ['deploy/operator', ...SERVICE_LIBS, 'services/issues', 'services/people'],
+  people: ownFolders('services/people'),
+  issues: ownFolders('services/issues'),
+  meetings: ownFolders('services/meetings'),
+  outreach: ownFolders('services/outreach'),
+  gateway: ownFolders('gateway'),
+  operator: ownFolders('deploy/operator'),
 };
 
 /** Megabytes, unpacked; a quarter above the largest when this was written. */

@@ -15,7 +15,7 @@ const ROUNDS = 4;
 const SECONDS = 6;
 const WARM_UP_SECONDS = 12;
 const CONNECTIONS = 8;
-const MOST_OF_STOCK_CPU = 0.4;
+const MOST_OF_STOCK_CPU = 0.5;
 const MESSAGES_PER_SECOND = 200;
 const MOST_EFFECT_MS = 300;
 

@@ -32,9 +32,9 @@ export const CHANGES: Readonly<Record<Service, Change>> = {
     table: 'organisation',
     type: 'Organisation',
     resolver: 'OrganisationResolver',
-    resolverFile: 'organisations/organisation.resolver.js',
+    resolverFile: 'organisation/organisation.resolver.js',
     entity: 'Organisation',
-    entityFile: 'organisations/organisation.entity.js',
+    entityFile: 'organisation/organisation.entity.js',
   },
   issues: {
     table: 'issue',
@@ -157,12 +157,9 @@ function columnOf(entity: string): string {
     AddedColumn('text', { name: 'written_by', nullable: true, transformer: always })(${entity}.prototype, 'writtenBy');`;
 }
 
+/** The row holds the new column, so the resolver only says that one more field is read from there. */
 function fieldOf(resolver: string): string {
   return `
-    import { Parent as AddedParent, ResolveField as AddedField } from '@nestjs/graphql';
-    ${resolver}.prototype.writtenBy = function (row) { return row.writtenBy ?? null; };
-    AddedParent()(${resolver}.prototype, 'writtenBy', 0);
-    AddedField('writtenBy')(
-      ${resolver}.prototype, 'writtenBy', Object.getOwnPropertyDescriptor(${resolver}.prototype, 'writtenBy'),
-    );`;
+    import { resolvedTypeOf as declaredOf } from '@vicinia/service-kit';
+    ResolverOf(declaredOf(${resolver}).type, ...declaredOf(${resolver}).mapped, 'writtenBy')(${resolver});`;
 }

@@ -48,7 +48,8 @@ export class RunningCountry {
     readonly country: TestCountry,
     readonly mailbox: RunningMailbox,
     private readonly identity: RunningIdentityProvider,
-    private readonly dataFolder: string,
+    /** Keys, photos and logs of its processes. */
+    readonly dataFolder: string,
     private readonly kafka: LocalKafka | null,
     private readonly launch: Launch,
   ) {}
@@ -92,13 +93,18 @@ export class RunningCountry {
       kafka,
       launch,
     );
-    await platform.databases.prepare(workspace);
-    if (kafka !== null) await options.applyTopics?.(kafka.addresses);
-    await running.importCountry();
-    await platform.startSubgraphs();
-    await platform.gateway.start();
-    await running.adoptIds();
-    return running;
+    try {
+      await platform.databases.prepare(workspace);
+      if (kafka !== null) await options.applyTopics?.(kafka.addresses);
+      await running.importCountry();
+      await platform.startSubgraphs();
+      await platform.gateway.start();
+      await running.adoptIds();
+      return running;
+    } catch (error) {
+      await running.stop();
+      throw error;
+    }
   }
 
   /** Nobody is signed in. */
@@ -221,7 +227,7 @@ export class RunningCountry {
     writeFileSync(file, JSON.stringify(structureOf(this.country)));
     const command = join(workspace, 'services/people/dist/command/command.js');
     const environment = this.platform.commandEnvironment('people');
-    await run(command, ['structure-load', file], environment, this.launch);
+    await run(command, ['country-load', file], environment, this.launch);
     await run(
       command,
       ['first-lead', '--issuer', LOCAL_ACCOUNTS, '--subject', LEAD, '--name', 'Sample Lead'],

@@ -118,7 +118,7 @@ describe('a release, one thing after the other', () => {
   });
 
   it('runs a command of the operator from the pattern of the chart', async () => {
-    const script = join(import.meta.dirname, '../../../deploy/runbooks/in-cluster.sh');
+    const script = join(import.meta.dirname, '../../../helm/vicinia/files/scripts/in-cluster.sh');
     const child = spawn(script, ['-n', NAMESPACE, RELEASE, 'issues', 'parked', 'drop', 'a "b" \\c'], {
       env: { ...process.env, PATH: `${process.env['VICINIA_CLUSTER_BIN']!}:${process.env['PATH']!}` },
       stdio: 'ignore',

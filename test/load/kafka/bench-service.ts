@@ -86,7 +86,7 @@ export class BenchService {
   }
 
   /** Hears from now on, without a relay. */
-  listen(transport: MessageTransport): void {
+  async listen(transport: MessageTransport): Promise<void> {
     const heard = this.hear.bind(this);
     class Told implements EventConsumer {
       handle(): Promise<void> {
@@ -95,12 +95,12 @@ export class BenchService {
       }
     }
     Hears(this.event)(Told);
-    this.run(transport, { relay: false }).start([new Told()]);
+    await this.run(transport, { relay: false }).start([new Told()]);
   }
 
   /** Publishes from now on. */
-  relay(transport: MessageTransport): void {
-    this.run(transport, { consumers: false }).start([]);
+  async relay(transport: MessageTransport): Promise<void> {
+    await this.run(transport, { consumers: false }).start([]);
   }
 
   /** Resolves when so many messages were heard. */

@@ -40,8 +40,8 @@ describe('the bus of a country, measured', () => {
 
   /** Has a first message come through all parts. */
   async function connectAll(kind: BusKind, service: BenchService): Promise<void> {
-    service.listen(buses.connect(kind));
-    service.relay(buses.connect(kind));
+    await service.listen(buses.connect(kind));
+    await service.relay(buses.connect(kind));
     await service.write(1_000_000, 1);
     await service.untilHeard(1);
   }

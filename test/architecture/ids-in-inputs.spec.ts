@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accessTable, type Rule } from '@vicinia/access';
+import { Kind, parse, type InputValueDefinitionNode, type TypeNode } from 'graphql';
+
+const services = join(import.meta.dirname, '../../services');
+
+/**
+ * What rule of the access table speaks about each id that a client gives. An id that widens what somebody may do, see or
+ * address is demanded by a rule; a new id is entered here when that is thought through, and not before.
+ */
+const spokenOf: Partial<Record<Rule, readonly string[]>> = {
+  'post.write': ['CreatePostInput.territoryId', 'CreatePostInput.municipalityId'],
+  'appointment.write': [
+    'AppointInput.postId',
+    'EndAppointmentInput.appointmentId',
+    'RegisterPersonInput.territoryId',
+  ],
+  'organisation.write': ['RegisterOrganisationInput.territoryId'],
+  'person.read': ['Query.person(id)'],
+
+  'concern.read': ['Query.concern(id)'],
+  'concern.addTo': ['AddToConcernInput.concernId'],
+  'concern.answer': ['AnswerConcernInput.concernId', 'CloseConcernInput.concernId'],
+  'concern.triage': ['TriageConcernInput.concernId'],
+  'issue.read': ['Query.issue(id)'],
+  'issue.readPublicStatus': ['Query.publicIssue(id)'],
+  'issue.present': ['PresentIssueInput.territoryId', 'PresentIssueInput.concernIds'],
+  'issue.contest': ['JudgeOutcomeInput.concernId'],
+  'issue.lead': [
+    'AddConcernsToIssueInput.issueId',
+    'AddConcernsToIssueInput.concernIds',
+    'AddMeasureInput.issueId',
+    'AddReviewInput.issueId',
+    'AddStakeholderInput.issueId',
+    'AgreeProcessInput.issueId',
+    'CloseIssueInput.issueId',
+    'DeclineIssueInput.issueId',
+    'DefineIssueInput.issueId',
+    'DescribeMatrixInput.issueId',
+    'DescribeMeasureInput.measureId',
+    'FormWorkingGroupInput.issueId',
+    'MergeIssueInput.issueId',
+    'MergeIssueInput.intoIssueId',
+    'ProposeResolutionInput.issueId',
+    'ReferIssueInput.issueId',
+    'RequestAgendaInput.issueId',
+    'RecordMissingSignaturesInput.issueId',
+    'ReturnReferralInput.issueId',
+    'StartAnalysisInput.issueId',
+    'StartEvaluationInput.issueId',
+    'StartImplementationInput.issueId',
+  ],
+  'matrix.sign': ['SignResolutionInput.issueId'],
+  'measure.progress': ['ReportProgressInput.measureId'],
+  'operation.read': ['Query.operation(id)'],
+
+  'panel.found': ['FoundPanelInput.territoryId'],
+  'panel.read': ['Query.panel(id)', 'Query.meeting(id)'],
+  'panel.run': [
+    'AddPanelMemberInput.panelId',
+    'ScheduleMeetingInput.panelId',
+    'RecordAttendanceInput.meetingId',
+    'RecordDecisionInput.meetingId',
+    'WriteMinutesInput.meetingId',
+    'CancelMeetingInput.meetingId',
+    'RecordMeetingHeldInput.meetingId',
+  ],
+  'panel.agenda': ['AddAgendaItemInput.meetingId'],
+  'panel.leave': ['EndMembershipInput.membershipId'],
+  'minutes.release': ['ReleaseMinutesInput.meetingId'],
+  'meeting.readAgreedPart': ['Query.agreedMinutes(meetingId)'],
+
+  'bulletin.write': [
+    'DraftBulletinInput.territoryId',
+    'DraftCorrectionInput.bulletinId',
+    'EditBulletinInput.bulletinId',
+    'DiscardBulletinInput.bulletinId',
+  ],
+  'bulletin.release': [
+    'ApproveBulletinInput.bulletinId',
+    'ResendUncertainInput.bulletinId',
+    'WithdrawBulletinInput.bulletinId',
+  ],
+  'bulletin.readPublished': ['Query.bulletin(id)'],
+};
+
+/** Ids that open nothing, each with the reason. */
+const opensNothing: Readonly<Record<string, string>> = {
+  'Query.territory(id)': 'the hierarchy is public',
+  'Query.directory(territoryId)': 'the directory is public',
+  'Query.organisations(territoryId)': 'organisations are public',
+  'RaiseConcernInput.territoryId': 'anybody raises a concern anywhere',
+  'RaiseAnonymousConcernInput.territoryId': 'anybody raises a concern anywhere',
+  'RaiseConcernInput.photoIds': 'only photos of the same account or receipt are attached',
+  'RaiseAnonymousConcernInput.photoIds': 'only photos of the same account or receipt are attached',
+  'CloseConcernInput.lastReadId': 'a message of the concern about which concern.answer speaks, or of none',
+  'SubscribeInput.territoryIds': 'anybody subscribes to what is published',
+  'AppointInput.personId':
+    'the caller gives away what they may; the one who receives is not asked, and is never the caller',
+  'StakeholderInput.personId':
+    'whoever leads the issue names who takes part; issue.lead speaks about the issue',
+  'StakeholderInput.organisationId': 'organisations are public, and act through persons alone',
+  'AddMeasureInput.responsiblePersonId':
+    'whoever leads the issue says who is responsible; issue.lead speaks about the issue',
+  'AddMeasureInput.responsibleOrganisationId': 'organisations are public, and act through persons alone',
+  'AddMeasureInput.territoryId': 'says where, and gives nobody a right there',
+  'RequestAgendaInput.panelId': 'asks; the panel sees what whoever leads the issue lays before it',
+  'AddPanelMemberInput.personId':
+    'whoever runs the panel names its members; panel.run speaks about the panel',
+  'AddPanelMemberInput.appointmentId': 'must be held by the person named, or is refused',
+  'DecidedMeasureInput.responsiblePersonId':
+    'whoever runs the panel names who is responsible, and themselves only where they have as much already',
+  'DecidedMeasureInput.responsibleOrganisationId': 'a proposal to whoever leads the issue',
+  'DecidedMeasureInput.territoryId': 'says where, and gives nobody a right there',
+  'RecordDecisionInput.agendaItemId': 'an item of the meeting about which panel.run speaks, or refused',
+  'RecordAttendanceInput.presentIds': 'a record of who was there; it gives nobody a right',
+  'RecordAttendanceInput.apologiesIds': 'a record of who excused themselves; it gives nobody a right',
+};
+
+describe('ids in inputs', () => {
+  it('each have a rule that speaks about them, or a reason why they open nothing', () => {
+    const rows = [...Object.values(spokenOf).flat(), ...Object.keys(opensNothing)];
+    const given = readdirSync(services).flatMap((service) =>
+      idsGiven(readFileSync(join(services, service, 'schema.graphql'), 'utf8')),
+    );
+    expect(given.filter((id) => !rows.includes(id))).toEqual([]);
+    expect(rows.filter((id) => !given.includes(id))).toEqual([]);
+    expect(rows.filter((id, index) => rows.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('are spoken of by rules of the access table', () => {
+    expect(Object.keys(spokenOf).filter((rule) => !Object.hasOwn(accessTable, rule))).toEqual([]);
+  });
+
+  it('are found wherever a schema takes them, in lists and beside other arguments too', () => {
+    const schema = `input A { name: String! wantedIds: [ID!]! } extend type Mutation { b(c: [[ID]], d: Int): Int }`;
+    expect(idsGiven(schema)).toEqual(['A.wantedIds', 'Mutation.b(c)']);
+  });
+});
+
+/** Every id that a client can give: fields of inputs, and arguments of fields. */
+function idsGiven(schema: string): string[] {
+  return parse(schema).definitions.flatMap((definition) => {
+    switch (definition.kind) {
+      case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+      case Kind.INPUT_OBJECT_TYPE_EXTENSION:
+        return idsAmong(definition.fields).map((field) => `${definition.name.value}.${field}`);
+      case Kind.OBJECT_TYPE_DEFINITION:
+      case Kind.OBJECT_TYPE_EXTENSION:
+        return (definition.fields ?? []).flatMap((field) =>
+          idsAmong(field.arguments).map((id) => `${definition.name.value}.${field.name.value}(${id})`),
+        );
+      default:
+        return [];
+    }
+  });
+}
+
+function idsAmong(values: readonly InputValueDefinitionNode[] = []): string[] {
+  return values.filter(({ type }) => namedType(type) === 'ID').map(({ name }) => name.value);
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
