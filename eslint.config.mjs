@@ -1,8 +1,7 @@
-import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { boundaries, noTestkitInProduction } from './eslint.boundaries.mjs';
+import { architecture, noTestkitInProduction } from './eslint.boundaries.mjs';
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/generated', '.nx', '.vicinia', 'test/fixtures'] },
@@ -15,9 +14,9 @@ export default tseslint.config(
         tsconfigRootDir: import.meta.dirname,
       },
     },
-    plugins: { '@nx': nx },
+    plugins: { architecture },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries, allow: [] }],
+      'architecture/boundaries': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       // Nest modules are classes that only carry a decorator.

@@ -6,7 +6,7 @@ const projects = ['libs/*', 'services/*', 'gateway', 'deploy/*', 'test/*'];
 
 export default {
   rootDir: import.meta.dirname,
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/libs/testkit/src/jest/worker-environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['@vicinia/source', 'node'] },
   roots: ['libs', 'services', 'gateway', 'deploy', 'test'].map((folder) => `<rootDir>/${folder}`),
   testMatch: projects.map((project) => `<rootDir>/${project}/**/*.spec.ts`),
@@ -35,5 +35,5 @@ export default {
   reporters: ['default', '<rootDir>/libs/testkit/src/jest/counting-reporter.mjs'],
   maxWorkers: 2,
   testTimeout: 20_000,
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: '800MB',
 };
