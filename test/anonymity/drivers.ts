@@ -84,6 +84,8 @@ export function driversOf(country: RunningCountry, auditor: Auditor): Driver[] {
   const concern = (category: string): object => ({
     receiptHash,
     category,
+    kind: 'THREAT',
+    happenedOn: '2026-03-01',
     text: 'Man bedroht uns',
     language: 'de',
     point: country.country.pointIn('B1111'),

@@ -20,6 +20,7 @@ import { HoursFound1764000002000 } from './migrations/1764000002000-hours-found.
 import { ParticipationByOffice1764000003000 } from './migrations/1764000003000-participation-by-office.js';
 import { WaitingConcerns1764000004000 } from './migrations/1764000004000-waiting-concerns.js';
 import { RenewedPhotos1764000005000 } from './migrations/1764000005000-renewed-photos.js';
+import { ConcernKinds1764000010000 } from './migrations/1764000010000-concern-kinds.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -56,5 +57,6 @@ export const issuesDatabase = {
     ParticipationByOffice1764000003000,
     WaitingConcerns1764000004000,
     RenewedPhotos1764000005000,
+    ConcernKinds1764000010000,
   ],
 };

@@ -85,6 +85,8 @@ export async function raise(
     point?: unknown;
     territoryId?: string;
     category?: string;
+    kind?: string;
+    happenedOn?: string;
     text?: string;
     photoIds?: string[];
   } = {},

@@ -17,7 +17,17 @@ import { ConcernService } from '../concern/concern.service.js';
 import { RaiseConcernService } from '../concern/raise-concern.service.js';
 
 /** Anonymous concerns. Whoever holds the receipt has proved all there is to prove. */
-@ResolverOf('ConcernOfReceipt', 'text', 'language', 'status', 'receivedAt', 'answerDueAt', 'waitsSince')
+@ResolverOf(
+  'ConcernOfReceipt',
+  'kind',
+  'happenedOn',
+  'text',
+  'language',
+  'status',
+  'receivedAt',
+  'answerDueAt',
+  'waitsSince',
+)
 export class ConcernOfReceiptResolver extends ConcernFields {
   constructor(
     concerns: ConcernReads,

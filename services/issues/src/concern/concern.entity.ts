@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ConcernStatus } from '../generated/graphql.js';
+import type { ConcernKind, ConcernStatus } from '../generated/graphql.js';
 
 /** What one person brings in. Exactly one of reporter and receipt is known. */
 @Entity('concern')
@@ -9,6 +9,13 @@ export class Concern {
 
   @Column('text')
   category: string;
+
+  @Column('text', { default: 'WORRY' })
+  kind: ConcernKind;
+
+  /** The day that the reporter states: content, and never finer than a day. */
+  @Column('date', { nullable: true })
+  happenedOn: string | null;
 
   @Column('text')
   text: string;

@@ -23,6 +23,8 @@ import { RaiseConcernService } from './raise-concern.service.js';
 @ResolverOf(
   'Concern',
   'id',
+  'kind',
+  'happenedOn',
   'text',
   'language',
   'status',

@@ -12,6 +12,7 @@ import {
   textArgument,
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { happenedOnArgument } from '../arguments/happened-on.js';
 import { receiptArgument } from '../arguments/receipt.js';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import type { RaiseAnonymousConcernInput, RaiseConcernInput } from '../generated/graphql.js';
@@ -75,6 +76,7 @@ export class RaiseConcernService {
     });
     const { code, replyMinutes } = checked.category;
     const territory = await this.territoryOf(manager, checked.place);
+    const happenedOn = happenedOnArgument(input.happenedOn ?? null, 'input.happenedOn', territory.timeZone);
     const answering = firstToAnswer(await this.territories.ancestors(territory.id, manager));
     const anonymous = 'receiptHash' in holder;
     const receivedAt = now();
@@ -82,6 +84,8 @@ export class RaiseConcernService {
     const concern = manager.create(Concern, {
       id: randomUUID(),
       category: code,
+      kind: input.kind,
+      happenedOn,
       text,
       language,
       longitude: input.point?.longitude ?? null,

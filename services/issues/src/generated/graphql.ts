@@ -164,6 +164,10 @@ export type ConcernCategoryPayload = {
 export type ConcernOfReceipt = {
   /** What kind of matter it is. */
   category: ConcernCategory;
+  /** What the reporter wants with it. */
+  kind: ConcernKind;
+  /** The day on which it happened, as the reporter states it; null where none was stated. */
+  happenedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The reporter's own words. */
   text: Scalars['String']['output'];
   /** Language of the text, as BCP 47 tag. */
@@ -196,6 +200,10 @@ export type RaiseAnonymousConcernInput = {
   receiptHash: Scalars['String']['input'];
   /** Code of the category. At most 40 characters. */
   category: Scalars['String']['input'];
+  /** What you want with it. */
+  kind: ConcernKind;
+  /** The day on which it happened, where it happened; not in the future. A day is as fine as it gets. */
+  happenedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** In your own words, in any language, 1 to 5,000 characters. */
   text: Scalars['String']['input'];
   /** Language of the text, as BCP 47 tag. At most 35 characters. */
@@ -237,6 +245,23 @@ export type ConcernStatus =
   /** It joined an issue and follows it. */
   | 'IN_ISSUE';
 
+/** What a person wants with a concern. */
+export type ConcernKind =
+  /** Something worries or disturbs. */
+  | 'WORRY'
+  /** Something the police should know. */
+  | 'INFORMATION'
+  /** An accident. */
+  | 'ACCIDENT'
+  /** Somebody threatens or was threatened. */
+  | 'THREAT'
+  /** A crime. */
+  | 'CRIME'
+  /** Advice is asked for. */
+  | 'ADVICE_ASKED'
+  /** A proposal of what could be done better. */
+  | 'PROPOSAL';
+
 /** Who wrote a message of a concern. */
 export type ConcernSide =
   /** Whoever brought the concern in. */
@@ -250,6 +275,10 @@ export type Concern = {
   id: Scalars['ID']['output'];
   /** What kind of matter it is. */
   category: ConcernCategory;
+  /** What the reporter wants with it. */
+  kind: ConcernKind;
+  /** The day on which it happened, as the reporter states it; null where none was stated. */
+  happenedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** In the reporter's own words. */
   text: Scalars['String']['output'];
   /** Language of the text, as BCP 47 tag. */
@@ -338,6 +367,10 @@ export type ConcernEdge = {
 export type RaiseConcernInput = {
   /** Code of the category. At most 40 characters. */
   category: Scalars['String']['input'];
+  /** What you want with it. */
+  kind: ConcernKind;
+  /** The day on which it happened, where it happened; not in the future. */
+  happenedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** In your own words, in any language, 1 to 5,000 characters. */
   text: Scalars['String']['input'];
   /** Language of the text, as BCP 47 tag. At most 35 characters. */
@@ -1771,6 +1804,7 @@ export type ResolversTypes = {
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: ResolverTypeWrapper<Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversTypes['ConcernOfReceipt'] }>;
   ConcernStatus: ConcernStatus;
+  ConcernKind: ConcernKind;
   ConcernSide: ConcernSide;
   Concern: ResolverTypeWrapper<ConcernRow>;
   ConcernEscalation: ResolverTypeWrapper<ConcernEscalationRow>;
@@ -2032,6 +2066,8 @@ export type ConcernCategoryPayloadResolvers<ContextType = GraphqlContext, Parent
 
 export type ConcernOfReceiptResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernOfReceipt'] = ResolversParentTypes['ConcernOfReceipt']> = {
   category?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
@@ -2053,6 +2089,8 @@ export type ConcernOfReceiptPayloadResolvers<ContextType = GraphqlContext, Paren
 export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
