@@ -21,6 +21,7 @@ import { ParticipationByOffice1764000003000 } from './migrations/1764000003000-p
 import { WaitingConcerns1764000004000 } from './migrations/1764000004000-waiting-concerns.js';
 import { RenewedPhotos1764000005000 } from './migrations/1764000005000-renewed-photos.js';
 import { ConcernKinds1764000010000 } from './migrations/1764000010000-concern-kinds.js';
+import { ConcernCategoryHandling1764000011000 } from './migrations/1764000011000-concern-category-handling.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -58,5 +59,6 @@ export const issuesDatabase = {
     WaitingConcerns1764000004000,
     RenewedPhotos1764000005000,
     ConcernKinds1764000010000,
+    ConcernCategoryHandling1764000011000,
   ],
 };

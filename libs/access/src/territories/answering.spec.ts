@@ -1,4 +1,4 @@
-import { firstToAnswer, nextToAnswer } from './answering.js';
+import { firstToAnswer, firstToAnswerAt, nextToAnswer } from './answering.js';
 import { defaultPurposes } from './default-purposes.js';
 
 /** The line of a country that does not say what its levels are for. */
@@ -53,5 +53,12 @@ describe('who answers', () => {
 
   it('is nobody above a level that is no longer in the line', () => {
     expect(nextToAnswer(lineOf('NATION REGION DISTRICT STATION'), 'DISSOLVED')).toBeNull();
+  });
+
+  it('for a matter that one level handles is that level, and the ordinary one on a line without it', () => {
+    const line = lineOf('NATION REGION DISTRICT STATION BEAT').map((rung) => ({ ...rung, level: rung.id }));
+    expect(firstToAnswerAt(line, 'DISTRICT').id).toBe('DISTRICT');
+    expect(firstToAnswerAt(line, null).id).toBe('STATION');
+    expect(firstToAnswerAt(line.slice(0, 2), 'DISTRICT').id).toBe('REGION');
   });
 });

@@ -19,6 +19,19 @@ export function firstToAnswer<Level extends Rung>(line: readonly Level[]): Level
 }
 
 /**
+ * Who answers first where one level is named for the matter; without such a level on the line, as `firstToAnswer`.
+ *
+ * @param line the territory and all above it, the nation first
+ * @param level code of the level, null where none is named
+ */
+export function firstToAnswerAt<Level extends Rung & { readonly level: string }>(
+  line: readonly Level[],
+  level: string | null,
+): Level {
+  return line.find((rung) => rung.level === level) ?? firstToAnswer(line);
+}
+
+/**
  * The level to which something moves that nobody answered in time: up, once each, as far as the level where it ends.
  *
  * @param line the territory and all above it, the nation first

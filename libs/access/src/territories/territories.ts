@@ -96,6 +96,14 @@ export class Territories {
     return nation ?? null;
   }
 
+  /** Codes of the country's levels that have territories, the nation first. */
+  async levels(manager: EntityManager = this.dataSource.manager): Promise<string[]> {
+    const rows = await manager.query<{ level: string }[]>(
+      `SELECT level FROM territory_projection WHERE NOT retired GROUP BY level ORDER BY min(level_rank)`,
+    );
+    return rows.map(({ level }) => level);
+  }
+
   /** Version of the structure that this service knows, for the messages it writes. */
   async structureVersion(manager: EntityManager = this.dataSource.manager): Promise<number> {
     const [row] = await manager.query<{ version: number }[]>(

@@ -17,6 +17,7 @@ export const errorCodes = {
   REVIEWS_MISSING: 'An issue closes only after at least two reviews and an assessed effect.',
   OUTSIDE_COUNTRY: 'The point lies in no territory of the country.',
   RECEIPT_MALFORMED: 'A receipt hash is 64 hexadecimal digits: the SHA-256 of the receipt.',
+  ANONYMITY_NOT_ALLOWED: 'This is taken only from somebody who gives a name; nothing was kept.',
   IDEMPOTENCY_KEY_REUSED: 'The same idempotency key came with other input before.',
   PAYLOAD_TOO_LARGE: 'The body or the file is larger than the limit.',
   PHOTO_UNREADABLE: 'The file is not a photo that can be read.',

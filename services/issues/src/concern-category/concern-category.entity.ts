@@ -12,4 +12,14 @@ export class ConcernCategory {
 
   @Column('integer')
   replyMinutes: number;
+
+  @Column('text', { nullable: true })
+  parentCode: string | null;
+
+  @Column('boolean', { default: true })
+  anonymityAllowed: boolean;
+
+  /** The level that answers first; null for the lowest that answers the public. */
+  @Column('text', { nullable: true })
+  answeringLevel: string | null;
 }

@@ -21,7 +21,7 @@ export class ConcernCategoryReads {
         return keyed(rows, (row) => row.code);
       })
       .load(code);
-    if (!category) throw new Error('a concern names a category that is there');
+    if (!category) throw new Error('a record names a category that is there');
     return category;
   }
 }

@@ -11,7 +11,7 @@ import type { ConcernCategory } from './concern-category.entity.js';
 import { ConcernCategoryReads } from './concern-category.reads.js';
 import { ConcernCategoryService } from './concern-category.service.js';
 
-@ResolverOf('ConcernCategory', 'code', 'replyMinutes')
+@ResolverOf('ConcernCategory', 'code', 'replyMinutes', 'anonymityAllowed', 'answeringLevel')
 export class ConcernCategoryResolver {
   constructor(
     private readonly categories: ConcernCategoryService,
@@ -33,6 +33,14 @@ export class ConcernCategoryResolver {
     const code = await this.categories.configure(await this.accessControl.of(context), input, idempotencyKey);
     context.loaders.forget();
     return { category: await this.reads.ofCode(context, code) };
+  }
+
+  @FieldOf('ConcernCategory', 'parent')
+  async parent(
+    @Parent() { parentCode }: ConcernCategory,
+    @Context() context: GraphqlContext,
+  ): Promise<ConcernCategory | null> {
+    return parentCode === null ? null : this.reads.ofCode(context, parentCode);
   }
 
   @FieldOf('ConcernCategory', 'name')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
-import { checkInput, localisedArgument, numberArgument, Refusal } from '@vicinia/service-kit';
+import { checkInput, ifGiven, localisedArgument, numberArgument, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureConcernCategoryInput } from '../generated/graphql.js';
 import { ConcernCategory } from './concern-category.entity.js';
@@ -30,22 +30,45 @@ export class ConcernCategoryService {
       },
     } as const;
     return this.changes.create(access, asked, async ({ manager }) => {
-      const category = checkInput({
-        code: () => codeArgument(input.code),
+      // Locked, so that no two changes make a third step of two categories.
+      const known = await manager.find(ConcernCategory, { lock: { mode: 'for_no_key_update' } });
+      const levels = await this.territories.levels(manager);
+      const { anonymityAllowed } = input;
+      const checked = checkInput({
+        code: () => codeArgument(input.code, 'input.code'),
         names: () => localisedArgument(input.names, 'input.names', NAME_LIMIT),
         replyMinutes: () => numberArgument(input.replyMinutes, 'input.replyMinutes', 1, MOST_REPLY_MINUTES),
+        parentCode: () => parentArgument(input, known),
+        answeringLevel: () =>
+          ifGiven(input.answeringLevel, (level) => levelArgument(level, levels, 'input.answeringLevel')),
       });
-      await manager.upsert(ConcernCategory, category, ['code']);
-      return category.code;
+      await manager.upsert(ConcernCategory, { ...checked, anonymityAllowed }, ['code']);
+      return checked.code;
     });
   }
 }
 
-function codeArgument(code: string): string {
+function codeArgument(code: string, field: string): string {
   if (CODE.test(code)) return code;
+  throw new Refusal('INVALID_INPUT', 'a code has capital letters, digits and underscores, at most 40', field);
+}
+
+/** A category has one above it that is at the top, and none above it once others are below. */
+function parentArgument(
+  { code, parentCode }: ConfigureConcernCategoryInput,
+  known: readonly ConcernCategory[],
+): string | null {
+  if (parentCode == null) return null;
+  const isTop = known.some((each) => each.code === parentCode && each.parentCode === null);
+  if (isTop && code !== parentCode && !known.some((each) => each.parentCode === code)) return parentCode;
   throw new Refusal(
     'INVALID_INPUT',
-    'a code has capital letters, digits and underscores, at most 40',
-    'input.code',
+    'the category above is another one that is there and at the top, and none is below the one that gets it',
+    'input.parentCode',
   );
+}
+
+function levelArgument(level: string, levels: readonly string[], field: string): string {
+  if (levels.includes(level)) return level;
+  throw new Refusal('INVALID_INPUT', `the country has the levels ${levels.join(', ')}`, field);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, firstToAnswer, Territories, type Access, type KnownTerritory } from '@vicinia/access';
+import { Changes, firstToAnswerAt, Territories, type Access, type KnownTerritory } from '@vicinia/access';
 import { concernParticipantsStated, concernReceived } from '@vicinia/events';
 import {
   checkInput,
@@ -48,7 +48,7 @@ export class RaiseConcernService {
   /**
    * Nobody is asked who they are, and nothing is kept that would tell.
    *
-   * @throws Refusal RECEIPT_MALFORMED, or ALREADY_EXISTS for a receipt that was used before
+   * @throws Refusal RECEIPT_MALFORMED, ALREADY_EXISTS for a receipt that was used before, or ANONYMITY_NOT_ALLOWED
    */
   anonymously(access: Access, input: RaiseAnonymousConcernInput, key: string): Promise<string> {
     const receiptHash = receiptArgument(input.receiptHash, 'input.receiptHash');
@@ -67,18 +67,19 @@ export class RaiseConcernService {
     input: RaiseConcernInput | RaiseAnonymousConcernInput,
     holder: PhotoHolder,
   ): Promise<string> {
+    const anonymous = 'receiptHash' in holder;
     const category = await manager.findOneBy(ConcernCategory, { code: input.category });
     const { text, language, ...checked } = checkInput({
-      category: () => requireCategory(category),
+      category: () => requireCategory(category, anonymous),
       text: () => textArgument(input.text, 'input.text', TEXT_LIMIT),
       language: () => languageArgument(input.language, 'input.language'),
       place: () => requireOnePlace(input),
     });
-    const { code, replyMinutes } = checked.category;
+    const { code, replyMinutes, answeringLevel } = checked.category;
     const territory = await this.territoryOf(manager, checked.place);
     const happenedOn = happenedOnArgument(input.happenedOn ?? null, 'input.happenedOn', territory.timeZone);
-    const answering = firstToAnswer(await this.territories.ancestors(territory.id, manager));
-    const anonymous = 'receiptHash' in holder;
+    const line = await this.territories.ancestors(territory.id, manager);
+    const answering = firstToAnswerAt(line, answeringLevel);
     const receivedAt = now();
     const dueAt = dueAfter(receivedAt, replyMinutes);
     const concern = manager.create(Concern, {
@@ -136,8 +137,15 @@ export class RaiseConcernService {
   }
 }
 
-function requireCategory(category: ConcernCategory | null): ConcernCategory {
+function requireCategory(category: ConcernCategory | null, anonymous: boolean): ConcernCategory {
   if (!category) throw new Refusal('INVALID_INPUT', 'there is no such category', 'input.category');
+  if (anonymous && !category.anonymityAllowed) {
+    throw new Refusal(
+      'ANONYMITY_NOT_ALLOWED',
+      'a concern of this category needs a name; nothing of this one was kept',
+      'input.category',
+    );
+  }
   return category;
 }
 

@@ -105,6 +105,8 @@ export type ErrorCode =
   | 'OUTSIDE_COUNTRY'
   /** A receipt hash is 64 hexadecimal digits: the SHA-256 of the receipt. */
   | 'RECEIPT_MALFORMED'
+  /** This is taken only from somebody who gives a name; nothing was kept. */
+  | 'ANONYMITY_NOT_ALLOWED'
   /** The same idempotency key came with other input before. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The body or the file is larger than the limit. */
@@ -136,6 +138,12 @@ export type ConcernCategory = {
   names: Array<LocalisedText>;
   /** Minutes within which a person answers. */
   replyMinutes: Scalars['Int']['output'];
+  /** The category above it; null at the top. There are two steps and no more. */
+  parent?: Maybe<ConcernCategory>;
+  /** False where a concern of this category is only taken from somebody who gives a name. */
+  anonymityAllowed: Scalars['Boolean']['output'];
+  /** Code of the level that answers first; null where the lowest level that answers the public does. */
+  answeringLevel?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -152,6 +160,12 @@ export type ConfigureConcernCategoryInput = {
   names: Array<LocalisedTextInput>;
   /** Minutes within which a person answers, 1 to 129,600 (90 days). Concerns that arrived before keep their time. */
   replyMinutes: Scalars['Int']['input'];
+  /** Code of the category above it, which has none above itself; at most 40 characters. */
+  parentCode?: InputMaybe<Scalars['String']['input']>;
+  /** False where a concern of this category is only taken from somebody who gives a name. Those that are there stay. */
+  anonymityAllowed: Scalars['Boolean']['input'];
+  /** Code of the level that answers first, for example DISTRICT, at most 40 characters; the lowest level that answers the public unless told otherwise. Concerns that arrived before stay where they are. */
+  answeringLevel?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The category as it is from now on. */
@@ -2058,6 +2072,9 @@ export type ConcernCategoryResolvers<ContextType = GraphqlContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConcernCategoryNameArgs>>;
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   replyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ConcernCategory']>, ParentType, ContextType>;
+  anonymityAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeringLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConcernCategoryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernCategoryPayload'] = ResolversParentTypes['ConcernCategoryPayload']> = {

@@ -65,6 +65,8 @@ export type ErrorCode =
   | 'OUTSIDE_COUNTRY'
   /** A receipt hash is 64 hexadecimal digits: the SHA-256 of the receipt. */
   | 'RECEIPT_MALFORMED'
+  /** This is taken only from somebody who gives a name; nothing was kept. */
+  | 'ANONYMITY_NOT_ALLOWED'
   /** The same idempotency key came with other input before. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The body or the file is larger than the limit. */
