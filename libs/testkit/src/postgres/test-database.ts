@@ -39,8 +39,9 @@ export async function createTestDatabase(
 ): Promise<TestDatabase> {
   const template = await ensureTemplate(name, options);
   const database = `${name}_${randomUUID().slice(0, 8)}`;
+  // Copying files takes a fifth of the time of the usual way, which writes each page to the log; nobody recovers this server.
   await asAdmin((client) =>
-    client.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER ${OWNER_ROLE}`),
+    client.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER ${OWNER_ROLE} STRATEGY FILE_COPY`),
   );
   return {
     name: database,
