@@ -24,8 +24,8 @@ export async function closeIssueOf(country: RunningCountry, concernId: string): 
     issueId,
     what: 'Gespräch',
     how: 'Vermittlung',
-    responsiblePersonId: personId,
-    dueOn: '2030-05-01',
+    who: { personId },
+    when: { dueOn: '2030-05-01' },
   };
   await call(officer, 'addMeasure', 'AddMeasureInput', measure);
   await call(officer, 'proposeResolution', 'ProposeResolutionInput', {

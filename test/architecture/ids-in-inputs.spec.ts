@@ -38,7 +38,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'DeclineIssueInput.issueId',
     'DefineIssueInput.issueId',
     'DescribeMatrixInput.issueId',
-    'DescribeMeasureInput.measureId',
+    'ChangeMeasureInput.measureId',
+    'DropMeasureInput.measureId',
     'FormWorkingGroupInput.issueId',
     'MergeIssueInput.issueId',
     'MergeIssueInput.intoIssueId',
@@ -52,6 +53,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'StartImplementationInput.issueId',
   ],
   'matrix.sign': ['SignResolutionInput.issueId'],
+  'measure.accept': ['AcceptMeasureInput.measureId', 'DeclineMeasureInput.measureId'],
   'measure.progress': ['ReportProgressInput.measureId'],
   'operation.read': ['Query.operation(id)'],
 
@@ -101,10 +103,10 @@ const opensNothing: Readonly<Record<string, string>> = {
   'StakeholderInput.personId':
     'whoever leads the issue names who takes part; issue.lead speaks about the issue',
   'StakeholderInput.organisationId': 'organisations are public, and act through persons alone',
-  'AddMeasureInput.responsiblePersonId':
-    'whoever leads the issue says who is responsible; issue.lead speaks about the issue',
-  'AddMeasureInput.responsibleOrganisationId': 'organisations are public, and act through persons alone',
-  'AddMeasureInput.territoryId': 'says where, and gives nobody a right there',
+  'PartyInput.personId': 'a stakeholder of the issue about which issue.lead speaks, or refused',
+  'PartyInput.organisationId': 'a stakeholder of the issue about which issue.lead speaks, or refused',
+  'AddMeasureInput.where': 'says where, and gives nobody a right there',
+  'ChangeMeasureInput.where': 'says where, and gives nobody a right there',
   'RequestAgendaInput.panelId': 'asks; the panel sees what whoever leads the issue lays before it',
   'AddPanelMemberInput.personId':
     'whoever runs the panel names its members; panel.run speaks about the panel',

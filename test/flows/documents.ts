@@ -30,7 +30,7 @@ export const REQUEST_AGENDA = mutation('requestAgenda', 'RequestAgendaInput', 'o
 export const HELD = mutation('recordMeetingHeld', 'RecordMeetingHeldInput', 'meeting { state }');
 export const DECIDE = mutation('recordDecision', 'RecordDecisionInput', 'decision { id }');
 export const DESCRIBE_MATRIX = mutation('describeMatrix', 'DescribeMatrixInput', 'issue { id }');
-export const DESCRIBE_MEASURE = mutation('describeMeasure', 'DescribeMeasureInput', 'issue { id }');
+export const CHANGE_MEASURE = mutation('changeMeasure', 'ChangeMeasureInput', 'issue { id }');
 export const PROPOSE = mutation(
   'proposeResolution',
   'ProposeResolutionInput',

@@ -42,7 +42,7 @@ export function questionsToAll(story: Story): Readonly<Record<string, QuestionTo
           stage territory { id name } owner { id displayName } history { to }
           onAgenda { meeting { id place panel { name } } }
           matrix {
-            measures { what decision { id text } responsiblePerson { id displayName } }
+            measures { what decision { id text } who { person { id displayName } } }
             signatures { status stakeholder { person { id displayName } } }
           }
         }
@@ -50,7 +50,7 @@ export function questionsToAll(story: Story): Readonly<Record<string, QuestionTo
       variables: { id: story.issueId },
       empty: {
         people: [
-          'issue.matrix.measures.*.responsiblePerson.displayName',
+          'issue.matrix.measures.*.who.person.displayName',
           'issue.matrix.signatures.*.stakeholder.person.displayName',
           'issue.owner.displayName',
           'issue.territory',

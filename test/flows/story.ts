@@ -198,7 +198,7 @@ export class Story {
       },
     });
     for (const measure of await this.measures()) {
-      await officer.mutate(documents.DESCRIBE_MEASURE, {
+      await officer.mutate(documents.CHANGE_MEASURE, {
         input: {
           measureId: measure.id,
           what: 'Repair the lamps',

@@ -46,7 +46,7 @@ const STAFF: readonly Who[] = [
   'nationalLead',
 ];
 const LEADING: readonly Who[] = ['officer', 'coordinator', 'regionalLead', 'nationalLead'];
-const READERS: readonly Who[] = [...STAFF, 'stakeholder', 'councillor'];
+const READERS: readonly Who[] = [...STAFF, 'stakeholder', 'responsible', 'councillor'];
 
 /** Records that a request of the table can name. Codes other than those of access mean that access was given. */
 export interface Records {
@@ -67,8 +67,7 @@ export interface Row {
  * Ids that name no hidden record: places and bodies are public, persons and panels are not looked up here, a message is
  * looked for in its concern alone.
  */
-const NAMES_NOTHING_HIDDEN =
-  /(?:^|\.)(lastReadId|territoryId|personId|organisationId|responsiblePersonId|responsibleOrganisationId|panelId)$/;
+const NAMES_NOTHING_HIDDEN = /(?:^|\.)(lastReadId|territoryId|personId|organisationId|where|panelId)$/;
 const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   concernId: 'concern',
   concernIds: 'concern',
@@ -179,13 +178,25 @@ export const TABLE: readonly Row[] = [
   onIssue('formWorkingGroup', 'stakeholders: []', LEADING),
   onIssue('addStakeholder', `stakeholder: { personId: "${randomUUID()}" }`, LEADING),
   onIssue('describeMatrix', 'description: "x", desiredOutcomes: []', LEADING),
-  onIssue('addMeasure', 'what: "x", how: "x", dueOn: "2030-01-01"', LEADING),
+  onIssue('addMeasure', 'who: {}, what: "x", how: "x", when: { dueOn: "2030-01-01" }', LEADING),
   mutation(
-    'describeMeasure',
+    'changeMeasure',
     ({ measure }) => `input: { measureId: "${measure}", what: "", how: "" }`,
     'issue { id }',
     LEADING,
   ),
+  mutation(
+    'dropMeasure',
+    ({ measure }) => `input: { measureId: "${measure}", reason: "" }`,
+    'issue { id }',
+    LEADING,
+  ),
+  mutation('acceptMeasure', ({ measure }) => `input: { measureId: "${measure}" }`, 'measure { id }', [
+    'responsible',
+  ]),
+  mutation('declineMeasure', ({ measure }) => `input: { measureId: "${measure}" }`, 'measure { id }', [
+    'responsible',
+  ]),
   mutation(
     'reportProgress',
     ({ measure }) => `input: { measureId: "${measure}", status: PLANNED, evidence: "" }`,
@@ -194,7 +205,7 @@ export const TABLE: readonly Row[] = [
   ),
   onIssue('requestAgenda', '', LEADING, 'operation { id }'),
   onIssue('proposeResolution', 'signBy: "2020-01-01T00:00:00Z"', LEADING),
-  onIssue('signResolution', 'version: 99, answer: SIGN', ['stakeholder']),
+  onIssue('signResolution', 'version: 99, answer: SIGN', ['stakeholder', 'responsible']),
   onIssueId('recordMissingSignatures', LEADING),
   onIssueId('startImplementation', LEADING),
   onIssueId('startEvaluation', LEADING),

@@ -98,7 +98,12 @@ describe('who may do what', () => {
       input: { receiptHash, category: 'OTHER', text: 'x', language: 'de', point },
     });
     const issue = await present(issues, officer, beat);
-    await toWorkingGroup(officer, issue, [{ personId: parties.stakeholder.personId! }]);
+    const { stakeholder, responsible } = parties;
+    await toWorkingGroup(
+      officer,
+      issue,
+      [stakeholder, responsible].map(({ personId }) => ({ personId: personId! })),
+    );
     await writeMatrix(officer, issue, parties.responsible.personId!);
     const matrix = await officer.query(`{ issue(id: "${issue}") { matrix { measures { id } } } }`);
     const request = `mutation ($key: String!) { requestAgenda(input: { issueId: "${issue}" }, idempotencyKey: $key) { operation { id } } }`;

@@ -27,27 +27,32 @@ const MATRIX = /* GraphQL */ `
           id
           what
           how
-          dueOn
           status
           evidence
-          territory {
+          where {
             id
+          }
+          when {
+            beginsOn
+            dueOn
           }
           decision {
             id
           }
-          responsiblePerson {
-            id
-          }
-          responsibleOrganisation {
-            id
+          who {
+            person {
+              id
+            }
+            organisation {
+              id
+            }
           }
         }
       }
     }
   }
 `;
-const DESCRIBE_MEASURE = change('describeMeasure', 'DescribeMeasureInput', ISSUE_STAGE);
+const CHANGE_MEASURE = change('changeMeasure', 'ChangeMeasureInput', ISSUE_STAGE);
 const ADD_MEASURE = change('addMeasure', 'AddMeasureInput', ISSUE_STAGE);
 const PROGRESS = change('reportProgress', 'ReportProgressInput', 'measure { status evidence progressedAt }');
 
@@ -92,24 +97,22 @@ describe('the matrix of an issue', () => {
     const shared = {
       what: null,
       how: null,
-      dueOn: '2030-06-01',
+      when: { beginsOn: null, dueOn: '2030-06-01' },
       status: 'PLANNED',
       evidence: null,
-      territory: { id: issues.country.territory('B1111').id },
+      where: { id: issues.country.territory('B1111').id },
       decision: { id: decision.data.decisionId },
     };
     expect(measures).toEqual([
       {
         ...shared,
         id: measureIds[0],
-        responsiblePerson: { id: partner.personId },
-        responsibleOrganisation: null,
+        who: { person: { id: partner.personId }, organisation: null },
       },
       {
         ...shared,
         id: measureIds[1],
-        responsiblePerson: null,
-        responsibleOrganisation: { id: measureIds[1] },
+        who: { person: null, organisation: { id: measureIds[1] } },
       },
     ]);
     expect(await issues.messages.parked()).toEqual([]);
@@ -123,7 +126,7 @@ describe('the matrix of an issue', () => {
     await issues.messages.deliver(meetingDecisionRecorded, decide(id, [measureId]));
     const propose = { input: { issueId: id, signBy: LATER } };
     expect(await officer.refusal(PROPOSE, propose)).toBe('MATRIX_INCOMPLETE');
-    await officer.mutate(DESCRIBE_MEASURE, { input: { measureId, what: 'Hecke schneiden', how: 'Bauhof' } });
+    await officer.mutate(CHANGE_MEASURE, { input: { measureId, what: 'Hecke schneiden', how: 'Bauhof' } });
     await officer.mutate(PROPOSE, propose);
     expect((await read(id)).measures).toHaveLength(2);
   });
@@ -133,7 +136,7 @@ describe('the matrix of an issue', () => {
     await toBinding(officer, id, partner);
     const before = await read(id, 1);
     const [measure] = before.measures;
-    await officer.mutate(DESCRIBE_MEASURE, {
+    await officer.mutate(CHANGE_MEASURE, {
       input: { measureId: measure.id, what: 'Mehr Lampen', how: 'Firma' },
     });
     await issues.messages.deliver(meetingDecisionRecorded, decide(id, [randomUUID()]));
@@ -148,15 +151,18 @@ describe('the matrix of an issue', () => {
     const id = await present(issues, officer);
     const organisationId = randomUUID();
     const [responsible, representative] = [issues.citizen(), issues.citizen()];
-    await toWorkingGroup(officer, id, [{ personId: representative.personId!, organisationId }]);
+    await toWorkingGroup(officer, id, [
+      { personId: responsible.personId! },
+      { personId: representative.personId!, organisationId },
+    ]);
     await writeMatrix(officer, id, responsible.personId!);
     await officer.mutate(ADD_MEASURE, {
       input: {
         issueId: id,
+        who: { organisationId },
         what: 'x',
+        when: { dueOn: '2030-01-01' },
         how: 'y',
-        responsibleOrganisationId: organisationId,
-        dueOn: '2030-01-01',
       },
     });
     const [own, ofOrganisation] = (await read(id)).measures;
@@ -164,7 +170,7 @@ describe('the matrix of an issue', () => {
     const data = await responsible.mutate(PROGRESS, { input: report });
     expect(data.reportProgress.measure).toMatchObject({ status: 'DONE', evidence: 'Foto' });
     expect(await responsible.refusal(PROGRESS, { input: { ...report, measureId: ofOrganisation.id } })).toBe(
-      'NOT_FOUND',
+      'FORBIDDEN',
     );
     expect(await representative.refusal(PROGRESS, { input: report })).toBe('FORBIDDEN');
     await representative.mutate(PROGRESS, { input: { measureId: ofOrganisation.id, status: 'IN_PROGRESS' } });
@@ -177,19 +183,24 @@ describe('the matrix of an issue', () => {
   });
 
   it.each([
-    ['nobody responsible', {}],
+    ['nobody to own it', { who: {} }],
     [
-      'both a person and an organisation',
-      { responsiblePersonId: randomUUID(), responsibleOrganisationId: randomUUID() },
+      'both a person and an organisation to own it',
+      { who: { personId: randomUUID(), organisationId: randomUUID() } },
     ],
-    ['a person that is no id', { responsiblePersonId: 'me' }],
-    ['a day that is none', { responsiblePersonId: randomUUID(), dueOn: '2030-02-31' }],
-    ['a day before all that is kept', { responsiblePersonId: randomUUID(), dueOn: '1899-12-31' }],
-    ['a day after all that is kept', { responsiblePersonId: randomUUID(), dueOn: '2201-01-01' }],
-    ['no words', { responsiblePersonId: randomUUID(), what: ' ' }],
+    ['a person that is no id', { who: { personId: 'me' } }],
+    ['an owner who does not take part in the issue', { who: { personId: randomUUID() } }],
+    ['a day that is none', { when: { dueOn: '2030-02-31' } }],
+    ['a day before all that is kept', { when: { dueOn: '1899-12-31' } }],
+    ['a day after all that is kept', { when: { dueOn: '2201-01-01' } }],
+    ['a beginning after its end', { when: { beginsOn: '2030-01-02', dueOn: '2030-01-01' } }],
+    ['no words', { what: ' ' }],
   ])('refuses a measure with %s', async (_what, fault) => {
     const id = await present(issues, officer);
-    const input = { issueId: id, what: 'x', how: 'y', dueOn: '2030-01-01', ...fault };
-    expect(await officer.refusal(ADD_MEASURE, { input })).toBe('INVALID_INPUT');
+    await toWorkingGroup(officer, id, [{ personId: partner.personId }]);
+    const who = { personId: partner.personId };
+    const input = { issueId: id, who, what: 'x', how: 'y', when: { dueOn: '2030-01-01' } };
+    expect(await officer.refusal(ADD_MEASURE, { input: { ...input, ...fault } })).toBe('INVALID_INPUT');
+    await officer.mutate(ADD_MEASURE, { input });
   });
 });

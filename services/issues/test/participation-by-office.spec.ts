@@ -20,6 +20,7 @@ import {
 import { startIssues } from './start-issues.js';
 
 const PROGRESS = change('reportProgress', 'ReportProgressInput', 'measure { id status }');
+const ACCEPT = change('acceptMeasure', 'AcceptMeasureInput', 'measure { acceptance }');
 const ADD_STAKEHOLDER = change('addStakeholder', 'AddStakeholderInput', ISSUE_STAGE);
 const MEASURES = `query ($id: ID!) { issue(id: $id) { matrix { version measures { id } } } }`;
 const WORK = `query ($p: [_Any!]!) { _entities(representations: $p) { ... on Person { work {
@@ -104,6 +105,7 @@ describe('taking part in an issue by office', () => {
     const board = async () => (await partner.query(BOARD, { p }))._entities[0].issues.nodes;
     expect((await partner.query(ISSUE, { id: issueId })).issue.stage).toBe('RESOLUTION_PROPOSED');
     expect(await board()).toContainEqual({ id: issueId });
+    await partner.mutate(ACCEPT, { input: { measureId } });
     expect(await work()).toEqual({
       signaturesPending: 1,
       measuresDue: 1,
@@ -120,14 +122,15 @@ describe('taking part in an issue by office', () => {
   });
 
   it('is by the appointment also for a measure that a meeting decided, and for every version after it', async () => {
-    await toWorkingGroup(officer, issueId, [{ personId: randomUUID() }]);
+    const other = randomUUID();
+    await toWorkingGroup(officer, issueId, [{ personId: other }, { personId: partner.personId }]);
     await decide({});
     const [decided] = await measures();
     const input = { measureId: decided, what: 'Lampen', how: 'Bauhof' };
-    await officer.mutate(change('describeMeasure', 'DescribeMeasureInput', ISSUE_STAGE), { input });
-    await writeMatrix(officer, issueId, randomUUID());
+    await officer.mutate(change('changeMeasure', 'ChangeMeasureInput', ISSUE_STAGE), { input });
+    await writeMatrix(officer, issueId, other);
     await officer.mutate(PROPOSE, { input: { issueId, signBy: LATER } });
-    await writeMatrix(officer, issueId, randomUUID());
+    await writeMatrix(officer, issueId, other);
     expect((await officer.query(MEASURES, { id: issueId })).issue.matrix.version).toBe(2);
     await partner.mutate(PROGRESS, progress(decided!));
     await loseGrants(partner.personId);
@@ -135,12 +138,15 @@ describe('taking part in an issue by office', () => {
   });
 
   it('is by the office of the day of the decision, also when it is heard after the office has ended', async () => {
-    await toWorkingGroup(officer, issueId, [{ personId: randomUUID() }]);
+    await toWorkingGroup(officer, issueId, [{ personId: partner.personId }]);
     await loseGrants(partner.personId);
     await issues.messages.deliver(appointmentEnded, ended(true));
+    await officer.mutate(ADD_STAKEHOLDER, {
+      input: { issueId, stakeholder: { personId: partner.personId } },
+    });
     await decide({ appointmentId });
     const [decided] = await measures();
-    expect(await partner.refusal(PROGRESS, progress(decided!))).toBe('NOT_FOUND');
+    expect(await partner.refusal(PROGRESS, progress(decided!))).toBe('FORBIDDEN');
   });
 
   it('ends by removal in closed issues as in open ones, once, and does not come back with a new office', async () => {

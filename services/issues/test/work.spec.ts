@@ -26,6 +26,7 @@ const WORK = /* GraphQL */ `
           signaturesPending
           reviewsDue
           measuresDue
+          measuresProposed
           concernsToAnswer {
             nodes {
               id
@@ -79,7 +80,8 @@ describe('what waits for one person', () => {
     await officer.mutate(PROPOSE, { input: { issueId: id, signBy: LATER } });
     expect(await work(stakeholder)).toMatchObject({
       signaturesPending: 1,
-      measuresDue: 1,
+      measuresDue: 0,
+      measuresProposed: 1,
       issuesToSign: { nodes: [{ id }] },
     });
     await stakeholder.mutate(SIGN, { input: { issueId: id, version: 1, answer: 'SIGN' } });

@@ -22,7 +22,7 @@ export function resolutionHandlers(activity: Activity): Handlers<Kinds> {
       for (const measure of activity.facts.measuresOf(step.issue)) {
         await act(
           step,
-          { name: 'describeMeasure', input: 'DescribeMeasureInput', select: '__typename' },
+          { name: 'changeMeasure', input: 'ChangeMeasureInput', select: '__typename' },
           {
             measureId: activity.id(measure.measure),
             what: measure.what,

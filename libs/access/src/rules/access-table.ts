@@ -50,6 +50,8 @@ export const accessTable = {
   'issue.contest': [oneself, receiptHolder],
   'matrix.sign': [takingPartAs('stakeholder')],
   'operation.read': [atTerritory(...STAFF)],
+  /** Nobody has a duty that they did not take on (S0). */
+  'measure.accept': [takingPartAs('measureOwner')],
   'measure.progress': [takingPartAs('measureOwner'), atTerritory(...OFFICERS)],
 
   'panel.read': [takingPartAs('member'), atTerritory(...STAFF)],

@@ -10,7 +10,9 @@ import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda
 import type { IssueStageChange as IssueStageChangeRow } from '../issue/issue-stage-change.entity.js';
 import type { MatrixVersion as MatrixRow } from '../matrix/matrix-version.entity.js';
 import type { MeasureOfVersion as MeasureRow } from '../matrix/matrix.reads.js';
+import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period.js';
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
+import type { Party as PartyRow } from '../stakeholder/party.js';
 import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
 import type { Stakeholder as StakeholderRow } from '../stakeholder/stakeholder.entity.js';
@@ -841,15 +843,6 @@ export type Bulletin = {
   id: Scalars['ID']['output'];
 };
 
-/** Where a measure stands. Status and evidence are progress, not content: they make no new version. */
-export type MeasureStatus =
-  /** Not begun. */
-  | 'PLANNED'
-  /** Under way. */
-  | 'IN_PROGRESS'
-  /** Done. */
-  | 'DONE';
-
 /** One version of the Integrated Security Management Matrix of an issue. */
 export type Matrix = {
   /** 1 for the first. */
@@ -870,38 +863,6 @@ export type Matrix = {
   signatures: Array<Signature>;
 };
 
-/** One measure of a matrix: who, what, where, when and how. */
-export type Measure = {
-  /** Opaque and stable; the same in all versions of the matrix. */
-  id: Scalars['ID']['output'];
-  /** What is to be done; null until described. */
-  what?: Maybe<Scalars['String']['output']>;
-  /** How it is to be done; null until described. */
-  how?: Maybe<Scalars['String']['output']>;
-  /** The person who is responsible; null where it is an organisation. */
-  responsiblePerson?: Maybe<Person>;
-  /** The organisation that is responsible; null where it is a person. */
-  responsibleOrganisation?: Maybe<Organisation>;
-  /** Where. */
-  territory?: Maybe<Territory>;
-  /** Until when. */
-  dueOn: Scalars['LocalDate']['output'];
-  /** The decision of a meeting it comes from; null when it was added here. The text of the decision stays in meetings. */
-  decision?: Maybe<Decision>;
-  /** Where it stands. */
-  status: MeasureStatus;
-  /** What shows that. */
-  evidence?: Maybe<Scalars['String']['output']>;
-  /** When progress was last reported. */
-  progressedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** What a meeting decided; owned by meetings. */
-export type Decision = {
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-};
-
 /** The common description of an issue and what is to be reached. */
 export type DescribeMatrixInput = {
   /** The issue. */
@@ -912,38 +873,152 @@ export type DescribeMatrixInput = {
   desiredOutcomes: Array<Scalars['String']['input']>;
 };
 
-/** A measure to add. Name either a person or an organisation. */
-export type AddMeasureInput = {
-  /** The issue. */
-  issueId: Scalars['ID']['input'];
-  /** What is to be done, 1 to 2,000 characters. */
-  what: Scalars['String']['input'];
-  /** How it is to be done, 1 to 2,000 characters. */
-  how: Scalars['String']['input'];
-  /** The person who is responsible. */
-  responsiblePersonId?: InputMaybe<Scalars['ID']['input']>;
-  /** The organisation that is responsible. */
-  responsibleOrganisationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Where; the territory of the issue when left out. */
-  territoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Until when. */
+/** Where a measure stands. Status and evidence are progress, not content: they make no new version. */
+export type MeasureStatus =
+  /** Not begun. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'IN_PROGRESS'
+  /** Done. */
+  | 'DONE'
+  /** Was not done and will not be, for a reason that stands beside it. */
+  | 'NOT_DONE';
+
+/** What the owner of a measure says to it. Nobody has a duty that they did not accept. */
+export type MeasureAcceptance =
+  /** The owner has not answered yet. */
+  | 'AWAITED'
+  /** The owner has taken the measure on. */
+  | 'ACCEPTED'
+  /** The owner does not take it on; another owner is needed before the matrix can be proposed. */
+  | 'DECLINED';
+
+/** One measure of a matrix: who, what, where, when and how. */
+export type Measure = {
+  /** Opaque and stable; the same in all versions of the matrix. */
+  id: Scalars['ID']['output'];
+  /** The issue to whose matrix it belongs. */
+  issue?: Maybe<Issue>;
+  /** Who: its owner, a stakeholder of the issue. One whom a meeting named may still have to join. */
+  who: Party;
+  /** What is to be done; null until described. */
+  what?: Maybe<Scalars['String']['output']>;
+  /** Where. */
+  where?: Maybe<Territory>;
+  /** When. */
+  when: MeasurePeriod;
+  /** How it is to be done; null until described. */
+  how?: Maybe<Scalars['String']['output']>;
+  /** What the owner says to it. A change of the measure asks anew. */
+  acceptance: MeasureAcceptance;
+  /** Why the owner declined; null where the owner did not. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** Why it was dropped from this version of the matrix; null while it stands. */
+  dropReason?: Maybe<Scalars['String']['output']>;
+  /** The decision of a meeting it comes from; null when it was added here. The text of the decision stays in meetings. */
+  decision?: Maybe<Decision>;
+  /** Where it stands. */
+  status: MeasureStatus;
+  /** Why it was not done; null unless the status is NOT_DONE. */
+  notDoneReason?: Maybe<Scalars['String']['output']>;
+  /** What shows where it stands. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** When progress was last reported. */
+  progressedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** From when until when a measure is carried out. */
+export type MeasurePeriod = {
+  /** The day on which it begins; null from the day on which the resolution binds. */
+  beginsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day by which it is done. */
+  dueOn: Scalars['LocalDate']['output'];
+};
+
+/** What a meeting decided; owned by meetings. */
+export type Decision = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** One page of measures. */
+export type MeasureConnection = {
+  /** Entries with their cursors. */
+  edges: Array<MeasureEdge>;
+  /** The entries alone. */
+  nodes: Array<Measure>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of measures. */
+export type MeasureEdge = {
+  /** The measure. */
+  node: Measure;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** From when until when a measure is to be carried out. */
+export type MeasurePeriodInput = {
+  /** The day on which it begins, not after the other; left out, the day on which the resolution binds. */
+  beginsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day by which it is done. */
   dueOn: Scalars['LocalDate']['input'];
 };
 
-/** What a measure that a meeting decided is about. */
-export type DescribeMeasureInput = {
-  /** The measure. */
-  measureId: Scalars['ID']['input'];
+/** A measure to add. */
+export type AddMeasureInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Who: a stakeholder of the issue. */
+  who: PartyInput;
   /** What is to be done, 1 to 2,000 characters. */
   what: Scalars['String']['input'];
+  /** Where: a territory; that of the issue when left out. */
+  where?: InputMaybe<Scalars['ID']['input']>;
+  /** When. */
+  when: MeasurePeriodInput;
   /** How it is to be done, 1 to 2,000 characters. */
   how: Scalars['String']['input'];
 };
 
-/** The measure as it is from now on. */
-export type MeasurePayload = {
+/** What is to be different in a measure. What is left out stays as it is. */
+export type ChangeMeasureInput = {
   /** The measure. */
-  measure: Measure;
+  measureId: Scalars['ID']['input'];
+  /** Who: a stakeholder of the issue. */
+  who?: InputMaybe<PartyInput>;
+  /** What is to be done, 1 to 2,000 characters. */
+  what?: InputMaybe<Scalars['String']['input']>;
+  /** Where: a territory. */
+  where?: InputMaybe<Scalars['ID']['input']>;
+  /** When. */
+  when?: InputMaybe<MeasurePeriodInput>;
+  /** How it is to be done, 1 to 2,000 characters. */
+  how?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure to drop. */
+export type DropMeasureInput = {
+  /** The measure. */
+  measureId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A measure to take on. */
+export type AcceptMeasureInput = {
+  /** The measure. */
+  measureId: Scalars['ID']['input'];
+};
+
+/** A measure that its owner does not take on. */
+export type DeclineMeasureInput = {
+  /** The measure. */
+  measureId: Scalars['ID']['input'];
+  /** Why, at most 2,000 characters. Nobody has to say it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How far a measure is. */
@@ -952,8 +1027,16 @@ export type ReportProgressInput = {
   measureId: Scalars['ID']['input'];
   /** Where it stands. */
   status: MeasureStatus;
-  /** What shows that, at most 5,000 characters. */
+  /** Why it was not done, 1 to 2,000 characters: for NOT_DONE, and for nothing else. */
+  notDoneReason?: InputMaybe<Scalars['String']['input']>;
+  /** What shows where it stands, at most 5,000 characters. */
   evidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The measure as it is from now on. */
+export type MeasurePayload = {
+  /** The measure. */
+  measure: Measure;
 };
 
 /** How far an operation is whose effect is in another service. */
@@ -1132,6 +1215,22 @@ export type Stakeholder = {
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A party of an issue: a person or an organisation. */
+export type Party = {
+  /** The person; null where the party is an organisation. */
+  person?: Maybe<Person>;
+  /** The organisation, for which its representatives among the stakeholders act; null where the party is a person. */
+  organisation?: Maybe<Organisation>;
+};
+
+/** A party of an issue. Name either a person or an organisation. */
+export type PartyInput = {
+  /** The person. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A body that takes part in the partnership; owned by people. */
 export type Organisation = {
   /** Opaque and stable. */
@@ -1222,8 +1321,12 @@ export type Work = {
   issuesToSign?: Maybe<IssueConnection>;
   /** Issues that the person leads and that still lack one of their two reviews, counted. */
   reviewsDue?: Maybe<Scalars['Int']['output']>;
-  /** Measures for which the person is responsible and that are not done, counted. */
+  /** Measures that the person, or the organisation for which they take part, has accepted and that are still to be done, counted. */
   measuresDue?: Maybe<Scalars['Int']['output']>;
+  /** Measures whose acceptance is awaited from the person, or from the organisation for which they take part, counted. */
+  measuresProposed?: Maybe<Scalars['Int']['output']>;
+  /** Those measures, the earliest due day first. */
+  measuresToAccept?: Maybe<MeasureConnection>;
 };
 
 
@@ -1236,6 +1339,13 @@ export type WorkConcernsToAnswerArgs = {
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type WorkIssuesToSignArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What waits for one person now. Every subgraph has its own fields here. */
+export type WorkMeasuresToAcceptArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1450,15 +1560,33 @@ export type Mutation = {
    */
   addMeasure?: Maybe<IssuePayload>;
   /**
-   * Says what a measure is about and how it is done.
+   * Changes a measure in the draft of the matrix. Its owner is asked anew.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  describeMeasure?: Maybe<IssuePayload>;
+  changeMeasure?: Maybe<IssuePayload>;
   /**
-   * Reports progress on a measure.
+   * Drops a measure from the draft of the matrix. The versions before keep it.
    *
-   * Access (measure.progress): whoever is responsible for the measure; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  dropMeasure?: Maybe<IssuePayload>;
+  /**
+   * Takes a measure on, as its owner.
+   *
+   * Access (measure.accept): the owner of the measure, or whoever takes part for it.
+   */
+  acceptMeasure?: Maybe<MeasurePayload>;
+  /**
+   * Does not take a measure on, as the person who was named its owner.
+   *
+   * Access (measure.accept): the owner of the measure, or whoever takes part for it.
+   */
+  declineMeasure?: Maybe<MeasurePayload>;
+  /**
+   * Reports progress on a measure. An owner who reports has taken it on.
+   *
+   * Access (measure.progress): the owner of the measure, or whoever takes part for it; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   reportProgress?: Maybe<MeasurePayload>;
   /**
@@ -1662,8 +1790,26 @@ export type MutationAddMeasureArgs = {
 };
 
 
-export type MutationDescribeMeasureArgs = {
-  input: DescribeMeasureInput;
+export type MutationChangeMeasureArgs = {
+  input: ChangeMeasureInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDropMeasureArgs = {
+  input: DropMeasureInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptMeasureArgs = {
+  input: AcceptMeasureInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDeclineMeasureArgs = {
+  input: DeclineMeasureInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1865,15 +2011,23 @@ export type ResolversTypes = {
   IssuePayload: ResolverTypeWrapper<Omit<IssuePayload, 'issue'> & { issue: ResolversTypes['Issue'] }>;
   ConcernOutcome: ResolverTypeWrapper<Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['Bulletin']> }>;
   Bulletin: ResolverTypeWrapper<{ id: string }>;
-  MeasureStatus: MeasureStatus;
   Matrix: ResolverTypeWrapper<MatrixRow>;
-  Measure: ResolverTypeWrapper<MeasureRow>;
-  Decision: ResolverTypeWrapper<{ id: string }>;
   DescribeMatrixInput: DescribeMatrixInput;
+  MeasureStatus: MeasureStatus;
+  MeasureAcceptance: MeasureAcceptance;
+  Measure: ResolverTypeWrapper<MeasureRow>;
+  MeasurePeriod: ResolverTypeWrapper<MeasurePeriodRow>;
+  Decision: ResolverTypeWrapper<{ id: string }>;
+  MeasureConnection: ResolverTypeWrapper<Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeasureEdge']>, nodes: Array<ResolversTypes['Measure']> }>;
+  MeasureEdge: ResolverTypeWrapper<Omit<MeasureEdge, 'node'> & { node: ResolversTypes['Measure'] }>;
+  MeasurePeriodInput: MeasurePeriodInput;
   AddMeasureInput: AddMeasureInput;
-  DescribeMeasureInput: DescribeMeasureInput;
-  MeasurePayload: ResolverTypeWrapper<Omit<MeasurePayload, 'measure'> & { measure: ResolversTypes['Measure'] }>;
+  ChangeMeasureInput: ChangeMeasureInput;
+  DropMeasureInput: DropMeasureInput;
+  AcceptMeasureInput: AcceptMeasureInput;
+  DeclineMeasureInput: DeclineMeasureInput;
   ReportProgressInput: ReportProgressInput;
+  MeasurePayload: ResolverTypeWrapper<Omit<MeasurePayload, 'measure'> & { measure: ResolversTypes['Measure'] }>;
   OperationState: OperationState;
   AgendaRefusal: AgendaRefusal;
   Operation: ResolverTypeWrapper<OperationRow>;
@@ -1892,6 +2046,8 @@ export type ResolversTypes = {
   SignResolutionInput: SignResolutionInput;
   RecordMissingSignaturesInput: RecordMissingSignaturesInput;
   Stakeholder: ResolverTypeWrapper<StakeholderRow>;
+  Party: ResolverTypeWrapper<PartyRow>;
+  PartyInput: PartyInput;
   Organisation: ResolverTypeWrapper<{ id: string }>;
   Territory: ResolverTypeWrapper<{ id: string }>;
   Person: ResolverTypeWrapper<{ id: string }>;
@@ -1964,13 +2120,20 @@ export type ResolversParentTypes = {
   ConcernOutcome: Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']> };
   Bulletin: { id: string };
   Matrix: MatrixRow;
-  Measure: MeasureRow;
-  Decision: { id: string };
   DescribeMatrixInput: DescribeMatrixInput;
+  Measure: MeasureRow;
+  MeasurePeriod: MeasurePeriodRow;
+  Decision: { id: string };
+  MeasureConnection: Omit<MeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeasureEdge']>, nodes: Array<ResolversParentTypes['Measure']> };
+  MeasureEdge: Omit<MeasureEdge, 'node'> & { node: ResolversParentTypes['Measure'] };
+  MeasurePeriodInput: MeasurePeriodInput;
   AddMeasureInput: AddMeasureInput;
-  DescribeMeasureInput: DescribeMeasureInput;
-  MeasurePayload: Omit<MeasurePayload, 'measure'> & { measure: ResolversParentTypes['Measure'] };
+  ChangeMeasureInput: ChangeMeasureInput;
+  DropMeasureInput: DropMeasureInput;
+  AcceptMeasureInput: AcceptMeasureInput;
+  DeclineMeasureInput: DeclineMeasureInput;
   ReportProgressInput: ReportProgressInput;
+  MeasurePayload: Omit<MeasurePayload, 'measure'> & { measure: ResolversParentTypes['Measure'] };
   Operation: OperationRow;
   Meeting: { id: string };
   RequestAgendaInput: RequestAgendaInput;
@@ -1985,6 +2148,8 @@ export type ResolversParentTypes = {
   SignResolutionInput: SignResolutionInput;
   RecordMissingSignaturesInput: RecordMissingSignaturesInput;
   Stakeholder: StakeholderRow;
+  Party: PartyRow;
+  PartyInput: PartyInput;
   Organisation: { id: string };
   Territory: { id: string };
   Person: { id: string };
@@ -2289,20 +2454,40 @@ export type MatrixResolvers<ContextType = GraphqlContext, ParentType extends Res
 
 export type MeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['MeasurePeriod'], ParentType, ContextType>;
   how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  responsiblePerson?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  responsibleOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  acceptance?: Resolver<ResolversTypes['MeasureAcceptance'], ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dropReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
+  notDoneReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progressedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type MeasurePeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasurePeriod'] = ResolversParentTypes['MeasurePeriod']> = {
+  beginsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MeasureConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasureConnection'] = ResolversParentTypes['MeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeasureEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {
+  node?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MeasurePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasurePayload'] = ResolversParentTypes['MeasurePayload']> = {
@@ -2356,6 +2541,11 @@ export type StakeholderResolvers<ContextType = GraphqlContext, ParentType extend
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type PartyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2380,6 +2570,8 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   issuesToSign?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<WorkIssuesToSignArgs, 'first'>>;
   reviewsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measuresProposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measuresToAccept?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<WorkMeasuresToAcceptArgs, 'first'>>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2416,7 +2608,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   startEvaluation?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationStartEvaluationArgs, 'input' | 'idempotencyKey'>>;
   describeMatrix?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDescribeMatrixArgs, 'input' | 'idempotencyKey'>>;
   addMeasure?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddMeasureArgs, 'input' | 'idempotencyKey'>>;
-  describeMeasure?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDescribeMeasureArgs, 'input' | 'idempotencyKey'>>;
+  changeMeasure?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationChangeMeasureArgs, 'input' | 'idempotencyKey'>>;
+  dropMeasure?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDropMeasureArgs, 'input' | 'idempotencyKey'>>;
+  acceptMeasure?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationAcceptMeasureArgs, 'input' | 'idempotencyKey'>>;
+  declineMeasure?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationDeclineMeasureArgs, 'input' | 'idempotencyKey'>>;
   reportProgress?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input' | 'idempotencyKey'>>;
   requestAgenda?: Resolver<Maybe<ResolversTypes['OperationPayload']>, ParentType, ContextType, RequireFields<MutationRequestAgendaArgs, 'input' | 'idempotencyKey'>>;
   confirmOutcome?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOutcomeArgs, 'input' | 'idempotencyKey'>>;
@@ -2463,7 +2658,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Bulletin?: BulletinResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MeasurePeriod?: MeasurePeriodResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  MeasureConnection?: MeasureConnectionResolvers<ContextType>;
+  MeasureEdge?: MeasureEdgeResolvers<ContextType>;
   MeasurePayload?: MeasurePayloadResolvers<ContextType>;
   Operation?: OperationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -2472,6 +2670,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Review?: ReviewResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

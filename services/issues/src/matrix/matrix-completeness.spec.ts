@@ -3,8 +3,7 @@ import { missingInMeasure, requireComplete, type MeasureContent } from './matrix
 const complete: MeasureContent = {
   what: 'Repair the lamps',
   how: 'Contractor of the municipality',
-  responsiblePersonId: null,
-  responsibleOrganisationId: 'c9a646d3-9c61-4cb7-bfcd-ee2522c8f633',
+  hasOwner: true,
   territoryId: '9a3a0f0a-0b8b-4c56-a4f4-0f6f4ba0a6a1',
   dueOn: '2026-05-01',
 };
@@ -21,7 +20,7 @@ describe('a complete matrix', () => {
   it.each([
     ['what', { what: null }],
     ['how', { how: null }],
-    ['who', { responsibleOrganisationId: null }],
+    ['who', { hasOwner: false }],
     ['where', { territoryId: null }],
     ['when', { dueOn: null }],
   ])('is not one without %s', (word, gap) => {

@@ -4,8 +4,8 @@ import { Refusal } from '@vicinia/service-kit';
 export interface MeasureContent {
   readonly what: string | null;
   readonly how: string | null;
-  readonly responsiblePersonId: string | null;
-  readonly responsibleOrganisationId: string | null;
+  /** A stakeholder owns it who has not declined. */
+  readonly hasOwner: boolean;
   readonly territoryId: string | null;
   readonly dueOn: string | null;
 }
@@ -24,7 +24,7 @@ export interface MatrixContent {
  */
 export function missingInMeasure(measure: MeasureContent): string[] {
   const present: Record<string, boolean> = {
-    who: measure.responsiblePersonId !== null || measure.responsibleOrganisationId !== null,
+    who: measure.hasOwner,
     what: measure.what !== null,
     where: measure.territoryId !== null,
     when: measure.dueOn !== null,

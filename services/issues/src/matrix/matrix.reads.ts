@@ -15,9 +15,15 @@ export interface MeasureOfVersion {
   readonly responsiblePersonId: string | null;
   readonly responsibleOrganisationId: string | null;
   readonly territoryId: string;
+  readonly beginsOn: string | null;
   readonly dueOn: string;
+  readonly acceptedAt: Date | null;
+  readonly declinedAt: Date | null;
+  readonly declineReason: string | null;
+  readonly dropReason: string | null;
   readonly decisionId: string | null;
   readonly status: MeasureStatus;
+  readonly notDoneReason: string | null;
   readonly evidence: string | null;
   readonly progressedAt: Date | null;
 }
@@ -75,19 +81,23 @@ export class MatrixReads {
   }
 }
 
-const COLUMNS = `
+/** Columns of a measure, from `measure_content` as `content` and `measure`. */
+export const MEASURE_COLUMNS = `
   SELECT content.issue_id AS "issueId", content.version, measure.id, content.what, content.how,
          content.responsible_person_id AS "responsiblePersonId",
          content.responsible_organisation_id AS "responsibleOrganisationId",
-         content.territory_id AS "territoryId", content.due_on::text AS "dueOn", measure.decision_id AS "decisionId",
-         measure.status, measure.evidence, measure.progressed_at AS "progressedAt"`;
+         content.territory_id AS "territoryId", content.begins_on::text AS "beginsOn", content.due_on::text AS "dueOn",
+         content.accepted_at AS "acceptedAt", content.declined_at AS "declinedAt",
+         content.decline_reason AS "declineReason", content.drop_reason AS "dropReason",
+         measure.decision_id AS "decisionId", measure.not_done_reason AS "notDoneReason",
+         CASE WHEN measure.not_done_reason IS NULL THEN measure.status ELSE 'NOT_DONE' END AS status, measure.evidence, measure.progressed_at AS "progressedAt"`;
 
-const MEASURES = `${COLUMNS}
+const MEASURES = `${MEASURE_COLUMNS}
   FROM unnest($1::uuid[], $2::integer[]) AS asked (issue_id, version)
   JOIN measure_content content USING (issue_id, version)
   JOIN measure ON measure.id = content.measure_id
   ORDER BY content.issue_id, content.version, content.position`;
 
-const NEWEST_OF_MEASURE = `${COLUMNS}
+const NEWEST_OF_MEASURE = `${MEASURE_COLUMNS}
   FROM measure JOIN measure_content content ON content.measure_id = measure.id
   WHERE measure.id = $1 ORDER BY content.version DESC LIMIT 1`;

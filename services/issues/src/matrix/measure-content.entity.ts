@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { takesPartAmong } from '../stakeholder/party.js';
+import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 
 /** What a measure is in one version of a matrix. */
 @Entity('measure_content')
@@ -35,9 +37,41 @@ export class MeasureContentRow {
   @Column('timestamptz', { nullable: true })
   ownerReleasedAt: Date | null;
 
+  /** When the owner took the measure on as it stands; null while nobody has. */
+  @Column('timestamptz', { nullable: true })
+  acceptedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  declinedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  declineReason: string | null;
+
   @Column('uuid')
   territoryId: string;
 
+  @Column('date', { nullable: true })
+  beginsOn: string | null;
+
   @Column('date')
   dueOn: string;
+
+  /** When it was dropped from this version; it goes into none after it. */
+  @Column('timestamptz', { nullable: true })
+  droppedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  dropReason: string | null;
+}
+
+/**
+ * True when a stakeholder owns a measure who has not declined it: whoever takes on nothing has no duty (S0).
+ *
+ * @param stakeholders who take part in the issue now
+ */
+export function isOwned(measure: MeasureContentRow, stakeholders: readonly Stakeholder[]): boolean {
+  const owner = { personId: measure.responsiblePersonId, organisationId: measure.responsibleOrganisationId };
+  return (
+    measure.ownerReleasedAt === null && measure.declinedAt === null && takesPartAmong(stakeholders, owner)
+  );
 }

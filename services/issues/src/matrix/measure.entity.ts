@@ -14,7 +14,11 @@ export class Measure {
   decisionId: string | null;
 
   @Column('text')
-  status: MeasureStatus;
+  status: Exclude<MeasureStatus, 'NOT_DONE'>;
+
+  /** Why it was not done; overrides the status, which the release before reads too. */
+  @Column('text', { nullable: true })
+  notDoneReason: string | null;
 
   @Column('text', { nullable: true })
   evidence: string | null;

@@ -1,10 +1,12 @@
-import { officeHolds, type OfficeHolder, type RecordKind } from '@vicinia/access';
+import type { RecordKind } from '@vicinia/access';
 import type { EntityManager } from 'typeorm';
+import { requireOpen } from '../issue/issue-life-cycle.js';
 import { Issue } from '../issue/issue.entity.js';
 import { issueRecord } from '../issue/issue.record.js';
+import { ownersOf } from './measure-owner.js';
 import { Measure } from './measure.entity.js';
 
-/** A measure: it belongs to its issue, and whoever is responsible for it reports on it. */
+/** A measure: it belongs to its issue, and its owner answers for it. */
 export const measureRecord: RecordKind<Measure> = {
   entity: Measure,
   readRule: 'issue.read',
@@ -17,26 +19,25 @@ export const measureRecord: RecordKind<Measure> = {
 };
 
 /** Locks the issue of a measure, which is locked before its measures. */
-export async function lockIssueOf(manager: EntityManager, measureId: string): Promise<void> {
+async function lockIssueOf(manager: EntityManager, measureId: string): Promise<void> {
   await manager.query(
     `SELECT FROM issue WHERE id = (SELECT issue_id FROM measure WHERE id = $1) FOR UPDATE`,
     [measureId],
   );
 }
 
-/** Whoever is responsible in the newest version: the person, or the stakeholders on behalf of the organisation. */
-function ownersOf(manager: EntityManager, measure: Measure): Promise<OfficeHolder[]> {
-  return manager.query<OfficeHolder[]>(
-    `WITH content AS (
-       SELECT * FROM measure_content WHERE measure_id = $1 ORDER BY version DESC LIMIT 1)
-     SELECT responsible_person_id AS "personId", appointment_id IS NOT NULL AS "byAppointment" FROM content
-     WHERE responsible_person_id IS NOT NULL AND owner_released_at IS NULL
-       AND ${officeHolds('content', { person: 'responsible_person_id' })}
-     UNION
-     SELECT stakeholder.person_id, stakeholder.appointment_id IS NOT NULL FROM content
-     JOIN stakeholder ON stakeholder.issue_id = $2 AND stakeholder.released_at IS NULL
-       AND stakeholder.organisation_id = content.responsible_organisation_id
-     WHERE ${officeHolds('stakeholder')}`,
-    [measure.id, measure.issueId],
-  );
+/** What a mutation says that changes one measure. */
+export function onMeasure<Input extends { readonly measureId: string }>(
+  operation: string,
+  input: Input,
+  key: string,
+) {
+  const { measureId: id } = input;
+  const lockFirst = (manager: EntityManager) => lockIssueOf(manager, id);
+  return { operation, id, field: 'input.measureId', key, input, lockFirst } as const;
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED once the issue of a measure has ended */
+export async function requireOpenIssue(manager: EntityManager, id: string): Promise<void> {
+  requireOpen((await manager.findOneByOrFail(Issue, { id })).stage);
 }

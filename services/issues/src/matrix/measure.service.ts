@@ -11,16 +11,24 @@ import {
   textArgument,
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
-import type { AddMeasureInput, DescribeMeasureInput, ReportProgressInput } from '../generated/graphql.js';
+import type {
+  AddMeasureInput,
+  ChangeMeasureInput,
+  DropMeasureInput,
+  ReportProgressInput,
+} from '../generated/graphql.js';
 import { requireOpen } from '../issue/issue-life-cycle.js';
-import { Issue } from '../issue/issue.entity.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
+import { partyArgument, takesPartAmong, type Party } from '../stakeholder/party.js';
+import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
 import { MatrixDraftService } from './matrix-draft.service.js';
 import { MeasureContentRow } from './measure-content.entity.js';
+import { periodArgument } from './measure-period.js';
 import { Measure } from './measure.entity.js';
-import { lockIssueOf, measureRecord } from './measure.record.js';
+import { accept, standingContent, UNANSWERED } from './measure-acceptance.js';
+import { measureRecord, onMeasure, requireOpenIssue } from './measure.record.js';
 
 const MOST_MEASURES = 30;
 const WORDS_LIMIT = 2_000;
@@ -36,6 +44,7 @@ export interface NewMeasure {
   readonly appointmentId?: string | undefined;
   readonly responsibleOrganisationId: string | null;
   readonly territoryId: string;
+  readonly beginsOn: string | null;
   readonly dueOn: string;
 }
 
@@ -52,40 +61,80 @@ export class MeasureService {
   /** @returns the issue's id */
   add(access: Access, input: AddMeasureInput, key: string): Promise<string> {
     const asked = byLead('addMeasure', input, key);
-    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue, facts }) => {
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       requireOpen(issue.stage);
-      const { territoryId, ...checked } = checkInput({
-        ...wordsOf(input),
-        responsiblePersonId: () => ifGiven(responsiblePerson(input), (id) => idArgument(id, PERSON)),
-        responsibleOrganisationId: () =>
-          ifGiven(input.responsibleOrganisationId, (id) => idArgument(id, 'input.responsibleOrganisationId')),
-        territoryId: () => idArgument(input.territoryId ?? issue.territoryId, 'input.territoryId'),
+      const { who, where, when, ...words } = checkInput({
+        what: () => textArgument(input.what, 'input.what', WORDS_LIMIT),
+        how: () => textArgument(input.how, 'input.how', WORDS_LIMIT),
+        who: () => partyArgument(input.who, 'input.who'),
+        where: () => idArgument(input.where ?? issue.territoryId, 'input.where'),
+        when: () => periodArgument(input.when, 'input.when'),
       });
-      access.demandToGive('measureOwner', checked.responsiblePersonId, facts);
       const there = await manager.countBy(Measure, { issueId: issue.id });
       demandRoom(there, MOST_MEASURES, `an issue has at most ${String(MOST_MEASURES)} measures`);
-      const place = await this.territories.byId(territoryId, manager);
-      if (!place) throw unknownTerritory('input.territoryId');
+      await requireStakeholder(manager, issue.id, who);
+      await this.requirePlace(manager, where);
       await this.addToDraft(manager, issue.id, {
         id: randomUUID(),
         decisionId: null,
-        ...checked,
-        territoryId: place.id,
-        dueOn: input.dueOn,
+        ...words,
+        responsiblePersonId: who.personId,
+        responsibleOrganisationId: who.organisationId,
+        territoryId: where,
+        ...when,
       });
       return issue.id;
     });
   }
 
-  /** @returns the issue's id */
-  describe(access: Access, input: DescribeMeasureInput, key: string): Promise<string> {
-    const asked = { ...onMeasure('describeMeasure', input, key), rule: 'issue.lead' } as const;
+  /** The owner is asked anew: what was accepted is no longer what stands there. @returns the issue's id */
+  change(access: Access, input: ChangeMeasureInput, key: string): Promise<string> {
+    const asked = { ...onMeasure('changeMeasure', input, key), rule: 'issue.lead' } as const;
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
       const { issueId } = measure;
       await requireOpenIssue(manager, issueId);
-      const words = checkInput(wordsOf(input));
-      const { version } = await this.drafts.open(manager, issueId);
-      await manager.update(MeasureContentRow, { issueId, version, measureId: measure.id }, words);
+      const { who, where, when, what, how } = checkInput({
+        what: () => ifGiven(input.what, (text) => textArgument(text, 'input.what', WORDS_LIMIT)),
+        how: () => ifGiven(input.how, (text) => textArgument(text, 'input.how', WORDS_LIMIT)),
+        who: () => ifGiven(input.who, (party) => partyArgument(party, 'input.who')),
+        where: () => ifGiven(input.where, (id) => idArgument(id, 'input.where')),
+        when: () => ifGiven(input.when, (period) => periodArgument(period, 'input.when')),
+      });
+      if (who) await requireStakeholder(manager, issueId, who);
+      if (where !== null) await this.requirePlace(manager, where);
+      const content = await this.contentInDraft(manager, measure);
+      Object.assign(content, {
+        ...(what !== null && { what }),
+        ...(how !== null && { how }),
+        ...(where !== null && { territoryId: where }),
+        ...when,
+        ...UNANSWERED,
+      });
+      if (who) {
+        Object.assign(content, {
+          responsiblePersonId: who.personId,
+          responsibleOrganisationId: who.organisationId,
+          appointmentId:
+            who.personId === null ? null : await officeOf(manager, who.personId, content.territoryId),
+          ownerReleasedAt: null,
+        });
+      }
+      await manager.save(MeasureContentRow, content);
+      if (who) await this.participants.state(manager, issueId);
+      return issueId;
+    });
+  }
+
+  /** @returns the issue's id */
+  drop(access: Access, input: DropMeasureInput, key: string): Promise<string> {
+    const asked = { ...onMeasure('dropMeasure', input, key), rule: 'issue.lead' } as const;
+    return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
+      const { issueId } = measure;
+      await requireOpenIssue(manager, issueId);
+      const dropReason = textArgument(input.reason, 'input.reason', WORDS_LIMIT);
+      const content = await this.contentInDraft(manager, measure);
+      await manager.save(MeasureContentRow, Object.assign(content, { droppedAt: now(), dropReason }));
+      await this.participants.state(manager, issueId);
       return issueId;
     });
   }
@@ -93,14 +142,24 @@ export class MeasureService {
   /** Status and evidence are progress, not content: no new version comes of them. @returns the measure's id */
   reportProgress(access: Access, input: ReportProgressInput, key: string): Promise<string> {
     const asked = { ...onMeasure('reportProgress', input, key), rule: 'measure.progress' } as const;
-    return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
+    return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure, facts }) => {
       await requireOpenIssue(manager, measure.issueId);
-      measure.status = input.status;
-      measure.evidence = ifGiven(input.evidence, (text) =>
-        textArgument(text, 'input.evidence', EVIDENCE_LIMIT),
-      );
-      measure.progressedAt = now();
-      measure.progressedBy = access.personId();
+      const content = await standingContent(manager, measure);
+      const { evidence, notDoneReason } = checkInput({
+        evidence: () =>
+          ifGiven(input.evidence, (text) => textArgument(text, 'input.evidence', EVIDENCE_LIMIT)),
+        notDoneReason: () => notDoneReasonOf(input),
+      });
+      if (input.status !== 'NOT_DONE') measure.status = input.status;
+      Object.assign(measure, {
+        evidence,
+        notDoneReason,
+        progressedAt: now(),
+        progressedBy: access.personId(),
+      });
+      const owners = facts.participants?.measureOwner ?? [];
+      if (content.acceptedAt === null && owners.some(({ personId }) => personId === access.personId()))
+        await accept(manager, content);
       return measure.id;
     });
   }
@@ -118,7 +177,7 @@ export class MeasureService {
       .execute();
     if ((inserted.raw as unknown[]).length === 0) return;
     const { version } = await this.drafts.open(manager, issueId);
-    const position = (await manager.countBy(MeasureContentRow, { issueId, version })) + 1;
+    const last = await manager.maximum(MeasureContentRow, 'position', { issueId, version });
     const { responsiblePersonId: owner, territoryId } = content;
     const appointmentId =
       owner === null ? null : (measure.appointmentId ?? (await officeOf(manager, owner, territoryId)));
@@ -126,42 +185,34 @@ export class MeasureService {
       issueId,
       version,
       measureId: id,
-      position,
+      position: (last ?? 0) + 1,
       ...content,
       appointmentId,
-      ownerReleasedAt: null,
     });
     if (owner !== null) await this.participants.state(manager, issueId);
   }
+
+  private async contentInDraft(manager: EntityManager, measure: Measure): Promise<MeasureContentRow> {
+    await standingContent(manager, measure);
+    const { version } = await this.drafts.open(manager, measure.issueId);
+    const where = { issueId: measure.issueId, version, measureId: measure.id };
+    return manager.findOneByOrFail(MeasureContentRow, where);
+  }
+
+  private async requirePlace(manager: EntityManager, territoryId: string): Promise<void> {
+    if (!(await this.territories.byId(territoryId, manager))) throw unknownTerritory('input.where');
+  }
 }
 
-const PERSON = 'input.responsiblePersonId';
-
-function onMeasure<Input extends { readonly measureId: string }>(
-  operation: string,
-  input: Input,
-  key: string,
-) {
-  const { measureId: id } = input;
-  const lockFirst = (manager: EntityManager) => lockIssueOf(manager, id);
-  return { operation, id, field: 'input.measureId', key, input, lockFirst } as const;
+async function requireStakeholder(manager: EntityManager, issueId: string, who: Party): Promise<void> {
+  if (!takesPartAmong(await takingPartIn(manager, issueId), who))
+    throw new Refusal('INVALID_INPUT', 'the owner of a measure is a stakeholder of the issue', 'input.who');
 }
 
-function wordsOf({ what, how }: Pick<DescribeMeasureInput, 'what' | 'how'>) {
-  return {
-    what: () => textArgument(what, 'input.what', WORDS_LIMIT),
-    how: () => textArgument(how, 'input.how', WORDS_LIMIT),
-  };
-}
-
-/** Either a person or an organisation is responsible, never both and never nobody. */
-function responsiblePerson(input: AddMeasureInput): string | null {
-  const { responsiblePersonId: person, responsibleOrganisationId: organisation } = input;
-  if ((person == null) === (organisation == null))
-    throw new Refusal('INVALID_INPUT', 'either a person or an organisation is responsible', PERSON);
-  return person ?? null;
-}
-
-async function requireOpenIssue(manager: EntityManager, id: string): Promise<void> {
-  requireOpen((await manager.findOneByOrFail(Issue, { id })).stage);
+/** A reason goes with NOT_DONE, and with nothing else. */
+function notDoneReasonOf({ status, notDoneReason }: ReportProgressInput): string | null {
+  const field = 'input.notDoneReason';
+  if (status === 'NOT_DONE') return textArgument(notDoneReason ?? '', field, WORDS_LIMIT);
+  if (notDoneReason != null) throw new Refusal('INVALID_INPUT', 'a reason goes with NOT_DONE alone', field);
+  return null;
 }

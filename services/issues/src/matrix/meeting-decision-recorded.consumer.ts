@@ -28,6 +28,7 @@ export class MeetingDecisionRecordedConsumer implements EventConsumer<typeof mee
         appointmentId: responsible.kind === 'person' ? responsible.appointmentId : undefined,
         responsibleOrganisationId: responsible.kind === 'organisation' ? responsible.organisationId : null,
         territoryId,
+        beginsOn: null,
         dueOn,
       });
     }

@@ -11,10 +11,11 @@ import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
 import { requireComplete } from '../matrix/matrix-completeness.js';
 import { MatrixDraftService } from '../matrix/matrix-draft.service.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
-import { MeasureContentRow } from '../matrix/measure-content.entity.js';
+import { isOwned, MeasureContentRow } from '../matrix/measure-content.entity.js';
 import { Signature } from './signature.entity.js';
 import { proposedVersion, SettlingService } from './settling.service.js';
 import { answered, hasPassed } from './signing.js';
@@ -116,10 +117,18 @@ export class SignatureService {
     }
     const { version } = matrix;
     const measures = await manager.find(MeasureContentRow, {
-      where: { issueId, version },
+      where: { issueId, version, droppedAt: IsNull() },
       order: { position: 'ASC' },
     });
-    requireComplete({ description: matrix.description, desiredOutcomes: matrix.desiredOutcomes, measures });
+    const stakeholders = await takingPartIn(manager, issueId);
+    requireComplete({
+      description: matrix.description,
+      desiredOutcomes: matrix.desiredOutcomes,
+      measures: measures.map((measure) => {
+        const { what, how, territoryId, dueOn } = measure;
+        return { what, how, territoryId, dueOn, hasOwner: isOwned(measure, stakeholders) };
+      }),
+    });
     return matrix;
   }
 }

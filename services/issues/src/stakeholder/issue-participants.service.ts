@@ -28,7 +28,7 @@ export class IssueParticipantsService {
            UNION
            SELECT DISTINCT ON (responsible_person_id) responsible_person_id, 'MEASURE_OWNER', appointment_id
            FROM measure_content
-           WHERE issue_id = issue.id AND responsible_person_id IS NOT NULL AND owner_released_at IS NULL
+           WHERE issue_id = issue.id AND responsible_person_id IS NOT NULL AND owner_released_at IS NULL AND dropped_at IS NULL
              AND version = (SELECT max(version) FROM matrix_version WHERE issue_id = issue.id)
          ) AS taking), '[]') AS participants
        FROM issue WHERE id = $1`,

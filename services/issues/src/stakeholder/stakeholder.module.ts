@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { IssueParticipantsService } from './issue-participants.service.js';
 import { StakeholderReads } from './stakeholder.reads.js';
-import { StakeholderResolver } from './stakeholder.resolver.js';
+import { PartyResolver, StakeholderResolver } from './stakeholder.resolver.js';
 
 @Module({
-  providers: [StakeholderReads, StakeholderResolver, IssueParticipantsService],
+  providers: [StakeholderReads, StakeholderResolver, PartyResolver, IssueParticipantsService],
   exports: [StakeholderReads, IssueParticipantsService],
 })
 export class StakeholderModule {}

@@ -35,6 +35,12 @@ export async function holdersOf(manager: EntityManager, issueId: string): Promis
   return holdersAmong(await manager.query<StakeholderNow[]>(STAKEHOLDERS, [[issueId]]));
 }
 
+/** The stakeholders of an issue who count now, in the transaction of a change. */
+export async function takingPartIn(manager: EntityManager, issueId: string): Promise<StakeholderNow[]> {
+  const stakeholders = await manager.query<StakeholderNow[]>(STAKEHOLDERS, [[issueId]]);
+  return stakeholders.filter(({ takesPart }) => takesPart);
+}
+
 /** Those of an issue's stakeholders who count now. */
 export function holdersAmong(stakeholders: readonly StakeholderNow[]): OfficeHolder[] {
   return stakeholders

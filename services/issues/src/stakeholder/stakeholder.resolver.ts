@@ -1,5 +1,6 @@
 import { Parent } from '@nestjs/graphql';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import type { Party } from './party.js';
 import type { Stakeholder } from './stakeholder.entity.js';
 
 @ResolverOf('Stakeholder', 'id', 'releasedAt')
@@ -11,6 +12,19 @@ export class StakeholderResolver {
 
   @FieldOf('Stakeholder', 'organisation')
   organisation(@Parent() { organisationId }: Stakeholder): { id: string } | null {
+    return organisationId === null ? null : { id: organisationId };
+  }
+}
+
+@ResolverOf('Party')
+export class PartyResolver {
+  @FieldOf('Party', 'person')
+  person(@Parent() { personId }: Party): { id: string } | null {
+    return personId === null ? null : { id: personId };
+  }
+
+  @FieldOf('Party', 'organisation')
+  organisation(@Parent() { organisationId }: Party): { id: string } | null {
     return organisationId === null ? null : { id: organisationId };
   }
 }

@@ -7,6 +7,8 @@ import { Concern } from '../concern/concern.entity.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { ENDED_STAGES, REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
 import { Issue } from '../issue/issue.entity.js';
+import { MEASURE_COLUMNS, type MeasureOfVersion } from '../matrix/matrix.reads.js';
+import { ownersOfContent } from '../matrix/measure-owner.js';
 
 /** How much waits for a person. */
 export interface WorkCounts {
@@ -14,6 +16,7 @@ export interface WorkCounts {
   readonly signaturesPending: number;
   readonly reviewsDue: number;
   readonly measuresDue: number;
+  readonly measuresProposed: number;
 }
 
 // A concern waits for the level that has to answer and for the beat it came from, not for every level above.
@@ -28,6 +31,18 @@ const WAITS_FOR_SIGNATURE = `
   WHERE stakeholder.person_id = $1 AND stakeholder.released_at IS NULL
     AND ${officeHolds('stakeholder', { suspended: '$5::boolean' })}`;
 
+// In open issues, of the newest version; what its owner has not accepted is nobody's duty.
+const MEASURES_TO_DO = `
+  FROM measure_content content
+  JOIN measure ON measure.id = content.measure_id AND measure.status <> 'DONE' AND measure.not_done_reason IS NULL
+  JOIN issue ON issue.id = measure.issue_id AND issue.stage <> ALL ($6)
+  ${ownersOfContent('$3::boolean')}
+  WHERE stakeholder.person_id = $2
+    AND content.version = (SELECT max(version) FROM matrix_version newest WHERE newest.issue_id = content.issue_id)`;
+// A measure that a meeting decided can be accepted once somebody has said what is to be done.
+const AWAITS_ACCEPTANCE = `content.accepted_at IS NULL AND content.declined_at IS NULL
+  AND content.what IS NOT NULL AND content.how IS NOT NULL`;
+
 const COUNTS = `
   SELECT
     (SELECT count(*)::int FROM concern WHERE ${WAITS_FOR_TERRITORIES}) AS "concernsDue",
@@ -39,14 +54,10 @@ const COUNTS = `
      WHERE issue.owner_id = $2 AND issue.stage = ANY ($4)
        AND (SELECT count(*) FROM review WHERE review.issue_id = issue.id AND review.round = issue.round) < $5
     ) AS "reviewsDue",
-    (SELECT count(DISTINCT measure.id)::int
-     FROM measure_content content
-     JOIN measure ON measure.id = content.measure_id AND measure.status <> 'DONE'
-     JOIN issue ON issue.id = measure.issue_id AND issue.stage <> ALL ($6)
-     WHERE content.responsible_person_id = $2 AND content.owner_released_at IS NULL
-       AND ${officeHolds('content', { person: 'responsible_person_id', suspended: '$3::boolean' })}
-       AND content.version = (SELECT max(version) FROM matrix_version newest WHERE newest.issue_id = content.issue_id)
-    ) AS "measuresDue"`;
+    (SELECT count(DISTINCT content.measure_id)::int ${MEASURES_TO_DO}
+       AND content.accepted_at IS NOT NULL) AS "measuresDue",
+    (SELECT count(DISTINCT content.measure_id)::int ${MEASURES_TO_DO}
+       AND ${AWAITS_ACCEPTANCE}) AS "measuresProposed"`;
 
 /** What waits for one person now, in this service. */
 @Injectable()
@@ -62,7 +73,9 @@ export class WorkReads {
       REVIEWS_TO_CLOSE,
       ENDED_STAGES,
     ]);
-    return counts ?? { concernsDue: 0, signaturesPending: 0, reviewsDue: 0, measuresDue: 0 };
+    return (
+      counts ?? { concernsDue: 0, signaturesPending: 0, reviewsDue: 0, measuresDue: 0, measuresProposed: 0 }
+    );
   }
 
   /** The most urgent first. @returns one row more than the page */
@@ -103,6 +116,23 @@ export class WorkReads {
       const issue = byId.get(id);
       return issue ? [{ issue, signBy }] : [];
     });
+  }
+
+  /** The earliest due day first. @returns one row more than the page */
+  measuresToAccept(access: Access, page: Page): Promise<MeasureOfVersion[]> {
+    return this.dataSource.query<MeasureOfVersion[]>(
+      `${MEASURE_COLUMNS} ${MEASURES_TO_DO} AND ${AWAITS_ACCEPTANCE}
+         AND ($1::date IS NULL OR (content.due_on, measure.id) > ($1, $4::uuid))
+       ORDER BY content.due_on, measure.id LIMIT $5`,
+      [
+        page.after?.[0] ?? null,
+        access.personId(),
+        access.principal.staffAccessSuspended,
+        page.after?.[1] ?? null,
+        page.first + 1,
+        ENDED_STAGES,
+      ],
+    );
   }
 }
 

@@ -3,9 +3,14 @@ import { AccessControl } from '@vicinia/access';
 import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { Concern } from '../concern/concern.entity.js';
 import { waitsUntil } from '../concern/waiting.js';
-import type { WorkConcernsToAnswerArgs, WorkIssuesToSignArgs } from '../generated/graphql.js';
+import type {
+  WorkConcernsToAnswerArgs,
+  WorkIssuesToSignArgs,
+  WorkMeasuresToAcceptArgs,
+} from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
+import type { MeasureOfVersion } from '../matrix/matrix.reads.js';
 import { WorkReads, type WorkCounts } from './work.reads.js';
 
 const KEY_LENGTH = 2;
@@ -26,7 +31,7 @@ export class PersonResolver {
   }
 }
 
-@ResolverOf('Work', 'concernsDue', 'signaturesPending', 'reviewsDue', 'measuresDue')
+@ResolverOf('Work', 'concernsDue', 'signaturesPending', 'reviewsDue', 'measuresDue', 'measuresProposed')
 export class WorkResolver {
   constructor(
     private readonly accessControl: AccessControl,
@@ -56,5 +61,15 @@ export class WorkResolver {
       ({ issue, signBy }) => [signBy.toISOString(), issue.id],
       ({ issue }) => issue,
     );
+  }
+
+  @FieldOf('Work', 'measuresToAccept')
+  async measuresToAccept(
+    @Args() args: WorkMeasuresToAcceptArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<MeasureOfVersion>> {
+    const page = pageOf(args, KEY_LENGTH);
+    const measures = await this.waiting.measuresToAccept(await this.accessControl.of(context), page);
+    return connectionOf(measures, page, ({ dueOn, id }) => [dueOn, id]);
   }
 }

@@ -1,0 +1,31 @@
+import { officeHolds, type OfficeHolder } from '@vicinia/access';
+import type { EntityManager } from 'typeorm';
+import type { Measure } from './measure.entity.js';
+
+/**
+ * SQL that joins the stakeholders who own measures now: the person named, or those who act for the organisation. Whoever
+ * does not take part in the issue owns nothing in it, and nobody can be made to (S0).
+ *
+ * @param suspended SQL condition that grants are silent; left out where `decide` judges that
+ * @returns a join of `stakeholder` to `content`, an alias of `measure_content`
+ */
+export function ownersOfContent(suspended = 'false'): string {
+  return `JOIN stakeholder ON stakeholder.issue_id = content.issue_id AND stakeholder.released_at IS NULL
+    AND (stakeholder.person_id = content.responsible_person_id
+      OR stakeholder.organisation_id = content.responsible_organisation_id)
+    AND content.owner_released_at IS NULL AND content.dropped_at IS NULL
+    AND ${officeHolds('stakeholder', { suspended })}
+    AND ${officeHolds('content', { person: 'responsible_person_id', suspended })}`;
+}
+
+/** Who owns a measure as its newest version has it, for a decision in the transaction of a change. */
+export function ownersOf(manager: EntityManager, { id }: Measure): Promise<OfficeHolder[]> {
+  return manager.query<OfficeHolder[]>(
+    `WITH content AS (
+       SELECT * FROM measure_content WHERE measure_id = $1 ORDER BY version DESC LIMIT 1)
+     SELECT stakeholder.person_id AS "personId",
+       stakeholder.appointment_id IS NOT NULL OR content.appointment_id IS NOT NULL AS "byAppointment"
+     FROM content ${ownersOfContent()}`,
+    [id],
+  );
+}
