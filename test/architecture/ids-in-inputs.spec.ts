@@ -25,7 +25,11 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'concern.triage': ['TriageConcernInput.concernId'],
   'issue.read': ['Query.issue(id)'],
   'issue.readPublicStatus': ['Query.publicIssue(id)'],
-  'issue.present': ['PresentIssueInput.territoryId', 'PresentIssueInput.concernIds'],
+  'issue.present': [
+    'PresentIssueInput.territoryId',
+    'PresentIssueInput.concernIds',
+    'PresentIssueInput.municipalityIds',
+  ],
   'issue.contest': ['JudgeOutcomeInput.concernId'],
   'issue.lead': [
     'AddConcernsToIssueInput.issueId',
@@ -43,6 +47,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'FormWorkingGroupInput.issueId',
     'MergeIssueInput.issueId',
     'MergeIssueInput.intoIssueId',
+    'PlaceIssueInput.issueId',
+    'PlaceIssueInput.municipalityIds',
     'ProposeResolutionInput.issueId',
     'ReferIssueInput.issueId',
     'RequestAgendaInput.issueId',

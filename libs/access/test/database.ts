@@ -10,7 +10,8 @@ class Records1700000009000 implements MigrationInterface {
   readonly name = 'Records1700000009000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`CREATE TABLE kept (id uuid PRIMARY KEY, territory_id uuid NOT NULL)`);
+    await queryRunner.query(`
+      CREATE TABLE kept (id uuid PRIMARY KEY, territory_id uuid NOT NULL, municipality_ids uuid[])`);
     await queryRunner.query(`
       CREATE TABLE part (record_id uuid NOT NULL, capacity text NOT NULL, person_id uuid NOT NULL, appointment_id uuid)`);
   }

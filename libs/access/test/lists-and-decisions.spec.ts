@@ -4,6 +4,7 @@ import {
   Access,
   accessTable,
   decide,
+  municipalitiesOf,
   officeHolds,
   Principals,
   withinReach,
@@ -35,7 +36,7 @@ async function listed(dataSource: DataSource, access: Access, rule: Rule): Promi
   const rows = await dataSource.query<{ id: string }[]>(
     `SELECT kept.id FROM kept JOIN territory_projection place ON place.territory_id = kept.territory_id
      WHERE ${withinReach('place', '$1')}
-       OR place.municipality_ids && $2::uuid[]
+       OR ${municipalitiesOf('kept.municipality_ids', 'kept.territory_id')} && $2::uuid[]
        OR EXISTS (SELECT FROM part
                   WHERE part.record_id = kept.id AND part.person_id = $3 AND part.capacity = ANY ($4)
                     AND ${officeHolds('part', { suspended: '$5::boolean' })})`,

@@ -21,6 +21,9 @@ const drawn = fc.record({
       above: number,
       formerlyAbove: fc.option(number, { freq: 2 }),
       municipalities: fc.subarray(MUNICIPALITIES),
+      answers: fc.boolean(),
+      /** Municipalities that are given to the record of the territory, whatever the territory overlaps. */
+      given: fc.option(fc.subarray(MUNICIPALITIES), { freq: 2 }),
     }),
     { minLength: 1, maxLength: 8, size: 'max' },
   ),
@@ -55,6 +58,8 @@ interface Territory {
   readonly path: string;
   readonly previousPath: string | null;
   readonly municipalityIds: readonly string[];
+  readonly answers: boolean;
+  readonly given: readonly string[] | null;
 }
 
 interface Grant {
@@ -102,7 +107,7 @@ export const randomCountry: fc.Arbitrary<RandomCountry> = drawn.map(
       ended,
     }));
     return {
-      territories: territories.map(({ above, municipalities }, index) => {
+      territories: territories.map(({ above, municipalities, answers, given }, index) => {
         const above_ = parent(index, above);
         return {
           id: pick(ids, index),
@@ -110,6 +115,8 @@ export const randomCountry: fc.Arbitrary<RandomCountry> = drawn.map(
           path: pick(present, index),
           previousPath: present[index] === former[index] ? null : pick(former, index),
           municipalityIds: municipalities,
+          answers,
+          given,
         };
       }),
       grants: held,
@@ -129,7 +136,7 @@ export const randomCountry: fc.Arbitrary<RandomCountry> = drawn.map(
 );
 
 /** What decides about the record of a territory, as a service knows it. */
-export function factsAt({ parts }: RandomCountry, territory: Territory): Facts {
+export function factsAt({ parts, territories }: RandomCountry, territory: Territory): Facts {
   const participants: Partial<Record<Capacity, { personId: string; byAppointment: boolean }[]>> = {};
   for (const { recordId, capacity, personId, appointmentId, holds } of parts) {
     if (recordId !== territory.id || !holds) continue;
@@ -137,9 +144,17 @@ export function factsAt({ parts }: RandomCountry, territory: Territory): Facts {
   }
   return {
     territoryPaths: [territory.path, territory.previousPath].filter((path) => path !== null),
-    municipalityIds: territory.municipalityIds,
+    municipalityIds: territory.given ?? foundAt(territories, territory),
     participants,
   };
+}
+
+/** What answers the public tells in which municipalities something lies, and so does whatever lies in one alone. */
+function foundAt(territories: readonly Territory[], { path, municipalityIds }: Territory): readonly string[] {
+  const answering = territories.some(
+    (above) => above.answers && (path === above.path || path.startsWith(`${above.path}.`)),
+  );
+  return answering || municipalityIds.length === 1 ? municipalityIds : [];
 }
 
 /** Puts a country in place of the one before. The record of a territory has its id. */
@@ -154,12 +169,12 @@ export async function write(dataSource: DataSource, country: RandomCountry): Pro
   }
   await insert(
     'territory_projection',
-    country.territories.map(({ id, parentId, path, previousPath, municipalityIds }) => ({
+    country.territories.map(({ id, parentId, path, previousPath, municipalityIds, answers }) => ({
       territory_id: id,
       code: id,
       level: 'ANY',
       level_rank: path.split('.').length - 1,
-      level_purposes: [],
+      level_purposes: answers ? ['ANSWERS'] : [],
       parent_id: parentId,
       path,
       previous_path: previousPath,
@@ -187,7 +202,7 @@ export async function write(dataSource: DataSource, country: RandomCountry): Pro
   );
   await insert(
     'kept',
-    country.territories.map(({ id }) => ({ id, territory_id: id })),
+    country.territories.map(({ id, given }) => ({ id, territory_id: id, municipality_ids: given })),
   );
   await insert(
     'part',

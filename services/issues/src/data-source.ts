@@ -23,6 +23,7 @@ import { RenewedPhotos1764000005000 } from './migrations/1764000005000-renewed-p
 import { ConcernKinds1764000010000 } from './migrations/1764000010000-concern-kinds.js';
 import { ConcernCategoryHandling1764000011000 } from './migrations/1764000011000-concern-category-handling.js';
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
+import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -62,5 +63,6 @@ export const issuesDatabase = {
     ConcernKinds1764000010000,
     ConcernCategoryHandling1764000011000,
     AcceptedMeasures1764000020000,
+    PlacesOfIssues1764000030000,
   ],
 };

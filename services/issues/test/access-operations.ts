@@ -67,7 +67,8 @@ export interface Row {
  * Ids that name no hidden record: places and bodies are public, persons and panels are not looked up here, a message is
  * looked for in its concern alone.
  */
-const NAMES_NOTHING_HIDDEN = /(?:^|\.)(lastReadId|territoryId|personId|organisationId|where|panelId)$/;
+const NAMES_NOTHING_HIDDEN =
+  /(?:^|\.)(lastReadId|territoryId|personId|organisationId|where|panelId|municipalityIds)$/;
 const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   concernId: 'concern',
   concernIds: 'concern',
@@ -171,6 +172,7 @@ export const TABLE: readonly Row[] = [
     'issue { id }',
     STAFF,
   ),
+  onIssueId('placeIssue', LEADING),
   onIssue('addConcernsToIssue', 'concernIds: []', LEADING),
   onIssueId('startAnalysis', LEADING),
   onIssue('defineIssue', 'problem: "x", cause: "x", affected: "x"', LEADING),

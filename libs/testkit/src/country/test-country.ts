@@ -77,6 +77,12 @@ export class TestCountry {
     return { longitude: (west + east) / 2, latitude: (south + north) / 2 };
   }
 
+  /** Municipalities that a territory overlaps: all of those below it. */
+  private overlapped({ path }: TestTerritory): string[] {
+    const below = this.territories.filter((each) => each.path === path || each.path.startsWith(`${path}.`));
+    return [...new Set(below.flatMap(({ municipalityIds }) => municipalityIds))];
+  }
+
   /** What people would tell of a territory. */
   describe(territory: TestTerritory): DataOf<typeof territoryDescribed> {
     return {
@@ -93,7 +99,7 @@ export class TestCountry {
       },
       timeZone: 'Europe/Vienna',
       population: 1000,
-      municipalityIds: [...territory.municipalityIds],
+      municipalityIds: this.overlapped(territory),
       boundary: [[ringOf(territory.box)]],
       retired: false,
     };

@@ -547,10 +547,20 @@ export type PresentIssueInput = {
   concernIds: Array<Scalars['ID']['input']>;
   /** Where it is led; left out, the lowest territory in which all its concerns lie. */
   territoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Municipalities in which it lies, each one that its territory overlaps; left out, those where its concerns lie. At most 50 entries. */
+  municipalityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Titles, 1 to 200 characters each. At most 10 entries. */
   titles: Array<LocalisedTextInput>;
   /** What it is about, at more length; at most 5,000 characters each. At most 10 entries. */
   descriptions: Array<LocalisedTextInput>;
+};
+
+/** An issue to place. */
+export type PlaceIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Municipalities in which it lies, each one that its territory overlaps; left out, those where its concerns lie. At most 50 entries. */
+  municipalityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Concerns to add to an open issue. */
@@ -692,6 +702,8 @@ export type Issue = {
   publicStatus: PublicIssueStatus;
   /** Where it is led. */
   territory?: Maybe<Territory>;
+  /** Municipalities in which it lies: as whoever leads it says, else as its concerns do. Their councillors may see it. */
+  municipalities: Array<Maybe<Municipality>>;
   /** The officer who leads it; until the analysis starts, whoever presented it. */
   owner?: Maybe<Person>;
   /** The definition: what the problem is, why it is there and whom it affects; null until defined. */
@@ -839,6 +851,12 @@ export type ConcernOutcome = {
 
 /** A public message, translated; owned by outreach. */
 export type Bulletin = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** A municipality; owned by people. */
+export type Municipality = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
 };
@@ -1500,6 +1518,12 @@ export type Mutation = {
    */
   presentIssue?: Maybe<IssuePayload>;
   /**
+   * Says in which municipalities an open issue lies, and so whose councillors may see it.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  placeIssue?: Maybe<IssuePayload>;
+  /**
    * Adds concerns to an open issue.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1726,6 +1750,12 @@ export type MutationReturnReferralArgs = {
 
 export type MutationPresentIssueArgs = {
   input: PresentIssueInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlaceIssueArgs = {
+  input: PlaceIssueInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1989,6 +2019,7 @@ export type ResolversTypes = {
   ReferIssueInput: ReferIssueInput;
   ReturnReferralInput: ReturnReferralInput;
   PresentIssueInput: PresentIssueInput;
+  PlaceIssueInput: PlaceIssueInput;
   AddConcernsToIssueInput: AddConcernsToIssueInput;
   DefineIssueInput: DefineIssueInput;
   AgreeProcessInput: AgreeProcessInput;
@@ -2011,6 +2042,7 @@ export type ResolversTypes = {
   IssuePayload: ResolverTypeWrapper<Omit<IssuePayload, 'issue'> & { issue: ResolversTypes['Issue'] }>;
   ConcernOutcome: ResolverTypeWrapper<Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['Bulletin']> }>;
   Bulletin: ResolverTypeWrapper<{ id: string }>;
+  Municipality: ResolverTypeWrapper<{ id: string }>;
   Matrix: ResolverTypeWrapper<MatrixRow>;
   DescribeMatrixInput: DescribeMatrixInput;
   MeasureStatus: MeasureStatus;
@@ -2100,6 +2132,7 @@ export type ResolversParentTypes = {
   ReferIssueInput: ReferIssueInput;
   ReturnReferralInput: ReturnReferralInput;
   PresentIssueInput: PresentIssueInput;
+  PlaceIssueInput: PlaceIssueInput;
   AddConcernsToIssueInput: AddConcernsToIssueInput;
   DefineIssueInput: DefineIssueInput;
   AgreeProcessInput: AgreeProcessInput;
@@ -2119,6 +2152,7 @@ export type ResolversParentTypes = {
   IssuePayload: Omit<IssuePayload, 'issue'> & { issue: ResolversParentTypes['Issue'] };
   ConcernOutcome: Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']> };
   Bulletin: { id: string };
+  Municipality: { id: string };
   Matrix: MatrixRow;
   DescribeMatrixInput: DescribeMatrixInput;
   Measure: MeasureRow;
@@ -2367,6 +2401,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   stage?: Resolver<ResolversTypes['IssueStage'], ParentType, ContextType>;
   publicStatus?: Resolver<ResolversTypes['PublicIssueStatus'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<Maybe<ResolversTypes['Municipality']>>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['IssueDefinition']>, ParentType, ContextType>;
   process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2438,6 +2473,10 @@ export type ConcernOutcomeResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type BulletinResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2598,6 +2637,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   referIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationReferIssueArgs, 'input' | 'idempotencyKey'>>;
   returnReferral?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationReturnReferralArgs, 'input' | 'idempotencyKey'>>;
   presentIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationPresentIssueArgs, 'input' | 'idempotencyKey'>>;
+  placeIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationPlaceIssueArgs, 'input' | 'idempotencyKey'>>;
   addConcernsToIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddConcernsToIssueArgs, 'input' | 'idempotencyKey'>>;
   startAnalysis?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationStartAnalysisArgs, 'input' | 'idempotencyKey'>>;
   defineIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDefineIssueArgs, 'input' | 'idempotencyKey'>>;
@@ -2656,6 +2696,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   IssuePayload?: IssuePayloadResolvers<ContextType>;
   ConcernOutcome?: ConcernOutcomeResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasurePeriod?: MeasurePeriodResolvers<ContextType>;

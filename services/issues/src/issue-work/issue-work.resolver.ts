@@ -7,6 +7,7 @@ import type {
   MutationAgreeProcessArgs,
   MutationDefineIssueArgs,
   MutationFormWorkingGroupArgs,
+  MutationPlaceIssueArgs,
   MutationPresentIssueArgs,
   MutationStartAnalysisArgs,
   MutationStartEvaluationArgs,
@@ -36,6 +37,15 @@ export class IssueWorkResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ issue: Issue }> {
     const id = await this.presenting.present(await this.accessControl.of(context), input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
+  }
+
+  @Mutation('placeIssue')
+  async placeIssue(
+    @Args() { input, idempotencyKey }: MutationPlaceIssueArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ issue: Issue }> {
+    const id = await this.presenting.place(await this.accessControl.of(context), input, idempotencyKey);
     return { issue: await this.issues.afterChange(context, id) };
   }
 

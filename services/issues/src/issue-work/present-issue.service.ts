@@ -8,12 +8,13 @@ import type { EntityManager } from 'typeorm';
 import { nextConcernStatus } from '../concern/concern-life-cycle.js';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import { Concern } from '../concern/concern.entity.js';
-import type { AddConcernsToIssueInput, PresentIssueInput } from '../generated/graphql.js';
+import type { AddConcernsToIssueInput, PlaceIssueInput, PresentIssueInput } from '../generated/graphql.js';
 import { requireOpen } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { Issue } from '../issue/issue.entity.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { GatheredConcernsService } from './gathered-concerns.service.js';
+import { municipalitiesArgument } from './municipalities-argument.js';
 
 const TITLE_LIMIT = 200;
 const DESCRIPTION_LIMIT = 5_000;
@@ -25,6 +26,7 @@ export class PresentIssueService {
     private readonly changes: Changes,
     private readonly stages: IssueStageService,
     private readonly gathered: GatheredConcernsService,
+    private readonly territories: Territories,
     private readonly concernNews: ConcernNewsService,
     private readonly outbox: Outbox,
   ) {}
@@ -45,6 +47,7 @@ export class PresentIssueService {
       const words = checkInput({
         titles: () => localisedArgument(input.titles, 'input.titles', TITLE_LIMIT),
         descriptions: () => localisedArgument(input.descriptions, 'input.descriptions', DESCRIPTION_LIMIT, 0),
+        municipalityIds: () => municipalitiesArgument(input.municipalityIds, territory),
       });
       const issue = manager.create(Issue, {
         id: randomUUID(),
@@ -63,6 +66,17 @@ export class PresentIssueService {
         data: { concernIds: concerns.map((concern) => concern.id) },
       });
       await this.join(manager, concerns, issue);
+      return issue.id;
+    });
+  }
+
+  /** Says in which municipalities it lies; null leaves that to its concerns. */
+  place(access: Access, input: PlaceIssueInput, key: string): Promise<string> {
+    const asked = byLead('placeIssue', input, key);
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
+      requireOpen(issue.stage);
+      const territory = await this.territories.byId(issue.territoryId, manager);
+      issue.municipalityIds = municipalitiesArgument(input.municipalityIds, territory);
       return issue.id;
     });
   }

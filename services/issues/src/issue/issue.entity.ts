@@ -11,6 +11,10 @@ export class Issue {
   @Column('uuid')
   territoryId: string;
 
+  /** Municipalities in which whoever leads it says that it lies; null where they are found by where its concerns lie. */
+  @Column('uuid', { array: true, nullable: true })
+  municipalityIds: string[] | null;
+
   @Column('uuid')
   ownerId: string;
 

@@ -11,7 +11,7 @@ import { TerritoryReads } from '../territory/territory.reads.js';
 import { IssueAgendaPlace } from './issue-agenda-place.entity.js';
 import { IssueStageChange } from './issue-stage-change.entity.js';
 import { Issue } from './issue.entity.js';
-import { issueRecord } from './issue.record.js';
+import { issueRecord, MUNICIPALITIES_OF_ISSUE, municipalitiesOfIssues } from './issue.record.js';
 import { publicStatusOf } from './public-status.js';
 
 /** Reads issues, one statement for each level of a query. */
@@ -61,15 +61,24 @@ export class IssueReads {
   }
 
   async factsOf(context: GraphqlContext, issue: Issue): Promise<Facts> {
-    const [territory, stakeholders] = await Promise.all([
+    const [territory, municipalityIds, stakeholders] = await Promise.all([
       this.territories.byId(context, issue.territoryId),
+      this.municipalitiesOf(context, issue.id),
       this.stakeholders.ofIssue(context, issue.id),
     ]);
     return {
       territoryPaths: territory ? Territories.pathsOf(territory) : [],
-      municipalityIds: territory?.municipalityIds ?? [],
+      municipalityIds,
       participants: { stakeholder: holdersAmong(stakeholders) },
     };
+  }
+
+  /** Ids of the municipalities in which it lies. */
+  async municipalitiesOf(context: GraphqlContext, issueId: string): Promise<string[]> {
+    const municipalityIds = await context.loaders
+      .of('issue.municipalities', (ids) => municipalitiesOfIssues(this.dataSource.manager, ids))
+      .load(issueId);
+    return municipalityIds ?? [];
   }
 
   async publicStatusOf(context: GraphqlContext, issue: Issue): Promise<PublicIssueStatus> {
@@ -157,7 +166,7 @@ const BOARD = rowsBelow({
   table: 'issue',
   time: 'presented_at',
   condition: `(${withinReach('place', '$2')}
-      OR place.municipality_ids && $3::uuid[]
+      OR cardinality($3::uuid[]) > 0 AND ${MUNICIPALITIES_OF_ISSUE} && $3
       OR EXISTS (SELECT FROM stakeholder
                  WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4 AND released_at IS NULL
                    AND ${officeHolds('stakeholder', { suspended: '$9::boolean' })}))

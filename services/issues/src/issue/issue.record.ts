@@ -1,18 +1,41 @@
-import { factsOfTerritory, type RecordKind } from '@vicinia/access';
+import { factsOfTerritory, municipalitiesOf, type RecordKind } from '@vicinia/access';
 import type { EntityManager } from 'typeorm';
 import { holdersOf } from '../stakeholder/stakeholder.reads.js';
 import { Issue } from './issue.entity.js';
 
-/** An issue, as access to it and to all that belongs to it is decided: by its territory and by who takes part now. */
+/**
+ * SQL expression of the municipalities in which an issue lies: those that whoever leads it says, else those of its
+ * concerns, else those of where it is led. An issue that the nation leads lies in none unless its concerns do.
+ */
+export const MUNICIPALITIES_OF_ISSUE = municipalitiesOf(
+  'issue.municipality_ids',
+  'SELECT gathered.territory_id FROM concern gathered WHERE gathered.issue_id = issue.id',
+  'issue.territory_id',
+);
+
+/** An issue, as access to it and to all that belongs to it is decided: by its place and by who takes part now. */
 export const issueRecord: RecordKind<Issue> = {
   entity: Issue,
   readRule: 'issue.read',
   unknown: 'there is no issue with this id that you may know of',
   facts: async (manager, { id, territoryId }) => ({
-    ...(await factsOfTerritory(manager, territoryId)),
+    territoryPaths: (await factsOfTerritory(manager, territoryId)).territoryPaths,
+    municipalityIds: (await municipalitiesOfIssues(manager, [id])).get(id),
     participants: { stakeholder: await holdersOf(manager, id) },
   }),
 };
+
+/** In which municipalities issues lie, by their ids. */
+export async function municipalitiesOfIssues(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const rows = await manager.query<{ id: string; municipalityIds: string[] }[]>(
+    `SELECT issue.id, ${MUNICIPALITIES_OF_ISSUE} AS "municipalityIds" FROM issue WHERE issue.id = ANY ($1)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row.municipalityIds]));
+}
 
 /** What a mutation says with which the officers of the territory change an issue. */
 export function byLead<Input extends { readonly issueId: string }>(

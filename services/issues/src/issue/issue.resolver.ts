@@ -71,6 +71,16 @@ export class IssueResolver {
     return { id: issue.territoryId };
   }
 
+  @FieldOf('Issue', 'municipalities')
+  async municipalities(
+    @Parent() { id }: Issue,
+    @Context() context: GraphqlContext,
+  ): Promise<{ id: string }[]> {
+    return (await this.issues.municipalitiesOf(context, id)).map((municipalityId) => ({
+      id: municipalityId,
+    }));
+  }
+
   @FieldOf('Issue', 'owner')
   owner(@Parent() issue: Issue): { id: string } {
     return { id: issue.ownerId };
