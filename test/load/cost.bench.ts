@@ -39,8 +39,8 @@ describe('CPU of all processes for one answer, against one statement behind one 
     await country
       .as(OFFICER)
       .mutate(
-        `mutation ($card: PublicCardInput, $key: String!) { setMyPublicCard(card: $card, idempotencyKey: $key) { person { id } } }`,
-        { card: { name: 'Sample officer', telephone: '+43 1 000 0000' } },
+        `mutation ($input: SetMyPublicCardInput!, $key: String!) { setMyPublicCard(input: $input, idempotencyKey: $key) { person { id } } }`,
+        { input: { card: { name: 'Sample officer', telephone: '+43 1 000 0000' } } },
       );
     asked = questions({ point: country.country.pointIn('B1111'), personId });
     postgres = await postmasterOf(testPostgresUrl('postgres'));

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Refusal, type GraphqlContext } from '@vicinia/service-kit';
-import type { Principal } from './principal/principal.js';
+import { ANONYMOUS, type Principal } from './principal/principal.js';
 import { Principals } from './principal/principals.js';
 import type { Rule } from './rules/access-table.js';
 import { tellDecided } from './rules/decision-channel.js';
 import type { Capacity } from './rules/clause.js';
-import { decide, grantsFor, type Decision, type Facts } from './rules/decide.js';
+import { decide, grantsFor, isForAnybody, type Decision, type Facts } from './rules/decide.js';
 import { rulesCarriedBy } from './rules/rules-carried-by.js';
 
 const REFUSALS = {
@@ -129,6 +129,16 @@ export class AccessControl {
     const access = this.principals.of(context.identity).then((principal) => new Access(principal));
     this.known.set(context, access);
     return access;
+  }
+
+  /**
+   * Demands a rule that needs no record. What everybody may is decided without asking who it is.
+   *
+   * @throws Refusal UNAUTHENTICATED, FORBIDDEN or STAFF_ACCESS_SUSPENDED
+   */
+  async demand(context: GraphqlContext, rule: Rule): Promise<void> {
+    const access = isForAnybody(rule) ? new Access(ANONYMOUS) : await this.of(context);
+    access.demand(rule);
   }
 
   /** For routes beside GraphQL. */

@@ -1,5 +1,5 @@
 import type { OfficeHolder } from '../participation/by-office.js';
-import type { Grant, Principal } from '../principal/principal.js';
+import { ANONYMOUS, type Grant, type Principal } from '../principal/principal.js';
 import { accessTable, type Rule } from './access-table.js';
 import type { Capacity, Clause } from './clause.js';
 import { answersForSeat, type Seat } from './seat.js';
@@ -39,6 +39,11 @@ export function decide(principal: Principal, rule: Rule, facts: Facts = {}): Dec
   const wouldApply =
     principal.staffAccessSuspended && clauses.some((clause) => applies(clause, awake(principal), facts));
   return wouldApply ? 'STAFF_ACCESS_SUSPENDED' : 'FORBIDDEN';
+}
+
+/** Whether a rule lets in everybody, signed in or not, as long as no record keeps somebody out. */
+export function isForAnybody(rule: Rule): boolean {
+  return decide(ANONYMOUS, rule) === 'allowed';
 }
 
 /** The grants of a principal that a rule's clauses accept, for filters over many rows. */

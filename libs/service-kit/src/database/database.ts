@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 import { SnakeCaseColumns } from './snake-case-columns.js';
 
 type EntityClass = new () => object;
@@ -32,6 +33,10 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     synchronize: false,
     namingStrategy: new SnakeCaseColumns(),
     poolSize: options.poolSize ?? 10,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+    extra: {
+      Client: PreparingClient,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+    },
   });
 }

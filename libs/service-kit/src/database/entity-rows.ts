@@ -8,11 +8,32 @@ export interface RowWithin<Row> {
   readonly row: Row;
 }
 
+/** A statement that selects these columns, which are written out as `table.column`. */
+export type StatementOfColumns = (columns: string) => string;
+
+/**
+ * The rows of an entity's table whose column has one of the values, for a loader.
+ *
+ * @param property of the entity, for example `id`
+ */
+export function entitiesBy<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityClass<Row>,
+  property: keyof Row & string,
+  values: readonly string[],
+): Promise<Row[]> {
+  const { tableName, columns } = manager.dataSource.getMetadata(entity);
+  const column = columns.find(({ propertyName }) => propertyName === property);
+  if (!column) throw new Error(`${entity.name} has no column for ${property}`);
+  const condition = `${tableName}."${column.databaseName}" = ANY ($1)`;
+  return entitiesOf(manager, entity, (all) => `SELECT ${all} FROM ${tableName} WHERE ${condition}`, [values]);
+}
+
 /** Runs a statement that selects all columns of an entity's table and gives its entities. */
 export async function entitiesOf<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityClass<Row>,
-  statement: string,
+  statement: StatementOfColumns,
   parameters: unknown[],
 ): Promise<Row[]> {
   return (await entitiesWithin(manager, entity, statement, parameters)).map(({ row }) => row);
@@ -22,11 +43,12 @@ export async function entitiesOf<Row extends ObjectLiteral>(
 export async function entitiesWithin<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityClass<Row>,
-  statement: string,
+  statement: StatementOfColumns,
   parameters: unknown[],
 ): Promise<RowWithin<Row>[]> {
-  const { columns } = manager.dataSource.getMetadata(entity);
-  const rows = await manager.query<Record<string, unknown>[]>(statement, parameters);
+  const { tableName, columns } = manager.dataSource.getMetadata(entity);
+  const listed = columns.map(({ databaseName }) => `${tableName}."${databaseName}"`).join(', ');
+  const rows = await manager.query<Record<string, unknown>[]>(statement(listed), parameters);
   return rows.map((raw) => ({
     within: String(raw['within']),
     row: Object.fromEntries(

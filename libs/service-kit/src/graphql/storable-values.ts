@@ -70,13 +70,16 @@ function fieldAt(path: readonly string[]): string {
 
 /** Looks at every value of every operation before anything is executed, so that no feature has to remember it. */
 export function storableValues(): ApolloServerPlugin {
+  // Apollo keeps the documents that it parsed; the texts in one are looked at once.
+  const fit = new WeakSet<DocumentNode>();
   return {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ request, document }) => {
           atDoor(200, () => {
             demandStorableVariables(request.variables ?? {});
-            demandStorableLiterals(document);
+            if (!fit.has(document)) demandStorableLiterals(document);
+            fit.add(document);
           });
           return Promise.resolve();
         },

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloFederationDriver, type ApolloFederationDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -58,6 +61,8 @@ export function subgraphGraphql(
       formatError: errorFormatter(log),
       plugins: [
         ApolloServerPluginInlineTraceDisabled(),
+        // It looks at each field of each answer, and no field of ours says how long it may be kept.
+        ApolloServerPluginCacheControlDisabled(),
         storableValues(),
         lengthLimit(sdl),
         costLimit({

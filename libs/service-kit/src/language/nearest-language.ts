@@ -4,6 +4,9 @@ import { match } from '@formatjs/intl-localematcher';
 const TAG_LENGTH = 35;
 /** BCP 47's tag for no language at all: what the matcher says where nothing fits. */
 const NOTHING = 'zxx';
+/** More than there are languages with texts in a country; each text of an answer asks for some of them. */
+const SPELLINGS = 1_000;
+const spellings = new Map<string, string>();
 
 /**
  * A language tag in its canonical spelling: any case, `_` for `-`, and old names are understood (`iw` is `he`).
@@ -11,6 +14,15 @@ const NOTHING = 'zxx';
  * @returns null for what is no BCP 47 tag
  */
 export function canonicalLanguage(tag: string): string | null {
+  const known = spellings.get(tag);
+  if (known !== undefined) return known;
+  const canonical = canonicalSpelling(tag);
+  // What is no tag is a client's invention, of which there is no end.
+  if (canonical !== null && spellings.size < SPELLINGS) spellings.set(tag, canonical);
+  return canonical;
+}
+
+function canonicalSpelling(tag: string): string | null {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
     return canonical !== undefined && canonical.length <= TAG_LENGTH ? canonical : null;

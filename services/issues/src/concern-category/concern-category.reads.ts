@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { keyed, type GraphqlContext } from '@vicinia/service-kit';
-import { Any, type DataSource } from 'typeorm';
+import { entitiesBy, keyed, type GraphqlContext } from '@vicinia/service-kit';
+import { type DataSource } from 'typeorm';
 import { ConcernCategory } from './concern-category.entity.js';
 
 /** Reads the country's list of kinds of matters. */
@@ -17,7 +17,7 @@ export class ConcernCategoryReads {
   async ofCode(context: GraphqlContext, code: string): Promise<ConcernCategory> {
     const category = await context.loaders
       .of('concernCategory.byCode', async (codes) => {
-        const rows = await this.dataSource.manager.findBy(ConcernCategory, { code: Any([...codes]) });
+        const rows = await entitiesBy(this.dataSource.manager, ConcernCategory, 'code', codes);
         return keyed(rows, (row) => row.code);
       })
       .load(code);

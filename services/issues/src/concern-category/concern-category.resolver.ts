@@ -21,7 +21,7 @@ export class ConcernCategoryResolver {
 
   @Query('concernCategories')
   async all(@Context() context: GraphqlContext): Promise<ConcernCategory[]> {
-    (await this.accessControl.of(context)).demand('concern.raise');
+    await this.accessControl.demand(context, 'concern.raise');
     return this.reads.all();
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, withinReach, type Access, type Facts } from '@vicinia/access';
 import {
+  entitiesBy,
   entitiesOf,
   entitiesWithin,
   grouped,
@@ -53,7 +54,7 @@ export class ConcernReads {
   byId(context: GraphqlContext, id: string): Promise<Concern | null> {
     return context.loaders
       .of('concern.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Concern, { id: Any(ids.filter(isId)) }), (row) => row.id),
+        keyed(await entitiesBy(this.dataSource.manager, Concern, 'id', ids.filter(isId)), (row) => row.id),
       )
       .load(id);
   }
@@ -149,9 +150,9 @@ export class ConcernReads {
         const rows = await entitiesOf(
           this.dataSource.manager,
           Concern,
-          `SELECT concern.* FROM unnest($1::uuid[]) AS asked (id)
+          (columns) => `SELECT ${columns} FROM unnest($1::uuid[]) AS asked (id)
            CROSS JOIN LATERAL (
-             SELECT concern.* FROM concern
+             SELECT ${columns} FROM concern
              JOIN territory_projection place ON place.territory_id = concern.territory_id
              WHERE concern.issue_id = asked.id AND ${withinReach('place', '$2')} AND ${AFTER_CURSOR}
              ${NEWEST_FIRST} LIMIT $5) concern ${NEWEST_FIRST}`,

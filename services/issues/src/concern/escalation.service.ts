@@ -29,7 +29,8 @@ export class EscalationService {
         const concerns = await entitiesOf(
           manager,
           Concern,
-          `SELECT * FROM concern WHERE answer_due_at < $1 ORDER BY answer_due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+          (columns) =>
+            `SELECT ${columns} FROM concern WHERE answer_due_at < $1 ORDER BY answer_due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
           [at, BATCH],
         );
         for (const concern of concerns) await this.catchUp(manager, concern, at);

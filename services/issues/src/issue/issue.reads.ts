@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { officeHolds, Territories, withinReach, type Access, type Facts } from '@vicinia/access';
-import { entitiesWithin, grouped, isId, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import {
+  entitiesBy,
+  entitiesWithin,
+  grouped,
+  isId,
+  keyed,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
 import { Any, type DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import type { IssueStage, PublicIssueStatus } from '../generated/graphql.js';
@@ -27,7 +35,7 @@ export class IssueReads {
   byId(context: GraphqlContext, id: string): Promise<Issue | null> {
     return context.loaders
       .of('issue.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Issue, { id: Any(ids.filter(isId)) }), (row) => row.id),
+        keyed(await entitiesBy(this.dataSource.manager, Issue, 'id', ids.filter(isId)), (row) => row.id),
       )
       .load(id);
   }

@@ -16,7 +16,7 @@ export class PublicIssueResolver {
 
   @Query('publicIssue')
   async byId(@Args() { id }: QueryPublicIssueArgs, @Context() context: GraphqlContext): Promise<Issue> {
-    (await this.accessControl.of(context)).demand('issue.readPublicStatus');
+    await this.accessControl.demand(context, 'issue.readPublicStatus');
     const issue = await this.issues.byId(context, idArgument(id, 'id'));
     if (!issue) throw new Refusal('NOT_FOUND', 'there is no issue with this id', 'id');
     return issue;

@@ -40,7 +40,8 @@ export class MatrixReads {
           await entitiesOf(
             this.dataSource.manager,
             MatrixVersion,
-            `SELECT DISTINCT ON (issue_id) * FROM matrix_version WHERE issue_id = ANY ($1) ORDER BY issue_id, version DESC`,
+            (columns) =>
+              `SELECT DISTINCT ON (issue_id) ${columns} FROM matrix_version WHERE issue_id = ANY ($1) ORDER BY issue_id, version DESC`,
             [ids],
           ),
           (row) => row.issueId,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { entitiesOf, runOperation } from '@vicinia/service-kit';
+import { entitiesOf, runOperation, type StatementOfColumns } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
 import { SettlingService } from './settling.service.js';
 
 // One issue at a time, its row claimed, so that a signature at the last moment and the deadline do not cross.
-const NEXT_OVERDUE = `
-  SELECT issue.* FROM issue
+const NEXT_OVERDUE: StatementOfColumns = (columns) => `
+  SELECT ${columns} FROM issue
   WHERE issue.stage = 'RESOLUTION_PROPOSED' AND EXISTS (
     SELECT FROM matrix_version matrix
     WHERE matrix.issue_id = issue.id AND matrix.proposed_at IS NOT NULL AND matrix.binding_since IS NULL

@@ -1,3 +1,5 @@
+import type { StatementOfColumns } from '@vicinia/service-kit';
+
 /** Up to so many territories, a board is read territory by territory. */
 const FEW_TERRITORIES = 300;
 
@@ -17,22 +19,22 @@ export interface RowsBelow {
  * `within` says to which board a row belongs. For a station, the rows of its few territories are fetched and sorted; for
  * a nation, rows are walked through from the newest on. Left alone, the planner would take one way for both.
  */
-export function rowsBelow({ table, time, condition, limit }: RowsBelow): string {
+export function rowsBelow({ table, time, condition, limit }: RowsBelow): StatementOfColumns {
   const newestFirst = `ORDER BY ${table}.${time} DESC, ${table}.id DESC`;
-  const rows = `SELECT ${table}.* FROM ${table} JOIN territory_projection place ON place.territory_id = ${table}.territory_id`;
-  return `
-    SELECT board.territory_id AS within, ${table}.*
+  const from = `FROM ${table} JOIN territory_projection place ON place.territory_id = ${table}.territory_id`;
+  return (columns) => `
+    SELECT board.territory_id AS within, ${columns}
     FROM (
       SELECT asked.territory_id, asked.path, ARRAY(
         SELECT below.territory_id FROM territory_projection below
         WHERE below.path <@ asked.path LIMIT ${String(FEW_TERRITORIES + 1)}) AS places
       FROM territory_projection asked WHERE asked.territory_id = ANY ($1)) board
     CROSS JOIN LATERAL (
-      SELECT ${table}.* FROM (
-        (${rows} WHERE cardinality(board.places) <= ${String(FEW_TERRITORIES)}
+      SELECT ${columns} FROM (
+        (SELECT ${columns} ${from} WHERE cardinality(board.places) <= ${String(FEW_TERRITORIES)}
            AND ${table}.territory_id = ANY (board.places) AND ${condition})
         UNION ALL
-        (${rows} WHERE cardinality(board.places) > ${String(FEW_TERRITORIES)}
+        (SELECT ${columns} ${from} WHERE cardinality(board.places) > ${String(FEW_TERRITORIES)}
            AND place.path <@ board.path AND ${condition}
          ${newestFirst} LIMIT $${String(limit)})
       ) ${table}

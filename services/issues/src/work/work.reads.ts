@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { officeHolds, type Access } from '@vicinia/access';
-import { entitiesOf, type Page } from '@vicinia/service-kit';
+import { entitiesBy, entitiesOf, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
@@ -83,7 +83,7 @@ export class WorkReads {
     return entitiesOf(
       this.dataSource.manager,
       Concern,
-      `SELECT concern.* FROM concern
+      (columns) => `SELECT ${columns} FROM concern
        WHERE ${WAITS_FOR_TERRITORIES} AND ($2::timestamptz IS NULL OR (${WAITS_UNTIL}, id) > ($2, $3::uuid))
        ORDER BY ${WAITS_UNTIL}, id LIMIT $4`,
       [territoriesToAnswerFor(access), page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
@@ -105,11 +105,11 @@ export class WorkReads {
        ORDER BY matrix.sign_by, issue.id LIMIT $4`,
       parameters,
     );
-    const issues = await entitiesOf(
+    const issues = await entitiesBy(
       this.dataSource.manager,
       Issue,
-      `SELECT * FROM issue WHERE id = ANY ($1)`,
-      [deadlines.map(({ id }) => id)],
+      'id',
+      deadlines.map(({ id }) => id),
     );
     const byId = new Map(issues.map((issue) => [issue.id, issue]));
     return deadlines.flatMap(({ id, signBy }) => {

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, type KnownTerritory } from '@vicinia/access';
-import { grouped, idArgument, keyed, Refusal, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import {
+  entitiesBy,
+  grouped,
+  idArgument,
+  keyed,
+  Refusal,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import type { AgreedMinutes } from '../generated/graphql.js';
 import { nextSitting } from '../panel/cadence.js';
@@ -120,7 +128,7 @@ export class MeetingReads {
   agendaItem(context: GraphqlContext, id: string): Promise<AgendaItem | null> {
     return context.loaders
       .of<string, AgendaItem>('agendaItem.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(AgendaItem, { id: In([...ids]) }), (item) => item.id),
+        keyed(await entitiesBy(this.dataSource.manager, AgendaItem, 'id', ids), (item) => item.id),
       )
       .load(id);
   }

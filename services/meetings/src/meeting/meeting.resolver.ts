@@ -50,7 +50,7 @@ export class MeetingResolver {
     @Args('meetingId') meetingId: string,
     @Context() context: GraphqlContext,
   ): Promise<AgreedMinutes | null> {
-    (await this.accessControl.of(context)).demand('meeting.readAgreedPart');
+    await this.accessControl.demand(context, 'meeting.readAgreedPart');
     return this.meetings.agreedMinutes(idArgument(meetingId, 'meetingId'));
   }
 

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { withinReach, type Access, type Facts } from '@vicinia/access';
-import { grouped, idArgument, keyed, now, type GraphqlContext, type Page } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import {
+  entitiesBy,
+  grouped,
+  idArgument,
+  keyed,
+  now,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
+import { type DataSource } from 'typeorm';
 import { PanelMember } from './panel-member.entity.js';
 import { Panel } from './panel.entity.js';
 import { factsOfPanels, panelRecord } from './panel.record.js';
@@ -23,7 +31,7 @@ export class PanelReads {
   panel(context: GraphqlContext, id: string): Promise<Panel | null> {
     return context.loaders
       .of<string, Panel>('panel.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Panel, { id: In([...ids]) }), (panel) => panel.id),
+        keyed(await entitiesBy(this.dataSource.manager, Panel, 'id', ids), (panel) => panel.id),
       )
       .load(id);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { existing, grouped, keyed, now, type GraphqlContext } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { entitiesBy, existing, grouped, keyed, now, type GraphqlContext } from '@vicinia/service-kit';
+import { type DataSource } from 'typeorm';
 import { holds } from '../grant/holds.js';
 import { Appointment } from './appointment.entity.js';
 
@@ -18,7 +18,7 @@ export class AppointmentReads {
   byId(context: GraphqlContext, id: string): Promise<Appointment | null> {
     return context.loaders
       .of('appointment.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Appointment, { id: In([...ids]) }), (row) => row.id),
+        keyed(await entitiesBy(this.dataSource.manager, Appointment, 'id', ids), (row) => row.id),
       )
       .load(id);
   }

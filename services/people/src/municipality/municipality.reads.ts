@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { entitiesBy, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { type DataSource } from 'typeorm';
 import { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { Municipality } from './municipality.entity.js';
@@ -21,7 +21,7 @@ export class MunicipalityReads {
   byId(context: GraphqlContext, id: string): Promise<Municipality | null> {
     return context.loaders
       .of('municipality.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Municipality, { id: In([...ids]) }), (row) => row.id),
+        keyed(await entitiesBy(this.dataSource.manager, Municipality, 'id', ids), (row) => row.id),
       )
       .load(id);
   }

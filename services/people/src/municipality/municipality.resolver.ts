@@ -23,7 +23,7 @@ export class MunicipalityResolver {
     @Args() { code }: QueryMunicipalityArgs,
     @Context() context: GraphqlContext,
   ): Promise<Municipality | null> {
-    (await this.accessControl.of(context)).demand('territory.read');
+    await this.accessControl.demand(context, 'territory.read');
     return this.municipalities.byCode(code);
   }
 

@@ -29,7 +29,7 @@ export class OfficersAtResolver {
     @Args() { point }: QueryOfficersAtArgs,
     @Context() context: GraphqlContext,
   ): Promise<Responsible> {
-    (await this.accessControl.of(context)).demand('directory.read');
+    await this.accessControl.demand(context, 'directory.read');
     const lowest = await this.places.at(point.longitude, point.latitude);
     if (!lowest) throw new Refusal('OUTSIDE_COUNTRY', 'the point lies in no territory', 'point');
     const station = firstToAnswer(await this.places.ancestors(lowest.id));
@@ -73,7 +73,7 @@ export class DirectoryResolver {
     @Args() args: QueryDirectoryArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<CardRow>> {
-    (await this.accessControl.of(context)).demand('directory.read');
+    await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
     const page = pageOf(args, 2);
     const wanted = { role: args.role ?? null, language: args.language ?? null, search: args.search ?? null };

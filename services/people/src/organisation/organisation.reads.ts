@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { entitiesBy, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { type DataSource } from 'typeorm';
 import { Organisation } from './organisation.entity.js';
 
 /** Reads organisations, one statement for each level of a query. */
@@ -12,7 +12,7 @@ export class OrganisationReads {
   byId(context: GraphqlContext, id: string): Promise<Organisation | null> {
     return context.loaders
       .of('organisation.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Organisation, { id: In([...ids]) }), (row) => row.id),
+        keyed(await entitiesBy(this.dataSource.manager, Organisation, 'id', ids), (row) => row.id),
       )
       .load(id);
   }

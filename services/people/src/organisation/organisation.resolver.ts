@@ -23,7 +23,7 @@ export class OrganisationResolver {
     @Args() args: QueryOrganisationsArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Organisation>> {
-    (await this.accessControl.of(context)).demand('directory.read');
+    await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
     const page = pageOf(args, 2);
     return connectionOf(await this.organisations.within(path, page), page, ({ name, id }) => [name, id]);

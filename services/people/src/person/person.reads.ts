@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Role } from '@vicinia/events';
-import { existing, grouped, keyed, now, type GraphqlContext, type Page } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import {
+  entitiesBy,
+  existing,
+  grouped,
+  keyed,
+  now,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
+import { type DataSource } from 'typeorm';
 import { holds } from '../grant/holds.js';
 import { Person } from './person.entity.js';
 
@@ -32,7 +40,7 @@ export class PersonReads {
   byId(context: GraphqlContext, id: string): Promise<Person | null> {
     return context.loaders
       .of('person.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Person, { id: In([...ids]) }), (row) => row.id),
+        keyed(await entitiesBy(this.dataSource.manager, Person, 'id', ids), (row) => row.id),
       )
       .load(id);
   }

@@ -34,7 +34,7 @@ export class PersonResolver {
 
   @Query('person')
   async person(@Args() { id }: QueryPersonArgs, @Context() context: GraphqlContext): Promise<Person | null> {
-    (await this.accessControl.of(context)).demand('directory.read');
+    await this.accessControl.demand(context, 'directory.read');
     const person = await this.persons.byId(context, id);
     if (!person) return null;
     const known =

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { existing, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
-import { In, type DataSource } from 'typeorm';
+import { entitiesBy, existing, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { type DataSource } from 'typeorm';
 import { Post } from './post.entity.js';
 
 const POST = `p.id, p.role, p.territory_id AS "territoryId", p.municipality_id AS "municipalityId",
@@ -15,7 +15,7 @@ export class PostReads {
   byId(context: GraphqlContext, id: string): Promise<Post | null> {
     return context.loaders
       .of('post.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Post, { id: In([...ids]) }), (row) => row.id),
+        keyed(await entitiesBy(this.dataSource.manager, Post, 'id', ids), (row) => row.id),
       )
       .load(id);
   }

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { existing, grouped, keyed, Refusal, type GraphqlContext, type Page } from '@vicinia/service-kit';
-import { In, IsNull, type DataSource } from 'typeorm';
+import {
+  entitiesBy,
+  existing,
+  grouped,
+  keyed,
+  Refusal,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
+import { IsNull, type DataSource } from 'typeorm';
 import { TerritoryLevel } from './territory-level.entity.js';
 import { Territory, type BoundaryCoordinates } from './territory.entity.js';
 
@@ -24,7 +32,7 @@ export class TerritoryReads {
   byId(context: GraphqlContext, id: string): Promise<Territory | null> {
     return context.loaders
       .of('territory.byId', async (ids) =>
-        keyed(await this.dataSource.manager.findBy(Territory, { id: In([...ids]) }), (row) => row.id),
+        keyed(await entitiesBy(this.dataSource.manager, Territory, 'id', ids), (row) => row.id),
       )
       .load(id);
   }
@@ -44,7 +52,7 @@ export class TerritoryReads {
   byCode(context: GraphqlContext, code: string): Promise<Territory | null> {
     return context.loaders
       .of('territory.byCode', async (codes) =>
-        keyed(await this.dataSource.manager.findBy(Territory, { code: In([...codes]) }), (row) => row.code),
+        keyed(await entitiesBy(this.dataSource.manager, Territory, 'code', codes), (row) => row.code),
       )
       .load(code);
   }

@@ -24,7 +24,7 @@ export class TerritoryResolver {
 
   @Query('nation')
   async nation(@Context() context: GraphqlContext): Promise<Territory> {
-    (await this.accessControl.of(context)).demand('territory.read');
+    await this.accessControl.demand(context, 'territory.read');
     const nation = await this.territories.nation();
     if (!nation) throw new Refusal('NOT_FOUND', 'No territories have been imported yet.');
     return nation;
@@ -35,7 +35,7 @@ export class TerritoryResolver {
     @Args() args: QueryTerritoryArgs,
     @Context() context: GraphqlContext,
   ): Promise<Territory | null> {
-    (await this.accessControl.of(context)).demand('territory.read');
+    await this.accessControl.demand(context, 'territory.read');
     if ((args.id == null) === (args.code == null)) {
       throw new Refusal('INVALID_INPUT', 'give either id or code', 'id');
     }
@@ -46,7 +46,7 @@ export class TerritoryResolver {
 
   @Query('territoryLevels')
   async territoryLevels(@Context() context: GraphqlContext): Promise<TerritoryLevel[]> {
-    (await this.accessControl.of(context)).demand('territory.read');
+    await this.accessControl.demand(context, 'territory.read');
     return this.territories.levels();
   }
 
