@@ -95,10 +95,12 @@ export class Access {
    * Paths below which the rule lets the caller see rows, for a condition such as `path <@ ANY($1::ltree[])`.
    * Empty when it lets nothing be seen by territory. A grant whose territory moves counts only where the caller also
    * reaches the former place, so those are left to `may`.
+   *
+   * @param facts says whether sensitive rows are meant; ordinary ones unless told otherwise
    */
-  territoryPaths(rule: Rule): string[] {
+  territoryPaths(rule: Rule, facts: Pick<Facts, 'isSensitive'> = {}): string[] {
     tellDecided(rule);
-    return grantsFor(this.principal, rule).flatMap(({ scope }) =>
+    return grantsFor(this.principal, rule, facts).flatMap(({ scope }) =>
       scope.kind === 'territory' && scope.paths.length === 1 ? [...scope.paths] : [],
     );
   }

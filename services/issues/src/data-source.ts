@@ -22,6 +22,7 @@ import { WaitingConcerns1764000004000 } from './migrations/1764000004000-waiting
 import { RenewedPhotos1764000005000 } from './migrations/1764000005000-renewed-photos.js';
 import { ConcernKinds1764000010000 } from './migrations/1764000010000-concern-kinds.js';
 import { ConcernCategoryHandling1764000011000 } from './migrations/1764000011000-concern-category-handling.js';
+import { SensitiveCategories1764000012000 } from './migrations/1764000012000-sensitive-categories.js';
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
 import { Operation } from './operation/operation.entity.js';
@@ -62,6 +63,7 @@ export const issuesDatabase = {
     RenewedPhotos1764000005000,
     ConcernKinds1764000010000,
     ConcernCategoryHandling1764000011000,
+    SensitiveCategories1764000012000,
     AcceptedMeasures1764000020000,
     PlacesOfIssues1764000030000,
   ],

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { storedReceipt } from '../src/arguments/receipt.js';
-import { change, newReceiptHash, raise, RAISE, RAISE_ANONYMOUSLY } from './people-of-issues.js';
+import {
+  ANSWER,
+  change,
+  newReceiptHash,
+  PRESENT,
+  raise,
+  RAISE,
+  RAISE_ANONYMOUSLY,
+  TRIAGE,
+} from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 const CONFIGURE = change(
@@ -138,5 +147,60 @@ describe('a category of concerns', () => {
     const id = (code: string) => issues.country.territory(code).id;
     expect(await answering({ point: issues.country.pointIn('B1111') })).toBe(id('D11'));
     expect(await answering({ territoryId: id('R1') })).toBe(id('R1'));
+  });
+
+  describe('that is sensitive', () => {
+    const LISTS = `query ($p: [_Any!]!) { _entities(representations: $p) {
+      ... on Person { work { concernsDue concernsToAnswer { nodes { id } } } }
+      ... on Territory { concerns { nodes { id } } } } }`;
+    const seenBy = async (staff: TestClient, id: string) => {
+      const p = [
+        { __typename: 'Person', id: staff.personId },
+        { __typename: 'Territory', id: issues.country.territory('B2211').id },
+      ];
+      const [{ work }, { concerns }] = (await staff.query(LISTS, { p }))._entities;
+      const has = ({ nodes }: { nodes: { id: string }[] }) => nodes.some((node) => node.id === id);
+      const direct = await staff.answer(`query ($id: ID!) { concern(id: $id) { id } }`, { id });
+      return {
+        due: work.concernsDue > 0,
+        work: has(work.concernsToAnswer),
+        list: has(concerns),
+        itself: direct.errors?.[0]?.extensions?.code ?? 'seen',
+      };
+    };
+    const seen = { due: true, work: true, list: true, itself: 'seen' };
+    const hidden = { due: false, work: false, list: false, itself: 'NOT_FOUND' };
+
+    it('is hidden from civilians wherever concerns are read, also when it becomes so later, and not from sworn staff', async () => {
+      const support = await issues.as('SUPPORT_OFFICER', 'B2211');
+      const sworn = await issues.as('NEIGHBOURHOOD_OFFICER', 'B2211');
+      const code = await configured();
+      const citizen = issues.citizen();
+      const id = await raise(citizen, { category: code, point: issues.country.pointIn('B2211') });
+      expect(await seenBy(support, id)).toEqual(seen);
+      await lead.mutate(CONFIGURE, { input: input(code, { sensitivity: 'SENSITIVE' }) });
+      expect(await seenBy(support, id)).toEqual(hidden);
+      expect(await seenBy(sworn, id)).toEqual(seen);
+      expect((await citizen.query(`{ concern(id: "${id}") { category { sensitivity } } }`)).concern).toEqual({
+        category: { sensitivity: 'SENSITIVE' },
+      });
+    });
+
+    it('is neither sorted, answered nor presented by civilians, and not shown to them among those of an issue', async () => {
+      const support = await issues.as('SUPPORT_OFFICER', 'B2211');
+      const officer = await issues.as('SECURITY_OFFICER', 'S221');
+      const category = await configured({ sensitivity: 'SENSITIVE' });
+      const id = await raise(issues.citizen(), { category, point: issues.country.pointIn('B2211') });
+      const presenting = { concernIds: [id], titles: [{ language: 'de', text: 'x' }] };
+      expect(await support.refusal(TRIAGE, { id })).toBe('NOT_FOUND');
+      expect(await support.refusal(ANSWER, { input: { concernId: id, text: 'x', language: 'de' } })).toBe(
+        'NOT_FOUND',
+      );
+      expect(await support.refusal(PRESENT, { input: presenting })).toBe('NOT_FOUND');
+      const { presentIssue } = await officer.mutate(PRESENT, { input: presenting });
+      const ofIssue = `{ issue(id: "${presentIssue.issue.id}") { concerns { nodes { id } } } }`;
+      expect((await officer.query(ofIssue)).issue.concerns.nodes).toEqual([{ id }]);
+      expect((await support.query(ofIssue)).issue.concerns.nodes).toEqual([]);
+    });
   });
 });

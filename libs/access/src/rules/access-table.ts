@@ -3,13 +3,17 @@ import {
   anybody,
   anyoneSignedIn,
   atTerritory,
+  atTerritoryOfOrdinary,
   oneself,
   ofMunicipality,
   receiptHolder,
   takingPartAs,
   type Clause,
 } from './clause.js';
-import { COORDINATION, OFFICERS, STAFF, SWORN } from './role-groups.js';
+import { CIVILIAN, COORDINATION, OFFICERS, STAFF, SWORN } from './role-groups.js';
+
+/** Staff, of whom civilians have nothing to do with sensitive concerns. */
+const staffOfConcern = [atTerritory(...SWORN), atTerritoryOfOrdinary(...CIVILIAN)] as const;
 
 /**
  * Who may see and do what: the one table of the hierarchy. Rules are called where rows are loaded, and the sentences in
@@ -34,10 +38,10 @@ export const accessTable = {
   'concern.raise': [anybody],
   'concern.raiseWithAccount': [anyoneSignedIn],
   'concern.readByReceipt': [receiptHolder],
-  'concern.read': [oneself, receiptHolder, atTerritory(...STAFF)],
+  'concern.read': [oneself, receiptHolder, ...staffOfConcern],
   'concern.addTo': [oneself, receiptHolder],
-  'concern.triage': [atTerritory(...STAFF)],
-  'concern.answer': [atTerritory(...STAFF)],
+  'concern.triage': staffOfConcern,
+  'concern.answer': staffOfConcern,
   'concernCategory.write': [atTerritory('NATIONAL_LEAD')],
   'issue.readPublicStatus': [anybody],
   'issue.read': [

@@ -15,6 +15,8 @@ export type Clause =
   | { readonly kind: 'receipt' }
   /** A role held at the territory or above it: this node and everything below, never sideways, never up. */
   | { readonly kind: 'territory'; readonly roles: readonly Role[] }
+  /** As `territory`, for matters that are not sensitive. */
+  | { readonly kind: 'ordinary'; readonly roles: readonly Role[] }
   /** As `territory`, where the policy of the post's role lets the holder create, fill and end it. */
   | { readonly kind: 'seat'; readonly roles: readonly Role[] }
   /** A role held for the municipality. */
@@ -32,6 +34,10 @@ export const receiptHolder: Clause = { kind: 'receipt' };
 
 export function atTerritory(...roles: Role[]): Clause {
   return { kind: 'territory', roles };
+}
+
+export function atTerritoryOfOrdinary(...roles: Role[]): Clause {
+  return { kind: 'ordinary', roles };
 }
 
 export function answeringForSeat(...roles: Role[]): Clause {

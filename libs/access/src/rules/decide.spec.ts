@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Grant, Principal } from '../principal/principal.js';
 import { accessTable, type Rule } from './access-table.js';
 import type { Clause } from './clause.js';
-import { decide } from './decide.js';
+import { decide, grantsFor } from './decide.js';
 import { isWithin } from './within.js';
 
 const rules = Object.keys(accessTable) as Rule[];
@@ -23,7 +23,7 @@ function officer(grantedPath: string, heldRole: Role, extra: Partial<Principal> 
 /** Rules that only a grant at a territory can open, so that nothing else explains a yes. */
 const rulesByTerritoryOnly = rules.filter((rule) => {
   const clauses: readonly Clause[] = accessTable[rule];
-  return clauses.every((clause) => clause.kind === 'territory');
+  return clauses.every(({ kind }) => kind === 'territory' || kind === 'ordinary');
 });
 
 describe('access in random hierarchies', () => {
@@ -101,6 +101,20 @@ describe('access', () => {
     expect(decide(silent, 'issue.lead', { territoryPaths: ['nation.a'] })).toBe('STAFF_ACCESS_SUSPENDED');
     expect(decide(silent, 'issue.lead', { territoryPaths: ['elsewhere'] })).toBe('FORBIDDEN');
     expect(decide(silent, 'bulletin.readPublished')).toBe('allowed');
+  });
+
+  it('keeps sensitive concerns from civilians, one by one and in filters over many', () => {
+    const support = officer('nation', 'SUPPORT_OFFICER');
+    const sworn = officer('nation', 'NEIGHBOURHOOD_OFFICER');
+    const sensitive = { territoryPaths: ['nation.a'], isSensitive: true };
+    for (const rule of ['concern.read', 'concern.triage', 'concern.answer'] as const) {
+      expect(decide(support, rule, { ...sensitive, isSensitive: false })).toBe('allowed');
+      expect(decide(support, rule, sensitive)).toBe('FORBIDDEN');
+      expect(decide(sworn, rule, sensitive)).toBe('allowed');
+      expect(grantsFor(support, rule)).toHaveLength(1);
+      expect(grantsFor(support, rule, { isSensitive: true })).toEqual([]);
+      expect(grantsFor(sworn, rule, { isSensitive: true })).toHaveLength(1);
+    }
   });
 
   it('opens to a receipt what no account opens', () => {

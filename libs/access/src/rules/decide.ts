@@ -10,6 +10,8 @@ export interface Facts {
   /** Paths of the territory concerned: the present one, and the former one while the structure changes. */
   readonly territoryPaths?: readonly string[] | undefined;
   readonly municipalityIds?: readonly string[] | undefined;
+  /** True where the country holds matters of this kind to be sensitive. */
+  readonly isSensitive?: boolean | undefined;
   /** Persons whom the record is about. */
   readonly selfIds?: readonly (string | null)[] | undefined;
   /** True when the caller proved to hold the receipt. */
@@ -46,21 +48,28 @@ export function isForAnybody(rule: Rule): boolean {
   return decide(ANONYMOUS, rule) === 'allowed';
 }
 
-/** The grants of a principal that a rule's clauses accept, for filters over many rows. */
-export function grantsFor(principal: Principal, rule: Rule): readonly Grant[] {
+/** The grants of a principal that a rule's clauses accept, for filters over many rows: ordinary or sensitive ones. */
+export function grantsFor(
+  principal: Principal,
+  rule: Rule,
+  { isSensitive = false }: Pick<Facts, 'isSensitive'> = {},
+): readonly Grant[] {
   if (principal.staffAccessSuspended) return [];
   const clauses: readonly Clause[] = Object.hasOwn(accessTable, rule) ? accessTable[rule] : [];
   return principal.grants.filter((grant) =>
     clauses.some(
       (clause) =>
-        scopeKindOf(clause) === grant.scope.kind && 'roles' in clause && clause.roles.includes(grant.role),
+        scopeKindOf(clause) === grant.scope.kind &&
+        !(isSensitive && clause.kind === 'ordinary') &&
+        'roles' in clause &&
+        clause.roles.includes(grant.role),
     ),
   );
 }
 
 /** Kind of the grants that a clause looks for. */
 function scopeKindOf({ kind }: Clause): string {
-  return kind === 'seat' ? 'territory' : kind;
+  return kind === 'seat' || kind === 'ordinary' ? 'territory' : kind;
 }
 
 function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
@@ -80,6 +89,8 @@ function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
         !principal.staffAccessSuspended &&
         reachesTerritory(principal, clause.roles, facts.territoryPaths ?? [])
       );
+    case 'ordinary':
+      return facts.isSensitive !== true && applies({ ...clause, kind: 'territory' }, principal, facts);
     case 'seat':
       return (
         !principal.staffAccessSuspended &&

@@ -33,6 +33,8 @@ function describeClause(clause: Clause): string {
       return 'whoever holds the receipt';
     case 'territory':
       return `at the territory or above it ${listed(clause.roles)}`;
+    case 'ordinary':
+      return `where the matter is not sensitive, at the territory or above it ${listed(clause.roles)}`;
     case 'seat':
       return `at the territory or above it ${listed(clause.roles)}, as far as the policy of the post's role lets them`;
     case 'municipality':

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalisedTexts } from '@vicinia/service-kit';
+import type { Sensitivity } from '../generated/graphql.js';
 
 /** A kind of matter that people bring in; data of the country. */
 @Entity('concern_category')
@@ -15,6 +16,9 @@ export class ConcernCategory {
 
   @Column('text', { nullable: true })
   parentCode: string | null;
+
+  @Column('text', { default: 'ORDINARY' })
+  sensitivity: Sensitivity;
 
   @Column('boolean', { default: true })
   anonymityAllowed: boolean;

@@ -11,7 +11,7 @@ import type { ConcernCategory } from './concern-category.entity.js';
 import { ConcernCategoryReads } from './concern-category.reads.js';
 import { ConcernCategoryService } from './concern-category.service.js';
 
-@ResolverOf('ConcernCategory', 'code', 'replyMinutes', 'anonymityAllowed', 'answeringLevel')
+@ResolverOf('ConcernCategory', 'code', 'replyMinutes', 'sensitivity', 'anonymityAllowed', 'answeringLevel')
 export class ConcernCategoryResolver {
   constructor(
     private readonly categories: ConcernCategoryService,

@@ -33,7 +33,7 @@ export class ConcernCategoryService {
       // Locked, so that no two changes make a third step of two categories.
       const known = await manager.find(ConcernCategory, { lock: { mode: 'for_no_key_update' } });
       const levels = await this.territories.levels(manager);
-      const { anonymityAllowed } = input;
+      const { sensitivity, anonymityAllowed } = input;
       const checked = checkInput({
         code: () => codeArgument(input.code, 'input.code'),
         names: () => localisedArgument(input.names, 'input.names', NAME_LIMIT),
@@ -42,7 +42,7 @@ export class ConcernCategoryService {
         answeringLevel: () =>
           ifGiven(input.answeringLevel, (level) => levelArgument(level, levels, 'input.answeringLevel')),
       });
-      await manager.upsert(ConcernCategory, { ...checked, anonymityAllowed }, ['code']);
+      await manager.upsert(ConcernCategory, { ...checked, sensitivity, anonymityAllowed }, ['code']);
       return checked.code;
     });
   }

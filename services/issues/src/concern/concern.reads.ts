@@ -14,6 +14,8 @@ import {
   type Page,
 } from '@vicinia/service-kit';
 import { Any, type DataSource } from 'typeorm';
+import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
+import { factsOfCategory, IS_SENSITIVE } from '../concern-category/sensitive.js';
 import type { ConcernStatus } from '../generated/graphql.js';
 import { rowsBelow } from '../territory/rows-below.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
@@ -30,7 +32,7 @@ const AFTER_CURSOR = `($3::timestamptz IS NULL OR (concern.received_at, concern.
 const OF_TERRITORY = rowsBelow({
   table: 'concern',
   time: 'received_at',
-  condition: `${withinReach('place', '$2')} AND ${AFTER_CURSOR} AND ($6::text IS NULL OR concern.status = $6)
+  condition: `${seen('$2', '$8')} AND ${AFTER_CURSOR} AND ($6::text IS NULL OR concern.status = $6)
     AND (NOT $7::boolean OR ${WAITS})`,
   limit: 5,
 });
@@ -48,6 +50,7 @@ export class ConcernReads {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly territories: TerritoryReads,
+    private readonly categories: ConcernCategoryReads,
     private readonly personalDataReads: PersonalDataReads,
   ) {}
 
@@ -112,6 +115,7 @@ export class ConcernReads {
   private async factsOf(context: GraphqlContext, concern: Concern): Promise<Facts> {
     const territory = await this.territories.byId(context, concern.territoryId);
     return {
+      ...factsOfCategory(await this.categories.ofCode(context, concern.category)),
       territoryPaths: territory ? Territories.pathsOf(territory) : [],
       selfIds: [concern.reporterId],
     };
@@ -134,6 +138,7 @@ export class ConcernReads {
           page.first + 1,
           status,
           waiting,
+          access.territoryPaths('concern.read', { isSensitive: true }),
         ]);
         return new Map(
           [...grouped(ids, rows, (row) => row.within)].map(([id, list]) => [id, list.map(({ row }) => row)]),
@@ -154,9 +159,15 @@ export class ConcernReads {
            CROSS JOIN LATERAL (
              SELECT ${columns} FROM concern
              JOIN territory_projection place ON place.territory_id = concern.territory_id
-             WHERE concern.issue_id = asked.id AND ${withinReach('place', '$2')} AND ${AFTER_CURSOR}
+             WHERE concern.issue_id = asked.id AND ${seen('$2', '$6')} AND ${AFTER_CURSOR}
              ${NEWEST_FIRST} LIMIT $5) concern ${NEWEST_FIRST}`,
-          [ids, access.territoryPaths('concern.read'), ...cursorOf(page), page.first + 1],
+          [
+            ids,
+            access.territoryPaths('concern.read'),
+            ...cursorOf(page),
+            page.first + 1,
+            access.territoryPaths('concern.read', { isSensitive: true }),
+          ],
         );
         return grouped(ids, rows, (row) => row.issueId ?? '');
       })
@@ -200,6 +211,11 @@ export class ConcernReads {
 /** Sort key of a concern in a page, newest first. */
 export function concernKey(concern: Concern): readonly string[] {
   return [concern.receivedAt.toISOString(), concern.id];
+}
+
+/** SQL condition that the caller may see a concern at `place`; the parameters hold the paths for ordinary and for sensitive ones. */
+function seen(paths: string, pathsOfSensitive: string): string {
+  return `${withinReach('place', paths)} AND (${withinReach('place', pathsOfSensitive)} OR NOT (${IS_SENSITIVE}))`;
 }
 
 function cursorOf(page: Page): (string | null)[] {

@@ -130,6 +130,13 @@ export type ErrorCode =
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
 
+/** How much a matter needs discretion. */
+export type Sensitivity =
+  /** All staff of the place see it. */
+  | 'ORDINARY'
+  /** Sworn staff of the place see it, civilian support officers do not. */
+  | 'SENSITIVE';
+
 /** A kind of matter that people bring in. Categories are data of the country. */
 export type ConcernCategory = {
   /** Short code, for example LIGHTING. */
@@ -142,6 +149,8 @@ export type ConcernCategory = {
   replyMinutes: Scalars['Int']['output'];
   /** The category above it; null at the top. There are two steps and no more. */
   parent?: Maybe<ConcernCategory>;
+  /** Who of the staff sees concerns of this category. */
+  sensitivity: Sensitivity;
   /** False where a concern of this category is only taken from somebody who gives a name. */
   anonymityAllowed: Scalars['Boolean']['output'];
   /** Code of the level that answers first; null where the lowest level that answers the public does. */
@@ -164,6 +173,8 @@ export type ConfigureConcernCategoryInput = {
   replyMinutes: Scalars['Int']['input'];
   /** Code of the category above it, which has none above itself; at most 40 characters. */
   parentCode?: InputMaybe<Scalars['String']['input']>;
+  /** Who of the staff sees concerns of this category, those that are there included. */
+  sensitivity: Sensitivity;
   /** False where a concern of this category is only taken from somebody who gives a name. Those that are there stay. */
   anonymityAllowed: Scalars['Boolean']['input'];
   /** Code of the level that answers first, for example DISTRICT, at most 40 characters; the lowest level that answers the public unless told otherwise. Concerns that arrived before stay where they are. */
@@ -731,7 +742,7 @@ export type Issue = {
   /**
    * Its concerns, the newest first. What the caller may not see is left out.
    *
-   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
   concerns?: Maybe<ConcernConnection>;
   /** Who takes part and must agree to the outcome. */
@@ -1262,7 +1273,7 @@ export type Territory = {
   /**
    * Concerns here and below, the newest first, for staff. What the caller may not see is left out; who may see nothing is refused.
    *
-   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
   concerns?: Maybe<ConcernConnection>;
   /**
@@ -1384,7 +1395,7 @@ export type Query = {
   /**
    * A concern by id. What the caller may not know of is not found.
    *
-   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
   concern?: Maybe<Concern>;
   /**
@@ -1466,19 +1477,19 @@ export type Mutation = {
   /**
    * Records that a person has looked at the concern. The reply clock runs on.
    *
-   * Access (concern.triage): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (concern.triage): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
   triageConcern?: Maybe<ConcernPayload>;
   /**
    * Writes back to the reporter under the writer's name. The first answer stops the reply clock; more may follow.
    *
-   * Access (concern.answer): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (concern.answer): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
   answerConcern?: Maybe<ConcernPayload>;
   /**
    * Ends an answered concern without an issue. While something of the reporter is neither answered nor read, it is refused with CONFLICT.
    *
-   * Access (concern.answer): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (concern.answer): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
   closeConcern?: Maybe<ConcernPayload>;
   /**
@@ -1985,6 +1996,7 @@ export type ResolversTypes = {
   PointInput: PointInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ErrorCode: ErrorCode;
+  Sensitivity: Sensitivity;
   ConcernCategory: ResolverTypeWrapper<ConcernCategoryRow>;
   ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
   ConcernCategoryPayload: ResolverTypeWrapper<Omit<ConcernCategoryPayload, 'category'> & { category: ResolversTypes['ConcernCategory'] }>;
@@ -2272,6 +2284,7 @@ export type ConcernCategoryResolvers<ContextType = GraphqlContext, ParentType ex
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   replyMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ConcernCategory']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   anonymityAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answeringLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isWithin, Territories, type Access, type KnownTerritory } from '@vicinia/access';
 import { entriesArgument, idArgument, Refusal } from '@vicinia/service-kit';
 import { Any, type EntityManager } from 'typeorm';
+import { ConcernCategory } from '../concern-category/concern-category.entity.js';
+import { factsOfCategory } from '../concern-category/sensitive.js';
 import { Concern } from '../concern/concern.entity.js';
 import { concernRecord } from '../concern/concern.record.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
@@ -31,9 +33,14 @@ export class GatheredConcernsService {
       lock: { mode: 'pessimistic_write' },
     });
     const places = await this.placesOf(manager, concerns);
-    const facts = concerns.map(({ territoryId, reporterId }) => {
+    const categories = await manager.find(ConcernCategory);
+    const facts = concerns.map(({ category, territoryId, reporterId }) => {
       const territory = places.get(territoryId);
-      return { territoryPaths: territory ? Territories.pathsOf(territory) : [], selfIds: [reporterId] };
+      return {
+        ...factsOfCategory(categories.find(({ code }) => code === category) ?? null),
+        territoryPaths: territory ? Territories.pathsOf(territory) : [],
+        selfIds: [reporterId],
+      };
     });
     // All are known before one is refused: the order of ids would tell a hidden one from none.
     const known = facts.filter((each) => access.may('concern.read', each));

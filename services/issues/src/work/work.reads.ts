@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { officeHolds, type Access } from '@vicinia/access';
+import { officeHolds, type Access, type Facts } from '@vicinia/access';
 import { entitiesBy, entitiesOf, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
+import { IS_SENSITIVE } from '../concern-category/sensitive.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { ENDED_STAGES, REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
 import { Issue } from '../issue/issue.entity.js';
@@ -20,8 +21,17 @@ export interface WorkCounts {
 }
 
 // A concern waits for the level that has to answer and for the beat it came from, not for every level above.
-const WAITS_FOR_TERRITORIES = `${WAITS}
-  AND (concern.answering_territory_id = ANY ($1::uuid[]) OR concern.territory_id = ANY ($1::uuid[]))`;
+const WAITS_FOR_TERRITORIES = `${WAITS} AND ${isAmong('$1')}`;
+
+function isAmong(territoryIds: string): string {
+  const any = `ANY (${territoryIds}::uuid[])`;
+  return `(concern.answering_territory_id = ${any} OR concern.territory_id = ${any})`;
+}
+
+/** For whom sensitive concerns wait as well: those who answer them at the territories of a parameter. */
+function sensitiveFor(territoryIds: string): string {
+  return `(NOT (${IS_SENSITIVE}) OR ${isAmong(territoryIds)})`;
+}
 
 const WAITS_FOR_SIGNATURE = `
   FROM stakeholder
@@ -45,7 +55,7 @@ const AWAITS_ACCEPTANCE = `content.accepted_at IS NULL AND content.declined_at I
 
 const COUNTS = `
   SELECT
-    (SELECT count(*)::int FROM concern WHERE ${WAITS_FOR_TERRITORIES}) AS "concernsDue",
+    (SELECT count(*)::int FROM concern WHERE ${WAITS_FOR_TERRITORIES} AND ${sensitiveFor('$7')}) AS "concernsDue",
     (SELECT count(*)::int FROM stakeholder
      JOIN signature ON signature.stakeholder_id = stakeholder.id AND signature.status = 'PENDING'
      WHERE stakeholder.person_id = $2 AND stakeholder.released_at IS NULL
@@ -72,6 +82,7 @@ export class WorkReads {
       REVIEWED_STAGES,
       REVIEWS_TO_CLOSE,
       ENDED_STAGES,
+      territoriesToAnswerFor(access, { isSensitive: true }),
     ]);
     return (
       counts ?? { concernsDue: 0, signaturesPending: 0, reviewsDue: 0, measuresDue: 0, measuresProposed: 0 }
@@ -84,9 +95,15 @@ export class WorkReads {
       this.dataSource.manager,
       Concern,
       (columns) => `SELECT ${columns} FROM concern
-       WHERE ${WAITS_FOR_TERRITORIES} AND ($2::timestamptz IS NULL OR (${WAITS_UNTIL}, id) > ($2, $3::uuid))
+       WHERE ${WAITS_FOR_TERRITORIES} AND ${sensitiveFor('$5')} AND ($2::timestamptz IS NULL OR (${WAITS_UNTIL}, id) > ($2, $3::uuid))
        ORDER BY ${WAITS_UNTIL}, id LIMIT $4`,
-      [territoriesToAnswerFor(access), page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+      [
+        territoriesToAnswerFor(access),
+        page.after?.[0] ?? null,
+        page.after?.[1] ?? null,
+        page.first + 1,
+        territoriesToAnswerFor(access, { isSensitive: true }),
+      ],
     );
   }
 
@@ -137,9 +154,9 @@ export class WorkReads {
 }
 
 /** The very territories for which the person holds a role that answers concerns. */
-function territoriesToAnswerFor(access: Access): string[] {
+function territoriesToAnswerFor(access: Access, facts: Pick<Facts, 'isSensitive'> = {}): string[] {
   return access.principal.grants.flatMap(({ scope }) =>
-    scope.kind === 'territory' && access.may('concern.answer', { territoryPaths: scope.paths })
+    scope.kind === 'territory' && access.may('concern.answer', { ...facts, territoryPaths: scope.paths })
       ? [scope.territoryId]
       : [],
   );
