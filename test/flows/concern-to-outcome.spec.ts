@@ -54,7 +54,7 @@ describe('flow A', () => {
     await story.untilBinding();
     const { matrix, publicStatus } = await story.issue();
     expect(publicStatus).toBe('AGREED');
-    expect(matrix.signatures.map(({ status }: { status: string }) => status).sort()).toEqual([
+    expect(matrix.resolution.signatures.map(({ status }: { status: string }) => status).sort()).toEqual([
       'DISSENTED',
       'NOT_SIGNED',
       'SIGNED',

@@ -54,7 +54,7 @@ export const APPROVALS = `{ me { work { approvalsWaiting { id issue { id } } } }
 export const ISSUE = `query ($id: ID!) {
   issue(id: $id) {
     stage publicStatus effect
-    matrix { version signatures { status stakeholder { person { id } } } }
+    matrix { version resolution { signatures { status stakeholder { person { id } } } } }
     reviews { id }
     history { to }
     onAgenda { meeting { id } }

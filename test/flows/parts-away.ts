@@ -39,20 +39,20 @@ export function questionsToAll(story: Story): Readonly<Record<string, QuestionTo
       by: 'station-officer',
       document: `query ($id: ID!) {
         issue(id: $id) {
-          stage territory { id name } owner { id displayName } history { to }
+          stage territory { id name } lead { id displayName } history { to }
           onAgenda { meeting { id place panel { name } } }
           matrix {
             measures { what decision { id text } who { person { id displayName } } }
-            signatures { status stakeholder { person { id displayName } } }
+            resolution { signatures { status stakeholder { person { id displayName } } } }
           }
         }
       }`,
       variables: { id: story.issueId },
       empty: {
         people: [
+          'issue.lead.displayName',
           'issue.matrix.measures.*.who.person.displayName',
-          'issue.matrix.signatures.*.stakeholder.person.displayName',
-          'issue.owner.displayName',
+          'issue.matrix.resolution.signatures.*.stakeholder.person.displayName',
           'issue.territory',
         ],
         issues: ['issue'],

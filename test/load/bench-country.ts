@@ -4,7 +4,7 @@ import { RunningCountry } from '../support/running-country.js';
 export const OFFICER = 'station-officer';
 export const BOARD = `query ($code: String!, $first: Int!) {
   territory(code: $code) {
-    issues(first: $first) { nodes { id title stage territory { name code } owner { displayName } } }
+    issues(first: $first) { nodes { id title stage territory { name code } lead { displayName } } }
   }
 }`;
 

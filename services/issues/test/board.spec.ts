@@ -18,7 +18,7 @@ const BOARD = /* GraphQL */ `
             territory {
               id
             }
-            owner {
+            lead {
               id
             }
             stakeholders {
@@ -41,11 +41,13 @@ const BOARD = /* GraphQL */ `
               measures {
                 what
               }
-              signatures {
-                status
-                stakeholder {
-                  person {
-                    id
+              resolution {
+                signatures {
+                  status
+                  stakeholder {
+                    person {
+                      id
+                    }
                   }
                 }
               }
@@ -97,7 +99,7 @@ describe('the board of a station', () => {
     const t = codes.map((code) => ({ __typename: 'Territory', id: issues.country.territory(code).id }));
     const data = await client.query(BOARD, { t, ...more });
     return data._entities.map((entity: { issues: unknown }) => entity.issues) as {
-      nodes: { id: string; stage: string; owner: { id: string }; territory: { id: string } }[];
+      nodes: { id: string; stage: string; lead: { id: string }; territory: { id: string } }[];
       pageInfo: { hasNextPage: boolean; endCursor: string };
     }[];
   };
@@ -160,10 +162,10 @@ describe('the board of a station', () => {
     expect(few.length).toBeLessThanOrEqual(20);
   });
 
-  it('needs two statements for issues with their territory and owner: who asks, and what there is', async () => {
+  it('needs two statements for issues with their territory and lead: who asks, and what there is', async () => {
     await manyIssues(20);
     const t = stationOf('S111');
-    const lean = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues(first: 20) { nodes { id title territory { id } owner { id } } } } } }`;
+    const lean = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues(first: 20) { nodes { id title territory { id } lead { id } } } } } }`;
     expect(await statementsOf(lean, { t })).toHaveLength(2);
   });
 

@@ -63,7 +63,7 @@ describe('an issue', () => {
       publicStatus: 'RECEIVED',
       title: 'Dark',
       territory: { id: territory('S111') },
-      owner: { id: officer.personId },
+      lead: { id: officer.personId },
       history: [{ from: null, to: 'PRESENTED', by: { id: officer.personId } }],
     });
     const { nodes } = (await read(id)).concerns;
@@ -184,7 +184,7 @@ describe('an issue', () => {
     const id = await present(issues, officer);
     const colleague = await issues.as('SECURITY_COORDINATOR', 'D11');
     await colleague.mutate(START_ANALYSIS, { id });
-    expect((await read(id)).owner).toEqual({ id: colleague.personId });
+    expect((await read(id)).lead).toEqual({ id: colleague.personId });
   });
 
   it('takes stakeholders once each, and no more while a version waits for signatures', async () => {

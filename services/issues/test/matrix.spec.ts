@@ -22,7 +22,9 @@ const MATRIX = /* GraphQL */ `
         version
         description
         desiredOutcomes
-        proposedAt
+        resolution {
+          proposedAt
+        }
         measures {
           id
           what
@@ -142,7 +144,7 @@ describe('the matrix of an issue', () => {
     await issues.messages.deliver(meetingDecisionRecorded, decide(id, [randomUUID()]));
     expect(await read(id, 1)).toEqual(before);
     const next = await read(id);
-    expect([next.version, next.proposedAt, next.measures.length]).toEqual([2, null, 2]);
+    expect([next.version, next.resolution, next.measures.length]).toEqual([2, null, 2]);
     expect(next.measures[0]).toMatchObject({ id: measure.id, what: 'Mehr Lampen', how: 'Firma' });
     expect(await read(id, 3)).toBeNull();
   });

@@ -50,7 +50,7 @@ describe('a measure', () => {
     });
   });
 
-  it('opens the name of a new m.owner, and no longer of the one before', async () => {
+  it('opens the name of a new owner, and no longer of the one before', async () => {
     await officer.mutate(CHANGE, {
       input: { measureId: await m.id(), who: { organisationId: m.organisationId } },
     });

@@ -117,7 +117,7 @@ export const ANSWER = change(
 export const PRESENT = change(
   'presentIssue',
   'PresentIssueInput',
-  'issue { id stage territory { id } owner { id } }',
+  'issue { id stage territory { id } lead { id } }',
 );
 export const ISSUE_STAGE = 'issue { id stage publicStatus }';
 
@@ -171,7 +171,7 @@ export async function writeMatrix(officer: TestClient, issueId: string, ownerId:
 export const PROPOSE = change(
   'proposeResolution',
   'ProposeResolutionInput',
-  `${ISSUE_STAGE.slice(0, -2)} matrix { version signBy signatures { status stakeholder { person { id } } } } }`,
+  `${ISSUE_STAGE.slice(0, -2)} matrix { version resolution { signBy signatures { status stakeholder { person { id } } } } } }`,
 );
 export const SIGN = change('signResolution', 'SignResolutionInput', ISSUE_STAGE);
 export const REVIEW = change(
@@ -233,7 +233,7 @@ export const ISSUE = /* GraphQL */ `
         language
         text
       }
-      owner {
+      lead {
         id
       }
       territory {

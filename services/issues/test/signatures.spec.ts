@@ -21,15 +21,17 @@ const SIGNATURES = /* GraphQL */ `
       stage
       matrix {
         version
-        bindingSince
-        signatures {
-          status
-          comment
-          stakeholder {
-            person {
-              id
+        resolution {
+          bindingSince
+          signatures {
+            status
+            comment
+            stakeholder {
+              person {
+                id
+              }
+              releasedAt
             }
-            releasedAt
           }
         }
       }
@@ -64,12 +66,14 @@ describe('the signatures of a resolution', () => {
   const read = async (id: string) => {
     const { stage, matrix } = (await officer.query(SIGNATURES, { id })).issue;
     const statuses = Object.fromEntries(
-      matrix.signatures.map((signature: { status: string; stakeholder: { person: { id: string } } }) => [
-        signature.stakeholder.person.id,
-        signature.status,
-      ]),
+      matrix.resolution.signatures.map(
+        (signature: { status: string; stakeholder: { person: { id: string } } }) => [
+          signature.stakeholder.person.id,
+          signature.status,
+        ],
+      ),
     ) as Record<string, string>;
-    return { stage: stage as string, binding: matrix.bindingSince !== null, statuses };
+    return { stage: stage as string, binding: matrix.resolution.bindingSince !== null, statuses };
   };
 
   it('bind all once each stakeholder has signed, dissented, or let the deadline pass', async () => {

@@ -29,7 +29,7 @@ export function questions({ point, personId }: Asked): Question[] {
           json_build_object('nodes', coalesce(json_agg(json_build_object(
             'id', id, 'title', title, 'stage', stage,
             'territory', json_build_object('name', name, 'code', code),
-            'owner', json_build_object('displayName', display_name))), '[]')))))::text AS answer
+            'lead', json_build_object('displayName', display_name))), '[]')))))::text AS answer
         FROM (
           SELECT issue.id, issue.titles->>'en' AS title, issue.stage, place.names->>'de' AS name, place.code,
                  person.display_name

@@ -13,6 +13,7 @@ import type { MeasureOfVersion as MeasureRow } from '../matrix/matrix.reads.js';
 import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period.js';
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
 import type { Party as PartyRow } from '../stakeholder/party.js';
+import type { Resolution as ResolutionRow } from '../signature/signature.reads.js';
 import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
 import type { Stakeholder as StakeholderRow } from '../stakeholder/stakeholder.entity.js';
@@ -716,7 +717,7 @@ export type Issue = {
   /** Municipalities in which it lies: as whoever leads it says, else as its concerns do. Their councillors may see it. */
   municipalities: Array<Maybe<Municipality>>;
   /** The officer who leads it; until the analysis starts, whoever presented it. */
-  owner?: Maybe<Person>;
+  lead?: Maybe<Person>;
   /** The definition: what the problem is, why it is there and whom it affects; null until defined. */
   definition?: Maybe<IssueDefinition>;
   /** How the partnership agreed to work on it. */
@@ -882,14 +883,8 @@ export type Matrix = {
   desiredOutcomes: Array<Scalars['String']['output']>;
   /** Who does what, where, until when and how. */
   measures: Array<Measure>;
-  /** When it was put before the stakeholders; null while it is a draft, which alone can change. */
-  proposedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when stakeholders can sign; null while it is a draft. */
-  signBy?: Maybe<Scalars['DateTime']['output']>;
-  /** Since when it binds all stakeholders. */
-  bindingSince?: Maybe<Scalars['DateTime']['output']>;
-  /** What each stakeholder answered. */
-  signatures: Array<Signature>;
+  /** What this version was proposed as; null while it is a draft, which alone can change. */
+  resolution?: Maybe<Resolution>;
 };
 
 /** The common description of an issue and what is to be reached. */
@@ -1172,6 +1167,18 @@ export type AddReviewInput = {
   text: Scalars['String']['input'];
   /** The effect so far, where it can be said. */
   effectSoFar?: InputMaybe<Effect>;
+};
+
+/** A version of the matrix that was put before the stakeholders, and binds them all once each has answered or let the deadline pass. */
+export type Resolution = {
+  /** When it was put before the stakeholders. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Until when they can sign. */
+  signBy: Scalars['DateTime']['output'];
+  /** Since when it binds all stakeholders; null while it does not. */
+  bindingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What each stakeholder answered. */
+  signatures: Array<Signature>;
 };
 
 /** What a stakeholder answered. */
@@ -2083,6 +2090,7 @@ export type ResolversTypes = {
   Photo: ResolverTypeWrapper<Photo>;
   Review: ResolverTypeWrapper<ReviewRow>;
   AddReviewInput: AddReviewInput;
+  Resolution: ResolverTypeWrapper<ResolutionRow>;
   SignatureStatus: SignatureStatus;
   SignatureAnswer: SignatureAnswer;
   Signature: ResolverTypeWrapper<SignatureRow>;
@@ -2189,6 +2197,7 @@ export type ResolversParentTypes = {
   Photo: Photo;
   Review: ReviewRow;
   AddReviewInput: AddReviewInput;
+  Resolution: ResolutionRow;
   Signature: SignatureRow;
   ProposeResolutionInput: ProposeResolutionInput;
   SignResolutionInput: SignResolutionInput;
@@ -2415,7 +2424,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   publicStatus?: Resolver<ResolversTypes['PublicIssueStatus'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   municipalities?: Resolver<Array<Maybe<ResolversTypes['Municipality']>>, ParentType, ContextType>;
-  owner?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['IssueDefinition']>, ParentType, ContextType>;
   process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -2498,10 +2507,7 @@ export type MatrixResolvers<ContextType = GraphqlContext, ParentType extends Res
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desiredOutcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
-  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  signBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  bindingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -2577,6 +2583,13 @@ export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends Res
   effectSoFar?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bindingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
 };
 
 export type SignatureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
@@ -2722,6 +2735,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   OperationPayload?: OperationPayloadResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;

@@ -28,7 +28,7 @@ export class IssueWorkService {
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'startAnalysis');
       if (issue.stage === 'EVALUATING') issue.round += 1;
-      issue.ownerId = access.personId();
+      issue.leadId = access.personId();
       await this.stages.move(manager, issue, to, access.personId());
       return issue.id;
     });

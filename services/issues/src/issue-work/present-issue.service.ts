@@ -52,7 +52,7 @@ export class PresentIssueService {
       const issue = manager.create(Issue, {
         id: randomUUID(),
         territoryId: territory.id,
-        ownerId: access.personId(),
+        leadId: access.personId(),
         ...words,
         stage: 'PRESENTED',
         round: 1,

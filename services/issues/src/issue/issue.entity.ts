@@ -15,8 +15,8 @@ export class Issue {
   @Column('uuid', { array: true, nullable: true })
   municipalityIds: string[] | null;
 
-  @Column('uuid')
-  ownerId: string;
+  @Column('uuid', { name: 'owner_id' })
+  leadId: string;
 
   @Column('json')
   titles: LocalisedTexts;

@@ -81,9 +81,9 @@ export class IssueResolver {
     }));
   }
 
-  @FieldOf('Issue', 'owner')
-  owner(@Parent() issue: Issue): { id: string } {
-    return { id: issue.ownerId };
+  @FieldOf('Issue', 'lead')
+  lead(@Parent() issue: Issue): { id: string } {
+    return { id: issue.leadId };
   }
 
   @FieldOf('Issue', 'definition')

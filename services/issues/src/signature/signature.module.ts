@@ -7,7 +7,7 @@ import { SignatureService } from './signature.service.js';
 import { SettlingService } from './settling.service.js';
 import { SignatureDeadlineService } from './signature-deadline.service.js';
 import { SignatureReads } from './signature.reads.js';
-import { SignatureResolver, SignaturesOfMatrixResolver } from './signature.resolver.js';
+import { ResolutionOfMatrixResolver, ResolutionResolver, SignatureResolver } from './signature.resolver.js';
 
 @Module({
   imports: [IssueModule, MatrixModule, StakeholderModule],
@@ -18,7 +18,8 @@ import { SignatureResolver, SignaturesOfMatrixResolver } from './signature.resol
     SignatureDeadlineService,
     AppointmentEndedConsumer,
     SignatureResolver,
-    SignaturesOfMatrixResolver,
+    ResolutionOfMatrixResolver,
+    ResolutionResolver,
   ],
   exports: [SignatureDeadlineService],
 })

@@ -5,12 +5,29 @@ import { Any, type DataSource } from 'typeorm';
 import type { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { Signature } from './signature.entity.js';
 
+/** A version of a matrix that was proposed. */
+export interface Resolution {
+  readonly issueId: string;
+  readonly version: number;
+  readonly proposedAt: Date;
+  readonly signBy: Date;
+  readonly bindingSince: Date | null;
+}
+
+/** @returns null for a draft */
+export function resolutionOf(matrix: MatrixVersion): Resolution | null {
+  const { issueId, version, proposedAt, signBy, bindingSince } = matrix;
+  return proposedAt === null || signBy === null
+    ? null
+    : { issueId, version, proposedAt, signBy, bindingSince };
+}
+
 /** Reads signatures, one statement for each level of a query. */
 @Injectable()
 export class SignatureReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  async ofMatrix(context: GraphqlContext, { issueId, version }: MatrixVersion): Promise<Signature[]> {
+  async ofResolution(context: GraphqlContext, { issueId, version }: Resolution): Promise<Signature[]> {
     const signatures = await context.loaders
       .of('signature.byIssue', async (ids) => {
         const rows = await this.dataSource.manager.find(Signature, {

@@ -13,7 +13,7 @@ import type { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { StakeholderReads } from '../stakeholder/stakeholder.reads.js';
 import type { Signature } from './signature.entity.js';
-import { SignatureReads } from './signature.reads.js';
+import { resolutionOf, SignatureReads, type Resolution } from './signature.reads.js';
 import { SignatureService } from './signature.service.js';
 
 @ResolverOf('Signature', 'status', 'comment', 'answeredAt')
@@ -66,11 +66,19 @@ export class SignatureResolver {
 }
 
 @ResolverOf('Matrix')
-export class SignaturesOfMatrixResolver {
+export class ResolutionOfMatrixResolver {
+  @FieldOf('Matrix', 'resolution')
+  resolution(@Parent() matrix: MatrixVersion): Resolution | null {
+    return resolutionOf(matrix);
+  }
+}
+
+@ResolverOf('Resolution', 'proposedAt', 'signBy', 'bindingSince')
+export class ResolutionResolver {
   constructor(private readonly reads: SignatureReads) {}
 
-  @FieldOf('Matrix', 'signatures')
-  signatures(@Parent() matrix: MatrixVersion, @Context() context: GraphqlContext): Promise<Signature[]> {
-    return this.reads.ofMatrix(context, matrix);
+  @FieldOf('Resolution', 'signatures')
+  signatures(@Parent() resolution: Resolution, @Context() context: GraphqlContext): Promise<Signature[]> {
+    return this.reads.ofResolution(context, resolution);
   }
 }
