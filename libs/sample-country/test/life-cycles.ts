@@ -32,6 +32,10 @@ interface IssueRecord {
   open: Set<string>;
   measures: Set<string>;
   onAgendaOf: string | null;
+  /** The officer who leads it. */
+  lead: string;
+  /** True once somebody besides the police has signed. */
+  agreed: boolean;
 }
 
 /** Plays a plan by the life cycles of the domain and lists every step that they forbid. */
@@ -46,7 +50,17 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
   const issueOf = (step: PlanStep & { issue: string }): IssueRecord => {
     const found = issues.get(step.issue);
     expectThat(found !== undefined, step, `${step.issue} was never presented`);
-    return found ?? { stage: '', reviews: 0, open: new Set(), measures: new Set(), onAgendaOf: null };
+    return (
+      found ?? {
+        stage: '',
+        reviews: 0,
+        open: new Set(),
+        measures: new Set(),
+        onAgendaOf: null,
+        lead: '',
+        agreed: false,
+      }
+    );
   };
 
   const presentIssue = (step: StepOf<'issue-presented'>): void => {
@@ -56,6 +70,8 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
       open: new Set(),
       measures: new Set(),
       onAgendaOf: null,
+      lead: step.personCode,
+      agreed: false,
     });
     expectThat(step.concerns.length > 0, step, 'gathers no concern');
     for (const concern of step.concerns) {
@@ -69,7 +85,10 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
   };
   const moveIssue = (step: StepOf<keyof typeof stageBefore>): void => {
     const issue = issueOf(step);
-    if (issue.stage === 'RESOLUTION_PROPOSED' && issue.open.size === 0) issue.stage = 'BINDING';
+    if (issue.stage === 'RESOLUTION_PROPOSED' && issue.open.size === 0) {
+      expectThat(issue.agreed, step, 'nobody besides the police signed');
+      issue.stage = 'BINDING';
+    }
     expectThat(issue.stage === stageBefore[step.kind], step, `${step.issue} is ${issue.stage}`);
     if (step.kind === 'issue-closed') expectThat(issue.reviews >= 2, step, 'closes without two reviews');
     issue.stage = stageAfter[step.kind];
@@ -78,6 +97,7 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
     const issue = issueOf(step);
     expectThat(issue.stage === 'RESOLUTION_PROPOSED', step, `${step.issue} is ${issue.stage}`);
     expectThat(issue.open.delete(step.stakeholder), step, 'signs twice or is no stakeholder');
+    if (step.answer === 'SIGNED' && step.personCode !== issue.lead) issue.agreed = true;
   };
   const decide = (step: StepOf<'decision-recorded'>): void => {
     const issue = issueOf(step);

@@ -25,6 +25,7 @@ import { ConcernCategoryHandling1764000011000 } from './migrations/1764000011000
 import { SensitiveCategories1764000012000 } from './migrations/1764000012000-sensitive-categories.js';
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
+import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000-signatures-besides-police.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -65,6 +66,7 @@ export const issuesDatabase = {
     ConcernCategoryHandling1764000011000,
     SensitiveCategories1764000012000,
     AcceptedMeasures1764000020000,
+    SignaturesBesidesPolice1764000021000,
     PlacesOfIssues1764000030000,
   ],
 };

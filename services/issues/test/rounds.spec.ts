@@ -28,8 +28,9 @@ describe('what the service does by itself', () => {
       point: issues.country.pointIn('B1111'),
     });
     const issue = await present(issues, officer);
-    await toWorkingGroup(officer, issue, [{ personId: issues.citizen().personId! }]);
-    await writeMatrix(officer, issue, officer.personId);
+    const silent = issues.citizen().personId!;
+    await toWorkingGroup(officer, issue, [{ personId: silent }]);
+    await writeMatrix(officer, issue, silent);
     const then = atTime(issues, officer.personId, monthsAgo(1));
     await then.mutate(PROPOSE, {
       input: { issueId: issue, signBy: new Date(Date.now() - DAY).toISOString() },
@@ -37,7 +38,7 @@ describe('what the service does by itself', () => {
     const state = `{ concern(id: "${concern}") { escalations { dueAt } } issue(id: "${issue}") { stage } }`;
     await until('clock and deadline to have run out', async () => {
       const data = await officer.query(state);
-      return data.concern.escalations.length === 2 && data.issue.stage === 'BINDING';
+      return data.concern.escalations.length === 2 && data.issue.stage === 'IN_WORKING_GROUP';
     });
     await figuresAreAddedUp();
   });

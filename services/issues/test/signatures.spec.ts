@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appointmentEnded, issueBound } from '@vicinia/events';
+import { appointmentEnded, issueBound, issueStageChanged } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { SignatureDeadlineService } from '../src/signature/signature-deadline.service.js';
 import {
@@ -23,7 +23,9 @@ const SIGNATURES = /* GraphQL */ `
         version
         resolution {
           bindingSince
+          lapsedAt
           signatures {
+            forPolice
             status
             comment
             stakeholder {
@@ -166,6 +168,68 @@ describe('the signatures of a resolution', () => {
       await officer.refusal(PROPOSE, { input: { ...propose.input, signBy: inDays(-1).toISOString() } }),
     ).toBe('INVALID_INPUT');
     await officer.mutate(PROPOSE, propose);
+  });
+
+  describe('of the police alone', () => {
+    const colleague = () => issues.as('SECURITY_OFFICER', 'S111');
+    const resolution = async (id: string) =>
+      (await officer.query(SIGNATURES, { id })).issue.matrix.resolution;
+
+    it('bind nobody: the resolution lapses and another version is needed', async () => {
+      const [police, silent] = [await colleague(), issues.citizen()];
+      const id = await proposedTo(police, silent);
+      await police.mutate(SIGN, signed(id));
+      await issues.app.get(SignatureDeadlineService).recordPassed(inDays(8));
+      expect(await read(id)).toEqual({
+        stage: 'IN_WORKING_GROUP',
+        binding: false,
+        statuses: { [police.personId]: 'SIGNED', [silent.personId!]: 'NOT_SIGNED' },
+      });
+      const lapsed = await resolution(id);
+      expect(lapsed.lapsedAt).not.toBeNull();
+      expect(
+        lapsed.signatures.map(({ forPolice }: { forPolice: boolean | null }) => forPolice).sort(),
+      ).toEqual([null, true]);
+      expect(await issues.messages.written(issueBound, id)).toEqual([]);
+      const told = await issues.messages.written(issueStageChanged, id);
+      expect(told.at(-1)).toMatchObject({ from: 'RESOLUTION_PROPOSED', to: 'IN_WORKING_GROUP' });
+
+      const propose = { input: { issueId: id, signBy: inDays(20).toISOString() } };
+      expect(await officer.refusal(PROPOSE, propose)).toBe('TRANSITION_NOT_ALLOWED');
+      await writeMatrix(officer, id, silent.personId!);
+      await officer.mutate(PROPOSE, propose);
+      await issues.app.get(SignatureDeadlineService).recordPassed(inDays(9));
+      expect((await read(id)).stage).toBe('RESOLUTION_PROPOSED');
+      await silent.mutate(SIGN, signed(id, 'SIGN', 2));
+      await police.mutate(SIGN, signed(id, 'DISSENT', 2));
+      expect(await read(id)).toMatchObject({ stage: 'BINDING', binding: true });
+    });
+
+    it('lapse at once where the others dissent, and bind with one of them', async () => {
+      const [police, one, other] = [await colleague(), issues.citizen(), issues.citizen()];
+      const id = await proposedTo(police, one, other);
+      await police.mutate(SIGN, signed(id));
+      await one.mutate(SIGN, signed(id, 'DISSENT'));
+      await other.mutate(SIGN, signed(id, 'DISSENT'));
+      expect((await read(id)).stage).toBe('IN_WORKING_GROUP');
+
+      const bound = await proposedTo(police, one);
+      await police.mutate(SIGN, signed(bound));
+      await one.mutate(SIGN, signed(bound));
+      expect((await read(bound)).stage).toBe('BINDING');
+    });
+
+    it('lead an issue back to its measures that binds already', async () => {
+      const [police, one] = [await colleague(), issues.citizen()];
+      const id = await proposedTo(police, one);
+      for (const client of [police, one]) await client.mutate(SIGN, signed(id));
+      await officer.mutate(changeById('startImplementation', 'issueId', ISSUE_STAGE), { id });
+      await writeMatrix(officer, id, one.personId!);
+      await officer.mutate(PROPOSE, { input: { issueId: id, signBy: inDays(7).toISOString() } });
+      await police.mutate(SIGN, signed(id, 'SIGN', 2));
+      await one.mutate(SIGN, signed(id, 'DISSENT', 2));
+      expect(await read(id)).toMatchObject({ stage: 'IMPLEMENTING', binding: false });
+    });
   });
 
   describe('of a person whose appointment ends', () => {

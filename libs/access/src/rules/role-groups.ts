@@ -10,3 +10,5 @@ export const SWORN: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', ...OFFICERS];
 export const CIVILIAN: readonly Role[] = ['SUPPORT_OFFICER'];
 /** Police who work with the public, within their territory (S0; S4). */
 export const STAFF: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', ...CIVILIAN, ...OFFICERS];
+/** Whoever acts for the police, also without answering concerns (S2): everybody else is a partner of theirs. */
+export const POLICE: readonly Role[] = [...STAFF, 'LIAISON_OFFICER', 'VIRTUAL_OFFICER', 'SPECIAL_CONSTABLE'];

@@ -38,7 +38,7 @@ export function writeResolution(
     signatureDeadline: toIso(deadline),
   });
   if (course === 'to be signed') return;
-  const boundAt = writeSignatures(writer, issue, stakeholders, proposedAt, deadline);
+  const boundAt = writeSignatures(writer, planned, stakeholders, proposedAt, deadline);
   const startedAt = workingMinute(boundAt, 1, random);
   writer.write(startedAt, { kind: 'implementation-started', issue, personCode });
   const reviewedAt = writeImplementation(writer, planned, measures, startedAt);
@@ -69,10 +69,14 @@ function writeDecision(writer: PlanWriter, planned: PlannedIssue): PlannedMeasur
   return measures;
 }
 
-/** Most sign, few dissent, few stay silent. @returns when the resolution binds */
+/**
+ * Most sign, few dissent, few stay silent; the first besides the police signs, since nothing would bind without.
+ *
+ * @returns when the resolution binds
+ */
 function writeSignatures(
   writer: PlanWriter,
-  issue: string,
+  { issue, personCode }: PlannedIssue,
   stakeholders: readonly Stakeholder[],
   proposedAt: Moment,
   deadline: Moment,
@@ -80,12 +84,14 @@ function writeSignatures(
   const { random } = writer;
   const notSigned: string[] = [];
   let lastAt = proposedAt;
+  const first = stakeholders.find(({ signedBy }) => signedBy !== personCode);
   for (const { stakeholder, signedBy } of stakeholders) {
-    const answer = random.pickWeighted<'SIGNED' | 'DISSENTED' | null>([
+    const chance = random.pickWeighted<'SIGNED' | 'DISSENTED' | null>([
       ['SIGNED', 84],
       ['DISSENTED', 7],
       [null, 9],
     ]);
+    const answer = stakeholder === first?.stakeholder ? 'SIGNED' : chance;
     if (answer === null) {
       notSigned.push(stakeholder);
       continue;

@@ -659,7 +659,7 @@ export type IssueStage =
   | 'IN_WORKING_GROUP'
   /** A version of the matrix waits for the stakeholders' signatures. */
   | 'RESOLUTION_PROPOSED'
-  /** Every stakeholder signed, dissented or let the deadline pass; the resolution binds all. */
+  /** Every stakeholder signed, dissented or let the deadline pass, and one signed besides the police; the resolution binds all. */
   | 'BINDING'
   /** The measures are being carried out. */
   | 'IMPLEMENTING'
@@ -1169,7 +1169,7 @@ export type AddReviewInput = {
   effectSoFar?: InputMaybe<Effect>;
 };
 
-/** A version of the matrix that was put before the stakeholders, and binds them all once each has answered or let the deadline pass. */
+/** A version of the matrix that was put before the stakeholders. Once each has answered or let the deadline pass it binds them all, if at least one signed besides the police, or lapses. */
 export type Resolution = {
   /** When it was put before the stakeholders. */
   proposedAt: Scalars['DateTime']['output'];
@@ -1177,6 +1177,8 @@ export type Resolution = {
   signBy: Scalars['DateTime']['output'];
   /** Since when it binds all stakeholders; null while it does not. */
   bindingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it lapsed, since nobody besides the police had signed it; the matrix needs another version. */
+  lapsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What each stakeholder answered. */
   signatures: Array<Signature>;
 };
@@ -1211,6 +1213,8 @@ export type Signature = {
   comment?: Maybe<Scalars['String']['output']>;
   /** When it was given, or recorded as not given. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it was given for the police, whose signatures alone bind nobody; null while it was not given. */
+  forPolice?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A resolution to propose. */
@@ -2589,6 +2593,7 @@ export type ResolutionResolvers<ContextType = GraphqlContext, ParentType extends
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   bindingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lapsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
 };
 
@@ -2597,6 +2602,7 @@ export type SignatureResolvers<ContextType = GraphqlContext, ParentType extends 
   status?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  forPolice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type StakeholderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {

@@ -7,6 +7,7 @@ import {
   requireNotContested,
   requireOpen,
   requireReviews,
+  stageAfterLapse,
   stageAfterReturn,
   type IssueStep,
 } from './issue-life-cycle.js';
@@ -69,6 +70,11 @@ describe('the life cycle of an issue', () => {
       expect(() => stageAfterReturn(stage, 'DEFINED')).toThrow(refusedWith('TRANSITION_NOT_ALLOWED'));
     },
   );
+
+  it('whose resolution lapsed stands where it was proposed, and no other does', () => {
+    expect(stageAfterLapse('RESOLUTION_PROPOSED', 'IMPLEMENTING')).toBe('IMPLEMENTING');
+    expect(() => stageAfterLapse('BINDING', 'IMPLEMENTING')).toThrow(refusedWith('TRANSITION_NOT_ALLOWED'));
+  });
 
   it('takes changes while it is open and none afterwards', () => {
     const ended = issueStages.filter((stage) => !isOpen(stage));

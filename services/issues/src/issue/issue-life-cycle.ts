@@ -85,6 +85,18 @@ export function stageAfterReturn(stage: IssueStage, stageBeforeReferral: IssueSt
   return stageBeforeReferral;
 }
 
+/**
+ * Where an issue stands whose resolution lapsed, since nobody besides the police signed it: where it was proposed.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED unless a resolution waits
+ */
+export function stageAfterLapse(stage: IssueStage, stageBeforeProposal: IssueStage | null): IssueStage {
+  if (stage !== 'RESOLUTION_PROPOSED' || stageBeforeProposal === null) {
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} has no resolution that waits`);
+  }
+  return stageBeforeProposal;
+}
+
 /** True while the partnership works on it. */
 export function isOpen(stage: IssueStage): boolean {
   return !ENDED_STAGES.includes(stage);

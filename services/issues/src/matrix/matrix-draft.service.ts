@@ -21,6 +21,7 @@ export class MatrixDraftService {
       proposedAt: null,
       signBy: null,
       bindingSince: null,
+      lapsedAt: null,
     });
     await manager.insert(MatrixVersion, draft);
     if (newest) await this.copyMeasures(manager, newest, draft.version);

@@ -23,4 +23,8 @@ export class MatrixVersion {
 
   @Column('timestamptz', { nullable: true })
   bindingSince: Date | null;
+
+  /** When it was settled that it does not bind. */
+  @Column('timestamptz', { nullable: true })
+  lapsedAt: Date | null;
 }

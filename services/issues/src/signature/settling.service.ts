@@ -4,12 +4,13 @@ import { Outbox } from '@vicinia/eventing';
 import { now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { SignatureStatus } from '../generated/graphql.js';
-import { nextIssueStage } from '../issue/issue-life-cycle.js';
+import { nextIssueStage, stageAfterLapse } from '../issue/issue-life-cycle.js';
+import { IssueStageChange } from '../issue/issue-stage-change.entity.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { Signature } from './signature.entity.js';
-import { hasPassed, isSettled, tally } from './signing.js';
+import { hasPassed, isAgreed, isSettled, tally } from './signing.js';
 
 /** Ends the waiting for signatures, one by one or all at the deadline, and makes a version binding. */
 @Injectable()
@@ -41,13 +42,21 @@ export class SettlingService {
     await this.bindWhenSettled(manager, issue);
   }
 
-  /** Makes the version of a locked issue binding once no answer is awaited any more. */
+  /**
+   * Makes the version of a locked issue binding once no answer is awaited any more, or lets it lapse where nobody besides
+   * the police signed it.
+   */
   async bindWhenSettled(manager: EntityManager, issue: Issue): Promise<void> {
     const matrix = await proposedVersion(manager, issue.id);
     if (!matrix || issue.stage !== 'RESOLUTION_PROPOSED') return;
     const { issueId, version } = matrix;
-    const statuses = (await manager.findBy(Signature, { issueId, version })).map(({ status }) => status);
+    const signatures = await manager.findBy(Signature, { issueId, version });
+    const statuses = signatures.map(({ status }) => status);
     if (!isSettled(statuses)) return;
+    if (!isAgreed(signatures)) {
+      await this.lapse(manager, issue, matrix);
+      return;
+    }
     await manager.update(MatrixVersion, { issueId, version }, { bindingSince: now() });
     await this.stages.move(manager, issue, nextIssueStage(issue.stage, 'bind'), null);
     await this.outbox.add(manager, issueBound, {
@@ -55,6 +64,20 @@ export class SettlingService {
       territoryId: issue.territoryId,
       data: { matrixVersion: version, ...tally(statuses) },
     });
+  }
+
+  /** The issue goes back to where the version was proposed, and needs another one. */
+  private async lapse(
+    manager: EntityManager,
+    issue: Issue,
+    { issueId, version }: MatrixVersion,
+  ): Promise<void> {
+    await manager.update(MatrixVersion, { issueId, version }, { lapsedAt: now() });
+    const proposed = await manager.findOneOrFail(IssueStageChange, {
+      where: { issueId, toStage: 'RESOLUTION_PROPOSED' },
+      order: { id: 'DESC' },
+    });
+    await this.stages.move(manager, issue, stageAfterLapse(issue.stage, proposed.fromStage), null);
   }
 }
 

@@ -11,6 +11,7 @@ const NEXT_OVERDUE: StatementOfColumns = (columns) => `
   WHERE issue.stage = 'RESOLUTION_PROPOSED' AND EXISTS (
     SELECT FROM matrix_version matrix
     WHERE matrix.issue_id = issue.id AND matrix.proposed_at IS NOT NULL AND matrix.binding_since IS NULL
+      AND matrix.lapsed_at IS NULL
       AND matrix.sign_by < $1)
   ORDER BY issue.id LIMIT 1 FOR UPDATE SKIP LOCKED`;
 

@@ -16,6 +16,10 @@ export class Signature {
   @Column('text')
   status: SignatureStatus;
 
+  /** Whether it was given for the police; null while it was not given, or was given in the release before. */
+  @Column('boolean', { nullable: true })
+  forPolice: boolean | null;
+
   @Column('text', { nullable: true })
   comment: string | null;
 

@@ -12,14 +12,15 @@ export interface Resolution {
   readonly proposedAt: Date;
   readonly signBy: Date;
   readonly bindingSince: Date | null;
+  readonly lapsedAt: Date | null;
 }
 
 /** @returns null for a draft */
 export function resolutionOf(matrix: MatrixVersion): Resolution | null {
-  const { issueId, version, proposedAt, signBy, bindingSince } = matrix;
+  const { issueId, version, proposedAt, signBy, bindingSince, lapsedAt } = matrix;
   return proposedAt === null || signBy === null
     ? null
-    : { issueId, version, proposedAt, signBy, bindingSince };
+    : { issueId, version, proposedAt, signBy, bindingSince, lapsedAt };
 }
 
 /** Reads signatures, one statement for each level of a query. */

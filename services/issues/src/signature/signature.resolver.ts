@@ -16,7 +16,7 @@ import type { Signature } from './signature.entity.js';
 import { resolutionOf, SignatureReads, type Resolution } from './signature.reads.js';
 import { SignatureService } from './signature.service.js';
 
-@ResolverOf('Signature', 'status', 'comment', 'answeredAt')
+@ResolverOf('Signature', 'status', 'comment', 'answeredAt', 'forPolice')
 export class SignatureResolver {
   constructor(
     private readonly signatures: SignatureService,
@@ -73,7 +73,7 @@ export class ResolutionOfMatrixResolver {
   }
 }
 
-@ResolverOf('Resolution', 'proposedAt', 'signBy', 'bindingSince')
+@ResolverOf('Resolution', 'proposedAt', 'signBy', 'bindingSince', 'lapsedAt')
 export class ResolutionResolver {
   constructor(private readonly reads: SignatureReads) {}
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Changes, type Access } from '@vicinia/access';
+import { Changes, takesPartForPolice, type Access } from '@vicinia/access';
 import { ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
 import { IsNull, type EntityManager } from 'typeorm';
 import type {
@@ -71,14 +71,15 @@ export class SignatureService {
       if (matrix?.version !== input.version) {
         throw new Refusal('CONFLICT', 'another version of the matrix waits for signatures', 'input.version');
       }
-      const signature = await this.signatureOf(manager, matrix, access.personId());
+      const { signature, stakeholder } = await this.placeOf(manager, matrix, access.personId());
       const status = answered(
         { status: signature.status, signBy: matrix.signBy ?? now() },
         input.answer,
         now(),
       );
       const comment = ifGiven(input.comment, (text) => textArgument(text, 'input.comment', COMMENT_LIMIT));
-      await manager.update(Signature, keyOf(signature), { status, comment, answeredAt: now() });
+      const forPolice = takesPartForPolice(access.principal, stakeholder.appointmentId);
+      await manager.update(Signature, keyOf(signature), { status, comment, forPolice, answeredAt: now() });
       await this.settling.bindWhenSettled(manager, issue);
       return issue.id;
     });
@@ -92,18 +93,18 @@ export class SignatureService {
     });
   }
 
-  private async signatureOf(
+  private async placeOf(
     manager: EntityManager,
     matrix: MatrixVersion,
     personId: string,
-  ): Promise<Signature> {
+  ): Promise<{ signature: Signature; stakeholder: Stakeholder }> {
     const { issueId, version } = matrix;
     const stakeholder = await manager.findOneBy(Stakeholder, { issueId, personId, releasedAt: IsNull() });
     const signature =
       stakeholder &&
       (await manager.findOneBy(Signature, { issueId, version, stakeholderId: stakeholder.id }));
     if (!signature) throw new Refusal('FORBIDDEN', 'this version does not wait for this person');
-    return signature;
+    return { signature, stakeholder };
   }
 
   private async completeDraft(manager: EntityManager, issueId: string): Promise<MatrixVersion> {

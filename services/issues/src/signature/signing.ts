@@ -1,5 +1,6 @@
 import { Refusal } from '@vicinia/service-kit';
 import type { SignatureAnswer, SignatureStatus } from '../generated/graphql.js';
+import type { Signature } from './signature.entity.js';
 
 /** A stakeholder's place on a proposed version, and until when it can be filled. */
 export interface OpenSignature {
@@ -36,6 +37,13 @@ export function hasPassed(signBy: Date, at: Date): boolean {
 /** A version binds all once nobody's answer is awaited any more (life cycle: BINDING). */
 export function isSettled(statuses: readonly SignatureStatus[]): boolean {
   return statuses.length > 0 && !statuses.includes('PENDING');
+}
+
+/**
+ * True when a settled version binds: at least one stakeholder signed besides the police, who cannot bind the others (S0).
+ */
+export function isAgreed(signatures: readonly Pick<Signature, 'status' | 'forPolice'>[]): boolean {
+  return signatures.some(({ status, forPolice }) => status === 'SIGNED' && forPolice !== true);
 }
 
 /** How the stakeholders answered, for the message that the resolution binds. */
