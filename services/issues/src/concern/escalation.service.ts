@@ -4,7 +4,7 @@ import { Territories, nextToAnswer } from '@vicinia/access';
 import { concernEscalated } from '@vicinia/events';
 import type { DataSource, EntityManager } from 'typeorm';
 import { IndicatorService } from '../indicator/indicator.service.js';
-import { entitiesOf } from '@vicinia/service-kit';
+import { entitiesBy } from '@vicinia/service-kit';
 import { ConcernEscalation } from './concern-escalation.entity.js';
 import { ConcernNewsService } from './concern-news.service.js';
 import { Concern } from './concern.entity.js';
@@ -26,15 +26,16 @@ export class EscalationService {
   async escalateDue(at: Date): Promise<void> {
     for (;;) {
       const moved = await this.dataSource.transaction(async (manager) => {
-        const concerns = await entitiesOf(
-          manager,
-          Concern,
-          (columns) =>
-            `SELECT ${columns} FROM concern WHERE answer_due_at < $1 ORDER BY answer_due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+        const due = await manager.query<{ id: string }[]>(
+          `SELECT id FROM concern WHERE answer_due_at < $1 ORDER BY answer_due_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
           [at, BATCH],
         );
-        for (const concern of concerns) await this.catchUp(manager, concern, at);
-        return concerns.length;
+        // A round that finds nothing due reads nothing of what people wrote.
+        if (due.length === 0) return 0;
+        const ids = due.map(({ id }) => id);
+        for (const concern of await entitiesBy(manager, Concern, 'id', ids))
+          await this.catchUp(manager, concern, at);
+        return due.length;
       });
       if (moved < BATCH) return;
     }
