@@ -21,7 +21,11 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
 
   'concern.read': ['Query.concern(id)'],
   'concern.addTo': ['AddToConcernInput.concernId'],
-  'concern.answer': ['AnswerConcernInput.concernId', 'CloseConcernInput.concernId'],
+  'concern.answer': [
+    'AnswerConcernInput.concernId',
+    'CloseConcernInput.concernId',
+    'ReopenConcernInput.concernId',
+  ],
   'concern.triage': ['TriageConcernInput.concernId'],
   'issue.read': ['Query.issue(id)'],
   'issue.readPublicStatus': ['Query.publicIssue(id)'],

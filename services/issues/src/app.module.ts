@@ -5,6 +5,7 @@ import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { ConcernCategoryModule } from './concern-category/concern-category.module.js';
 import { ConcernModule } from './concern/concern.module.js';
+import { ConcernOfPersonModule } from './concern-of-person/concern-of-person.module.js';
 import { ConcernOfReceiptModule } from './concern-of-receipt/concern-of-receipt.module.js';
 import { DataReadModule } from './data-read/data-read.module.js';
 import { issuesDatabase } from './data-source.js';
@@ -65,6 +66,7 @@ export class AppModule {
         PhotoModule,
         ConcernModule,
         ConcernOfReceiptModule,
+        ConcernOfPersonModule,
         MediaModule,
         StakeholderModule,
         IssueModule,

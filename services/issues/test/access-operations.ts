@@ -160,6 +160,7 @@ export const TABLE: readonly Row[] = [
     STAFF,
   ),
   mutation('closeConcern', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', STAFF),
+  mutation('reopenConcern', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', STAFF),
   mutation(
     'configureConcernCategory',
     () => `input: { code: "OTHER", names: ${texts} }`,

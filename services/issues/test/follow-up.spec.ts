@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { concernReopened } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { WaitingConcerns1764000004000 } from '../src/migrations/1764000004000-waiting-concerns.js';
 import { storedReceipt } from '../src/arguments/receipt.js';
@@ -6,6 +7,7 @@ import {
   ANSWER,
   BY_RECEIPT,
   change,
+  changeById,
   CLOSE_CONCERN,
   newReceiptHash,
   raise,
@@ -22,6 +24,7 @@ const ADD_BY_RECEIPT = change(
 );
 const CLOSE = `mutation ($id: ID!, $read: ID, $key: String!) {
   closeConcern(input: { concernId: $id, lastReadId: $read }, idempotencyKey: $key) { concern { status waitsSince } } }`;
+const REOPEN = changeById('reopenConcern', 'concernId', 'concern { status }');
 const CONCERN = `query ($id: ID!) { concern(id: $id) { status waitsSince answeredAt answerDueAt messages { id from } } }`;
 const LISTS = `query ($p: [_Any!]!) { _entities(representations: $p) {
   ... on Person { work { concernsDue concernsToAnswer { nodes { id } } } }
@@ -105,6 +108,34 @@ describe('what a reporter writes after an answer', () => {
     await officer.mutate(CLOSE_CONCERN, { id });
     expect((await write(citizen, { ...words })).status).toBe('ANSWERED');
     expect((await waiting()).work).toContain(id);
+  });
+
+  it('is told to other services when it opens a closed concern, and once', async () => {
+    await write(citizen, { ...words });
+    expect(await issues.messages.written(concernReopened, id)).toEqual([]);
+    await officer.mutate(ANSWER, { input: { ...words } });
+    await officer.mutate(CLOSE_CONCERN, { id });
+    const again = { input: { ...words }, key: `once more on ${id}` };
+    await citizen.query(ADD, again);
+    await citizen.query(ADD, again);
+    expect(await issues.messages.written(concernReopened, id)).toEqual([{ subject: id }]);
+  });
+
+  it('is not needed to open a closed concern: whoever handles it can, and nothing waits for that', async () => {
+    expect(await officer.refusal(REOPEN, { id })).toBe('TRANSITION_NOT_ALLOWED');
+    await officer.mutate(CLOSE_CONCERN, { id });
+    expect(await citizen.refusal(REOPEN, { id })).toBe('FORBIDDEN');
+    const { answeredAt } = await read();
+    await officer.mutate(REOPEN, { id });
+    expect(await read()).toMatchObject({
+      status: 'ANSWERED',
+      waitsSince: null,
+      answeredAt,
+      answerDueAt: null,
+    });
+    await officer.mutate(ANSWER, { input: { ...words } });
+    await officer.mutate(CLOSE_CONCERN, { id });
+    expect(await issues.messages.written(concernReopened, id)).toEqual([{ subject: id }]);
   });
 
   it('waits without a name too, with no time finer than the hour', async () => {

@@ -39,6 +39,7 @@ export const accessTable = {
   'concern.raiseWithAccount': [anyoneSignedIn],
   'concern.readByReceipt': [receiptHolder],
   'concern.read': [oneself, receiptHolder, ...staffOfConcern],
+  'concern.readOwn': [oneself],
   'concern.addTo': [oneself, receiptHolder],
   'concern.triage': staffOfConcern,
   'concern.answer': staffOfConcern,

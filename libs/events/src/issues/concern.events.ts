@@ -44,6 +44,15 @@ export const concernJoinedIssue = defineEvent({
   data: z.object({ issueId: z.uuid() }),
 });
 
+export const concernReopened = defineEvent({
+  aggregate: concern,
+  name: 'reopened',
+  version: 1,
+  description:
+    'A concern that had ended goes on: its reporter wrote again, or whoever handles it opened it again.',
+  data: z.object({}),
+});
+
 export const concernClosed = defineEvent({
   aggregate: concern,
   name: 'closed',

@@ -14,6 +14,7 @@ const ALLOWED = new Map<string, ConcernStatus>([
   ['RECEIVED triage', 'TRIAGED'],
   ['TRIAGED answer', 'ANSWERED'],
   ['ANSWERED close', 'CLOSED'],
+  ['CLOSED reopen', 'ANSWERED'],
   ['RECEIVED joinIssue', 'IN_ISSUE'],
   ['TRIAGED joinIssue', 'IN_ISSUE'],
   ['ANSWERED joinIssue', 'IN_ISSUE'],
@@ -27,8 +28,8 @@ const refusedPairs = everyPair.filter(([status, step]) => !ALLOWED.has(`${status
 
 describe('the life cycle of a concern', () => {
   it('knows every pair of status and step', () => {
-    expect(allowedPairs).toHaveLength(6);
-    expect(refusedPairs).toHaveLength(14);
+    expect(allowedPairs).toHaveLength(7);
+    expect(refusedPairs).toHaveLength(18);
   });
 
   it.each(allowedPairs)('%s allows "%s"', (status, step) => {

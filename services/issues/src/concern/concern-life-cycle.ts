@@ -2,18 +2,19 @@ import { Refusal } from '@vicinia/service-kit';
 import type { ConcernStatus } from '../generated/graphql.js';
 
 /** What can move a concern along its life (life cycle of a concern). */
-export type ConcernStep = 'triage' | 'answer' | 'close' | 'joinIssue';
+export type ConcernStep = 'triage' | 'answer' | 'close' | 'reopen' | 'joinIssue';
 
 interface Transition {
   readonly from: readonly ConcernStatus[];
   readonly to: ConcernStatus;
 }
 
-/** RECEIVED → TRIAGED → ANSWERED → CLOSED, or → IN_ISSUE. What is not listed is refused. */
+/** RECEIVED → TRIAGED → ANSWERED → CLOSED and back, or → IN_ISSUE. What is not listed is refused. */
 const TRANSITIONS: Readonly<Record<ConcernStep, Transition>> = {
   triage: { from: ['RECEIVED'], to: 'TRIAGED' },
   answer: { from: ['TRIAGED'], to: 'ANSWERED' },
   close: { from: ['ANSWERED'], to: 'CLOSED' },
+  reopen: { from: ['CLOSED'], to: 'ANSWERED' },
   joinIssue: { from: ['RECEIVED', 'TRIAGED', 'ANSWERED'], to: 'IN_ISSUE' },
 };
 
@@ -47,5 +48,5 @@ export function statusAfterAnswer(status: ConcernStatus): ConcernStatus {
 
 /** The reporter may always write; what comes after the end opens the concern again, so that a person reads it. */
 export function statusAfterWriting(status: ConcernStatus): ConcernStatus {
-  return status === 'CLOSED' ? 'ANSWERED' : status;
+  return status === 'CLOSED' ? nextConcernStatus(status, 'reopen') : status;
 }

@@ -27,7 +27,7 @@ import { WAITS } from './waiting.js';
 
 const NEWEST_FIRST = `ORDER BY concern.received_at DESC, concern.id DESC`;
 /** Condition on a page of concerns, newest first: parameters 3 to 5 are cursor time, cursor id and rows wanted. */
-const AFTER_CURSOR = `($3::timestamptz IS NULL OR (concern.received_at, concern.id) < ($3, $4::uuid))`;
+const AFTER_CURSOR = afterCursor('$3', '$4');
 
 const OF_TERRITORY = rowsBelow({
   table: 'concern',
@@ -175,6 +175,17 @@ export class ConcernReads {
     return concerns ?? [];
   }
 
+  /** What a person brought in with the account. @returns one row more than the page */
+  ofReporter(reporterId: string, page: Page): Promise<Concern[]> {
+    return entitiesOf(
+      this.dataSource.manager,
+      Concern,
+      (columns) => `SELECT ${columns} FROM concern
+       WHERE concern.reporter_id = $1 AND ${afterCursor('$2', '$3')} ${NEWEST_FIRST} LIMIT $4`,
+      [reporterId, ...cursorOf(page), page.first + 1],
+    );
+  }
+
   async messagesOf(context: GraphqlContext, concernId: string): Promise<ConcernMessage[]> {
     const messages = await context.loaders
       .of('concernMessage.byConcern', async (ids) =>
@@ -216,6 +227,10 @@ export function concernKey(concern: Concern): readonly string[] {
 /** SQL condition that the caller may see a concern at `place`; the parameters hold the paths for ordinary and for sensitive ones. */
 function seen(paths: string, pathsOfSensitive: string): string {
   return `${withinReach('place', paths)} AND (${withinReach('place', pathsOfSensitive)} OR NOT (${IS_SENSITIVE}))`;
+}
+
+function afterCursor(time: string, id: string): string {
+  return `(${time}::timestamptz IS NULL OR (concern.received_at, concern.id) < (${time}, ${id}::uuid))`;
 }
 
 function cursorOf(page: Page): (string | null)[] {

@@ -7,6 +7,7 @@ import type {
   MutationAnswerConcernArgs,
   MutationCloseConcernArgs,
   MutationRaiseConcernArgs,
+  MutationReopenConcernArgs,
   MutationTriageConcernArgs,
   Point,
   QueryConcernArgs,
@@ -92,6 +93,15 @@ export class ConcernResolver extends ConcernFields {
     @Context() context: GraphqlContext,
   ): Promise<{ concern: Concern }> {
     const id = await this.services.close(await this.accessControl.of(context), input, idempotencyKey);
+    return { concern: await this.concerns.afterChange(context, id) };
+  }
+
+  @Mutation('reopenConcern')
+  async reopen(
+    @Args() { input, idempotencyKey }: MutationReopenConcernArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ concern: Concern }> {
+    const id = await this.services.reopen(await this.accessControl.of(context), input, idempotencyKey);
     return { concern: await this.concerns.afterChange(context, id) };
   }
 

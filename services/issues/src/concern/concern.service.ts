@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access, type Change, type Rule } from '@vicinia/access';
-import { concernAnswered, concernClosed } from '@vicinia/events';
+import { concernAnswered, concernClosed, concernReopened } from '@vicinia/events';
 import { checkInput, demandRoom, languageArgument, now, Refusal, textArgument } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { receiptArgument } from '../arguments/receipt.js';
@@ -11,6 +11,7 @@ import type {
   AnswerConcernInput,
   CloseConcernInput,
   ConcernSide,
+  ReopenConcernInput,
   TriageConcernInput,
 } from '../generated/graphql.js';
 import { IndicatorService } from '../indicator/indicator.service.js';
@@ -67,9 +68,17 @@ export class ConcernService {
     });
   }
 
+  reopen(access: Access, input: ReopenConcernInput, key: string): Promise<string> {
+    const asked = onConcern('reopenConcern', 'concern.answer', input, key);
+    return this.change(access, asked, async ({ manager, record: concern }) => {
+      concern.status = nextConcernStatus(concern.status, 'reopen');
+      await this.news.tell(manager, concernReopened, concern, now(), {});
+    });
+  }
+
   add(access: Access, input: AddToConcernInput, key: string): Promise<string> {
     const asked = onConcern('addToConcern', 'concern.addTo', input, key);
-    return this.change(access, asked, ({ manager, record: concern }) => hear(manager, concern, input));
+    return this.change(access, asked, ({ manager, record: concern }) => this.hear(manager, concern, input));
   }
 
   addByReceipt(access: Access, input: AddToConcernByReceiptInput, key: string): Promise<string> {
@@ -86,7 +95,7 @@ export class ConcernService {
       concernRecord,
       asked,
       async ({ manager, record: concern }) => {
-        await hear(manager, concern, input);
+        await this.hear(manager, concern, input);
         return concern.id;
       },
     );
@@ -105,6 +114,15 @@ export class ConcernService {
     });
   }
 
+  /** Until the first answer the reply clock waits for all of it; afterwards what the reporter writes waits by itself. */
+  private async hear(manager: EntityManager, concern: Concern, words: Words): Promise<void> {
+    const before = concern.status;
+    concern.status = statusAfterWriting(before);
+    const writtenAt = await write(manager, concern, { side: 'REPORTER', authorId: null }, words);
+    if (concern.answeredAt !== null) concern.waitsSince ??= writtenAt;
+    if (concern.status !== before) await this.news.tell(manager, concernReopened, concern, writtenAt, {});
+  }
+
   private async stopClock(manager: EntityManager, concern: Concern): Promise<void> {
     const at = now();
     const { territoryId, firstDueAt } = concern;
@@ -120,13 +138,6 @@ export class ConcernService {
 
 function onConcern(operation: string, rule: Rule, input: { readonly concernId: string }, key: string) {
   return { operation, rule, id: input.concernId, field: 'input.concernId', key, input };
-}
-
-/** Until the first answer the reply clock waits for all of it; afterwards what the reporter writes waits by itself. */
-async function hear(manager: EntityManager, concern: Concern, words: Words): Promise<void> {
-  concern.status = statusAfterWriting(concern.status);
-  const writtenAt = await write(manager, concern, { side: 'REPORTER', authorId: null }, words);
-  if (concern.answeredAt !== null) concern.waitsSince ??= writtenAt;
 }
 
 async function write(

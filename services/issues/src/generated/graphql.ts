@@ -445,6 +445,12 @@ export type CloseConcernInput = {
   lastReadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** An ended concern to open again. */
+export type ReopenConcernInput = {
+  /** The concern. */
+  concernId: Scalars['ID']['input'];
+};
+
 /** The concern as it is from now on. */
 export type ConcernPayload = {
   /** The concern. */
@@ -1335,11 +1341,24 @@ export type Person = {
    */
   work?: Maybe<Work>;
   /**
+   * What this person brought in with the account, the newest first. Nobody else has this list.
+   *
+   * Access (concern.readOwn): the person concerned.
+   */
+  concerns?: Maybe<ConcernConnection>;
+  /**
    * Who of the staff has read that this person raised a concern, the latest first. Every such read is recorded before it is answered.
    *
    * Access (personalDataRead.read): the person concerned.
    */
   concernReads?: Maybe<DataReadConnection>;
+};
+
+
+/** Anyone known to the system, as far as concerns and issues are meant. */
+export type PersonConcernsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1503,6 +1522,12 @@ export type Mutation = {
    * Access (concern.answer): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
   closeConcern?: Maybe<ConcernPayload>;
+  /**
+   * Opens an ended concern again, which is answered and can be ended anew. The figure of first answers stays.
+   *
+   * Access (concern.answer): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
+   */
+  reopenConcern?: Maybe<ConcernPayload>;
   /**
    * Closes an issue with an assessed effect, after at least two reviews.
    *
@@ -1736,6 +1761,12 @@ export type MutationAnswerConcernArgs = {
 
 export type MutationCloseConcernArgs = {
   input: CloseConcernInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationReopenConcernArgs = {
+  input: ReopenConcernInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2029,6 +2060,7 @@ export type ResolversTypes = {
   AnswerConcernInput: AnswerConcernInput;
   TriageConcernInput: TriageConcernInput;
   CloseConcernInput: CloseConcernInput;
+  ReopenConcernInput: ReopenConcernInput;
   ConcernPayload: ResolverTypeWrapper<Omit<ConcernPayload, 'concern'> & { concern: ResolversTypes['Concern'] }>;
   DataRead: ResolverTypeWrapper<DataReadRow>;
   DataReadConnection: ResolverTypeWrapper<Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataReadEdge']>, nodes: Array<ResolversTypes['DataRead']> }>;
@@ -2143,6 +2175,7 @@ export type ResolversParentTypes = {
   AnswerConcernInput: AnswerConcernInput;
   TriageConcernInput: TriageConcernInput;
   CloseConcernInput: CloseConcernInput;
+  ReopenConcernInput: ReopenConcernInput;
   ConcernPayload: Omit<ConcernPayload, 'concern'> & { concern: ResolversParentTypes['Concern'] };
   DataRead: DataReadRow;
   DataReadConnection: Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataReadEdge']>, nodes: Array<ResolversParentTypes['DataRead']> };
@@ -2631,6 +2664,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
 export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
+  concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<PersonConcernsArgs, 'first'>>;
   concernReads?: Resolver<Maybe<ResolversTypes['DataReadConnection']>, ParentType, ContextType, RequireFields<PersonConcernReadsArgs, 'first'>>;
 };
 
@@ -2663,6 +2697,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   triageConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationTriageConcernArgs, 'input' | 'idempotencyKey'>>;
   answerConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationAnswerConcernArgs, 'input' | 'idempotencyKey'>>;
   closeConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationCloseConcernArgs, 'input' | 'idempotencyKey'>>;
+  reopenConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationReopenConcernArgs, 'input' | 'idempotencyKey'>>;
   closeIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationCloseIssueArgs, 'input' | 'idempotencyKey'>>;
   declineIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDeclineIssueArgs, 'input' | 'idempotencyKey'>>;
   mergeIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input' | 'idempotencyKey'>>;
