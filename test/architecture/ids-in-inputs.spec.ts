@@ -67,8 +67,9 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'measure.progress': ['ReportProgressInput.measureId'],
   'operation.read': ['Query.operation(id)'],
 
-  'panel.found': ['FoundPanelInput.territoryId'],
-  'panel.read': ['Query.panel(id)', 'Query.meeting(id)'],
+  'panel.found': ['FoundPanelInput.territoryId', 'FoundPanelInput.municipalityIds'],
+  'panel.know': ['Query.panel(id)'],
+  'panel.read': ['Query.meeting(id)'],
   'panel.run': [
     'AddPanelMemberInput.panelId',
     'ScheduleMeetingInput.panelId',

@@ -19,6 +19,7 @@ export * from './rules/within.js';
 export * from './territories/facts-of-territory.js';
 export * from './territories/answering.js';
 export * from './territories/default-purposes.js';
+export * from './territories/municipalities-argument.js';
 export * from './territories/municipalities.js';
 export * from './territories/territories.js';
 export * from './territories/within-reach.js';

@@ -10,6 +10,7 @@ import { Meeting } from './meeting/meeting.entity.js';
 import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
 import { SeatsByOffice1764000002000 } from './migrations/1764000002000-seats-by-office.js';
 import { LanguagesOfTexts1764000003000 } from './migrations/1764000003000-languages-of-texts.js';
+import { PlacesOfPanels1764000030000 } from './migrations/1764000030000-places-of-panels.js';
 import { PanelMember } from './panel/panel-member.entity.js';
 import { Panel } from './panel/panel.entity.js';
 
@@ -23,5 +24,6 @@ export const meetingsDatabase = {
     Meetings1764000000000,
     SeatsByOffice1764000002000,
     LanguagesOfTexts1764000003000,
+    PlacesOfPanels1764000030000,
   ],
 };

@@ -31,6 +31,7 @@ const everybody = [
   'officer',
   'coordinator',
   'neighbour',
+  'councillor',
   'analyst',
 ] as const;
 type Somebody = (typeof everybody)[number];
@@ -46,7 +47,7 @@ interface Operation {
 const idsOfSchema = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 /** Ids that name no hidden record: places and bodies are public, persons and appointments are not looked up here. */
 const NAMES_NOTHING_HIDDEN =
-  /\.(territoryId|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id)$/;
+  /\.(territoryId|municipalityIds|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id)$/;
 
 /** Name of the operation of a row. */
 function nameOf(proves: string): string {
@@ -80,6 +81,7 @@ describe('who may do what in meetings', () => {
       officer: await service.as('SECURITY_OFFICER', 'S111'),
       coordinator: await service.as('SECURITY_COORDINATOR', 'D11'),
       neighbour: await service.as('SECURITY_OFFICER', 'S112'),
+      councillor: await service.as('SECURITY_MUNICIPAL_COUNCILLOR', { municipalityOf: 'S111' }),
       analyst: await service.as('ANALYST', 'N'),
     });
     await addMember(founder, panelId, people.member.personId!);
@@ -110,7 +112,7 @@ describe('who may do what in meetings', () => {
       proves: 'Query.panel',
       document: `query ($id: ID!) { panel(id: $id) { id } }`,
       variables: () => ({ id: panelId }),
-      allowed: ['member', 'chair', 'secretary', 'officer', 'coordinator'],
+      allowed: ['member', 'chair', 'secretary', 'officer', 'coordinator', 'councillor'],
     },
     {
       proves: 'Query.meeting',

@@ -59,6 +59,12 @@ export const accessTable = {
   'measure.accept': [takingPartAs('measureOwner')],
   'measure.progress': [takingPartAs('measureOwner'), atTerritory(...OFFICERS)],
 
+  /** That there is a panel, what it is for and who sits in it; what it deals with is for `panel.read`. */
+  'panel.know': [
+    takingPartAs('member'),
+    atTerritory(...STAFF),
+    ofMunicipality('SECURITY_MUNICIPAL_COUNCILLOR'),
+  ],
   'panel.read': [takingPartAs('member'), atTerritory(...STAFF)],
   'panel.found': [atTerritory(...SWORN)],
   'panel.run': [takingPartAs('secretary'), takingPartAs('chair'), atTerritory(...OFFICERS)],

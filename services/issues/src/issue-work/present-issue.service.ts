@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, Territories, type Access } from '@vicinia/access';
+import { Changes, municipalitiesArgument, Territories, type Access } from '@vicinia/access';
 import { concernJoinedIssue, issuePresented } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { checkInput, localisedArgument, now } from '@vicinia/service-kit';
@@ -14,7 +14,6 @@ import { IssueStageService } from '../issue/issue-stage.service.js';
 import { Issue } from '../issue/issue.entity.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { GatheredConcernsService } from './gathered-concerns.service.js';
-import { municipalitiesArgument } from './municipalities-argument.js';
 
 const TITLE_LIMIT = 200;
 const DESCRIPTION_LIMIT = 5_000;

@@ -412,6 +412,8 @@ export type Panel = {
   name: Scalars['String']['output'];
   /** The territory that it works for. */
   territory?: Maybe<Territory>;
+  /** Municipalities in which it works: as its founder said, else those of its territory. Their councillors may know of it. */
+  municipalities: Array<Maybe<Municipality>>;
   /** What it is for and how it works, in its own words. */
   charter: Scalars['String']['output'];
   /** Language in which it is written, as BCP 47 tag; null where nobody said. */
@@ -424,7 +426,7 @@ export type Panel = {
   members: Array<PanelMember>;
   /** When the cadence wants the next sitting after the last one planned; null without a cadence or a first sitting. */
   nextSitting?: Maybe<Scalars['DateTime']['output']>;
-  /** Its meetings, the latest first. */
+  /** Its meetings, the latest first. What the caller may not see is left out. */
   meetings: MeetingConnection;
 };
 
@@ -435,6 +437,12 @@ export type PanelMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A municipality; owned by people. */
+export type Municipality = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
 /** A seat in a panel. */
 export type PanelMember = {
   /** Opaque and stable. */
@@ -442,7 +450,7 @@ export type PanelMember = {
   /**
    * The panel; null where the caller may not see it, such as who has just left it.
    *
-   * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (panel.know): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   panel?: Maybe<Panel>;
   /** Who sits there. */
@@ -482,7 +490,7 @@ export type Territory = {
   /**
    * Panels of this very territory that the caller may see, by name.
    *
-   * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (panel.know): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   panels?: Maybe<PanelConnection>;
 };
@@ -502,6 +510,8 @@ export type FoundPanelInput = {
   name: Scalars['String']['input'];
   /** The territory that it works for. */
   territoryId: Scalars['ID']['input'];
+  /** Municipalities in which it works, each one that its territory overlaps; left out, those of its territory. At most 50 entries. */
+  municipalityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** What it is for and how it works, at most 10,000 characters. */
   charter: Scalars['String']['input'];
   /** Language in which it is written, as BCP 47 tag; left out where nobody knows. At most 35 characters. */
@@ -712,7 +722,7 @@ export type Query = {
   /**
    * A panel by id. What the caller may not know of is not found.
    *
-   * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (panel.know): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   panel?: Maybe<Panel>;
 };
@@ -839,6 +849,7 @@ export type ResolversTypes = {
   Cadence: ResolverTypeWrapper<Cadence>;
   CadenceInput: CadenceInput;
   Panel: ResolverTypeWrapper<PanelRow>;
+  Municipality: ResolverTypeWrapper<{ id: string }>;
   PanelMember: ResolverTypeWrapper<PanelMemberRow>;
   PanelConnection: ResolverTypeWrapper<Omit<PanelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PanelEdge']>, nodes: Array<ResolversTypes['Panel']> }>;
   PanelEdge: ResolverTypeWrapper<Omit<PanelEdge, 'node'> & { node: ResolversTypes['Panel'] }>;
@@ -888,6 +899,7 @@ export type ResolversParentTypes = {
   Cadence: Cadence;
   CadenceInput: CadenceInput;
   Panel: PanelRow;
+  Municipality: { id: string };
   PanelMember: PanelMemberRow;
   PanelConnection: Omit<PanelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PanelEdge']>, nodes: Array<ResolversParentTypes['Panel']> };
   PanelEdge: Omit<PanelEdge, 'node'> & { node: ResolversParentTypes['Panel'] };
@@ -1066,6 +1078,7 @@ export type PanelResolvers<ContextType = GraphqlContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['PanelKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<Maybe<ResolversTypes['Municipality']>>, ParentType, ContextType>;
   charter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   charterLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cadence?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
@@ -1073,6 +1086,10 @@ export type PanelResolvers<ContextType = GraphqlContext, ParentType extends Reso
   members?: Resolver<Array<ResolversTypes['PanelMember']>, ParentType, ContextType>;
   nextSitting?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PanelMeetingsArgs, 'first'>>;
+};
+
+export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PanelMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PanelMember'] = ResolversParentTypes['PanelMember']> = {
@@ -1157,6 +1174,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MeetingPayload?: MeetingPayloadResolvers<ContextType>;
   Cadence?: CadenceResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
   PanelMember?: PanelMemberResolvers<ContextType>;
   PanelConnection?: PanelConnectionResolvers<ContextType>;
   PanelEdge?: PanelEdgeResolvers<ContextType>;

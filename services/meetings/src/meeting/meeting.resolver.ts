@@ -41,7 +41,8 @@ export class MeetingResolver {
   async meeting(@Args('id') given: string, @Context() context: GraphqlContext): Promise<MeetingRow | null> {
     const meeting = await this.meetings.meeting(context, idArgument(given, 'id'));
     const access = await this.accessControl.of(context);
-    await this.panels.demandRead(context, access, meeting?.panelId ?? null, 'id');
+    const panelId = meeting?.panelId ?? null;
+    await this.panels.demand(context, access, 'panel.read', { panelId, field: 'id' });
     return meeting;
   }
 

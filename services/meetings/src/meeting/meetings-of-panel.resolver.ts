@@ -1,4 +1,5 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
   pageOf,
@@ -8,12 +9,17 @@ import {
 } from '@vicinia/service-kit';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Panel } from '../panel/panel.entity.js';
+import { PanelReads } from '../panel/panel.reads.js';
 import { MeetingReads, type MeetingRow } from './meeting.reads.js';
 
 /** What a panel shows of its meetings. */
 @ResolverOf('Panel')
 export class MeetingsOfPanelResolver {
-  constructor(private readonly meetings: MeetingReads) {}
+  constructor(
+    private readonly meetings: MeetingReads,
+    private readonly panels: PanelReads,
+    private readonly accessControl: AccessControl,
+  ) {}
 
   @FieldOf('Panel', 'meetings')
   async meetingsOf(
@@ -22,7 +28,9 @@ export class MeetingsOfPanelResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<MeetingRow>> {
     const page = pageOf(args, 2);
-    const rows = await this.meetings.ofPanel(context, panel.id, page);
+    const access = await this.accessControl.of(context);
+    const mayRead = await this.panels.mayRead(context, access, panel.id);
+    const rows = mayRead ? await this.meetings.ofPanel(context, panel.id, page) : [];
     return connectionOf(rows, page, (meeting) => [meeting.startsAt.toISOString(), meeting.id]);
   }
 

@@ -18,6 +18,10 @@ export class Panel {
   @Column('uuid')
   territoryId: string;
 
+  /** Municipalities that whoever founded it says; null where they are found by its territory. */
+  @Column('uuid', { array: true, nullable: true })
+  municipalityIds: string[] | null;
+
   @Column('text')
   charter: string;
 

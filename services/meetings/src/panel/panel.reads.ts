@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { withinReach, type Access, type Facts } from '@vicinia/access';
+import { withinReach, type Access, type Facts, type Rule } from '@vicinia/access';
 import {
   entitiesBy,
   grouped,
@@ -13,12 +13,13 @@ import {
 import { type DataSource } from 'typeorm';
 import { PanelMember } from './panel-member.entity.js';
 import { Panel } from './panel.entity.js';
-import { factsOfPanels, panelRecord } from './panel.record.js';
+import { factsOfPanels, MUNICIPALITIES_OF_PANEL, panelRecord } from './panel.record.js';
 import { seatHolds } from './seat-holds.js';
 
 type TerritoryPanel = Panel & { readonly askedTerritoryId: string };
 
-const COLUMNS = `panel.id, panel.kind, panel.name, panel.territory_id AS "territoryId", panel.charter,
+const COLUMNS = `panel.id, panel.kind, panel.name, panel.territory_id AS "territoryId",
+  panel.municipality_ids AS "municipalityIds", panel.charter,
   panel.charter_language AS "charterLanguage",
   panel.cadence_every AS "cadenceEvery", panel.cadence_unit AS "cadenceUnit",
   panel.acquaintance_sittings AS "acquaintanceSittings", panel.founded_at AS "foundedAt", panel.founded_by AS "foundedBy"`;
@@ -55,30 +56,37 @@ export class PanelReads {
     return this.dataSource.manager.findOneByOrFail(PanelMember, { id });
   }
 
-  /** True when the caller may read the panel and what belongs to it. */
+  /** True when the caller may read what belongs to the panel: its meetings and decisions. */
   async mayRead(context: GraphqlContext, access: Access, panelId: string): Promise<boolean> {
     const facts = await this.facts(context, panelId);
     return facts !== null && access.may('panel.read', facts);
   }
 
-  /** The panel, for a caller who may read it; null for everybody else. */
-  async readable(context: GraphqlContext, access: Access, id: string): Promise<Panel | null> {
-    return (await this.mayRead(context, access, id)) ? this.panel(context, id) : null;
+  /** The panel, for a caller who may know of it; null for everybody else. */
+  async known(context: GraphqlContext, access: Access, id: string): Promise<Panel | null> {
+    const facts = await this.facts(context, id);
+    return facts !== null && access.may('panel.know', facts) ? this.panel(context, id) : null;
+  }
+
+  /** Ids of the municipalities in which a panel works. */
+  async municipalitiesOf(context: GraphqlContext, panelId: string): Promise<readonly string[]> {
+    return (await this.facts(context, panelId))?.municipalityIds ?? [];
   }
 
   /**
+   * @param rule what is asked: to know of the panel, or to read what belongs to it
    * @param panelId the panel asked for, or null where what led to it is not there
    * @param field path of the argument that led to it
    * @throws Refusal NOT_FOUND for one that is not there or of which the caller may not know
    */
-  async demandRead(
+  async demand(
     context: GraphqlContext,
     access: Access,
-    panelId: string | null,
-    field: string,
+    rule: Extract<Rule, 'panel.know' | 'panel.read'>,
+    { panelId, field }: { readonly panelId: string | null; readonly field: string },
   ): Promise<void> {
     const facts = panelId === null ? null : await this.facts(context, panelId);
-    access.demandOn('panel.read', { facts, readRule: 'panel.read', message: panelRecord.unknown, field });
+    access.demandOn(rule, { facts, readRule: rule, message: panelRecord.unknown, field });
   }
 
   /** Seats that count now, the chair first. */
@@ -96,7 +104,7 @@ export class PanelReads {
     return (await loader.load(panelId)) ?? [];
   }
 
-  /** Panels of a territory that the caller may see: by a grant at or above it, or by a seat. */
+  /** Panels of a territory of which the caller may know: by a grant at or above it or for its municipality, or by a seat. */
   async ofTerritory(
     context: GraphqlContext,
     access: Access,
@@ -116,6 +124,7 @@ export class PanelReads {
              SELECT ${COLUMNS} FROM panel
              WHERE panel.territory_id = asked.id AND ($5::text IS NULL OR (panel.name, panel.id) > ($5::text, $6::uuid))
                AND (${withinReach('territory', '$2')}
+                 OR cardinality($9::uuid[]) > 0 AND ${MUNICIPALITIES_OF_PANEL} && $9
                  OR EXISTS (
                    SELECT FROM panel_member seat WHERE seat.panel_id = panel.id AND seat.person_id = $3
                      AND ${seatHolds('seat', '$7::timestamptz', '$8::boolean')}))
@@ -123,13 +132,14 @@ export class PanelReads {
            ORDER BY found.name, found.id`,
           [
             ids,
-            access.territoryPaths('panel.read'),
+            access.territoryPaths('panel.know'),
             access.principal.personId,
             page.first + 1,
             name,
             id,
             now(),
             access.principal.staffAccessSuspended,
+            access.municipalityIds('panel.know'),
           ],
         );
         return grouped(ids, rows, (row) => row.askedTerritoryId);

@@ -1,4 +1,4 @@
-import type { Facts, OfficeHolder, RecordKind } from '@vicinia/access';
+import { municipalitiesOf, type Facts, type OfficeHolder, type RecordKind } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { PanelCapacity } from '../generated/graphql.js';
@@ -12,13 +12,17 @@ interface Seat extends OfficeHolder {
 interface FactsRow {
   readonly panelId: string;
   readonly territoryPaths: string[];
+  readonly municipalityIds: string[];
   readonly seats: readonly Seat[];
 }
 
-/** A panel, as access to it and to all that belongs to it is decided: by its territory and by who sits in it now. */
+/** SQL expression of the municipalities of a panel: those its founder says, else those of its territory. */
+export const MUNICIPALITIES_OF_PANEL = municipalitiesOf('panel.municipality_ids', 'panel.territory_id');
+
+/** A panel, as access to it and to all that belongs to it is decided: by its place and by who sits in it now. */
 export const panelRecord: RecordKind<Panel> = {
   entity: Panel,
-  readRule: 'panel.read',
+  readRule: 'panel.know',
   unknown: 'there is no such panel or meeting',
   facts: (manager, { id }) => factsOfPanel(manager, id),
 };
@@ -36,6 +40,7 @@ export async function factsOfPanels(
   const rows = await manager.query<FactsRow[]>(
     `SELECT panel.id AS "panelId",
        array_remove(ARRAY[territory.path::text, territory.previous_path::text], NULL) AS "territoryPaths",
+       ${MUNICIPALITIES_OF_PANEL} AS "municipalityIds",
        coalesce((
          SELECT jsonb_agg(jsonb_build_object('personId', seat.person_id, 'capacity', seat.capacity,
            'byAppointment', seat.appointment_id IS NOT NULL))
@@ -47,10 +52,11 @@ export async function factsOfPanels(
   return new Map(rows.map((row) => [row.panelId, factsOf(row)]));
 }
 
-function factsOf({ territoryPaths, seats }: FactsRow): Facts {
+function factsOf({ territoryPaths, municipalityIds, seats }: FactsRow): Facts {
   const holders = (capacity: PanelCapacity): Seat[] => seats.filter((seat) => seat.capacity === capacity);
   return {
     territoryPaths,
+    municipalityIds,
     participants: { member: seats, chair: holders('CHAIR'), secretary: holders('SECRETARY') },
   };
 }

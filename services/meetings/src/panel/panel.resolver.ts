@@ -26,18 +26,29 @@ export class PanelResolver {
   @Query('panel')
   async panel(@Args('id') given: string, @Context() context: GraphqlContext): Promise<Panel> {
     const id = idArgument(given, 'id');
-    await this.panels.demandRead(context, await this.accessControl.of(context), id, 'id');
+    const access = await this.accessControl.of(context);
+    await this.panels.demand(context, access, 'panel.know', { panelId: id, field: 'id' });
     return this.panels.panelOf(context, id);
   }
 
   @ResolveReference()
   async resolveReference({ id }: { id: string }, context: GraphqlContext): Promise<Panel | null> {
-    return isId(id) ? this.panels.readable(context, await this.accessControl.of(context), id) : null;
+    return isId(id) ? this.panels.known(context, await this.accessControl.of(context), id) : null;
   }
 
   @FieldOf('Panel', 'territory')
   territory(@Parent() panel: Panel): { id: string } {
     return { id: panel.territoryId };
+  }
+
+  @FieldOf('Panel', 'municipalities')
+  async municipalities(
+    @Parent() { id }: Panel,
+    @Context() context: GraphqlContext,
+  ): Promise<{ id: string }[]> {
+    return (await this.panels.municipalitiesOf(context, id)).map((municipalityId) => ({
+      id: municipalityId,
+    }));
   }
 
   @FieldOf('Panel', 'cadence')
@@ -90,7 +101,7 @@ export class PanelMemberResolver {
 
   @FieldOf('PanelMember', 'panel')
   async panel(@Parent() seat: PanelMember, @Context() context: GraphqlContext): Promise<Panel | null> {
-    return this.panels.readable(context, await this.accessControl.of(context), seat.panelId);
+    return this.panels.known(context, await this.accessControl.of(context), seat.panelId);
   }
 
   @FieldOf('PanelMember', 'person')

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, decide, grantsFor, Territories, type Access, type Facts } from '@vicinia/access';
+import {
+  Changes,
+  decide,
+  grantsFor,
+  municipalitiesArgument,
+  Territories,
+  type Access,
+  type Facts,
+  type KnownTerritory,
+} from '@vicinia/access';
 import {
   checkInput,
   idArgument,
@@ -42,7 +51,7 @@ export class PanelService {
     } as const;
     return this.changes.create(access, creation, async ({ manager, facts }) => {
       const personId = access.personId();
-      const panel = newPanel(input, territoryId, personId);
+      const panel = newPanel(input, facts.territory, personId);
       await manager.insert(Panel, panel);
       await manager.insert(PanelMember, {
         id: randomUUID(),
@@ -58,16 +67,24 @@ export class PanelService {
     });
   }
 
-  private async factsAt(manager: EntityManager, territoryId: string): Promise<Facts> {
+  private async factsAt(
+    manager: EntityManager,
+    territoryId: string,
+  ): Promise<Facts & { readonly territory: KnownTerritory }> {
     const territory = await this.territories.byId(territoryId, manager);
     if (!territory) throw new Refusal('INVALID_INPUT', 'there is no such territory', 'input.territoryId');
-    return { territoryPaths: Territories.pathsOf(territory) };
+    return { territory, territoryPaths: Territories.pathsOf(territory) };
   }
 }
 
-function newPanel(input: FoundPanelInput, territoryId: string, foundedBy: string): Pick<Panel, keyof Panel> {
+function newPanel(
+  input: FoundPanelInput,
+  territory: KnownTerritory,
+  foundedBy: string,
+): Pick<Panel, keyof Panel> {
   const { cadence, ...words } = checkInput({
     name: () => textArgument(input.name, 'input.name', 200),
+    municipalityIds: () => municipalitiesArgument(input.municipalityIds, territory),
     charter: () => textArgument(input.charter, 'input.charter', 10_000, 0),
     charterLanguage: () =>
       ifGiven(input.charterLanguage, (tag) => languageArgument(tag, 'input.charterLanguage')),
@@ -79,7 +96,7 @@ function newPanel(input: FoundPanelInput, territoryId: string, foundedBy: string
     ...words,
     id: randomUUID(),
     kind: input.kind,
-    territoryId,
+    territoryId: territory.id,
     cadenceEvery: cadence?.every ?? null,
     cadenceUnit: cadence?.unit ?? null,
     foundedAt: now(),

@@ -1,14 +1,15 @@
-import type { KnownTerritory } from '@vicinia/access';
 import { entriesArgument, idArgument, ifGiven, Refusal } from '@vicinia/service-kit';
+import type { KnownTerritory } from './territories.js';
 
 const FIELD = 'input.municipalityIds';
 const MOST_MUNICIPALITIES = 50;
 
 /**
- * Municipalities in which somebody says that an issue lies. Each opens the issue to its councillors, so it has to be one
- * that the issue's territory overlaps, for which the caller answers.
+ * Municipalities in which somebody says that a record lies. Each opens the record to its councillors, so it has to be one
+ * that the record's territory overlaps, for which the caller answers.
  *
- * @param territory where the issue is led
+ * @param ids at most 50; left out where they are to be found by the territory
+ * @param territory of the record
  * @returns null where nobody says any
  * @throws Refusal INVALID_INPUT
  */
@@ -19,11 +20,7 @@ export function municipalitiesArgument(
   return ifGiven(ids, (given) => {
     const wanted = entriesArgument(given, FIELD, 0, MOST_MUNICIPALITIES).map((id) => idArgument(id, FIELD));
     if (!wanted.every((id) => territory?.municipalityIds.includes(id) === true))
-      throw new Refusal(
-        'INVALID_INPUT',
-        'the territory of the issue overlaps each of its municipalities',
-        FIELD,
-      );
+      throw new Refusal('INVALID_INPUT', 'the territory overlaps each of the municipalities', FIELD);
     return [...new Set(wanted)];
   });
 }
