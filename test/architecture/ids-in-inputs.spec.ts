@@ -62,6 +62,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'StartEvaluationInput.issueId',
     'StartImplementationInput.issueId',
   ],
+  'process.agree': ['AgreeToProcessInput.issueId'],
+  'stakeholder.release': ['ReleaseStakeholderInput.stakeholderId'],
   'matrix.sign': ['SignResolutionInput.issueId'],
   'measure.accept': ['AcceptMeasureInput.measureId', 'DeclineMeasureInput.measureId'],
   'measure.progress': ['ReportProgressInput.measureId'],

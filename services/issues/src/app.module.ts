@@ -23,6 +23,7 @@ import { ReviewModule } from './review/review.module.js';
 import { SchedulesOfIssues } from './schedules.js';
 import { SignatureModule } from './signature/signature.module.js';
 import { StakeholderModule } from './stakeholder/stakeholder.module.js';
+import { StakeholderLeavingModule } from './stakeholder-leaving/stakeholder-leaving.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { WorkModule } from './work/work.module.js';
 
@@ -73,6 +74,7 @@ export class AppModule {
         IssueWorkModule,
         MatrixModule,
         SignatureModule,
+        StakeholderLeavingModule,
         ReviewModule,
         IssueEndingModule,
         OutcomeJudgementModule,

@@ -26,6 +26,7 @@ import { SensitiveCategories1764000012000 } from './migrations/1764000012000-sen
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
 import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000-signatures-besides-police.js';
+import { StakeholdersFromDefinition1764000022000 } from './migrations/1764000022000-stakeholders-from-definition.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -67,6 +68,7 @@ export const issuesDatabase = {
     SensitiveCategories1764000012000,
     AcceptedMeasures1764000020000,
     SignaturesBesidesPolice1764000021000,
+    StakeholdersFromDefinition1764000022000,
     PlacesOfIssues1764000030000,
   ],
 };

@@ -54,6 +54,7 @@ export interface Records {
   readonly receiptHash: string;
   readonly issue: string;
   readonly measure: string;
+  readonly stakeholder: string;
   readonly operation: string;
 }
 
@@ -75,6 +76,7 @@ const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   issueId: 'issue',
   intoIssueId: 'issue',
   measureId: 'measure',
+  stakeholderId: 'stakeholder',
 };
 
 /**
@@ -178,6 +180,7 @@ export const TABLE: readonly Row[] = [
   onIssueId('startAnalysis', LEADING),
   onIssue('defineIssue', 'problem: "x", cause: "x", affected: "x"', LEADING),
   onIssue('agreeProcess', 'process: "x"', LEADING),
+  onIssueId('agreeToProcess', ['stakeholder', 'responsible']),
   onIssue('formWorkingGroup', 'stakeholders: []', LEADING),
   onIssue('addStakeholder', `stakeholder: { personId: "${randomUUID()}" }`, LEADING),
   onIssue('describeMatrix', 'description: "x", desiredOutcomes: []', LEADING),
@@ -205,6 +208,12 @@ export const TABLE: readonly Row[] = [
     ({ measure }) => `input: { measureId: "${measure}", status: PLANNED, evidence: "" }`,
     'measure { id }',
     [...LEADING, 'responsible'],
+  ),
+  mutation(
+    'releaseStakeholder',
+    ({ stakeholder }) => `input: { stakeholderId: "${stakeholder}", reason: " " }`,
+    'stakeholder { id }',
+    [...LEADING, 'stakeholder'],
   ),
   onIssue('requestAgenda', '', LEADING, 'operation { id }'),
   onIssue('proposeResolution', 'signBy: "2020-01-01T00:00:00Z"', LEADING),

@@ -105,14 +105,18 @@ describe('who may do what', () => {
       [stakeholder, responsible].map(({ personId }) => ({ personId: personId! })),
     );
     await writeMatrix(officer, issue, parties.responsible.personId!);
-    const matrix = await officer.query(`{ issue(id: "${issue}") { matrix { measures { id } } } }`);
+    const parts = await officer.query(
+      `{ issue(id: "${issue}") { stakeholders { id person { id } } matrix { measures { id } } } }`,
+    );
+    const places = parts.issue.stakeholders as { id: string; person: { id: string } }[];
     const request = `mutation ($key: String!) { requestAgenda(input: { issueId: "${issue}" }, idempotencyKey: $key) { operation { id } } }`;
     const operation = (await officer.mutate(request)).requestAgenda.operation.id as string;
     return {
       concern,
       receiptHash,
       issue,
-      measure: matrix.issue.matrix.measures[0].id as string,
+      measure: parts.issue.matrix.measures[0].id as string,
+      stakeholder: places.find(({ person }) => person.id === stakeholder.personId)!.id,
       operation,
     };
   }

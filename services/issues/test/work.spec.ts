@@ -18,13 +18,23 @@ import {
 import { startIssues } from './start-issues.js';
 
 const WORK = /* GraphQL */ `
-  query ($p: [_Any!]!) {
+  query ($p: [_Any!]!, $after: String) {
     _entities(representations: $p) {
       ... on Person {
         work {
           concernsDue
           signaturesPending
           reviewsDue
+          processesToAgree
+          issuesToAgree(first: 1, after: $after) {
+            nodes {
+              id
+            }
+            pageInfo {
+              endCursor
+              hasNextPage
+            }
+          }
           measuresDue
           measuresProposed
           concernsToAnswer {
@@ -51,8 +61,8 @@ describe('what waits for one person', () => {
   afterEach(() => issues.close());
 
   const person = (id: string | null) => ({ p: [{ __typename: 'Person', id }] });
-  const work = async (client: TestClient) =>
-    (await client.query(WORK, person(client.personId)))._entities[0].work;
+  const work = async (client: TestClient, after?: string) =>
+    (await client.query(WORK, { ...person(client.personId), after }))._entities[0].work;
 
   it('are concerns of the station and the beat, until somebody answers or the level above has to', async () => {
     const beatOfficer = await issues.as('NEIGHBOURHOOD_OFFICER', 'B1111');
@@ -92,6 +102,25 @@ describe('what waits for one person', () => {
     for (const text of ['eins', 'zwei'])
       await officer.mutate(REVIEW, { input: { issueId: id, matrixVersion: 1, text } });
     expect((await work(officer)).reviewsDue).toBe(0);
+  });
+
+  it('are processes to agree to, the oldest first, until a resolution is proposed', async () => {
+    const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const stakeholder = issues.citizen();
+    const [older, newer] = [await present(issues, officer), await present(issues, officer)];
+    for (const id of [newer, older]) await toWorkingGroup(officer, id, [{ personId: stakeholder.personId! }]);
+    const { processesToAgree, issuesToAgree } = await work(stakeholder);
+    expect([processesToAgree, issuesToAgree.nodes]).toEqual([2, [{ id: older }]]);
+    expect((await work(stakeholder, issuesToAgree.pageInfo.endCursor)).issuesToAgree).toMatchObject({
+      nodes: [{ id: newer }],
+      pageInfo: { hasNextPage: false },
+    });
+    const agree = changeById('agreeToProcess', 'issueId', ISSUE_STAGE);
+    await stakeholder.mutate(agree, { id: older });
+    expect((await work(stakeholder)).issuesToAgree.nodes).toEqual([{ id: newer }]);
+    await writeMatrix(officer, newer, stakeholder.personId!);
+    await officer.mutate(PROPOSE, { input: { issueId: newer, signBy: LATER } });
+    expect((await work(stakeholder)).processesToAgree).toBe(0);
   });
 
   it('is shown to nobody else, not even to those above', async () => {

@@ -54,6 +54,8 @@ export const accessTable = {
   'issue.lead': [atTerritory(...OFFICERS)],
   'issue.contest': [oneself, receiptHolder],
   'matrix.sign': [takingPartAs('stakeholder')],
+  'process.agree': [takingPartAs('stakeholder')],
+  'stakeholder.release': [oneself, atTerritory(...OFFICERS)],
   'operation.read': [atTerritory(...STAFF)],
   /** Nobody has a duty that they did not take on (S0). */
   'measure.accept': [takingPartAs('measureOwner')],

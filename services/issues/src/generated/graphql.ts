@@ -617,15 +617,21 @@ export type StakeholderInput = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A process to agree to. */
+export type AgreeToProcessInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+};
+
 /** A working group to form. */
 export type FormWorkingGroupInput = {
   /** The issue. */
   issueId: Scalars['ID']['input'];
-  /** Who takes part, 1 to 50 persons. */
+  /** Who takes part beside those who have joined already, at most 50 persons; one at least takes part. */
   stakeholders: Array<StakeholderInput>;
 };
 
-/** A person to add to the working group. */
+/** A person to take part. */
 export type AddStakeholderInput = {
   /** The issue. */
   issueId: Scalars['ID']['input'];
@@ -1249,16 +1255,38 @@ export type RecordMissingSignaturesInput = {
   issueId: Scalars['ID']['input'];
 };
 
+/** A stakeholder who leaves an issue. */
+export type ReleaseStakeholderInput = {
+  /** The stakeholder. */
+  stakeholderId: Scalars['ID']['input'];
+  /** Why, at most 2,000 characters. Whoever leaves by themself need not say it; others do. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The stakeholder as it is from now on. */
+export type StakeholderPayload = {
+  /** The stakeholder. */
+  stakeholder: Stakeholder;
+};
+
 /** A person who takes part in an issue, for themselves or for an organisation, and must agree to its outcome. */
 export type Stakeholder = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** The party that takes part: the person, or the organisation for which the person acts. */
+  party: Party;
   /** Who takes part and signs. */
   person?: Maybe<Person>;
   /** On whose behalf; null when for themselves. */
   organisation?: Maybe<Organisation>;
-  /** When the person was released, for example because their appointment ended; null while they take part. */
+  /** When the person joined. */
+  joinedAt: Scalars['DateTime']['output'];
+  /** When the person agreed to the process that stands; null while they have not. */
+  processAgreedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the person left, or was released, for example because their appointment ended; null while they take part. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the person left; null while they take part, and where nobody had to say it. */
+  releaseReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A party of an issue: a person or an organisation. */
@@ -1378,6 +1406,10 @@ export type Work = {
   signaturesPending?: Maybe<Scalars['Int']['output']>;
   /** The issues of those resolutions, the earliest deadline first. */
   issuesToSign?: Maybe<IssueConnection>;
+  /** Issues whose process waits for the person's agreement, counted. */
+  processesToAgree?: Maybe<Scalars['Int']['output']>;
+  /** Those issues, the oldest first. */
+  issuesToAgree?: Maybe<IssueConnection>;
   /** Issues that the person leads and that still lack one of their two reviews, counted. */
   reviewsDue?: Maybe<Scalars['Int']['output']>;
   /** Measures that the person, or the organisation for which they take part, has accepted and that are still to be done, counted. */
@@ -1398,6 +1430,13 @@ export type WorkConcernsToAnswerArgs = {
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type WorkIssuesToSignArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What waits for one person now. Every subgraph has its own fields here. */
+export type WorkIssuesToAgreeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1589,7 +1628,7 @@ export type Mutation = {
    */
   defineIssue?: Maybe<IssuePayload>;
   /**
-   * Records how the partnership works on it.
+   * Records how the partnership works on it; each stakeholder is asked whether they agree.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
@@ -1601,7 +1640,13 @@ export type Mutation = {
    */
   formWorkingGroup?: Maybe<IssuePayload>;
   /**
-   * Adds a person to the working group, while no version of the matrix waits for signatures.
+   * Agrees to the process, as a stakeholder.
+   *
+   * Access (process.agree): stakeholders of the issue.
+   */
+  agreeToProcess?: Maybe<IssuePayload>;
+  /**
+   * Lets a person take part in an issue that is defined, while no version of the matrix waits for signatures.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
@@ -1714,6 +1759,12 @@ export type Mutation = {
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   recordMissingSignatures?: Maybe<IssuePayload>;
+  /**
+   * Ends that somebody takes part in an issue: a pending signature is no longer awaited, and measures of the person need another owner.
+   *
+   * Access (stakeholder.release): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  releaseStakeholder?: Maybe<StakeholderPayload>;
 };
 
 
@@ -1843,6 +1894,12 @@ export type MutationFormWorkingGroupArgs = {
 };
 
 
+export type MutationAgreeToProcessArgs = {
+  input: AgreeToProcessInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationAddStakeholderArgs = {
   input: AddStakeholderInput;
   idempotencyKey: Scalars['String']['input'];
@@ -1953,6 +2010,12 @@ export type MutationSignResolutionArgs = {
 
 export type MutationRecordMissingSignaturesArgs = {
   input: RecordMissingSignaturesInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationReleaseStakeholderArgs = {
+  input: ReleaseStakeholderInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2079,6 +2142,7 @@ export type ResolversTypes = {
   DefineIssueInput: DefineIssueInput;
   AgreeProcessInput: AgreeProcessInput;
   StakeholderInput: StakeholderInput;
+  AgreeToProcessInput: AgreeToProcessInput;
   FormWorkingGroupInput: FormWorkingGroupInput;
   AddStakeholderInput: AddStakeholderInput;
   StartAnalysisInput: StartAnalysisInput;
@@ -2133,6 +2197,8 @@ export type ResolversTypes = {
   ProposeResolutionInput: ProposeResolutionInput;
   SignResolutionInput: SignResolutionInput;
   RecordMissingSignaturesInput: RecordMissingSignaturesInput;
+  ReleaseStakeholderInput: ReleaseStakeholderInput;
+  StakeholderPayload: ResolverTypeWrapper<Omit<StakeholderPayload, 'stakeholder'> & { stakeholder: ResolversTypes['Stakeholder'] }>;
   Stakeholder: ResolverTypeWrapper<StakeholderRow>;
   Party: ResolverTypeWrapper<PartyRow>;
   PartyInput: PartyInput;
@@ -2194,6 +2260,7 @@ export type ResolversParentTypes = {
   DefineIssueInput: DefineIssueInput;
   AgreeProcessInput: AgreeProcessInput;
   StakeholderInput: StakeholderInput;
+  AgreeToProcessInput: AgreeToProcessInput;
   FormWorkingGroupInput: FormWorkingGroupInput;
   AddStakeholderInput: AddStakeholderInput;
   StartAnalysisInput: StartAnalysisInput;
@@ -2239,6 +2306,8 @@ export type ResolversParentTypes = {
   ProposeResolutionInput: ProposeResolutionInput;
   SignResolutionInput: SignResolutionInput;
   RecordMissingSignaturesInput: RecordMissingSignaturesInput;
+  ReleaseStakeholderInput: ReleaseStakeholderInput;
+  StakeholderPayload: Omit<StakeholderPayload, 'stakeholder'> & { stakeholder: ResolversParentTypes['Stakeholder'] };
   Stakeholder: StakeholderRow;
   Party: PartyRow;
   PartyInput: PartyInput;
@@ -2638,11 +2707,19 @@ export type SignatureResolvers<ContextType = GraphqlContext, ParentType extends 
   forPolice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type StakeholderPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StakeholderPayload'] = ResolversParentTypes['StakeholderPayload']> = {
+  stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+};
+
 export type StakeholderResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  processAgreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releaseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -2673,6 +2750,8 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   concernsToAnswer?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<WorkConcernsToAnswerArgs, 'first'>>;
   signaturesPending?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   issuesToSign?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<WorkIssuesToSignArgs, 'first'>>;
+  processesToAgree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuesToAgree?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<WorkIssuesToAgreeArgs, 'first'>>;
   reviewsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresProposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2710,6 +2789,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   defineIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDefineIssueArgs, 'input' | 'idempotencyKey'>>;
   agreeProcess?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAgreeProcessArgs, 'input' | 'idempotencyKey'>>;
   formWorkingGroup?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationFormWorkingGroupArgs, 'input' | 'idempotencyKey'>>;
+  agreeToProcess?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAgreeToProcessArgs, 'input' | 'idempotencyKey'>>;
   addStakeholder?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddStakeholderArgs, 'input' | 'idempotencyKey'>>;
   startImplementation?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationStartImplementationArgs, 'input' | 'idempotencyKey'>>;
   startEvaluation?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationStartEvaluationArgs, 'input' | 'idempotencyKey'>>;
@@ -2729,6 +2809,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   proposeResolution?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationProposeResolutionArgs, 'input' | 'idempotencyKey'>>;
   signResolution?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input' | 'idempotencyKey'>>;
   recordMissingSignatures?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationRecordMissingSignaturesArgs, 'input' | 'idempotencyKey'>>;
+  releaseStakeholder?: Resolver<Maybe<ResolversTypes['StakeholderPayload']>, ParentType, ContextType, RequireFields<MutationReleaseStakeholderArgs, 'input' | 'idempotencyKey'>>;
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
@@ -2778,6 +2859,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Review?: ReviewResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
+  StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type {
   MutationAddConcernsToIssueArgs,
   MutationAddStakeholderArgs,
   MutationAgreeProcessArgs,
+  MutationAgreeToProcessArgs,
   MutationDefineIssueArgs,
   MutationFormWorkingGroupArgs,
   MutationPlaceIssueArgs,
@@ -82,6 +83,15 @@ export class IssueWorkResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ issue: Issue }> {
     const id = await this.work.agreeProcess(await this.accessControl.of(context), input, idempotencyKey);
+    return { issue: await this.issues.afterChange(context, id) };
+  }
+
+  @Mutation('agreeToProcess')
+  async agreeToProcess(
+    @Args() { input, idempotencyKey }: MutationAgreeToProcessArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ issue: Issue }> {
+    const id = await this.group.agreeToProcess(await this.accessControl.of(context), input, idempotencyKey);
     return { issue: await this.issues.afterChange(context, id) };
   }
 

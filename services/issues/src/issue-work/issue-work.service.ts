@@ -11,6 +11,7 @@ import type {
 import { nextIssueStage, type IssueStep } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
+import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 
 const TEXT_LIMIT = 5_000;
 
@@ -54,6 +55,8 @@ export class IssueWorkService {
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'agreeProcess');
       issue.process = textArgument(input.process, 'input.process', TEXT_LIMIT);
+      // Who agreed in an earlier round agreed to something else.
+      await manager.update(Stakeholder, { issueId: issue.id }, { processAgreedAt: null });
       await this.stages.move(manager, issue, to, access.personId());
       return issue.id;
     });

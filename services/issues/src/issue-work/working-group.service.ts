@@ -10,13 +10,14 @@ import {
   now,
   Refusal,
 } from '@vicinia/service-kit';
+import { IsNull } from 'typeorm';
 import type {
   AddStakeholderInput,
+  AgreeToProcessInput,
   FormWorkingGroupInput,
-  IssueStage,
   StakeholderInput,
 } from '../generated/graphql.js';
-import { nextIssueStage } from '../issue/issue-life-cycle.js';
+import { JOINED_STAGES, nextIssueStage, PROCESS_STAGES } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
@@ -24,8 +25,6 @@ import { IssueParticipantsService } from '../stakeholder/issue-participants.serv
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 
 const MOST_STAKEHOLDERS = 50;
-/** While a version waits for signatures, whom it waits for does not change. */
-const OPEN_TO_MORE: readonly IssueStage[] = ['IN_WORKING_GROUP', 'IMPLEMENTING'];
 
 /** The stakeholders who develop the solution and must agree to it. Each answers with the issue's id. */
 @Injectable()
@@ -41,7 +40,10 @@ export class WorkingGroupService {
     return this.changes.change(access, issueRecord, asked, async (change) => {
       const { manager, record: issue } = change;
       const to = nextIssueStage(issue.stage, 'formWorkingGroup');
-      const stakeholders = entriesArgument(input.stakeholders, 'input.stakeholders', 1, MOST_STAKEHOLDERS);
+      const stakeholders = entriesArgument(input.stakeholders, 'input.stakeholders', 0, MOST_STAKEHOLDERS);
+      const there = await manager.countBy(Stakeholder, { issueId: issue.id, releasedAt: IsNull() });
+      if (there + stakeholders.length === 0)
+        throw new Refusal('INVALID_INPUT', 'a working group has somebody in it', 'input.stakeholders');
       for (const stakeholder of stakeholders) await add(access, change, stakeholder, 'input.stakeholders');
       await this.participants.state(manager, issue.id);
       await this.stages.move(manager, issue, to, access.personId());
@@ -49,11 +51,26 @@ export class WorkingGroupService {
     });
   }
 
+  /** Each stakeholder agrees to how the partnership works on the issue (S0); who has agreed is not asked again. */
+  agreeToProcess(access: Access, input: AgreeToProcessInput, key: string): Promise<string> {
+    const asked = { ...byLead('agreeToProcess', input, key), rule: 'process.agree' } as const;
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: { id, stage } }) => {
+      if (!PROCESS_STAGES.includes(stage))
+        throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} has no process to agree to`);
+      await manager.update(
+        Stakeholder,
+        { issueId: id, personId: access.personId(), releasedAt: IsNull(), processAgreedAt: IsNull() },
+        { processAgreedAt: now() },
+      );
+      return id;
+    });
+  }
+
   addOne(access: Access, input: AddStakeholderInput, key: string): Promise<string> {
     const asked = byLead('addStakeholder', input, key);
     return this.changes.change(access, issueRecord, asked, async (change) => {
       const { id, stage } = change.record;
-      if (!OPEN_TO_MORE.includes(stage)) {
+      if (!JOINED_STAGES.includes(stage)) {
         throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} takes no more stakeholders`);
       }
       const there = await change.manager.countBy(Stakeholder, { issueId: id });

@@ -54,6 +54,17 @@ export const issueSteps = Object.keys(TRANSITIONS) as IssueStep[];
 /** Stages in which the partnership does not work on it any more. */
 export const ENDED_STAGES: readonly IssueStage[] = ['CLOSED', 'REFERRED', 'MERGED', 'DECLINED'];
 
+/** Stakeholders exist once the problem is defined (S0); while a version waits for signatures, whom it waits for does not change. */
+export const JOINED_STAGES: readonly IssueStage[] = [
+  'DEFINED',
+  'PROCESS_AGREED',
+  'IN_WORKING_GROUP',
+  'IMPLEMENTING',
+];
+
+/** There is a process to agree to, until what came of it is to be signed. */
+export const PROCESS_STAGES: readonly IssueStage[] = ['PROCESS_AGREED', 'IN_WORKING_GROUP'];
+
 /** There is something to follow up once measures are being carried out. */
 export const REVIEWED_STAGES: readonly IssueStage[] = ['IMPLEMENTING', 'EVALUATING'];
 

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { IssueModule } from '../issue/issue.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
 import { StakeholderModule } from '../stakeholder/stakeholder.module.js';
-import { AppointmentEndedConsumer } from './appointment-ended.consumer.js';
 import { SignatureService } from './signature.service.js';
 import { SettlingService } from './settling.service.js';
 import { SignatureDeadlineService } from './signature-deadline.service.js';
@@ -16,11 +15,10 @@ import { ResolutionOfMatrixResolver, ResolutionResolver, SignatureResolver } fro
     SignatureService,
     SettlingService,
     SignatureDeadlineService,
-    AppointmentEndedConsumer,
     SignatureResolver,
     ResolutionOfMatrixResolver,
     ResolutionResolver,
   ],
-  exports: [SignatureDeadlineService],
+  exports: [SettlingService, SignatureDeadlineService],
 })
 export class SignatureModule {}

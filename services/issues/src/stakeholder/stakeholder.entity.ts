@@ -21,6 +21,14 @@ export class Stakeholder {
   @Column('timestamptz', { nullable: true })
   releasedAt: Date | null;
 
+  /** Why somebody left; null where nobody had to say it. */
+  @Column('text', { nullable: true })
+  releaseReason: string | null;
+
+  /** When the person agreed to the process that stands. */
+  @Column('timestamptz', { nullable: true })
+  processAgreedAt: Date | null;
+
   /** The appointment by which the person takes part; null for taking part in one's own right. */
   @Column('uuid', { nullable: true })
   appointmentId: string | null;

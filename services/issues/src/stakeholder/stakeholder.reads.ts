@@ -3,14 +3,15 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { officeHolds, type OfficeHolder } from '@vicinia/access';
 import { grouped, type GraphqlContext } from '@vicinia/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Stakeholder } from './stakeholder.entity.js';
+import { Stakeholder } from './stakeholder.entity.js';
 
 /** A stakeholder, and whether it counts now: not released, and the office holds by which it takes part. */
 export type StakeholderNow = Pick<Stakeholder, keyof Stakeholder> & { readonly takesPart: boolean };
 
 const STAKEHOLDERS = `
   SELECT id, issue_id AS "issueId", person_id AS "personId", organisation_id AS "organisationId",
-    added_at AS "addedAt", released_at AS "releasedAt", appointment_id AS "appointmentId",
+    added_at AS "addedAt", released_at AS "releasedAt", release_reason AS "releaseReason",
+    process_agreed_at AS "processAgreedAt", appointment_id AS "appointmentId",
     released_at IS NULL AND ${officeHolds('stakeholder')} AS "takesPart"
   FROM stakeholder WHERE issue_id = ANY ($1) ORDER BY added_at, id`;
 
@@ -27,6 +28,11 @@ export class StakeholderReads {
       })
       .load(issueId);
     return stakeholders ?? [];
+  }
+
+  /** A stakeholder that is there. */
+  byId(id: string): Promise<Stakeholder> {
+    return this.dataSource.manager.findOneByOrFail(Stakeholder, { id });
   }
 }
 

@@ -3,8 +3,18 @@ import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Party } from './party.js';
 import type { Stakeholder } from './stakeholder.entity.js';
 
-@ResolverOf('Stakeholder', 'id', 'releasedAt')
+@ResolverOf('Stakeholder', 'id', 'processAgreedAt', 'releasedAt', 'releaseReason')
 export class StakeholderResolver {
+  @FieldOf('Stakeholder', 'party')
+  party(@Parent() { personId, organisationId }: Stakeholder): Party {
+    return organisationId === null ? { personId, organisationId: null } : { personId: null, organisationId };
+  }
+
+  @FieldOf('Stakeholder', 'joinedAt')
+  joinedAt(@Parent() { addedAt }: Stakeholder): Date {
+    return addedAt;
+  }
+
   @FieldOf('Stakeholder', 'person')
   person(@Parent() { personId }: Stakeholder): { id: string } {
     return { id: personId };

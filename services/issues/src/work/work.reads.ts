@@ -6,7 +6,12 @@ import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { IS_SENSITIVE } from '../concern-category/sensitive.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
-import { ENDED_STAGES, REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
+import {
+  ENDED_STAGES,
+  PROCESS_STAGES,
+  REVIEWED_STAGES,
+  REVIEWS_TO_CLOSE,
+} from '../issue/issue-life-cycle.js';
 import { Issue } from '../issue/issue.entity.js';
 import { MEASURE_COLUMNS, type MeasureOfVersion } from '../matrix/matrix.reads.js';
 import { ownersOfContent } from '../matrix/measure-owner.js';
@@ -16,6 +21,7 @@ export interface WorkCounts {
   readonly concernsDue: number;
   readonly signaturesPending: number;
   readonly reviewsDue: number;
+  readonly processesToAgree: number;
   readonly measuresDue: number;
   readonly measuresProposed: number;
 }
@@ -41,6 +47,12 @@ const WAITS_FOR_SIGNATURE = `
   WHERE stakeholder.person_id = $1 AND stakeholder.released_at IS NULL
     AND ${officeHolds('stakeholder', { suspended: '$5::boolean' })}`;
 
+const WAITS_FOR_AGREEMENT = `
+  issue.stage IN (${PROCESS_STAGES.map((stage) => `'${stage}'`).join(', ')}) AND issue.id IN (
+    SELECT stakeholder.issue_id FROM stakeholder
+    WHERE stakeholder.person_id = $2 AND stakeholder.released_at IS NULL AND stakeholder.process_agreed_at IS NULL
+      AND ${officeHolds('stakeholder', { suspended: '$3::boolean' })})`;
+
 // In open issues, of the newest version; what its owner has not accepted is nobody's duty.
 const MEASURES_TO_DO = `
   FROM measure_content content
@@ -64,6 +76,7 @@ const COUNTS = `
      WHERE issue.owner_id = $2 AND issue.stage = ANY ($4)
        AND (SELECT count(*) FROM review WHERE review.issue_id = issue.id AND review.round = issue.round) < $5
     ) AS "reviewsDue",
+    (SELECT count(*)::int FROM issue WHERE ${WAITS_FOR_AGREEMENT}) AS "processesToAgree",
     (SELECT count(DISTINCT content.measure_id)::int ${MEASURES_TO_DO}
        AND content.accepted_at IS NOT NULL) AS "measuresDue",
     (SELECT count(DISTINCT content.measure_id)::int ${MEASURES_TO_DO}
@@ -85,7 +98,14 @@ export class WorkReads {
       territoriesToAnswerFor(access, { isSensitive: true }),
     ]);
     return (
-      counts ?? { concernsDue: 0, signaturesPending: 0, reviewsDue: 0, measuresDue: 0, measuresProposed: 0 }
+      counts ?? {
+        concernsDue: 0,
+        signaturesPending: 0,
+        reviewsDue: 0,
+        processesToAgree: 0,
+        measuresDue: 0,
+        measuresProposed: 0,
+      }
     );
   }
 
@@ -133,6 +153,24 @@ export class WorkReads {
       const issue = byId.get(id);
       return issue ? [{ issue, signBy }] : [];
     });
+  }
+
+  /** The oldest first. @returns one row more than the page */
+  toAgree(access: Access, page: Page): Promise<Issue[]> {
+    return entitiesOf(
+      this.dataSource.manager,
+      Issue,
+      (columns) => `SELECT ${columns} FROM issue
+       WHERE ${WAITS_FOR_AGREEMENT} AND ($1::timestamptz IS NULL OR (presented_at, id) > ($1, $4::uuid))
+       ORDER BY presented_at, id LIMIT $5`,
+      [
+        page.after?.[0] ?? null,
+        access.personId(),
+        access.principal.staffAccessSuspended,
+        page.after?.[1] ?? null,
+        page.first + 1,
+      ],
+    );
   }
 
   /** The earliest due day first. @returns one row more than the page */

@@ -5,6 +5,7 @@ import type { Concern } from '../concern/concern.entity.js';
 import { waitsUntil } from '../concern/waiting.js';
 import type {
   WorkConcernsToAnswerArgs,
+  WorkIssuesToAgreeArgs,
   WorkIssuesToSignArgs,
   WorkMeasuresToAcceptArgs,
 } from '../generated/graphql.js';
@@ -31,7 +32,15 @@ export class PersonResolver {
   }
 }
 
-@ResolverOf('Work', 'concernsDue', 'signaturesPending', 'reviewsDue', 'measuresDue', 'measuresProposed')
+@ResolverOf(
+  'Work',
+  'concernsDue',
+  'signaturesPending',
+  'reviewsDue',
+  'processesToAgree',
+  'measuresDue',
+  'measuresProposed',
+)
 export class WorkResolver {
   constructor(
     private readonly accessControl: AccessControl,
@@ -61,6 +70,16 @@ export class WorkResolver {
       ({ issue, signBy }) => [signBy.toISOString(), issue.id],
       ({ issue }) => issue,
     );
+  }
+
+  @FieldOf('Work', 'issuesToAgree')
+  async issuesToAgree(
+    @Args() args: WorkIssuesToAgreeArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Issue>> {
+    const page = pageOf(args, KEY_LENGTH);
+    const issues = await this.waiting.toAgree(await this.accessControl.of(context), page);
+    return connectionOf(issues, page, ({ presentedAt, id }) => [presentedAt.toISOString(), id]);
   }
 
   @FieldOf('Work', 'measuresToAccept')

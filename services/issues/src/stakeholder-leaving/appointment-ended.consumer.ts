@@ -3,12 +3,11 @@ import { Hears, type EventConsumer } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
 import { IsNull, type EntityManager } from 'typeorm';
 import { isOpen } from '../issue/issue-life-cycle.js';
-import { Issue } from '../issue/issue.entity.js';
 import { lockIssue } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { MeasureContentRow } from '../matrix/measure-content.entity.js';
-import { SettlingService } from './settling.service.js';
+import { StakeholderLeavingService } from './stakeholder-leaving.service.js';
 
 /**
  * Ends what a person took part in by an appointment that has ended, in open issues; of somebody who was removed, all of
@@ -17,7 +16,7 @@ import { SettlingService } from './settling.service.js';
 @Hears(appointmentEnded)
 export class AppointmentEndedConsumer implements EventConsumer<typeof appointmentEnded> {
   constructor(
-    private readonly settling: SettlingService,
+    private readonly leaving: StakeholderLeavingService,
     private readonly participants: IssueParticipantsService,
   ) {}
 
@@ -39,10 +38,8 @@ export class AppointmentEndedConsumer implements EventConsumer<typeof appointmen
       const place = await manager.findOneBy(Stakeholder, { issueId, personId, releasedAt: IsNull(), ...by });
       if (place) {
         await manager.update(Stakeholder, { id: place.id }, { releasedAt: now() });
-        await this.settling.release(manager, issue, place.id);
-        await manager.save(Issue, issue);
-      }
-      await this.participants.state(manager, issueId);
+        await this.leaving.settle(manager, place);
+      } else await this.participants.state(manager, issueId);
     }
   }
 }

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { SignatureModule } from '../signature/signature.module.js';
+import { StakeholderModule } from '../stakeholder/stakeholder.module.js';
+import { AppointmentEndedConsumer } from './appointment-ended.consumer.js';
+import { StakeholderLeavingResolver } from './stakeholder-leaving.resolver.js';
+import { StakeholderLeavingService } from './stakeholder-leaving.service.js';
+
+@Module({
+  imports: [StakeholderModule, SignatureModule],
+  providers: [StakeholderLeavingService, StakeholderLeavingResolver, AppointmentEndedConsumer],
+})
+export class StakeholderLeavingModule {}

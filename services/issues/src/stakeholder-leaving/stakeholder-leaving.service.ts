@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Changes, type Access } from '@vicinia/access';
+import { ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
+import { IsNull, type EntityManager } from 'typeorm';
+import type { ReleaseStakeholderInput } from '../generated/graphql.js';
+import { Issue } from '../issue/issue.entity.js';
+import { lockIssue } from '../issue/issue.record.js';
+import { MeasureContentRow } from '../matrix/measure-content.entity.js';
+import { SettlingService } from '../signature/settling.service.js';
+import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
+import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { lockIssueOf, stakeholderRecord } from './stakeholder.record.js';
+
+const REASON_LIMIT = 2_000;
+
+/** Ends that somebody takes part in an issue: whoever works with the police does so by their own will (S0). */
+@Injectable()
+export class StakeholderLeavingService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly settling: SettlingService,
+    private readonly participants: IssueParticipantsService,
+  ) {}
+
+  /** @returns the stakeholder's id */
+  release(access: Access, input: ReleaseStakeholderInput, key: string): Promise<string> {
+    const { stakeholderId: id } = input;
+    const lockFirst = (manager: EntityManager) => lockIssueOf(manager, id);
+    const field = 'input.stakeholderId';
+    const rule = 'stakeholder.release';
+    const asked = { operation: 'releaseStakeholder', rule, id, field, key, input, lockFirst } as const;
+    return this.changes.change(access, stakeholderRecord, asked, async ({ manager, record: stakeholder }) => {
+      if (stakeholder.releasedAt !== null)
+        throw new Refusal('TRANSITION_NOT_ALLOWED', 'this stakeholder has left already');
+      const leavesByThemself = stakeholder.personId === access.personId();
+      stakeholder.releaseReason = leavesByThemself ? ifGiven(input.reason, reasonOf) : reasonOf(input.reason);
+      stakeholder.releasedAt = now();
+      const { issueId, personId } = stakeholder;
+      await manager.update(
+        MeasureContentRow,
+        { issueId, responsiblePersonId: personId, ownerReleasedAt: IsNull() },
+        { ownerReleasedAt: now() },
+      );
+      await manager.save(stakeholder);
+      await this.settle(manager, stakeholder);
+      return stakeholder.id;
+    });
+  }
+
+  /** What hangs on the signature of somebody who has left, and on their name. */
+  async settle(manager: EntityManager, { id, issueId }: Stakeholder): Promise<void> {
+    const issue = await lockIssue(manager, issueId);
+    await this.settling.release(manager, issue, id);
+    await manager.save(Issue, issue);
+    await this.participants.state(manager, issueId);
+  }
+}
+
+function reasonOf(reason: string | null | undefined): string {
+  return textArgument(reason ?? '', 'input.reason', REASON_LIMIT);
+}

@@ -1,0 +1,24 @@
+import type { RecordKind } from '@vicinia/access';
+import type { EntityManager } from 'typeorm';
+import { Issue } from '../issue/issue.entity.js';
+import { issueRecord } from '../issue/issue.record.js';
+import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+
+/** A stakeholder: it belongs to its issue, and to the person who takes part. */
+export const stakeholderRecord: RecordKind<Stakeholder> = {
+  entity: Stakeholder,
+  readRule: 'issue.read',
+  unknown: 'there is no stakeholder with this id that you may know of',
+  facts: async (manager, { issueId, personId }) => ({
+    ...(await issueRecord.facts(manager, await manager.findOneByOrFail(Issue, { id: issueId }))),
+    selfIds: [personId],
+  }),
+};
+
+/** Locks the issue of a stakeholder, which is locked before all that belongs to it. */
+export async function lockIssueOf(manager: EntityManager, stakeholderId: string): Promise<void> {
+  await manager.query(
+    `SELECT FROM issue WHERE id = (SELECT issue_id FROM stakeholder WHERE id = $1) FOR UPDATE`,
+    [stakeholderId],
+  );
+}
