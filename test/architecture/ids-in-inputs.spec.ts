@@ -26,6 +26,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'CloseConcernInput.concernId',
     'ReopenConcernInput.concernId',
   ],
+  'concern.takeIn': ['TakeInConcernInput.territoryId'],
   'concern.triage': ['TriageConcernInput.concernId'],
   'issue.read': ['Query.issue(id)'],
   'issue.readPublicStatus': ['Query.publicIssue(id)'],
@@ -110,6 +111,9 @@ const opensNothing: Readonly<Record<string, string>> = {
   'RaiseConcernInput.photoIds': 'only photos of the same account or receipt are attached',
   'RaiseAnonymousConcernInput.photoIds': 'only photos of the same account or receipt are attached',
   'CloseConcernInput.lastReadId': 'a message of the concern about which concern.answer speaks, or of none',
+  'TakeInConcernInput.reporterId':
+    'the person has the concern as if brought in by themselves; concern.takeIn speaks about where, and it is recorded for them',
+  'TakeInConcernInput.photoIds': 'only photos of whoever writes it down are attached',
   'SubscribeInput.territoryIds': 'anybody subscribes to what is published',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',

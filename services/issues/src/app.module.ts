@@ -6,6 +6,7 @@ import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicini
 import { ConcernCategoryModule } from './concern-category/concern-category.module.js';
 import { ConcernModule } from './concern/concern.module.js';
 import { ConcernOfPersonModule } from './concern-of-person/concern-of-person.module.js';
+import { ConcernTakingInModule } from './concern-taking-in/concern-taking-in.module.js';
 import { ConcernOfReceiptModule } from './concern-of-receipt/concern-of-receipt.module.js';
 import { DataReadModule } from './data-read/data-read.module.js';
 import { issuesDatabase } from './data-source.js';
@@ -68,6 +69,7 @@ export class AppModule {
         ConcernModule,
         ConcernOfReceiptModule,
         ConcernOfPersonModule,
+        ConcernTakingInModule,
         MediaModule,
         StakeholderModule,
         IssueModule,

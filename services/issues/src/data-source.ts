@@ -23,6 +23,7 @@ import { RenewedPhotos1764000005000 } from './migrations/1764000005000-renewed-p
 import { ConcernKinds1764000010000 } from './migrations/1764000010000-concern-kinds.js';
 import { ConcernCategoryHandling1764000011000 } from './migrations/1764000011000-concern-category-handling.js';
 import { SensitiveCategories1764000012000 } from './migrations/1764000012000-sensitive-categories.js';
+import { ConcernsTakenIn1764000013000 } from './migrations/1764000013000-concerns-taken-in.js';
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
 import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000-signatures-besides-police.js';
@@ -66,6 +67,7 @@ export const issuesDatabase = {
     ConcernKinds1764000010000,
     ConcernCategoryHandling1764000011000,
     SensitiveCategories1764000012000,
+    ConcernsTakenIn1764000013000,
     AcceptedMeasures1764000020000,
     SignaturesBesidesPolice1764000021000,
     StakeholdersFromDefinition1764000022000,

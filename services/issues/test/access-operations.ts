@@ -50,6 +50,7 @@ const READERS: readonly Who[] = [...STAFF, 'stakeholder', 'responsible', 'counci
 
 /** Records that a request of the table can name. Codes other than those of access mean that access was given. */
 export interface Records {
+  readonly beat: string;
   readonly concern: string;
   readonly receiptHash: string;
   readonly issue: string;
@@ -69,7 +70,7 @@ export interface Row {
  * looked for in its concern alone.
  */
 const NAMES_NOTHING_HIDDEN =
-  /(?:^|\.)(lastReadId|territoryId|personId|organisationId|where|panelId|municipalityIds)$/;
+  /(?:^|\.)(lastReadId|territoryId|personId|reporterId|organisationId|where|panelId|municipalityIds)$/;
 const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   concernId: 'concern',
   concernIds: 'concern',
@@ -141,6 +142,12 @@ export const TABLE: readonly Row[] = [
     () => `input: { receiptHash: "${newReceiptHash()}", category: "OTHER", ${words} }`,
     'concern { status }',
     EVERYBODY,
+  ),
+  mutation(
+    'takeInConcern',
+    ({ beat }) => `input: { category: "OTHER", territoryId: "${beat}", ${words} }`,
+    'concern { id }',
+    STAFF,
   ),
   mutation(
     'addToConcern',

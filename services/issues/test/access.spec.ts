@@ -112,6 +112,7 @@ describe('who may do what', () => {
     const request = `mutation ($key: String!) { requestAgenda(input: { issueId: "${issue}" }, idempotencyKey: $key) { operation { id } } }`;
     const operation = (await officer.mutate(request)).requestAgenda.operation.id as string;
     return {
+      beat: issues.country.territory(beat).id,
       concern,
       receiptHash,
       issue,

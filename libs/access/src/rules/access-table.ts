@@ -37,6 +37,8 @@ export const accessTable = {
 
   'concern.raise': [anybody],
   'concern.raiseWithAccount': [anyoneSignedIn],
+  /** An officer on the ground writes down what somebody says (S2 1.1.3). */
+  'concern.takeIn': [atTerritory(...STAFF)],
   'concern.readByReceipt': [receiptHolder],
   'concern.read': [oneself, receiptHolder, ...staffOfConcern],
   'concern.readOwn': [oneself],

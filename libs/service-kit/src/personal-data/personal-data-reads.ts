@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { currentOperation, now } from '../operation/operation-context.js';
 
 export interface PersonalDataRead {
@@ -18,11 +18,18 @@ export interface PersonalDataRead {
 export class PersonalDataReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Writes all reads of a page at once. A read that cannot be recorded must not be answered: errors go through. */
-  async record(reads: readonly PersonalDataRead[]): Promise<void> {
+  /**
+   * Writes all reads of a page at once. A read that cannot be recorded must not be answered: errors go through.
+   *
+   * @param manager transaction of the change that goes with it, where there is one
+   */
+  async record(
+    reads: readonly PersonalDataRead[],
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<void> {
     const byOthers = reads.filter((read) => read.readerId !== read.subjectId);
     if (byOthers.length === 0) return;
-    await this.dataSource.query(
+    await manager.query(
       `INSERT INTO personal_data_read (subject_id, reader_id, resource, resource_id, read_at, correlation_id)
        SELECT subject_id, reader_id, resource, resource_id, $5, $6
        FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[]) AS read (subject_id, reader_id, resource, resource_id)`,

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConcernKind, ConcernStatus } from '../generated/graphql.js';
 
-/** What one person brings in. Exactly one of reporter and receipt is known. */
+/** What one person brings in. At most one of reporter and receipt is known; neither where staff wrote it down for nobody named. */
 @Entity('concern')
 export class Concern {
   @PrimaryColumn('uuid')
@@ -40,6 +40,10 @@ export class Concern {
 
   @Column('text', { nullable: true })
   receiptHash: string | null;
+
+  /** Who of the staff wrote it down for the reporter; null where the reporter did. */
+  @Column('uuid', { nullable: true })
+  takenInBy: string | null;
 
   @Column('timestamptz')
   receivedAt: Date;

@@ -19,14 +19,24 @@ import type { RaiseAnonymousConcernInput, RaiseConcernInput } from '../generated
 import { PhotoService, type PhotoHolder } from '../photo/photo.service.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
 import { TEXT_LIMIT } from './concern-limits.js';
-import { ConcernNewsService } from './concern-news.service.js';
+import { ConcernNewsService, isAnonymous } from './concern-news.service.js';
 import { Concern } from './concern.entity.js';
 import { dueAfter } from './reply-clock.js';
 
-type Place = Pick<RaiseConcernInput, 'point' | 'territoryId'>;
+export type Place = Pick<RaiseConcernInput, 'point' | 'territoryId'>;
 type Point = NonNullable<Place['point']>;
 
 const TERRITORY = 'input.territoryId';
+
+/** What is said of a concern that arrives. */
+export type ArrivingConcern = Omit<RaiseConcernInput, 'photoIds'> &
+  Pick<RaiseAnonymousConcernInput, 'photoIds'>;
+
+/** Who brings it in, and who uploaded its photos. */
+export interface BroughtIn {
+  readonly by: Pick<Concern, 'reporterId' | 'receiptHash' | 'takenInBy'>;
+  readonly photosOf: PhotoHolder;
+}
 
 /** Takes concerns in and routes them to the territory that answers. Each answers with the concern's id. */
 @Injectable()
@@ -40,9 +50,11 @@ export class RaiseConcernService {
 
   withAccount(access: Access, input: RaiseConcernInput, key: string): Promise<string> {
     const asked = { operation: 'raiseConcern', rule: 'concern.raiseWithAccount', key, input } as const;
-    return this.changes.create(access, asked, ({ manager }) =>
-      this.takeIn(manager, input, { personId: access.personId() }),
-    );
+    return this.changes.create(access, asked, ({ manager }) => {
+      const personId = access.personId();
+      const by = { reporterId: personId, receiptHash: null, takenInBy: null };
+      return this.takeIn(manager, input, { by, photosOf: { personId } });
+    });
   }
 
   /**
@@ -59,15 +71,15 @@ export class RaiseConcernService {
       key,
       input,
     } as const;
-    return this.changes.create(access, asked, ({ manager }) => this.takeIn(manager, input, { receiptHash }));
+    const by = { reporterId: null, receiptHash, takenInBy: null };
+    return this.changes.create(access, asked, ({ manager }) =>
+      this.takeIn(manager, input, { by, photosOf: { receiptHash } }),
+    );
   }
 
-  private async takeIn(
-    manager: EntityManager,
-    input: RaiseConcernInput | RaiseAnonymousConcernInput,
-    holder: PhotoHolder,
-  ): Promise<string> {
-    const anonymous = 'receiptHash' in holder;
+  /** Takes a concern in, in the transaction of a change that decided access. */
+  async takeIn(manager: EntityManager, input: ArrivingConcern, { by, photosOf }: BroughtIn): Promise<string> {
+    const anonymous = isAnonymous(by);
     const category = await manager.findOneBy(ConcernCategory, { code: input.category });
     const { text, language, ...checked } = checkInput({
       category: () => requireCategory(category, anonymous),
@@ -93,8 +105,7 @@ export class RaiseConcernService {
       latitude: input.point?.latitude ?? null,
       territoryId: territory.id,
       status: 'RECEIVED',
-      reporterId: anonymous ? null : holder.personId,
-      receiptHash: anonymous ? holder.receiptHash : null,
+      ...by,
       receivedAt,
       replyMinutes,
       firstDueAt: dueAt,
@@ -102,13 +113,13 @@ export class RaiseConcernService {
       answeringTerritoryId: answering.id,
     });
     await insertOnce(manager, concern);
-    await this.photos.attach(manager, concern.id, holder, input.photoIds);
+    await this.photos.attach(manager, concern.id, photosOf, input.photoIds);
     await this.news.tell(manager, concernReceived, concern, receivedAt, {
       category: code,
       anonymous,
       answerDueAt: dueAt.toISOString(),
     });
-    if (!anonymous) await this.tellReporter(manager, concern, holder.personId);
+    if (by.reporterId !== null) await this.tellReporter(manager, concern, by.reporterId);
     return concern.id;
   }
 
@@ -119,7 +130,8 @@ export class RaiseConcernService {
     });
   }
 
-  private async territoryOf(manager: EntityManager, { point, territoryId }: Place): Promise<KnownTerritory> {
+  /** @throws Refusal NOT_FOUND, OUTSIDE_COUNTRY */
+  async territoryOf(manager: EntityManager, { point, territoryId }: Place): Promise<KnownTerritory> {
     if (point != null) return this.territoryAt(manager, point);
     const territory =
       territoryId == null
@@ -150,7 +162,7 @@ function requireCategory(category: ConcernCategory | null, anonymous: boolean): 
 }
 
 /** A point, or a territory, or neither. */
-function requireOnePlace({ point, territoryId }: Place): Place {
+export function requireOnePlace({ point, territoryId }: Place): Place {
   if (point != null && territoryId != null)
     throw new Refusal('INVALID_INPUT', 'give a point or a territory, not both', TERRITORY);
   if (point != null && (Math.abs(point.longitude) > 180 || Math.abs(point.latitude) > 90)) {

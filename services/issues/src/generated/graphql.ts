@@ -260,6 +260,28 @@ export type ConcernOfReceiptPayload = {
   concern: ConcernOfReceipt;
 };
 
+/** What somebody tells a person of the police, who writes it down. Give a point, or a territory, or neither: then it goes to the country's own level. */
+export type TakeInConcernInput = {
+  /** Who brings it in; left out where somebody gives no name. */
+  reporterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the category. At most 40 characters. */
+  category: Scalars['String']['input'];
+  /** What they want with it. */
+  kind: ConcernKind;
+  /** The day on which it happened, where it happened; not in the future. */
+  happenedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** In their own words, in any language, 1 to 5,000 characters. */
+  text: Scalars['String']['input'];
+  /** Language of the text, as BCP 47 tag. At most 35 characters. */
+  language: Scalars['String']['input'];
+  /** Where it is. The concern goes to the beat in which the point lies. */
+  point?: InputMaybe<PointInput>;
+  /** The territory, where no point is known. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos that whoever writes it down uploaded before, at most 5. */
+  photoIds: Array<Scalars['ID']['input']>;
+};
+
 /** Where a concern stands. */
 export type ConcernStatus =
   /** It arrived; nobody has looked at it yet. */
@@ -341,6 +363,8 @@ export type Concern = {
   messages: Array<ConcernMessage>;
   /** Photos. */
   photos: Array<Photo>;
+  /** Who of the police wrote it down for the reporter; null where the reporter did. */
+  takenInBy?: Maybe<Person>;
   /** The issue it joined. */
   issue?: Maybe<Issue>;
   /** What came of it; null until the issue has ended. */
@@ -1532,6 +1556,12 @@ export type Mutation = {
    */
   addToConcernByReceipt?: Maybe<ConcernOfReceiptPayload>;
   /**
+   * Writes down a concern for somebody, who has it as if brought in by themselves and sees who wrote it down. Without a name nobody can add to it.
+   *
+   * Access (concern.takeIn): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  takeInConcern?: Maybe<ConcernPayload>;
+  /**
    * Brings in a concern with an account.
    *
    * Access (concern.raiseWithAccount): anyone who is signed in.
@@ -1782,6 +1812,12 @@ export type MutationRaiseConcernAnonymouslyArgs = {
 
 export type MutationAddToConcernByReceiptArgs = {
   input: AddToConcernByReceiptInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationTakeInConcernArgs = {
+  input: TakeInConcernInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2110,6 +2146,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: ResolverTypeWrapper<Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversTypes['ConcernOfReceipt'] }>;
+  TakeInConcernInput: TakeInConcernInput;
   ConcernStatus: ConcernStatus;
   ConcernKind: ConcernKind;
   ConcernSide: ConcernSide;
@@ -2231,6 +2268,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversParentTypes['ConcernOfReceipt'] };
+  TakeInConcernInput: TakeInConcernInput;
   Concern: ConcernRow;
   ConcernEscalation: ConcernEscalationRow;
   ConcernMessage: ConcernMessageRow;
@@ -2450,6 +2488,7 @@ export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends Re
   escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  takenInBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ConcernOutcome']>, ParentType, ContextType>;
 };
@@ -2771,6 +2810,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   configureConcernCategory?: Resolver<Maybe<ResolversTypes['ConcernCategoryPayload']>, ParentType, ContextType, RequireFields<MutationConfigureConcernCategoryArgs, 'input' | 'idempotencyKey'>>;
   raiseConcernAnonymously?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernAnonymouslyArgs, 'input' | 'idempotencyKey'>>;
   addToConcernByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAddToConcernByReceiptArgs, 'input' | 'idempotencyKey'>>;
+  takeInConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationTakeInConcernArgs, 'input' | 'idempotencyKey'>>;
   raiseConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input' | 'idempotencyKey'>>;
   addToConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationAddToConcernArgs, 'input' | 'idempotencyKey'>>;
   triageConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationTriageConcernArgs, 'input' | 'idempotencyKey'>>;

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ConcernModule } from '../concern/concern.module.js';
+import { ConcernTakingInResolver } from './concern-taking-in.resolver.js';
+import { ConcernTakingInService } from './concern-taking-in.service.js';
+
+@Module({ imports: [ConcernModule], providers: [ConcernTakingInService, ConcernTakingInResolver] })
+export class ConcernTakingInModule {}
