@@ -87,6 +87,18 @@ class AccessProjections1700000002000 implements MigrationInterface {
   }
 }
 
+/** Every column of the grants, as they are when the view is made. */
+function standingGrant(make: string): string {
+  return `${make} standing_grant AS
+        SELECT * FROM grant_projection held
+        WHERE NOT EXISTS (
+            SELECT FROM parked_message
+            WHERE topic = '${grantsStated.aggregate.topic}' AND key = held.person_id::text)
+          AND (held.scope_kind <> 'territory' OR NOT EXISTS (
+            SELECT FROM parked_message
+            WHERE topic = '${territoryDescribed.aggregate.topic}' AND key = held.scope_id::text))`;
+}
+
 /**
  * Grants that may be relied on. What follows a parked message of its key waits behind it, a revocation too; so nothing
  * that a parked person was told to hold counts until the operator has resolved it, nor what rests on a territory whose
@@ -97,15 +109,7 @@ class StandingGrants1700000003000 implements MigrationInterface {
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`CREATE INDEX parked_message_topic_key ON parked_message (topic, key)`);
-    await queryRunner.query(`
-      CREATE VIEW standing_grant AS
-        SELECT * FROM grant_projection held
-        WHERE NOT EXISTS (
-            SELECT FROM parked_message
-            WHERE topic = '${grantsStated.aggregate.topic}' AND key = held.person_id::text)
-          AND (held.scope_kind <> 'territory' OR NOT EXISTS (
-            SELECT FROM parked_message
-            WHERE topic = '${territoryDescribed.aggregate.topic}' AND key = held.scope_id::text))`);
+    await queryRunner.query(standingGrant('CREATE VIEW'));
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
@@ -134,9 +138,29 @@ class LevelPurposes1700000004000 implements MigrationInterface {
   }
 }
 
+/**
+ * For which organisation somebody acts. The scope stays the territory that answers for the post, which is what a release
+ * before this one knows; the role gives nothing there.
+ */
+class GrantsOfOrganisations1700000005000 implements MigrationInterface {
+  readonly name = 'GrantsOfOrganisations1700000005000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`ALTER TABLE grant_projection ADD COLUMN organisation_id uuid`);
+    await queryRunner.query(standingGrant('CREATE OR REPLACE VIEW'));
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`DROP VIEW standing_grant`);
+    await queryRunner.query(`ALTER TABLE grant_projection DROP COLUMN organisation_id`);
+    await queryRunner.query(standingGrant('CREATE VIEW'));
+  }
+}
+
 /** Tables with which every service knows the hierarchy and the grants. */
 export const accessMigrations = [
   AccessProjections1700000002000,
   StandingGrants1700000003000,
   LevelPurposes1700000004000,
+  GrantsOfOrganisations1700000005000,
 ];

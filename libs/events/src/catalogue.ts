@@ -6,6 +6,7 @@ import * as meeting from './meetings/meeting.events.js';
 import * as panelParticipants from './meetings/participants.events.js';
 import * as bulletin from './outreach/bulletin.events.js';
 import * as appointment from './people/appointment.events.js';
+import * as community from './people/community.events.js';
 import * as grants from './people/grants.events.js';
 import * as territory from './people/territory.events.js';
 
@@ -18,6 +19,7 @@ export const catalogue: readonly EventDefinition[] = [
   territory,
   grants,
   appointment,
+  community,
   concern,
   issue,
   issueParticipants,

@@ -7,6 +7,7 @@ export * from './people/level-purposes.js';
 export * from './people/territory.events.js';
 export * from './people/grants.events.js';
 export * from './people/appointment.events.js';
+export * from './people/community.events.js';
 export * from './issues/concern.events.js';
 export * from './issues/issue.events.js';
 export * from './issues/participants.events.js';

@@ -4,6 +4,7 @@ import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { AppointmentModule } from './appointment/appointment.module.js';
+import { CommunityModule } from './community/community.module.js';
 import { peopleDatabase } from './data-source.js';
 import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
 import { GrantModule } from './grant/grant.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         TerritoryModule,
         MunicipalityModule,
         OrganisationModule,
+        CommunityModule,
         PersonModule,
         PostModule,
         AppointmentModule,

@@ -6,7 +6,9 @@ import { StructureChange1764100000000 } from './migrations/1764100000000-structu
 import { LeadReplacement1764200000000 } from './migrations/1764200000000-lead-replacement.js';
 import { Participations1764300000000 } from './migrations/1764300000000-participations.js';
 import { LevelPurposes1764400000000 } from './migrations/1764400000000-level-purposes.js';
+import { Communities1764500000000 } from './migrations/1764500000000-communities.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
+import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
 import { Municipality } from './municipality/municipality.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
@@ -28,6 +30,7 @@ export const peopleDatabase = {
     Municipality,
     MunicipalityTerritory,
     Organisation,
+    Community,
     Person,
     Account,
     Post,
@@ -45,5 +48,6 @@ export const peopleDatabase = {
     LeadReplacement1764200000000,
     Participations1764300000000,
     LevelPurposes1764400000000,
+    Communities1764500000000,
   ],
 };

@@ -53,6 +53,20 @@ const operations: Operation[] = [
     mayNot: NOBODY_ELSE,
   },
   {
+    name: 'Mutation.registerCommunity',
+    document: `mutation ($input: RegisterCommunityInput!, $key: String!) { registerCommunity(input: $input, idempotencyKey: $key) { community { id territory { code } } } }`,
+    variables: (people) => ({
+      input: {
+        name: 'Sample community',
+        kind: 'LANGUAGE',
+        territoryId: people.country.territory('D11').id,
+        consentGiven: true,
+      },
+    }),
+    may: COORDINATORS_OF_D11,
+    mayNot: NOBODY_ELSE,
+  },
+  {
     name: 'Mutation.createPost',
     document: `mutation ($input: CreatePostInput!, $key: String!) { createPost(input: $input, idempotencyKey: $key) { post { id } } }`,
     variables: (people) => ({
@@ -82,6 +96,7 @@ const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.territoryLevels', `{ territoryLevels { code } }`],
   ['Query.municipality', `{ municipality(code: "MS111") { id } }`],
   ['Query.organisations', `query ($place: ID!) { organisations(territoryId: $place) { nodes { id } } }`],
+  ['Query.communities', `query ($place: ID!) { communities(territoryId: $place) { nodes { id } } }`],
   ['Query.officersAt', `query ($point: PointInput!) { officersAt(point: $point) { beat { code } } }`],
   ['Query.directory', `query ($place: ID!) { directory(territoryId: $place) { nodes { role } } }`],
   ['Query.person', `query ($me: ID!) { person(id: $me) { id } }`],

@@ -31,10 +31,11 @@ export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> 
   ): Promise<void> {
     await manager.query(`DELETE FROM grant_projection WHERE person_id = $1`, [personId]);
     await manager.query(
-      `INSERT INTO grant_projection (grant_id, person_id, role, scope_kind, scope_id, valid_from, valid_until)
-       SELECT grant_id, $1, role, scope_kind, scope_id, valid_from, valid_until
-       FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::timestamptz[], $7::timestamptz[])
-         AS stated (grant_id, role, scope_kind, scope_id, valid_from, valid_until)`,
+      `INSERT INTO grant_projection (grant_id, person_id, role, scope_kind, scope_id, valid_from, valid_until,
+         organisation_id)
+       SELECT grant_id, $1, role, scope_kind, scope_id, valid_from, valid_until, organisation_id
+       FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::timestamptz[], $7::timestamptz[], $8::uuid[])
+         AS stated (grant_id, role, scope_kind, scope_id, valid_from, valid_until, organisation_id)`,
       [
         personId,
         grants.map((grant) => grant.grantId),
@@ -43,6 +44,7 @@ export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> 
         grants.map((grant) => scopeId(grant.scope)),
         grants.map((grant) => grant.from),
         grants.map((grant) => grant.until),
+        grants.map((grant) => grant.organisationId ?? null),
       ],
     );
   }

@@ -4,7 +4,8 @@ import type { Role } from '@vicinia/events';
 export type GrantScope =
   | { readonly kind: 'territory'; readonly territoryId: string; readonly paths: readonly string[] }
   | { readonly kind: 'municipality'; readonly municipalityId: string }
-  | { readonly kind: 'community'; readonly communityId: string };
+  | { readonly kind: 'community'; readonly communityId: string }
+  | { readonly kind: 'organisation'; readonly organisationId: string };
 
 export interface Grant {
   readonly grantId: string;

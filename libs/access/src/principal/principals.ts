@@ -15,8 +15,9 @@ interface PrincipalRow {
     | {
         grant_id: string;
         role: Role;
-        scope_kind: GrantScope['kind'];
+        scope_kind: Exclude<GrantScope['kind'], 'organisation'>;
         scope_id: string;
+        organisation_id: string | null;
         paths: string[];
       }[]
     | null;
@@ -48,6 +49,7 @@ export class Principals {
 }
 
 function scopeOf(grant: NonNullable<PrincipalRow['grants']>[number]): GrantScope {
+  if (grant.organisation_id !== null) return { kind: 'organisation', organisationId: grant.organisation_id };
   switch (grant.scope_kind) {
     case 'territory':
       return { kind: 'territory', territoryId: grant.scope_id, paths: grant.paths };
@@ -64,6 +66,7 @@ const PRINCIPAL = `
          (SELECT extract(epoch FROM clock_timestamp() - emitted_at) * 1000 FROM grants_heartbeat) AS heartbeat_age_ms,
          (SELECT jsonb_agg(jsonb_build_object(
             'grant_id', held.grant_id, 'role', held.role, 'scope_kind', held.scope_kind, 'scope_id', held.scope_id,
+            'organisation_id', held.organisation_id,
             'paths', to_jsonb(array_remove(ARRAY[territory.path::text, territory.previous_path::text], NULL))))
           FROM standing_grant held
           LEFT JOIN territory_projection territory ON held.scope_kind = 'territory' AND territory.territory_id = held.scope_id

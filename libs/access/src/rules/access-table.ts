@@ -31,6 +31,7 @@ export const accessTable = {
   'publicCard.write': [oneself],
   'citizenContact.read': [oneself, atTerritory(...SWORN)],
   'organisation.write': [atTerritory(...COORDINATION)],
+  'community.write': [atTerritory(...COORDINATION)],
   'post.read': [atTerritory(...STAFF)],
   'post.write': [answeringForSeat(...COORDINATION)],
   'appointment.write': [answeringForSeat(...COORDINATION)],

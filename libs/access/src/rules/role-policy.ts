@@ -10,6 +10,8 @@ export type PlaceOfRole = 'nation' | 'region' | 'command' | 'belowNation' | 'any
 /** What holds of the posts of one role. */
 export interface RolePolicy {
   readonly at: PlaceOfRole;
+  /** Whom a seat of the role can serve or speak for, beside its place. */
+  readonly of?: readonly ('community' | 'organisation')[];
   /** Who creates, fills and ends such posts: in territories strictly below their own; the national lead everywhere. */
   readonly by: readonly Role[];
 }
@@ -27,15 +29,15 @@ export const rolePolicy: Readonly<Record<Role, RolePolicy>> = {
   SECURITY_COORDINATOR: { at: 'command', by: LEADS },
   SECURITY_MUNICIPAL_COUNCILLOR: { at: 'municipality', by: COORDINATION },
   SECURITY_OFFICER: { at: 'belowNation', by: COORDINATION },
-  SECURITY_PARTNER: { at: 'belowNation', by: COORDINATION },
+  SECURITY_PARTNER: { at: 'belowNation', of: ['organisation'], by: COORDINATION },
   NEIGHBOURHOOD_OFFICER: { at: 'belowNation', by: COORDINATION },
   SUPPORT_OFFICER: { at: 'belowNation', by: COORDINATION },
-  LIAISON_OFFICER: { at: 'anyTerritory', by: COORDINATION },
+  LIAISON_OFFICER: { at: 'anyTerritory', of: ['community'], by: COORDINATION },
   VIRTUAL_OFFICER: { at: 'anyTerritory', by: COORDINATION },
   SPECIAL_CONSTABLE: { at: 'belowNation', by: COORDINATION },
   ACTIVE_CITIZEN: { at: 'belowNation', by: COORDINATION },
   WATCH_CONTACT: { at: 'belowNation', by: COORDINATION },
-  MEDIATOR: { at: 'anyTerritory', by: COORDINATION },
+  MEDIATOR: { at: 'anyTerritory', of: ['community', 'organisation'], by: COORDINATION },
 };
 
 /** Roles whose holders answer to the public and may show it a card. */

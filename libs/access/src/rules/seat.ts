@@ -7,8 +7,9 @@ import { isWithin } from './within.js';
 export interface Seat {
   readonly role: Role;
   /**
-   * For a post in a municipality: every territory that it overlaps, each with its present and its former path. What its
-   * holder sees lies in all of them. Null for a post in a territory, which is the one of the facts.
+   * For a post in a municipality: every territory that it overlaps, each with its present and its former path; of a
+   * community or organisation: its territory, and that of the post. What its holder sees lies in all of them. Null for a
+   * post in a territory, which is the one of the facts.
    */
   readonly overlappedPaths: readonly (readonly string[])[] | null;
 }

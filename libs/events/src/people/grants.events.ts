@@ -32,6 +32,10 @@ export const grantsStated = defineEvent({
         grantId: z.uuid().describe('Id of the appointment that gives the grant'),
         role: z.enum(roles),
         scope: grantScope,
+        organisationId: z
+          .uuid()
+          .optional()
+          .describe('Organisation for which the holder acts, instead of at the territory of the scope'),
         from: z.iso.datetime(),
         until: z.iso.datetime().nullable(),
       }),

@@ -1,6 +1,7 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
+import type { Community as CommunityRow } from '../community/community.entity.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { NameRead as NameReadRow, KnownPerson as PersonRow } from '../person/person.reads.js';
 import type { CardRow as OfficerCardRow, Responsible as ResponsibleOfficersRow, VacantRow as VacantPostRow } from '../officer/officer.reads.js';
@@ -158,6 +159,71 @@ export type EndAppointmentInput = {
 export type EndAppointmentPayload = {
   /** The appointment. */
   appointment: Appointment;
+};
+
+/** What brings a community together. */
+export type CommunityKind =
+  /** Where its members or their families come from. */
+  | 'ORIGIN'
+  /** What they believe. */
+  | 'RELIGION'
+  /** A language that they share. */
+  | 'LANGUAGE'
+  /** Where they live. */
+  | 'NEIGHBOURHOOD'
+  /** Something else. */
+  | 'OTHER';
+
+/** A group that a liaison officer serves, named with its own consent. It has no list of members. */
+export type Community = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The name that it gives itself. */
+  name: Scalars['String']['output'];
+  /** What brings it together. */
+  kind: CommunityKind;
+  /** Where it is. */
+  territory: Territory;
+  /** Municipalities in which it is; those of its territory where nobody said. */
+  municipalities: Array<Municipality>;
+};
+
+/** One page of communities. */
+export type CommunityConnection = {
+  /** Entries with their cursors. */
+  edges: Array<CommunityEdge>;
+  /** The entries alone. */
+  nodes: Array<Community>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of communities. */
+export type CommunityEdge = {
+  /** The community. */
+  node: Community;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A community to register. */
+export type RegisterCommunityInput = {
+  /** The name that it gives itself, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** What brings it together. */
+  kind: CommunityKind;
+  /** Where it is. */
+  territoryId: Scalars['ID']['input'];
+  /** Municipalities in which it is, each one that its territory overlaps; left out, those of its territory. At most 50 entries. */
+  municipalityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** That it agreed to be named. Without, it is not registered. */
+  consentGiven: Scalars['Boolean']['input'];
+};
+
+/** A registered community. */
+export type RegisterCommunityPayload = {
+  /** The community. */
+  community: Community;
 };
 
 /** A municipality. It is not a police territory: it overlaps stations and beats, many to many. */
@@ -514,6 +580,10 @@ export type Post = {
   territory?: Maybe<Territory>;
   /** The municipality of the seat; null for a seat in a territory. */
   municipality?: Maybe<Municipality>;
+  /** The community that it serves; null for any other seat. */
+  community?: Maybe<Community>;
+  /** The organisation for which its holder acts; null for any other seat. */
+  organisation?: Maybe<Organisation>;
   /** True when nobody holds it now. */
   isVacant: Scalars['Boolean']['output'];
   /** Since when nobody holds it; null when it is filled. */
@@ -548,6 +618,10 @@ export type CreatePostInput = {
   territoryId: Scalars['ID']['input'];
   /** The municipality, for a councillor. */
   municipalityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The community that it serves, for a liaison officer or a mediator. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation for which its holder acts, for a partner or a mediator. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The created seat. */
@@ -678,6 +752,12 @@ export type Mutation = {
    */
   endAppointment?: Maybe<EndAppointmentPayload>;
   /**
+   * Registers a community, with its consent.
+   *
+   * Access (community.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  registerCommunity?: Maybe<RegisterCommunityPayload>;
+  /**
    * Registers an organisation.
    *
    * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -724,6 +804,12 @@ export type MutationEndAppointmentArgs = {
 };
 
 
+export type MutationRegisterCommunityArgs = {
+  input: RegisterCommunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationRegisterOrganisationArgs = {
   input: RegisterOrganisationInput;
   idempotencyKey: Scalars['String']['input'];
@@ -754,6 +840,12 @@ export type MutationCreatePostArgs = {
 };
 
 export type Query = {
+  /**
+   * Communities in a territory or below it, by name.
+   *
+   * Access (directory.read): public.
+   */
+  communities?: Maybe<CommunityConnection>;
   /**
    * A municipality by its official code.
    *
@@ -808,6 +900,13 @@ export type Query = {
    * Access (territory.read): public.
    */
   territoryLevels?: Maybe<Array<TerritoryLevel>>;
+};
+
+
+export type QueryCommunitiesArgs = {
+  territoryId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -934,6 +1033,12 @@ export type ResolversTypes = {
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  CommunityKind: CommunityKind;
+  Community: ResolverTypeWrapper<CommunityRow>;
+  CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityEdge']>, nodes: Array<ResolversTypes['Community']> }>;
+  CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
+  RegisterCommunityInput: RegisterCommunityInput;
+  RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
@@ -993,6 +1098,11 @@ export type ResolversParentTypes = {
   AppointPayload: Omit<AppointPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  Community: CommunityRow;
+  CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityEdge']>, nodes: Array<ResolversParentTypes['Community']> };
+  CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
+  RegisterCommunityInput: RegisterCommunityInput;
+  RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
   Municipality: MunicipalityRow;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
@@ -1115,6 +1225,29 @@ export type EndAppointmentPayloadResolvers<ContextType = GraphqlContext, ParentT
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
 };
 
+export type CommunityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+};
+
+export type CommunityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CommunityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
+  node?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisterCommunityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterCommunityPayload'] = ResolversParentTypes['RegisterCommunityPayload']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1234,6 +1367,8 @@ export type PostResolvers<ContextType = GraphqlContext, ParentType extends Resol
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   isVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   vacantSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
@@ -1295,6 +1430,7 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
   endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
+  registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input' | 'idempotencyKey'>>;
   registerMe?: Resolver<Maybe<ResolversTypes['RegisterMePayload']>, ParentType, ContextType, RequireFields<MutationRegisterMeArgs, 'input' | 'idempotencyKey'>>;
@@ -1303,6 +1439,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
   directory?: Resolver<Maybe<ResolversTypes['OfficerCardConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'territoryId' | 'first'>>;
@@ -1321,6 +1458,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Appointment?: AppointmentResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityConnection?: CommunityConnectionResolvers<ContextType>;
+  CommunityEdge?: CommunityEdgeResolvers<ContextType>;
+  RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { grantsStated, type Role } from '@vicinia/events';
+import { grantsStated, type grantScope, type Role } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
@@ -11,6 +11,8 @@ interface OpenAppointment {
   role: Role;
   territoryId: string;
   municipalityId: string | null;
+  communityId: string | null;
+  organisationId: string | null;
   from: Date;
   until: Date | null;
 }
@@ -33,7 +35,8 @@ export class GrantsPublisher {
     const open = Map.groupBy(
       await manager.query<OpenAppointment[]>(
         `SELECT a.id AS "grantId", a.person_id AS "personId", p.role, p.territory_id AS "territoryId",
-                p.municipality_id AS "municipalityId", a.starts_at AS "from", a.ends_at AS "until"
+                p.municipality_id AS "municipalityId", p.community_id AS "communityId",
+                p.organisation_id AS "organisationId", a.starts_at AS "from", a.ends_at AS "until"
          FROM appointment a JOIN post p ON p.id = a.post_id
          WHERE a.person_id = ANY ($1::uuid[]) AND (a.ends_at IS NULL OR a.ends_at > $2) ORDER BY a.starts_at, a.id`,
         [ids, now()],
@@ -62,20 +65,20 @@ export class GrantsPublisher {
   }
 }
 
-function grantOf({
-  grantId,
-  role,
-  territoryId,
-  municipalityId,
-  from,
-  until,
-}: OpenAppointment): z.input<typeof grantsStated.data>['grants'][number] {
+function grantOf(appointment: OpenAppointment): z.input<typeof grantsStated.data>['grants'][number] {
+  const { grantId, role, organisationId, from, until } = appointment;
   return {
     grantId,
     role,
-    scope:
-      municipalityId === null ? { kind: 'territory', territoryId } : { kind: 'municipality', municipalityId },
+    scope: scopeOf(appointment),
+    ...(organisationId !== null && { organisationId }),
     from: from.toISOString(),
     until: until?.toISOString() ?? null,
   };
+}
+
+function scopeOf({ territoryId, municipalityId, communityId }: OpenAppointment): z.input<typeof grantScope> {
+  if (municipalityId !== null) return { kind: 'municipality', municipalityId };
+  if (communityId !== null) return { kind: 'community', communityId };
+  return { kind: 'territory', territoryId };
 }

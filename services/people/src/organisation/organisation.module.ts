@@ -7,5 +7,6 @@ import { OrganisationService } from './organisation.service.js';
 @Module({
   imports: [TerritoryModule],
   providers: [OrganisationReads, OrganisationService, OrganisationResolver],
+  exports: [OrganisationReads],
 })
 export class OrganisationModule {}

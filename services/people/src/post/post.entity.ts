@@ -17,6 +17,14 @@ export class Post {
   @Column('uuid', { nullable: true })
   municipalityId: string | null;
 
+  /** The community that it serves. */
+  @Column('uuid', { nullable: true })
+  communityId: string | null;
+
+  /** The organisation for which its holder acts. */
+  @Column('uuid', { nullable: true })
+  organisationId: string | null;
+
   @Column('timestamptz')
   createdAt: Date;
 }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CommunityModule } from '../community/community.module.js';
 import { MunicipalityModule } from '../municipality/municipality.module.js';
+import { OrganisationModule } from '../organisation/organisation.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { PostReads } from './post.reads.js';
 import { PostResolver } from './post.resolver.js';
@@ -7,7 +9,7 @@ import { PostService } from './post.service.js';
 import { PostsOfTerritoryResolver } from './posts-of-territory.resolver.js';
 
 @Module({
-  imports: [MunicipalityModule, TerritoryModule],
+  imports: [CommunityModule, MunicipalityModule, OrganisationModule, TerritoryModule],
   providers: [PostReads, PostService, PostResolver, PostsOfTerritoryResolver],
   exports: [PostReads],
 })

@@ -5,7 +5,7 @@ import { type DataSource } from 'typeorm';
 import { Post } from './post.entity.js';
 
 const POST = `p.id, p.role, p.territory_id AS "territoryId", p.municipality_id AS "municipalityId",
-  p.created_at AS "createdAt"`;
+  p.community_id AS "communityId", p.organisation_id AS "organisationId", p.created_at AS "createdAt"`;
 
 /** Reads posts, one statement for each level of a query. */
 @Injectable()

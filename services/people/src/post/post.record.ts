@@ -1,15 +1,15 @@
 import { Territories, type RecordKind } from '@vicinia/access';
 import { Territory } from '../territory/territory.entity.js';
 import { Post } from './post.entity.js';
-import { overlappedPaths } from './seat-of-post.js';
+import { seatOfPost } from './seat-of-post.js';
 
 /** A post, whether or not someone sits in it. */
 export const postRecord: RecordKind<Post> = {
   entity: Post,
   readRule: 'post.read',
   unknown: 'there is no post with this id that you may know of',
-  facts: async (manager, { role, territoryId, municipalityId }) => ({
-    territoryPaths: Territories.pathsOf(await manager.findOneByOrFail(Territory, { id: territoryId })),
-    seat: { role, overlappedPaths: await overlappedPaths(manager, municipalityId) },
+  facts: async (manager, post) => ({
+    territoryPaths: Territories.pathsOf(await manager.findOneByOrFail(Territory, { id: post.territoryId })),
+    seat: await seatOfPost(manager, post),
   }),
 };

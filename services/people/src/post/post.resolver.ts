@@ -3,8 +3,12 @@ import { AccessControl, Territories } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type { MutationCreatePostArgs } from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import { Community } from '../community/community.entity.js';
+import { CommunityReads } from '../community/community.reads.js';
 import { Municipality } from '../municipality/municipality.entity.js';
 import { MunicipalityReads } from '../municipality/municipality.reads.js';
+import { Organisation } from '../organisation/organisation.entity.js';
+import { OrganisationReads } from '../organisation/organisation.reads.js';
 import { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { Post } from './post.entity.js';
@@ -18,6 +22,8 @@ export class PostResolver {
     private readonly service: PostService,
     private readonly territories: TerritoryReads,
     private readonly municipalities: MunicipalityReads,
+    private readonly communities: CommunityReads,
+    private readonly organisations: OrganisationReads,
     private readonly accessControl: AccessControl,
   ) {}
 
@@ -51,5 +57,20 @@ export class PostResolver {
     @Context() context: GraphqlContext,
   ): Promise<Municipality | null> {
     return municipalityId === null ? null : this.municipalities.byId(context, municipalityId);
+  }
+  @FieldOf('Post', 'community')
+  async community(
+    @Parent() { communityId }: Post,
+    @Context() context: GraphqlContext,
+  ): Promise<Community | null> {
+    return communityId === null ? null : this.communities.byId(context, communityId);
+  }
+
+  @FieldOf('Post', 'organisation')
+  async organisation(
+    @Parent() { organisationId }: Post,
+    @Context() context: GraphqlContext,
+  ): Promise<Organisation | null> {
+    return organisationId === null ? null : this.organisations.byId(context, organisationId);
   }
 }

@@ -24,8 +24,10 @@ export class PostService {
       },
       async ({ manager }) => {
         const id = randomUUID();
-        const { role, territoryId, municipalityId = null } = input;
-        await manager.insert(Post, { id, role, territoryId, municipalityId, createdAt: now() });
+        const { role, territoryId } = input;
+        const { municipalityId = null, communityId = null, organisationId = null } = input;
+        const scope = { municipalityId, communityId, organisationId };
+        await manager.insert(Post, { id, role, territoryId, ...scope, createdAt: now() });
         return id;
       },
     );

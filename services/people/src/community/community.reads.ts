@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { municipalitiesOf } from '@vicinia/access';
+import { entitiesBy, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
+import { Community } from './community.entity.js';
+
+const MUNICIPALITIES = municipalitiesOf('community.municipality_ids', 'community.territory_id');
+
+/** Reads communities, one statement for each level of a query. */
+@Injectable()
+export class CommunityReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  byId(context: GraphqlContext, id: string): Promise<Community | null> {
+    return context.loaders
+      .of('community.byId', async (ids) =>
+        keyed(await entitiesBy(this.dataSource.manager, Community, 'id', ids), (row) => row.id),
+      )
+      .load(id);
+  }
+
+  /** Ids of the municipalities in which a community is. */
+  async municipalitiesOf(context: GraphqlContext, communityId: string): Promise<string[]> {
+    const found = await context.loaders
+      .of('community.municipalities', async (ids) => {
+        const rows = await this.dataSource.query<{ id: string; municipalityIds: string[] }[]>(
+          `SELECT community.id, ${MUNICIPALITIES} AS "municipalityIds" FROM community WHERE community.id = ANY ($1)`,
+          [ids],
+        );
+        return new Map(rows.map((row) => [row.id, row.municipalityIds]));
+      })
+      .load(communityId);
+    return found ?? [];
+  }
+
+  /** Communities at a path or below it, by name. @returns one row more than the page */
+  within(path: string, page: Page): Promise<Community[]> {
+    return this.dataSource.query<Community[]>(
+      `SELECT c.id, c.name, c.kind, c.territory_id AS "territoryId", c.municipality_ids AS "municipalityIds",
+         c.consented_at AS "consentedAt"
+       FROM community c JOIN territory t ON t.id = c.territory_id
+       WHERE t.path <@ $1::ltree AND ($2::text IS NULL OR (c.name, c.id) > ($2, $3::uuid))
+       ORDER BY c.name, c.id LIMIT $4`,
+      [path, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+    );
+  }
+}
