@@ -5,7 +5,15 @@ import type { DataSource } from 'typeorm';
 import type { Capacity, Facts } from '../src/index.js';
 
 const MUNICIPALITIES = [randomUUID(), randomUUID(), randomUUID()];
-const CAPACITIES = ['stakeholder', 'measureOwner', 'member', 'chair', 'secretary', 'fellow'] as const;
+const CAPACITIES = [
+  'stakeholder',
+  'measureOwner',
+  'namedOwner',
+  'member',
+  'chair',
+  'secretary',
+  'fellow',
+] as const;
 const CALLER = randomUUID();
 const SOMEBODY = randomUUID();
 export const IDENTITY = 'identity-of-the-caller';

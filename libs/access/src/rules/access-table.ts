@@ -61,7 +61,7 @@ export const accessTable = {
   'stakeholder.release': [oneself, atTerritory(...OFFICERS)],
   'operation.read': [atTerritory(...STAFF)],
   /** Nobody has a duty that they did not take on (S0). */
-  'measure.accept': [takingPartAs('measureOwner')],
+  'measure.accept': [takingPartAs('namedOwner')],
   'measure.progress': [takingPartAs('measureOwner'), atTerritory(...OFFICERS)],
 
   /** That there is a panel, what it is for and who sits in it; what it deals with is for `panel.read`. */

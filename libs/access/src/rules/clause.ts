@@ -25,7 +25,8 @@ export type Clause =
   | { readonly kind: 'participation'; readonly as: Capacity };
 
 /** In what capacity a person takes part in something. */
-export type Capacity = 'stakeholder' | 'measureOwner' | 'member' | 'chair' | 'secretary' | 'fellow';
+export type Capacity =
+  'stakeholder' | 'measureOwner' | 'namedOwner' | 'member' | 'chair' | 'secretary' | 'fellow';
 
 export const anybody: Clause = { kind: 'public' };
 export const anyoneSignedIn: Clause = { kind: 'signedIn' };

@@ -1720,13 +1720,13 @@ export type Mutation = {
   /**
    * Takes a measure on, as its owner.
    *
-   * Access (measure.accept): the owner of the measure, or whoever takes part for it.
+   * Access (measure.accept): whoever was named the owner of the measure, or takes part for it.
    */
   acceptMeasure?: Maybe<MeasurePayload>;
   /**
    * Does not take a measure on, as the person who was named its owner.
    *
-   * Access (measure.accept): the owner of the measure, or whoever takes part for it.
+   * Access (measure.accept): whoever was named the owner of the measure, or takes part for it.
    */
   declineMeasure?: Maybe<MeasurePayload>;
   /**

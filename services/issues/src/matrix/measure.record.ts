@@ -14,7 +14,9 @@ export const measureRecord: RecordKind<Measure> = {
   facts: async (manager, measure) => {
     const issue = await manager.findOneByOrFail(Issue, { id: measure.issueId });
     const { participants, ...facts } = await issueRecord.facts(manager, issue);
-    return { ...facts, participants: { ...participants, measureOwner: await ownersOf(manager, measure) } };
+    const owners = await ownersOf(manager, measure);
+    // Being asked opens nothing but the answer: nobody gains by naming himself.
+    return { ...facts, participants: { ...participants, measureOwner: owners, namedOwner: owners } };
   },
 };
 
