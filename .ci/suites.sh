@@ -6,6 +6,8 @@ failed=()
 # A suite that hangs is ended after this and has failed, so that it does not hide those after it.
 suite_minutes=${suite_minutes:-20}
 check_minutes=${check_minutes:-15}
+# What does not heed the wish to end is killed after this.
+kill_seconds=${kill_seconds:-10}
 
 step() { printf '\n=== %s (%s s)\n' "$1" "$SECONDS"; }
 
@@ -19,7 +21,7 @@ note_failure() {
 
 # capped MINUTES COMMAND…: a function runs in a shell of its own; `wait` and its like have no cap.
 capped() {
-  local cap=(timeout --kill-after=10 "$1m")
+  local cap=(timeout --kill-after="$kill_seconds" "$1m")
   shift
   case $(type -t "$1") in
     file) "${cap[@]}" "$@" ;;
@@ -37,8 +39,33 @@ check() {
   local status=0
   capped "$check_minutes" "${@:2}" || status=$?
   if ((status == 0)); then return; fi
-  note_failure "$1" "$status" "$check_minutes"
+  note_failed_check "$1" "$status"
+}
+
+note_failed_check() {
+  note_failure "$1" "$2" "$check_minutes"
   echo '0 passed, 1 failed' > "$logs/check-${#failed[@]}.log"
+}
+
+# beside NAME COMMAND…: as `check`, but what follows does not wait. `join_checks` tells what came of it.
+beside_names=() beside_pids=()
+beside() {
+  capped "$check_minutes" "${@:2}" > "$logs/beside-${#beside_pids[@]}.txt" 2>&1 &
+  beside_names+=("$1")
+  beside_pids+=($!)
+}
+
+# join_checks: waits for all that run beside, says what each printed and notes those that fail.
+join_checks() {
+  local index status
+  for index in ${!beside_pids[@]}; do
+    step "${beside_names[index]}"
+    status=0
+    wait "${beside_pids[index]}" || status=$?
+    cat "$logs/beside-$index.txt"
+    ((status == 0)) || note_failed_check "${beside_names[index]}" "$status"
+  done
+  beside_names=() beside_pids=()
 }
 
 # suite NAME COMMAND…: runs tests, which print a line that counts them. A suite that ends badly without having counted a

@@ -9,7 +9,7 @@ function pipeline(...lines: readonly string[]): { status: number | null; lines: 
   const minutes = (2 / 60).toFixed(3);
   const script = [
     'set -euo pipefail',
-    `logs=$(mktemp -d) suite_minutes=${minutes} check_minutes=${minutes}`,
+    `logs=$(mktemp -d) suite_minutes=${minutes} check_minutes=${minutes} kill_seconds=1`,
     `source '${suites}'`,
     ...lines,
     'close_run',
@@ -72,5 +72,20 @@ describe('the pipeline', () => {
     const { status, lines, errors } = pipeline(line, fine);
     expect({ status, last: lines.at(-1) }).toEqual({ status: 1, last: '7 passed, 1 failed' });
     expect(errors).toContain('FAILED: bad');
+  });
+
+  it('runs checks beside one another, says what each printed and counts each that fails', () => {
+    const { status, lines, errors } = pipeline(
+      "beside 'meets the other' bash -c 'until [[ -e $0 ]]; do sleep 0.05; done; echo met' \"$logs/other\"",
+      "beside 'fails' bash -c 'touch $0; echo first words; exit 3' \"$logs/other\"",
+      "beside 'never ends' sleep 60",
+      'join_checks',
+      fine,
+    );
+    expect({ status, last: lines.at(-1) }).toEqual({ status: 1, last: '7 passed, 2 failed' });
+    expect(lines).toEqual(expect.arrayContaining(['met', 'first words']));
+    expect(errors).toContain('FAILED: fails (exit code 3)');
+    expect(errors).toContain('FAILED: never ends');
+    expect(errors).not.toContain('FAILED: meets');
   });
 });
