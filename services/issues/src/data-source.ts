@@ -28,6 +28,7 @@ import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accept
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
 import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000-signatures-besides-police.js';
 import { StakeholdersFromDefinition1764000022000 } from './migrations/1764000022000-stakeholders-from-definition.js';
+import { ParticipationColumns1764000023000 } from './migrations/1764000023000-participation-columns.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -71,6 +72,7 @@ export const issuesDatabase = {
     AcceptedMeasures1764000020000,
     SignaturesBesidesPolice1764000021000,
     StakeholdersFromDefinition1764000022000,
+    ParticipationColumns1764000023000,
     PlacesOfIssues1764000030000,
   ],
 };

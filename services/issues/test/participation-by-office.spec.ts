@@ -3,6 +3,7 @@ import { appointmentEnded, grantsStated, meetingDecisionRecorded } from '@vicini
 import type { QueryRunner } from 'typeorm';
 import { testIdentity, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { ParticipationByOffice1764000003000 } from '../src/migrations/1764000003000-participation-by-office.js';
+import { ParticipationColumns1764000023000 } from '../src/migrations/1764000023000-participation-columns.js';
 import {
   change,
   changeById,
@@ -211,8 +212,11 @@ describe('taking part in an issue by office', () => {
     await writeMatrix(officer, issueId, citizen.personId!);
     const database = issues.database as unknown as QueryRunner;
     const migration = new ParticipationByOffice1764000003000();
+    const columns = new ParticipationColumns1764000023000();
+    await columns.down(database);
     await migration.down(database);
     await migration.up(database);
+    await columns.up(database);
     const { rows } = await issues.database.query(
       `SELECT person_id AS person, appointment_id AS office FROM stakeholder WHERE issue_id = $1
        UNION SELECT responsible_person_id, appointment_id FROM measure_content WHERE issue_id = $1`,

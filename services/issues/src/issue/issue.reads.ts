@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { officeHolds, Territories, withinReach, type Access, type Facts } from '@vicinia/access';
+import { takesPart, Territories, withinReach, type Access, type Facts } from '@vicinia/access';
 import {
   entitiesBy,
   entitiesWithin,
@@ -176,8 +176,8 @@ const BOARD = rowsBelow({
   condition: `(${withinReach('place', '$2')}
       OR cardinality($3::uuid[]) > 0 AND ${MUNICIPALITIES_OF_ISSUE} && $3
       OR EXISTS (SELECT FROM stakeholder
-                 WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4 AND released_at IS NULL
-                   AND ${officeHolds('stakeholder', { suspended: '$9::boolean' })}))
+                 WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4 
+                   AND ${takesPart('stakeholder', { suspended: '$9::boolean' })}))
     AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
     AND ($7::text IS NULL OR issue.stage = $7)`,
   limit: 8,

@@ -31,10 +31,10 @@ export class MatrixDraftService {
   private async copyMeasures(manager: EntityManager, from: MatrixVersion, toVersion: number): Promise<void> {
     await manager.query(
       `INSERT INTO measure_content (issue_id, version, measure_id, position, what, how, responsible_person_id,
-         responsible_organisation_id, territory_id, begins_on, due_on, appointment_id, owner_released_at,
+         responsible_organisation_id, territory_id, begins_on, due_on, appointment_id, valid_from, owner_released_at,
          accepted_at, declined_at, decline_reason)
        SELECT issue_id, $3, measure_id, position, what, how, responsible_person_id,
-         responsible_organisation_id, territory_id, begins_on, due_on, appointment_id, owner_released_at,
+         responsible_organisation_id, territory_id, begins_on, due_on, appointment_id, valid_from, owner_released_at,
          accepted_at, declined_at, decline_reason
        FROM measure_content WHERE issue_id = $1 AND version = $2 AND dropped_at IS NULL`,
       [from.issueId, from.version, toVersion],

@@ -37,6 +37,20 @@ export class MeasureContentRow {
   @Column('timestamptz', { nullable: true })
   ownerReleasedAt: Date | null;
 
+  /** The owner as every participation says it: who, since when and until when; all but the beginning follow from the columns above. */
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  readonly personId: string | null;
+
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  readonly organisationId: string | null;
+
+  /** Null for an owner who was named before anybody wrote down when. */
+  @Column('timestamptz', { name: 'valid_from', nullable: true })
+  from: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'valid_until', nullable: true, insert: false, update: false })
+  readonly until: Date | null;
+
   /** When the owner took the measure on as it stands; null while nobody has. */
   @Column('timestamptz', { nullable: true })
   acceptedAt: Date | null;

@@ -1,4 +1,4 @@
-import { officeHolds, type OfficeHolder } from '@vicinia/access';
+import { takesPart, type OfficeHolder } from '@vicinia/access';
 import type { EntityManager } from 'typeorm';
 import type { Measure } from './measure.entity.js';
 
@@ -10,12 +10,10 @@ import type { Measure } from './measure.entity.js';
  * @returns a join of `stakeholder` to `content`, an alias of `measure_content`
  */
 export function ownersOfContent(suspended = 'false'): string {
-  return `JOIN stakeholder ON stakeholder.issue_id = content.issue_id AND stakeholder.released_at IS NULL
-    AND (stakeholder.person_id = content.responsible_person_id
-      OR stakeholder.organisation_id = content.responsible_organisation_id)
-    AND content.owner_released_at IS NULL AND content.dropped_at IS NULL
-    AND ${officeHolds('stakeholder', { suspended })}
-    AND ${officeHolds('content', { person: 'responsible_person_id', suspended })}`;
+  return `JOIN stakeholder ON stakeholder.issue_id = content.issue_id
+    AND (stakeholder.person_id = content.person_id OR stakeholder.organisation_id = content.organisation_id)
+    AND content.dropped_at IS NULL AND ${takesPart('stakeholder', { suspended })}
+    AND ${takesPart('content', { suspended })}`;
 }
 
 /** Who owns a measure as its newest version has it, for a decision in the transaction of a change. */

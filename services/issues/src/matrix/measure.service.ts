@@ -116,6 +116,7 @@ export class MeasureService {
           responsibleOrganisationId: who.organisationId,
           appointmentId:
             who.personId === null ? null : await officeOf(manager, who.personId, content.territoryId),
+          from: now(),
           ownerReleasedAt: null,
         });
       }
@@ -188,6 +189,7 @@ export class MeasureService {
       position: (last ?? 0) + 1,
       ...content,
       appointmentId,
+      from: now(),
     });
     if (owner !== null) await this.participants.state(manager, issueId);
   }

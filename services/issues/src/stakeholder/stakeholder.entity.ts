@@ -29,6 +29,13 @@ export class Stakeholder {
   @Column('timestamptz', { nullable: true })
   processAgreedAt: Date | null;
 
+  /** When the person joined and left, as every participation says it; follows from the columns above. */
+  @Column({ type: 'timestamptz', name: 'valid_from', nullable: true, insert: false, update: false })
+  readonly from: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'valid_until', nullable: true, insert: false, update: false })
+  readonly until: Date | null;
+
   /** The appointment by which the person takes part; null for taking part in one's own right. */
   @Column('uuid', { nullable: true })
   appointmentId: string | null;

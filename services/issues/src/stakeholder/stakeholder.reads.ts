@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { officeHolds, type OfficeHolder } from '@vicinia/access';
+import { takesPart, type OfficeHolder } from '@vicinia/access';
 import { grouped, type GraphqlContext } from '@vicinia/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Stakeholder } from './stakeholder.entity.js';
@@ -10,9 +10,9 @@ export type StakeholderNow = Pick<Stakeholder, keyof Stakeholder> & { readonly t
 
 const STAKEHOLDERS = `
   SELECT id, issue_id AS "issueId", person_id AS "personId", organisation_id AS "organisationId",
-    added_at AS "addedAt", released_at AS "releasedAt", release_reason AS "releaseReason",
+    added_at AS "addedAt", valid_from AS "from", valid_until AS "until", released_at AS "releasedAt", release_reason AS "releaseReason",
     process_agreed_at AS "processAgreedAt", appointment_id AS "appointmentId",
-    released_at IS NULL AND ${officeHolds('stakeholder')} AS "takesPart"
+    ${takesPart('stakeholder')} AS "takesPart"
   FROM stakeholder WHERE issue_id = ANY ($1) ORDER BY added_at, id`;
 
 /** Reads who takes part in issues, one statement for each level of a query. */

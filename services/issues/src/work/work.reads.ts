@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { officeHolds, type Access, type Facts } from '@vicinia/access';
+import { takesPart, type Access, type Facts } from '@vicinia/access';
 import { entitiesBy, entitiesOf, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
@@ -44,14 +44,13 @@ const WAITS_FOR_SIGNATURE = `
   JOIN signature ON signature.stakeholder_id = stakeholder.id AND signature.status = 'PENDING'
   JOIN matrix_version matrix ON matrix.issue_id = signature.issue_id AND matrix.version = signature.version
   JOIN issue ON issue.id = signature.issue_id
-  WHERE stakeholder.person_id = $1 AND stakeholder.released_at IS NULL
-    AND ${officeHolds('stakeholder', { suspended: '$5::boolean' })}`;
+  WHERE stakeholder.person_id = $1 AND ${takesPart('stakeholder', { suspended: '$5::boolean' })}`;
 
 const WAITS_FOR_AGREEMENT = `
   issue.stage IN (${PROCESS_STAGES.map((stage) => `'${stage}'`).join(', ')}) AND issue.id IN (
     SELECT stakeholder.issue_id FROM stakeholder
-    WHERE stakeholder.person_id = $2 AND stakeholder.released_at IS NULL AND stakeholder.process_agreed_at IS NULL
-      AND ${officeHolds('stakeholder', { suspended: '$3::boolean' })})`;
+    WHERE stakeholder.person_id = $2 AND stakeholder.process_agreed_at IS NULL
+      AND ${takesPart('stakeholder', { suspended: '$3::boolean' })})`;
 
 // In open issues, of the newest version; what its owner has not accepted is nobody's duty.
 const MEASURES_TO_DO = `
@@ -70,8 +69,7 @@ const COUNTS = `
     (SELECT count(*)::int FROM concern WHERE ${WAITS_FOR_TERRITORIES} AND ${sensitiveFor('$7')}) AS "concernsDue",
     (SELECT count(*)::int FROM stakeholder
      JOIN signature ON signature.stakeholder_id = stakeholder.id AND signature.status = 'PENDING'
-     WHERE stakeholder.person_id = $2 AND stakeholder.released_at IS NULL
-       AND ${officeHolds('stakeholder', { suspended: '$3::boolean' })}) AS "signaturesPending",
+     WHERE stakeholder.person_id = $2 AND ${takesPart('stakeholder', { suspended: '$3::boolean' })}) AS "signaturesPending",
     (SELECT count(*)::int FROM issue
      WHERE issue.owner_id = $2 AND issue.stage = ANY ($4)
        AND (SELECT count(*) FROM review WHERE review.issue_id = issue.id AND review.round = issue.round) < $5

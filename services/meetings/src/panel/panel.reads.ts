@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { withinReach, type Access, type Facts, type Rule } from '@vicinia/access';
+import { takesPart, withinReach, type Access, type Facts, type Rule } from '@vicinia/access';
 import {
   entitiesBy,
   grouped,
@@ -14,7 +14,6 @@ import { type DataSource } from 'typeorm';
 import { PanelMember } from './panel-member.entity.js';
 import { Panel } from './panel.entity.js';
 import { factsOfPanels, MUNICIPALITIES_OF_PANEL, panelRecord } from './panel.record.js';
-import { seatHolds } from './seat-holds.js';
 
 type TerritoryPanel = Panel & { readonly askedTerritoryId: string };
 
@@ -95,7 +94,7 @@ export class PanelReads {
       const rows = await this.dataSource.query<PanelMember[]>(
         `SELECT seat.id, seat.panel_id AS "panelId", seat.person_id AS "personId", seat.capacity,
            seat.valid_from AS "from", seat.valid_until AS "until", seat.appointment_id AS "appointmentId"
-         FROM panel_member seat WHERE seat.panel_id = ANY ($1::uuid[]) AND ${seatHolds('seat', '$2')}
+         FROM panel_member seat WHERE seat.panel_id = ANY ($1::uuid[]) AND ${takesPart('seat', { at: '$2' })}
          ORDER BY array_position(ARRAY['CHAIR', 'SECRETARY', 'MEMBER'], seat.capacity), seat.valid_from, seat.id`,
         [ids, now()],
       );
@@ -127,7 +126,7 @@ export class PanelReads {
                  OR cardinality($9::uuid[]) > 0 AND ${MUNICIPALITIES_OF_PANEL} && $9
                  OR EXISTS (
                    SELECT FROM panel_member seat WHERE seat.panel_id = panel.id AND seat.person_id = $3
-                     AND ${seatHolds('seat', '$7::timestamptz', '$8::boolean')}))
+                     AND ${takesPart('seat', { at: '$7::timestamptz', suspended: '$8::boolean' })}))
              ORDER BY panel.name, panel.id LIMIT $4) found
            ORDER BY found.name, found.id`,
           [

@@ -1,9 +1,8 @@
-import { municipalitiesOf, type Facts, type OfficeHolder, type RecordKind } from '@vicinia/access';
+import { municipalitiesOf, takesPart, type Facts, type OfficeHolder, type RecordKind } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { PanelCapacity } from '../generated/graphql.js';
 import { Panel } from './panel.entity.js';
-import { seatHolds } from './seat-holds.js';
 
 interface Seat extends OfficeHolder {
   readonly capacity: PanelCapacity;
@@ -44,7 +43,7 @@ export async function factsOfPanels(
        coalesce((
          SELECT jsonb_agg(jsonb_build_object('personId', seat.person_id, 'capacity', seat.capacity,
            'byAppointment', seat.appointment_id IS NOT NULL))
-         FROM panel_member seat WHERE seat.panel_id = panel.id AND ${seatHolds('seat', '$2')}
+         FROM panel_member seat WHERE seat.panel_id = panel.id AND ${takesPart('seat', { at: '$2' })}
        ), '[]') AS seats
      FROM panel JOIN territory_projection territory USING (territory_id) WHERE panel.id = ANY ($1::uuid[])`,
     [ids, now()],

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Access } from '@vicinia/access';
+import { takesPart, type Access } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { MeetingReads, type MeetingRow } from '../meeting/meeting.reads.js';
 import { stillToCome } from '../meeting/sittings.js';
-import { seatHolds } from '../panel/seat-holds.js';
 
 /** As `Work.upcomingMeetings` states it. */
 const MOST_MEETINGS = 20;
@@ -22,7 +21,7 @@ export class WorkReads {
   async upcomingMeetings(access: Access): Promise<MeetingRow[]> {
     const rows = await this.dataSource.query<{ id: string }[]>(
       `SELECT meeting.id FROM panel_member seat JOIN meeting ON meeting.panel_id = seat.panel_id
-       WHERE seat.person_id = $1 AND ${seatHolds('seat', '$2::timestamptz', '$3::boolean')}
+       WHERE seat.person_id = $1 AND ${takesPart('seat', { at: '$2::timestamptz', suspended: '$3::boolean' })}
          AND ${stillToCome('$2::timestamptz')}
        ORDER BY meeting.starts_at, meeting.id LIMIT ${String(MOST_MEETINGS)}`,
       [access.personId(), now(), access.principal.staffAccessSuspended],
