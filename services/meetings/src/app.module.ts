@@ -35,6 +35,7 @@ export class AppModule {
         SubgraphGraphqlModule.forSchema(SCHEMA, {
           production: environment.NODE_ENV === 'production',
           maxCost: environment.MAX_COST,
+          countryLanguages: environment.COUNTRY_LANGUAGES,
         }),
         PanelModule,
         MeetingModule,

@@ -39,6 +39,7 @@ export class AppModule {
         SubgraphGraphqlModule.forSchema(SCHEMA, {
           production: environment.NODE_ENV === 'production',
           maxCost: environment.MAX_COST,
+          countryLanguages: environment.COUNTRY_LANGUAGES,
         }),
         BulletinModule,
         SubscriptionModule,

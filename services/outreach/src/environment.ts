@@ -1,4 +1,4 @@
-import { canonicalLanguage, flag, readEnvironment, subgraphEnvironment } from '@vicinia/service-kit';
+import { flag, readEnvironment, subgraphEnvironment } from '@vicinia/service-kit';
 import { z } from 'zod';
 
 /** Variables of the outreach service. */
@@ -16,12 +16,6 @@ export const outreachEnvironment = subgraphEnvironment.extend({
   TOKEN_SECRET: z.string().min(32),
   /** Whether somebody other than the author must release a bulletin. */
   BULLETIN_SECOND_PERSON: flag.default(true),
-  /** Languages to fall back on, the first one first. */
-  FALLBACK_LANGUAGES: z
-    .string()
-    .default('de,en')
-    .transform((list) => list.split(',').map((tag) => canonicalLanguage(tag.trim())))
-    .pipe(z.array(z.string('must be BCP 47 tags, separated by commas'))),
   /** Pause between two looks for unconfirmed addresses that are to be erased. */
   ROUND_MILLISECONDS: z.coerce.number().int().min(100).max(600_000).default(60_000),
   /** Hours after which a subscription that nobody confirmed is erased. */

@@ -21,7 +21,6 @@ const OWN: Omit<OwnEnvironment, 'SMTP_URL'> = {
   PUBLIC_URL,
   TOKEN_SECRET: 'a secret that only this test knows',
   BULLETIN_SECOND_PERSON: true,
-  FALLBACK_LANGUAGES: ['de', 'en'],
   CONFIRM_WITHIN_HOURS: 48,
   ROUND_MILLISECONDS: 60_000,
   DELIVERY_POLL_MILLISECONDS: 20,

@@ -8,12 +8,16 @@ import { CountryImport, type CountryWritten } from '../src/import/country-import
 import { TerritoryImport } from '../src/import/territory-import.js';
 
 /** The people service with the test country imported by its own command. */
-export async function startPeople(levels?: readonly string[]): Promise<SubgraphUnderTest> {
+export async function startPeople(
+  levels?: readonly string[],
+  environment: Record<string, unknown> = {},
+): Promise<SubgraphUnderTest> {
   const people = await startSubgraph({
     service: 'people',
     appModule: (environment) => AppModule.forEnvironment(environment),
     database: peopleDatabase,
     tellCountry: false,
+    environment,
     ...(levels && { levels }),
   });
   await loadCountry(people, structureOf(people.country));

@@ -23,9 +23,9 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
         { name: 'foundPanel', input: 'FoundPanelInput', select: 'panel { id }' },
         {
           kind: step.panelKind,
-          name: textIn(step.name, 'de'),
+          name: textIn(step.name, 'de', ['de']),
           territoryId: activity.people.territory(step.territoryCode),
-          charter: textIn(step.charter, 'de'),
+          charter: textIn(step.charter, 'de', ['de']),
           cadence: { every: step.cadenceWeeks, unit: 'WEEKS' },
         },
         activity.key(step, step.panel),
@@ -114,7 +114,7 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
     'decision-recorded': (step) => recordDecision(activity, step),
     'meeting-closed': async (step) => {
       const chair = activity.by(chairOf(step.meeting), step);
-      const text = textIn(step.minutes, 'de');
+      const text = textIn(step.minutes, 'de', ['de']);
       const meetingId = activity.id(step.meeting);
       await client.mutate(
         'meetings',

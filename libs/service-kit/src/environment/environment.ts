@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { MOST_ROWS } from '../graphql/query-cost.js';
+import { canonicalLanguage } from '../language/nearest-language.js';
 import { busEnvironment } from './bus-environment.js';
 
 /** A variable is missing or malformed; the message names it and never shows its value. */
@@ -74,6 +75,12 @@ export const subgraphEnvironment = processEnvironment.extend({
   ...busEnvironment.shape,
   /** Most rows that one GraphQL operation may ask for; not less than the gateway's own. */
   MAX_COST: z.coerce.number().int().positive().default(MOST_ROWS),
+  /** Languages of the country, the first one first: names are listed in this order, and it is what to fall back on. */
+  COUNTRY_LANGUAGES: z
+    .string()
+    .default('de,en')
+    .transform((list) => list.split(',').map((tag) => canonicalLanguage(tag.trim())))
+    .pipe(z.array(z.string('must be BCP 47 tags, separated by commas'))),
   /** Public keys (JWKS) of the gateway, inline or as a file. */
   INTERNAL_JWKS: jsonWebKeySet,
   /** Lets a token of the sample country's loader set the time of an operation. Never on in production. */

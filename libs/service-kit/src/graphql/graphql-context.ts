@@ -9,6 +9,8 @@ export interface GraphqlContext {
   /** Hash of the signed-in account, or null. What it may do is the business of `@vicinia/access`. */
   readonly identity: string | null;
   readonly correlationId: string;
+  /** BCP 47 tags, the first language of the country first. */
+  readonly countryLanguages: readonly string[];
   readonly loaders: Loaders;
 }
 
@@ -20,10 +22,15 @@ declare module 'fastify' {
 }
 
 /** Makes the context of a request whose internal token has been verified. */
-export function graphqlContext(request: FastifyRequest, reply: FastifyReply): GraphqlContext {
+export function graphqlContext(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  countryLanguages: readonly string[],
+): GraphqlContext {
   return {
     identity: request.internalClaims?.identity ?? null,
     correlationId: currentOperation().correlationId,
+    countryLanguages,
     loaders: new Loaders(abandonmentOf(request, reply)),
   };
 }

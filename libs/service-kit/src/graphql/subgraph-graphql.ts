@@ -24,6 +24,8 @@ export interface SubgraphGraphqlOptions {
   readonly production: boolean;
   /** Most rows that one operation may ask for. */
   readonly maxCost: number;
+  /** BCP 47 tags, the first language of the country first. */
+  readonly countryLanguages: readonly string[];
 }
 
 /** A schema may not be given resolvers for scalars that it does not have. */
@@ -38,7 +40,7 @@ function scalarsOf(sdl: string): Partial<typeof SCALARS> {
  */
 export function subgraphGraphql(
   schemaPath: string,
-  { production, maxCost }: SubgraphGraphqlOptions,
+  { production, maxCost, countryLanguages }: SubgraphGraphqlOptions,
 ): DynamicModule {
   const sdl = readFileSync(schemaPath, 'utf8');
   return GraphQLModule.forRootAsync<ApolloFederationDriverConfig>({
@@ -57,7 +59,8 @@ export function subgraphGraphql(
       csrfPrevention: false,
       // The gateway asks what one step of a plan wants of this subgraph in one request.
       allowBatchedHttpRequests: true,
-      context: (request: FastifyRequest, reply: FastifyReply) => graphqlContext(request, reply),
+      context: (request: FastifyRequest, reply: FastifyReply) =>
+        graphqlContext(request, reply, countryLanguages),
       formatError: errorFormatter(log),
       plugins: [
         ApolloServerPluginInlineTraceDisabled(),

@@ -44,8 +44,12 @@ export class ConcernCategoryResolver {
   }
 
   @FieldOf('ConcernCategory', 'name')
-  name(@Parent() category: ConcernCategory, @Args() { language }: ConcernCategoryNameArgs): string {
-    return textIn(category.names, language);
+  name(
+    @Parent() category: ConcernCategory,
+    @Args() { language }: ConcernCategoryNameArgs,
+    @Context() { countryLanguages }: GraphqlContext,
+  ): string {
+    return textIn(category.names, language, countryLanguages);
   }
 
   @FieldOf('ConcernCategory', 'names')

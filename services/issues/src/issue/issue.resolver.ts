@@ -47,8 +47,12 @@ export class IssueResolver {
   }
 
   @FieldOf('Issue', 'title')
-  title(@Parent() issue: Issue, @Args() { language }: IssueTitleArgs): string {
-    return textIn(issue.titles, language);
+  title(
+    @Parent() issue: Issue,
+    @Args() { language }: IssueTitleArgs,
+    @Context() { countryLanguages }: GraphqlContext,
+  ): string {
+    return textIn(issue.titles, language, countryLanguages);
   }
 
   @FieldOf('Issue', 'titles')

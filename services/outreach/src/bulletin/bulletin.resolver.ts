@@ -70,7 +70,7 @@ export class BulletinResolver {
   ): Promise<BulletinText | null> {
     const texts = await this.readableTexts(bulletin, context);
     if (texts.length === 0) return null;
-    return textFor(texts, language == null ? [] : [language], this.environment.FALLBACK_LANGUAGES);
+    return textFor(texts, language == null ? [] : [language], this.environment.COUNTRY_LANGUAGES);
   }
 
   @FieldOf('Bulletin', 'texts')

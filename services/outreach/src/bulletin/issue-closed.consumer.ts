@@ -25,7 +25,7 @@ export class IssueClosedConsumer implements EventConsumer<typeof issueClosed> {
     if (territory === null) throw new Error('the territory of the issue is not known here');
     const { effect, concernCount, closedAt } = message.data;
     const outcome = { effect, concernCount, territoryNames: territory.names };
-    const texts = draftOutcome(this.templates, outcome, this.environment.FALLBACK_LANGUAGES);
+    const texts = draftOutcome(this.templates, outcome, this.environment.COUNTRY_LANGUAGES);
     await writeDraft(
       manager,
       this.outbox,

@@ -23,7 +23,7 @@ export class Letters {
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {
     this.tokens = new SubscriptionTokens(environment.TOKEN_SECRET);
-    this.words = new MessageWords(environment.FALLBACK_LANGUAGES);
+    this.words = new MessageWords(environment.COUNTRY_LANGUAGES);
   }
 
   /** @returns the message of each delivery by its id */
@@ -42,7 +42,7 @@ export class Letters {
   }
 
   private bulletin(delivery: ClaimedDelivery, texts: readonly BulletinText[]): Letter {
-    const text = textFor(texts, [delivery.language], this.environment.FALLBACK_LANGUAGES);
+    const text = textFor(texts, [delivery.language], this.environment.COUNTRY_LANGUAGES);
     const { words } = this.words.in([delivery.language, text.language]);
     return {
       language: text.language,
@@ -64,7 +64,7 @@ export class Letters {
           nearestLanguage(
             Object.keys(byLanguage),
             [delivery.language, language],
-            this.environment.FALLBACK_LANGUAGES,
+            this.environment.COUNTRY_LANGUAGES,
           )
         ],
     );

@@ -24,7 +24,7 @@ export class SubscriptionController {
     private readonly tokenHolders: TokenHolderService,
     @Inject(OUTREACH_ENVIRONMENT) environment: OutreachEnvironment,
   ) {
-    this.words = new MessageWords(environment.FALLBACK_LANGUAGES);
+    this.words = new MessageWords(environment.COUNTRY_LANGUAGES);
   }
 
   @Get('confirm/:token')

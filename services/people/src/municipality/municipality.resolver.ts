@@ -33,8 +33,12 @@ export class MunicipalityResolver {
   }
 
   @FieldOf('Municipality', 'name')
-  name(@Parent() municipality: Municipality, @Args() { language }: MunicipalityNameArgs): string {
-    return textIn(municipality.names, language);
+  name(
+    @Parent() municipality: Municipality,
+    @Args() { language }: MunicipalityNameArgs,
+    @Context() { countryLanguages }: GraphqlContext,
+  ): string {
+    return textIn(municipality.names, language, countryLanguages);
   }
 
   @FieldOf('Municipality', 'territories')

@@ -2,10 +2,10 @@ import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
-  localisedTexts,
   pageOf,
   Refusal,
   textIn,
+  textsInCountryOrder,
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
@@ -61,13 +61,20 @@ export class TerritoryResolver {
   }
 
   @FieldOf('Territory', 'name')
-  name(@Parent() territory: Territory, @Args() { language }: TerritoryNameArgs): string {
-    return textIn(territory.names, language);
+  name(
+    @Parent() territory: Territory,
+    @Args() { language }: TerritoryNameArgs,
+    @Context() { countryLanguages }: GraphqlContext,
+  ): string {
+    return textIn(territory.names, language, countryLanguages);
   }
 
   @FieldOf('Territory', 'names')
-  names(@Parent() territory: Territory): { language: string; text: string }[] {
-    return localisedTexts(territory.names);
+  names(
+    @Parent() territory: Territory,
+    @Context() { countryLanguages }: GraphqlContext,
+  ): { language: string; text: string }[] {
+    return textsInCountryOrder(territory.names, countryLanguages);
   }
 
   @FieldOf('Territory', 'level')
@@ -110,7 +117,10 @@ export class TerritoryResolver {
 @ResolverOf('TerritoryLevel', 'code', 'rank', 'purposes')
 export class TerritoryLevelResolver {
   @FieldOf('TerritoryLevel', 'names')
-  names(@Parent() level: TerritoryLevel): { language: string; text: string }[] {
-    return localisedTexts(level.names);
+  names(
+    @Parent() level: TerritoryLevel,
+    @Context() { countryLanguages }: GraphqlContext,
+  ): { language: string; text: string }[] {
+    return textsInCountryOrder(level.names, countryLanguages);
   }
 }
