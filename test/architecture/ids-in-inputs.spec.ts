@@ -33,7 +33,11 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'ReopenConcernInput.concernId',
   ],
   'concern.takeIn': ['TakeInConcernInput.territoryId'],
-  'concern.triage': ['TriageConcernInput.concernId'],
+  'concern.triage': [
+    'TriageConcernInput.concernId',
+    'RecategoriseConcernInput.concernId',
+    'RerouteConcernInput.concernId',
+  ],
   'issue.read': ['Query.issue(id)'],
   'issue.readPublicStatus': ['Query.publicIssue(id)'],
   'issue.present': [
@@ -118,6 +122,7 @@ const opensNothing: Readonly<Record<string, string>> = {
   'RaiseConcernInput.photoIds': 'only photos of the same account or receipt are attached',
   'RaiseAnonymousConcernInput.photoIds': 'only photos of the same account or receipt are attached',
   'CloseConcernInput.lastReadId': 'a message of the concern about which concern.answer speaks, or of none',
+  'RerouteConcernInput.territoryId': 'whoever sorts the concern gives it away, and gains nothing there',
   'TakeInConcernInput.reporterId':
     'the person has the concern as if brought in by themselves; concern.takeIn speaks about where, and it is recorded for them',
   'TakeInConcernInput.photoIds': 'only photos of whoever writes it down are attached',

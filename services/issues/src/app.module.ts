@@ -7,6 +7,7 @@ import { ConcernCategoryModule } from './concern-category/concern-category.modul
 import { ConcernModule } from './concern/concern.module.js';
 import { ConcernOfPersonModule } from './concern-of-person/concern-of-person.module.js';
 import { ConcernTakingInModule } from './concern-taking-in/concern-taking-in.module.js';
+import { ConcernSortingModule } from './concern-sorting/concern-sorting.module.js';
 import { ConcernOfReceiptModule } from './concern-of-receipt/concern-of-receipt.module.js';
 import { DataReadModule } from './data-read/data-read.module.js';
 import { issuesDatabase } from './data-source.js';
@@ -71,6 +72,7 @@ export class AppModule {
         ConcernOfReceiptModule,
         ConcernOfPersonModule,
         ConcernTakingInModule,
+        ConcernSortingModule,
         MediaModule,
         StakeholderModule,
         IssueModule,

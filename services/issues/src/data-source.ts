@@ -4,6 +4,7 @@ import { serviceKitMigrations } from '@vicinia/service-kit';
 import { ConcernCategory } from './concern-category/concern-category.entity.js';
 import { ConcernEscalation } from './concern/concern-escalation.entity.js';
 import { ConcernMessage } from './concern/concern-message.entity.js';
+import { ConcernSorting } from './concern-sorting/concern-sorting.entity.js';
 import { Concern } from './concern/concern.entity.js';
 import { IndicatorDelta } from './indicator/indicator-delta.entity.js';
 import { IndicatorTotal } from './indicator/indicator-total.entity.js';
@@ -24,6 +25,7 @@ import { ConcernKinds1764000010000 } from './migrations/1764000010000-concern-ki
 import { ConcernCategoryHandling1764000011000 } from './migrations/1764000011000-concern-category-handling.js';
 import { SensitiveCategories1764000012000 } from './migrations/1764000012000-sensitive-categories.js';
 import { ConcernsTakenIn1764000013000 } from './migrations/1764000013000-concerns-taken-in.js';
+import { ConcernSortings1764000014000 } from './migrations/1764000014000-concern-sortings.js';
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
 import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000-signatures-besides-police.js';
@@ -41,6 +43,7 @@ export const issuesDatabase = {
     ConcernCategory,
     ConcernEscalation,
     ConcernMessage,
+    ConcernSorting,
     Photo,
     Issue,
     IssueStageChange,
@@ -69,6 +72,7 @@ export const issuesDatabase = {
     ConcernCategoryHandling1764000011000,
     SensitiveCategories1764000012000,
     ConcernsTakenIn1764000013000,
+    ConcernSortings1764000014000,
     AcceptedMeasures1764000020000,
     SignaturesBesidesPolice1764000021000,
     StakeholdersFromDefinition1764000022000,

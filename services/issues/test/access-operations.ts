@@ -163,6 +163,18 @@ export const TABLE: readonly Row[] = [
   ),
   mutation('triageConcern', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', STAFF),
   mutation(
+    'recategoriseConcern',
+    ({ concern }) => `input: { concernId: "${concern}", category: "NONE_SUCH", reason: "x" }`,
+    'concern { id }',
+    STAFF,
+  ),
+  mutation(
+    'rerouteConcern',
+    ({ concern, beat }) => `input: { concernId: "${concern}", territoryId: "${beat}", reason: "x" }`,
+    'concern { id }',
+    STAFF,
+  ),
+  mutation(
     'answerConcern',
     ({ concern }) => `input: { concernId: "${concern}", ${words} }`,
     'concern { id }',

@@ -44,6 +44,31 @@ export const concernJoinedIssue = defineEvent({
   data: z.object({ issueId: z.uuid() }),
 });
 
+export const concernRecategorised = defineEvent({
+  aggregate: concern,
+  name: 'recategorised',
+  version: 1,
+  description: 'Staff found that a concern belongs to another category. Why stands on the concern alone.',
+  data: z.object({
+    fromCategory: z.string(),
+    category: z.string(),
+    answerDueAt: z.iso.datetime().nullable(),
+  }),
+});
+
+export const concernRerouted = defineEvent({
+  aggregate: concern,
+  name: 'rerouted',
+  version: 1,
+  description: 'Staff found that a concern belongs to another territory. Why stands on the concern alone.',
+  data: z.object({
+    fromTerritoryId: z.uuid(),
+    toTerritoryId: z.uuid(),
+    answeringTerritoryId: z.uuid(),
+    answerDueAt: z.iso.datetime().nullable(),
+  }),
+});
+
 export const concernReopened = defineEvent({
   aggregate: concern,
   name: 'reopened',

@@ -46,6 +46,16 @@ export function statusAfterAnswer(status: ConcernStatus): ConcernStatus {
   return status === 'ANSWERED' || status === 'IN_ISSUE' ? status : nextConcernStatus(status, 'answer');
 }
 
+/**
+ * Demands that a concern can still be sorted: one that ended has been, and one in an issue follows that.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED
+ */
+export function demandSortable(status: ConcernStatus): void {
+  if (status === 'CLOSED' || status === 'IN_ISSUE')
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `a concern that is ${status} is not sorted anew`);
+}
+
 /** The reporter may always write; what comes after the end opens the concern again, so that a person reads it. */
 export function statusAfterWriting(status: ConcernStatus): ConcernStatus {
   return status === 'CLOSED' ? nextConcernStatus(status, 'reopen') : status;

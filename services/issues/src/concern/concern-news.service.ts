@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EventDefinition } from '@vicinia/events';
+import { concernParticipantsStated, type EventDefinition } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { roundedToTheHour } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
@@ -30,6 +30,15 @@ export class ConcernNewsService {
       data,
       occurredAt: anonymous ? roundedToTheHour(at) : at,
       traced: !anonymous,
+    });
+  }
+
+  /** Opens the reporter's name to those who handle the concern. Of an anonymous one there is nothing to tell. */
+  async tellReporter(manager: EntityManager, concern: Concern, at: Date): Promise<void> {
+    const { reporterId } = concern;
+    if (reporterId === null) return;
+    await this.tell(manager, concernParticipantsStated, concern, at, {
+      participants: [{ personId: reporterId, capacity: 'REPORTER', appointmentId: null }],
     });
   }
 }

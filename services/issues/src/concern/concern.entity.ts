@@ -70,6 +70,10 @@ export class Concern {
   @Column('timestamptz', { nullable: true })
   ranOutAt: Date | null;
 
+  /** Where the figure of its first answer counts, once staff have routed it on since; null for its territory. */
+  @Column('uuid', { nullable: true })
+  countedTerritoryId: string | null;
+
   @Column('uuid', { nullable: true })
   issueId: string | null;
 

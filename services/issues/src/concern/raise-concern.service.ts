@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, firstToAnswerAt, Territories, type Access, type KnownTerritory } from '@vicinia/access';
-import { concernParticipantsStated, concernReceived } from '@vicinia/events';
+import { concernReceived } from '@vicinia/events';
 import {
   checkInput,
   idArgument,
@@ -119,15 +119,8 @@ export class RaiseConcernService {
       anonymous,
       answerDueAt: dueAt.toISOString(),
     });
-    if (by.reporterId !== null) await this.tellReporter(manager, concern, by.reporterId);
+    await this.news.tellReporter(manager, concern, receivedAt);
     return concern.id;
-  }
-
-  /** Opens the reporter's name to those who handle the concern. Of an anonymous one there is nothing to tell. */
-  private tellReporter(manager: EntityManager, concern: Concern, personId: string): Promise<void> {
-    return this.news.tell(manager, concernParticipantsStated, concern, concern.receivedAt, {
-      participants: [{ personId, capacity: 'REPORTER', appointmentId: null }],
-    });
   }
 
   /** @throws Refusal NOT_FOUND, OUTSIDE_COUNTRY */

@@ -4,6 +4,7 @@ import type { Concern as ConcernRow, Concern as ConcernOfReceiptRow } from '../c
 import type { ConcernCategory as ConcernCategoryRow } from '../concern-category/concern-category.entity.js';
 import type { ConcernEscalation as ConcernEscalationRow } from '../concern/concern-escalation.entity.js';
 import type { ConcernMessage as ConcernMessageRow } from '../concern/concern-message.entity.js';
+import type { ConcernSorting as ConcernSortingRow } from '../concern-sorting/concern-sorting.entity.js';
 import type { DataRead as DataReadRow } from '../data-read/data-read.reads.js';
 import type { Issue as IssueRow, Issue as PublicIssueRow } from '../issue/issue.entity.js';
 import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda-place.entity.js';
@@ -216,6 +217,8 @@ export type ConcernOfReceipt = {
   messages: Array<ConcernMessage>;
   /** Photos; their files are read with the hash of the receipt. */
   photos: Array<Photo>;
+  /** How staff sorted it anew, the oldest first. */
+  sortings: Array<ConcernSorting>;
   /** Where the issue stands that it joined, as the public sees it; null when it joined none. */
   issueStatus?: Maybe<PublicIssueStatus>;
   /** What came of it; null until the issue has ended. */
@@ -258,6 +261,44 @@ export type AddToConcernByReceiptInput = {
 export type ConcernOfReceiptPayload = {
   /** The concern. */
   concern: ConcernOfReceipt;
+};
+
+/** Staff found that a concern belongs elsewhere. It stays visible, to the reporter too. */
+export type ConcernSorting = {
+  /** The category before. */
+  fromCategory: ConcernCategory;
+  /** The category from then on. */
+  toCategory: ConcernCategory;
+  /** The territory before. */
+  fromTerritory?: Maybe<Territory>;
+  /** The territory from then on. */
+  toTerritory?: Maybe<Territory>;
+  /** Why, in the words of whoever did it. */
+  reason: Scalars['String']['output'];
+  /** Who did it. */
+  by?: Maybe<Person>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A concern that belongs to another category. */
+export type RecategoriseConcernInput = {
+  /** The concern. */
+  concernId: Scalars['ID']['input'];
+  /** Code of the category; not the present one. At most 40 characters. */
+  category: Scalars['String']['input'];
+  /** Why, 1 to 1,000 characters; the reporter reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** A concern that belongs to another territory. */
+export type RerouteConcernInput = {
+  /** The concern. */
+  concernId: Scalars['ID']['input'];
+  /** The territory; not the present one. */
+  territoryId: Scalars['ID']['input'];
+  /** Why, 1 to 1,000 characters; the reporter reads it. */
+  reason: Scalars['String']['input'];
 };
 
 /** What somebody tells a person of the police, who writes it down. Give a point, or a territory, or neither: then it goes to the country's own level. */
@@ -363,6 +404,8 @@ export type Concern = {
   messages: Array<ConcernMessage>;
   /** Photos. */
   photos: Array<Photo>;
+  /** How staff sorted it anew, the oldest first. */
+  sortings: Array<ConcernSorting>;
   /** Who of the police wrote it down for the reporter; null where the reporter did. */
   takenInBy?: Maybe<Person>;
   /** The issue it joined. */
@@ -1556,6 +1599,18 @@ export type Mutation = {
    */
   addToConcernByReceipt?: Maybe<ConcernOfReceiptPayload>;
   /**
+   * Gives a concern another category. What was promised holds: the reply clock ends as before or sooner.
+   *
+   * Access (concern.triage): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
+   */
+  recategoriseConcern?: Maybe<ConcernPayload>;
+  /**
+   * Gives a concern to another territory, and its staff, who may be others. The reply clock runs on, at the level to which it has moved up.
+   *
+   * Access (concern.triage): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
+   */
+  rerouteConcern?: Maybe<ConcernPayload>;
+  /**
    * Writes down a concern for somebody, who has it as if brought in by themselves and sees who wrote it down. Without a name nobody can add to it.
    *
    * Access (concern.takeIn): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1812,6 +1867,18 @@ export type MutationRaiseConcernAnonymouslyArgs = {
 
 export type MutationAddToConcernByReceiptArgs = {
   input: AddToConcernByReceiptInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecategoriseConcernArgs = {
+  input: RecategoriseConcernInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRerouteConcernArgs = {
+  input: RerouteConcernInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2146,6 +2213,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: ResolverTypeWrapper<Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversTypes['ConcernOfReceipt'] }>;
+  ConcernSorting: ResolverTypeWrapper<ConcernSortingRow>;
+  RecategoriseConcernInput: RecategoriseConcernInput;
+  RerouteConcernInput: RerouteConcernInput;
   TakeInConcernInput: TakeInConcernInput;
   ConcernStatus: ConcernStatus;
   ConcernKind: ConcernKind;
@@ -2268,6 +2338,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversParentTypes['ConcernOfReceipt'] };
+  ConcernSorting: ConcernSortingRow;
+  RecategoriseConcernInput: RecategoriseConcernInput;
+  RerouteConcernInput: RerouteConcernInput;
   TakeInConcernInput: TakeInConcernInput;
   Concern: ConcernRow;
   ConcernEscalation: ConcernEscalationRow;
@@ -2460,12 +2533,23 @@ export type ConcernOfReceiptResolvers<ContextType = GraphqlContext, ParentType e
   escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  sortings?: Resolver<Array<ResolversTypes['ConcernSorting']>, ParentType, ContextType>;
   issueStatus?: Resolver<Maybe<ResolversTypes['PublicIssueStatus']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ConcernOutcome']>, ParentType, ContextType>;
 };
 
 export type ConcernOfReceiptPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernOfReceiptPayload'] = ResolversParentTypes['ConcernOfReceiptPayload']> = {
   concern?: Resolver<ResolversTypes['ConcernOfReceipt'], ParentType, ContextType>;
+};
+
+export type ConcernSortingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernSorting'] = ResolversParentTypes['ConcernSorting']> = {
+  fromCategory?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
+  toCategory?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
+  fromTerritory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  toTerritory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Concern'] = ResolversParentTypes['Concern']> = {
@@ -2488,6 +2572,7 @@ export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends Re
   escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;
   photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  sortings?: Resolver<Array<ResolversTypes['ConcernSorting']>, ParentType, ContextType>;
   takenInBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ConcernOutcome']>, ParentType, ContextType>;
@@ -2810,6 +2895,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   configureConcernCategory?: Resolver<Maybe<ResolversTypes['ConcernCategoryPayload']>, ParentType, ContextType, RequireFields<MutationConfigureConcernCategoryArgs, 'input' | 'idempotencyKey'>>;
   raiseConcernAnonymously?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernAnonymouslyArgs, 'input' | 'idempotencyKey'>>;
   addToConcernByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAddToConcernByReceiptArgs, 'input' | 'idempotencyKey'>>;
+  recategoriseConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRecategoriseConcernArgs, 'input' | 'idempotencyKey'>>;
+  rerouteConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRerouteConcernArgs, 'input' | 'idempotencyKey'>>;
   takeInConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationTakeInConcernArgs, 'input' | 'idempotencyKey'>>;
   raiseConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input' | 'idempotencyKey'>>;
   addToConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationAddToConcernArgs, 'input' | 'idempotencyKey'>>;
@@ -2862,6 +2949,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConcernCategoryPayload?: ConcernCategoryPayloadResolvers<ContextType>;
   ConcernOfReceipt?: ConcernOfReceiptResolvers<ContextType>;
   ConcernOfReceiptPayload?: ConcernOfReceiptPayloadResolvers<ContextType>;
+  ConcernSorting?: ConcernSortingResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   ConcernEscalation?: ConcernEscalationResolvers<ContextType>;
   ConcernMessage?: ConcernMessageResolvers<ContextType>;

@@ -24,10 +24,10 @@ const COUNTED = `
   SELECT territory_id, 'CLOSINGS_CONTESTED', date_trunc('month', contested_closing_at AT TIME ZONE 'UTC')::date, 1
   FROM issue WHERE contested_closing_at IS NOT NULL
   UNION ALL
-  SELECT territory_id, 'CONCERNS_DUE', date_trunc('month', first_due_at AT TIME ZONE 'UTC')::date, 1
+  SELECT coalesce(counted_territory_id, territory_id), 'CONCERNS_DUE', date_trunc('month', first_due_at AT TIME ZONE 'UTC')::date, 1
   FROM concern WHERE answered_at IS NOT NULL OR ran_out_at IS NOT NULL
   UNION ALL
-  SELECT territory_id, 'CONCERNS_IN_TIME', date_trunc('month', first_due_at AT TIME ZONE 'UTC')::date, 1
+  SELECT coalesce(counted_territory_id, territory_id), 'CONCERNS_IN_TIME', date_trunc('month', first_due_at AT TIME ZONE 'UTC')::date, 1
   FROM concern WHERE answered_at IS NOT NULL AND ran_out_at IS NULL`;
 
 const ROLLED_UP = `

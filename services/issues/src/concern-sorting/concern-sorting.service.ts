@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { Changes, Territories, type Access, type Change } from '@vicinia/access';
+import { concernRecategorised, concernRerouted } from '@vicinia/events';
+import { checkInput, demandRoom, idArgument, now, Refusal, textArgument } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
+import { ConcernCategory } from '../concern-category/concern-category.entity.js';
+import { ConcernEscalation } from '../concern/concern-escalation.entity.js';
+import { demandSortable } from '../concern/concern-life-cycle.js';
+import { ConcernNewsService } from '../concern/concern-news.service.js';
+import type { Concern } from '../concern/concern.entity.js';
+import { concernRecord } from '../concern/concern.record.js';
+import { EscalationService } from '../concern/escalation.service.js';
+import { dueAfter } from '../concern/reply-clock.js';
+import type { RecategoriseConcernInput, RerouteConcernInput } from '../generated/graphql.js';
+import { unknownTerritory } from '../territory/unknown-territory.js';
+import { ConcernSorting } from './concern-sorting.entity.js';
+import { clockOfCategory, whoAnswers } from './sorted-clock.js';
+
+const MOST_SORTINGS = 20;
+const REASON_LIMIT = 1_000;
+const TERRITORY = 'input.territoryId';
+
+/** Staff give concerns to where they belong. Each answers with the concern's id. */
+@Injectable()
+export class ConcernSortingService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly territories: Territories,
+    private readonly escalations: EscalationService,
+    private readonly news: ConcernNewsService,
+  ) {}
+
+  recategorise(access: Access, input: RecategoriseConcernInput, key: string): Promise<string> {
+    return this.sort(access, 'recategoriseConcern', input, key, async ({ manager, record: concern }) => {
+      const known = await manager.findOneBy(ConcernCategory, { code: input.category });
+      const { category, reason } = checkInput({
+        category: () => requireOther(known, concern),
+        reason: () => textArgument(input.reason, 'input.reason', REASON_LIMIT),
+      });
+      const fromCategory = concern.category;
+      concern.category = category.code;
+      Object.assign(concern, clockOfCategory(concern, category.replyMinutes, now()));
+      await this.giveToWhoAnswers(manager, concern, category);
+      await this.news.tell(manager, concernRecategorised, concern, now(), {
+        fromCategory,
+        category: category.code,
+        answerDueAt: concern.answerDueAt?.toISOString() ?? null,
+      });
+      return reason;
+    });
+  }
+
+  reroute(access: Access, input: RerouteConcernInput, key: string): Promise<string> {
+    return this.sort(access, 'rerouteConcern', input, key, async ({ manager, record: concern }) => {
+      const { territoryId, reason } = checkInput({
+        territoryId: () => requireElsewhere(idArgument(input.territoryId, TERRITORY), concern),
+        reason: () => textArgument(input.reason, 'input.reason', REASON_LIMIT),
+      });
+      if ((await this.territories.byId(territoryId, manager)) === null) throw unknownTerritory(TERRITORY);
+      const fromTerritoryId = concern.territoryId;
+      // What has been counted stays with whoever answered or was late.
+      if (concern.answeredAt !== null || concern.ranOutAt !== null)
+        concern.countedTerritoryId ??= fromTerritoryId;
+      concern.territoryId = territoryId;
+      const category = await manager.findOneByOrFail(ConcernCategory, { code: concern.category });
+      await this.giveToWhoAnswers(manager, concern, category);
+      await this.news.tell(manager, concernRerouted, concern, now(), {
+        fromTerritoryId,
+        toTerritoryId: territoryId,
+        answeringTerritoryId: concern.answeringTerritoryId,
+        answerDueAt: concern.answerDueAt?.toISOString() ?? null,
+      });
+      await this.news.tellReporter(manager, concern, now());
+      return reason;
+    });
+  }
+
+  /** Changes a concern and writes down from where to where, and why. */
+  private sort(
+    access: Access,
+    operation: string,
+    input: { readonly concernId: string },
+    key: string,
+    work: (change: Change<Concern>) => Promise<string>,
+  ): Promise<string> {
+    const { concernId: id } = input;
+    const asked = { operation, rule: 'concern.triage', id, field: 'input.concernId', key, input } as const;
+    return this.changes.change(access, concernRecord, asked, async (change) => {
+      const { manager, record: concern } = change;
+      await this.escalations.catchUp(manager, concern, now());
+      demandSortable(concern.status);
+      const sortings = await manager.countBy(ConcernSorting, { concernId: concern.id });
+      demandRoom(sortings, MOST_SORTINGS, `a concern is sorted anew at most ${String(MOST_SORTINGS)} times`);
+      const from = { fromCategory: concern.category, fromTerritoryId: concern.territoryId };
+      const reason = await work(change);
+      await manager.insert(ConcernSorting, {
+        concernId: concern.id,
+        position: sortings + 1,
+        ...from,
+        toCategory: concern.category,
+        toTerritoryId: concern.territoryId,
+        reason,
+        sortedBy: access.personId(),
+        sortedAt: now(),
+      });
+      return concern.id;
+    });
+  }
+
+  private async giveToWhoAnswers(
+    manager: EntityManager,
+    concern: Concern,
+    { answeringLevel }: ConcernCategory,
+  ): Promise<void> {
+    const line = await this.territories.ancestors(concern.territoryId, manager);
+    const movedUp = await manager.existsBy(ConcernEscalation, { concernId: concern.id });
+    const present = await this.territories.byId(concern.answeringTerritoryId, manager);
+    const answering = whoAnswers(line, answeringLevel, movedUp ? (present?.level ?? null) : null);
+    const isNew = answering.id !== concern.answeringTerritoryId;
+    concern.answeringTerritoryId = answering.id;
+    // Where it ran out at the top, nobody below has had it yet: the clock begins for them, and it stays late.
+    if (isNew && !movedUp && concern.ranOutAt !== null && concern.answeredAt === null)
+      concern.answerDueAt ??= dueAfter(now(), concern.replyMinutes);
+  }
+}
+
+function requireOther(category: ConcernCategory | null, concern: Concern): ConcernCategory {
+  if (category !== null && category.code !== concern.category) return category;
+  throw new Refusal('INVALID_INPUT', 'there is no such category besides the present one', 'input.category');
+}
+
+function requireElsewhere(territoryId: string, concern: Concern): string {
+  if (territoryId !== concern.territoryId) return territoryId;
+  throw new Refusal('INVALID_INPUT', 'the concern is there already', TERRITORY);
+}
