@@ -5,7 +5,6 @@ const services = join(import.meta.dirname, '../../services');
 
 /** Where a service looks at the ends of a text itself, and why no reader could miss something there. */
 const noReaderSees: Readonly<Record<string, string>> = {
-  'outreach/src/environment.ts': 'a list of language tags for the operator',
   'outreach/src/subscription/email-address.ts': 'an address has visible characters or is none',
   'people/src/command/lead-replacement.service.ts':
     'kept as the operator gave it, after a look at what can be seen',
