@@ -27,6 +27,7 @@ import { SensitiveCategories1764000012000 } from './migrations/1764000012000-sen
 import { ConcernsTakenIn1764000013000 } from './migrations/1764000013000-concerns-taken-in.js';
 import { ConcernSortings1764000014000 } from './migrations/1764000014000-concern-sortings.js';
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
+import { LanguagesOfTexts1764000031000 } from './migrations/1764000031000-languages-of-texts.js';
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
 import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000-signatures-besides-police.js';
 import { StakeholdersFromDefinition1764000022000 } from './migrations/1764000022000-stakeholders-from-definition.js';
@@ -78,5 +79,6 @@ export const issuesDatabase = {
     StakeholdersFromDefinition1764000022000,
     ParticipationColumns1764000023000,
     PlacesOfIssues1764000030000,
+    LanguagesOfTexts1764000031000,
   ],
 };

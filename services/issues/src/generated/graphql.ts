@@ -666,6 +666,8 @@ export type DefineIssueInput = {
   cause: Scalars['String']['input'];
   /** Whom it affects, 1 to 5,000 characters. */
   affected: Scalars['String']['input'];
+  /** Language in which it is written, a BCP 47 tag. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How to work on the issue. */
@@ -674,6 +676,8 @@ export type AgreeProcessInput = {
   issueId: Scalars['ID']['input'];
   /** What was agreed, 1 to 5,000 characters. */
   process: Scalars['String']['input'];
+  /** Language in which it is written, a BCP 47 tag. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person who is to take part. */
@@ -801,6 +805,8 @@ export type Issue = {
   definition?: Maybe<IssueDefinition>;
   /** How the partnership agreed to work on it. */
   process?: Maybe<Scalars['String']['output']>;
+  /** Language in which the process is written, a BCP 47 tag; null where nobody said. */
+  processLanguage?: Maybe<Scalars['String']['output']>;
   /** Why it was declined; empty when it was not. */
   declineReason: Array<LocalisedText>;
   /** The issue that it was joined with. */
@@ -866,6 +872,8 @@ export type IssueDefinition = {
   cause: Scalars['String']['output'];
   /** Whom it affects. */
   affected: Scalars['String']['output'];
+  /** Language in which it is written, a BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
 };
 
 /** One change of stage. */
@@ -960,6 +968,8 @@ export type Matrix = {
   description?: Maybe<Scalars['String']['output']>;
   /** What is to be reached. */
   desiredOutcomes: Array<Scalars['String']['output']>;
+  /** Language in which description and outcomes are written, a BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
   /** Who does what, where, until when and how. */
   measures: Array<Measure>;
   /** What this version was proposed as; null while it is a draft, which alone can change. */
@@ -974,6 +984,8 @@ export type DescribeMatrixInput = {
   description: Scalars['String']['input'];
   /** What is to be reached, 1 to 20 texts of 1 to 1,000 characters. */
   desiredOutcomes: Array<Scalars['String']['input']>;
+  /** Language in which it is written, a BCP 47 tag. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a measure stands. Status and evidence are progress, not content: they make no new version. */
@@ -1228,6 +1240,8 @@ export type Review = {
   matrixVersion: Scalars['Int']['output'];
   /** What was found. */
   text: Scalars['String']['output'];
+  /** Language in which it is written, a BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
   /** The effect so far; null where it is too early to say. */
   effectSoFar?: Maybe<Effect>;
   /** Who reviewed. */
@@ -1244,6 +1258,8 @@ export type AddReviewInput = {
   matrixVersion: Scalars['Int']['input'];
   /** What was found, 1 to 10,000 characters. */
   text: Scalars['String']['input'];
+  /** Language in which it is written, a BCP 47 tag. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
   /** The effect so far, where it can be said. */
   effectSoFar?: InputMaybe<Effect>;
 };
@@ -2657,6 +2673,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   lead?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['IssueDefinition']>, ParentType, ContextType>;
   process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  processLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declineReason?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2679,6 +2696,7 @@ export type IssueDefinitionResolvers<ContextType = GraphqlContext, ParentType ex
   problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   affected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IssueStageChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueStageChange'] = ResolversParentTypes['IssueStageChange']> = {
@@ -2736,6 +2754,7 @@ export type MatrixResolvers<ContextType = GraphqlContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   desiredOutcomes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
 };
@@ -2810,6 +2829,7 @@ export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matrixVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   effectSoFar?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

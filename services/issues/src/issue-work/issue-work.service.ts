@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { checkInput, textArgument } from '@vicinia/service-kit';
+import { checkInput, ifGiven, languageArgument, textArgument } from '@vicinia/service-kit';
 import type {
   AgreeProcessInput,
   DefineIssueInput,
@@ -43,6 +43,7 @@ export class IssueWorkService {
         problem: () => textArgument(input.problem, 'input.problem', TEXT_LIMIT),
         cause: () => textArgument(input.cause, 'input.cause', TEXT_LIMIT),
         affected: () => textArgument(input.affected, 'input.affected', TEXT_LIMIT),
+        definitionLanguage: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
       });
       Object.assign(issue, definition);
       await this.stages.move(manager, issue, to, access.personId());
@@ -54,7 +55,13 @@ export class IssueWorkService {
     const asked = byLead('agreeProcess', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'agreeProcess');
-      issue.process = textArgument(input.process, 'input.process', TEXT_LIMIT);
+      Object.assign(
+        issue,
+        checkInput({
+          process: () => textArgument(input.process, 'input.process', TEXT_LIMIT),
+          processLanguage: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
+        }),
+      );
       // Who agreed in an earlier round agreed to something else.
       await manager.update(Stakeholder, { issueId: issue.id }, { processAgreedAt: null });
       await this.stages.move(manager, issue, to, access.personId());

@@ -40,7 +40,13 @@ export class Issue {
   affected: string | null;
 
   @Column('text', { nullable: true })
+  definitionLanguage: string | null;
+
+  @Column('text', { nullable: true })
   process: string | null;
+
+  @Column('text', { nullable: true })
+  processLanguage: string | null;
 
   @Column('json', { nullable: true })
   declineReason: LocalisedTexts | null;

@@ -22,6 +22,7 @@ import { IssueReads } from './issue.reads.js';
   'id',
   'stage',
   'process',
+  'processLanguage',
   'referredTo',
   'effect',
   'presentedAt',
@@ -91,8 +92,10 @@ export class IssueResolver {
   }
 
   @FieldOf('Issue', 'definition')
-  definition(@Parent() { problem, cause, affected }: Issue): IssueDefinition | null {
-    return problem === null || cause === null || affected === null ? null : { problem, cause, affected };
+  definition(@Parent() { problem, cause, affected, definitionLanguage }: Issue): IssueDefinition | null {
+    return problem === null || cause === null || affected === null
+      ? null
+      : { problem, cause, affected, language: definitionLanguage };
   }
 
   @FieldOf('Issue', 'declineReason')

@@ -18,6 +18,7 @@ export class MatrixDraftService {
       version: (newest?.version ?? 0) + 1,
       description: newest?.description ?? null,
       desiredOutcomes: newest?.desiredOutcomes ?? [],
+      language: newest?.language ?? null,
       proposedAt: null,
       signBy: null,
       bindingSince: null,

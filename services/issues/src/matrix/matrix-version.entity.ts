@@ -15,6 +15,9 @@ export class MatrixVersion {
   @Column('text', { array: true })
   desiredOutcomes: string[];
 
+  @Column('text', { nullable: true })
+  language: string | null;
+
   @Column('timestamptz', { nullable: true })
   proposedAt: Date | null;
 

@@ -9,7 +9,7 @@ import type { MatrixVersion } from './matrix-version.entity.js';
 import { MatrixReads, type MeasureOfVersion } from './matrix.reads.js';
 import { MatrixService } from './matrix.service.js';
 
-@ResolverOf('Matrix', 'version', 'description', 'desiredOutcomes')
+@ResolverOf('Matrix', 'version', 'description', 'desiredOutcomes', 'language')
 export class MatrixResolver {
   constructor(
     private readonly matrices: MatrixService,

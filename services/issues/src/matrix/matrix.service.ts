@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { checkInput, entriesArgument, textArgument } from '@vicinia/service-kit';
+import { checkInput, entriesArgument, ifGiven, languageArgument, textArgument } from '@vicinia/service-kit';
 import type { DescribeMatrixInput } from '../generated/graphql.js';
 import { requireOpen } from '../issue/issue-life-cycle.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
@@ -31,6 +31,7 @@ export class MatrixService {
           entriesArgument(input.desiredOutcomes, OUTCOMES, 1, MOST_OUTCOMES).map((text) =>
             textArgument(text, OUTCOMES, OUTCOME_LIMIT),
           ),
+        language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
       });
       const { version } = await this.drafts.open(manager, issue.id);
       await manager.update(MatrixVersion, { issueId: issue.id, version }, words);

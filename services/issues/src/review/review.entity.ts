@@ -20,6 +20,9 @@ export class Review {
   text: string;
 
   @Column('text', { nullable: true })
+  language: string | null;
+
+  @Column('text', { nullable: true })
   effectSoFar: Effect | null;
 
   @Column('uuid')

@@ -9,7 +9,7 @@ import type { Review } from './review.entity.js';
 import { ReviewReads } from './review.reads.js';
 import { ReviewService } from './review.service.js';
 
-@ResolverOf('Review', 'id', 'matrixVersion', 'text', 'effectSoFar')
+@ResolverOf('Review', 'id', 'matrixVersion', 'text', 'language', 'effectSoFar')
 export class ReviewResolver {
   constructor(
     private readonly reviews: ReviewService,

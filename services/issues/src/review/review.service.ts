@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { demandRoom, now, Refusal, textArgument } from '@vicinia/service-kit';
+import {
+  checkInput,
+  demandRoom,
+  ifGiven,
+  languageArgument,
+  now,
+  Refusal,
+  textArgument,
+} from '@vicinia/service-kit';
 import type { AddReviewInput } from '../generated/graphql.js';
 import { REVIEWED_STAGES } from '../issue/issue-life-cycle.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
@@ -33,7 +41,10 @@ export class ReviewService {
         issueId: issue.id,
         matrixVersion: matrix.version,
         round: issue.round,
-        text: textArgument(input.text, 'input.text', TEXT_LIMIT),
+        ...checkInput({
+          text: () => textArgument(input.text, 'input.text', TEXT_LIMIT),
+          language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
+        }),
         effectSoFar: input.effectSoFar ?? null,
         reviewedBy: access.personId(),
         reviewedAt: now(),
