@@ -2,10 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import { ANONYMOUS, type Principal } from './principal/principal.js';
 import { Principals } from './principal/principals.js';
-import type { Rule } from './rules/access-table.js';
+import { accessTable, type Rule } from './rules/access-table.js';
 import { tellDecided } from './rules/decision-channel.js';
-import type { Capacity } from './rules/clause.js';
-import { decide, grantsFor, isForAnybody, type Decision, type Facts } from './rules/decide.js';
+import type { Capacity, Clause } from './rules/clause.js';
+import {
+  decide,
+  grantsFor,
+  organisationsOf,
+  isForAnybody,
+  type Decision,
+  type Facts,
+} from './rules/decide.js';
 import { rulesCarriedBy } from './rules/rules-carried-by.js';
 
 const REFUSALS = {
@@ -103,6 +110,13 @@ export class Access {
     return grantsFor(this.principal, rule, facts).flatMap(({ scope }) =>
       scope.kind === 'territory' && scope.paths.length === 1 ? [...scope.paths] : [],
     );
+  }
+
+  /** Organisations for which the rule lets the caller act. */
+  organisationIds(rule: Rule): string[] {
+    tellDecided(rule);
+    const clauses: readonly Clause[] = accessTable[rule];
+    return clauses.some(({ kind }) => kind === 'representation') ? organisationsOf(this.principal) : [];
   }
 
   /** Municipalities whose rows the rule lets the caller see. */

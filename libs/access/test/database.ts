@@ -13,7 +13,8 @@ class Records1700000009000 implements MigrationInterface {
     await queryRunner.query(`
       CREATE TABLE kept (id uuid PRIMARY KEY, territory_id uuid NOT NULL, municipality_ids uuid[])`);
     await queryRunner.query(`
-      CREATE TABLE part (record_id uuid NOT NULL, capacity text NOT NULL, person_id uuid NOT NULL, appointment_id uuid)`);
+      CREATE TABLE part (record_id uuid NOT NULL, capacity text NOT NULL, person_id uuid NOT NULL, appointment_id uuid,
+        organisation_id uuid)`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

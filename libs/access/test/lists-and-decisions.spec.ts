@@ -15,7 +15,7 @@ import { openDatabase } from './database.js';
 import { factsAt, IDENTITY, randomCountry, write } from './random-country.js';
 
 /** Kinds of clauses by which lists are filtered, and those that a list of one's own asks for apart. */
-const OF_LISTS = ['territory', 'municipality', 'participation', 'self', 'receipt'];
+const OF_LISTS = ['territory', 'municipality', 'participation', 'representation', 'self', 'receipt'];
 
 /** Rules that open rows by what the caller holds or takes part in, one for each set of clauses. */
 const RULES = new Map(
@@ -30,22 +30,26 @@ function clausesOf(rule: Rule): readonly Clause[] {
 
 /** A list as services ask for one: the rows that the filters let through. */
 async function listed(dataSource: DataSource, access: Access, rule: Rule): Promise<string[]> {
-  const capacities = clausesOf(rule).flatMap((clause) =>
-    clause.kind === 'participation' ? [clause.as] : [],
-  );
+  const capacitiesOf = (kind: 'participation' | 'representation') =>
+    clausesOf(rule).flatMap((clause) => (clause.kind === kind && 'as' in clause ? [clause.as] : []));
   const rows = await dataSource.query<{ id: string }[]>(
     `SELECT kept.id FROM kept JOIN territory_projection place ON place.territory_id = kept.territory_id
      WHERE ${withinReach('place', '$1')}
        OR ${municipalitiesOf('kept.municipality_ids', 'kept.territory_id')} && $2::uuid[]
        OR EXISTS (SELECT FROM part
                   WHERE part.record_id = kept.id AND part.person_id = $3 AND part.capacity = ANY ($4)
-                    AND ${officeHolds('part', { suspended: '$5::boolean' })})`,
+                    AND ${officeHolds('part', { suspended: '$5::boolean' })})
+       OR EXISTS (SELECT FROM part
+                  WHERE part.record_id = kept.id AND part.organisation_id = ANY ($6) AND part.capacity = ANY ($7)
+                    AND ${officeHolds('part')})`,
     [
       access.territoryPaths(rule),
       access.municipalityIds(rule),
       access.principal.personId,
-      capacities,
+      capacitiesOf('participation'),
       access.principal.staffAccessSuspended,
+      access.organisationIds(rule),
+      capacitiesOf('representation'),
     ],
   );
   return rows.map(({ id }) => id).sort();

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Capacity, Facts } from '../src/index.js';
 
 const MUNICIPALITIES = [randomUUID(), randomUUID(), randomUUID()];
+const ORGANISATIONS = [randomUUID(), randomUUID()];
 const CAPACITIES = [
   'stakeholder',
   'measureOwner',
@@ -43,6 +44,7 @@ const drawn = fc.record({
       ),
       place: number,
       inMunicipality: fc.boolean(),
+      organisation: fc.option(number, { freq: 2 }),
       ended: seldom,
     }),
     { maxLength: 3, size: 'max' },
@@ -52,6 +54,8 @@ const drawn = fc.record({
       record: number,
       capacity: fc.constantFrom(...CAPACITIES),
       isCaller: fc.boolean(),
+      /** Organisation for which the person takes part. */
+      organisation: fc.option(number, { freq: 2 }),
       /** Office by which the person takes part: none, one of the caller's, or one that nobody holds. */
       office: fc.oneof(fc.constant(null), fc.nat({ max: 2 }), fc.constant('nobody' as const)),
     }),
@@ -75,6 +79,7 @@ interface Grant {
   readonly role: Role;
   readonly scope: 'territory' | 'municipality';
   readonly scopeId: string;
+  readonly organisationId: string | null;
   readonly ended: boolean;
 }
 
@@ -82,6 +87,7 @@ interface Part {
   readonly recordId: string;
   readonly capacity: Capacity;
   readonly personId: string;
+  readonly organisationId: string | null;
   readonly appointmentId: string | null;
   /** Whether the office holds by which the person takes part. */
   readonly holds: boolean;
@@ -107,11 +113,12 @@ export const randomCountry: fc.Arbitrary<RandomCountry> = drawn.map(
       ids,
       territories.map(({ above, formerlyAbove }, index) => parent(index, formerlyAbove ?? above)),
     );
-    const held = grants.map(({ role, place, inMunicipality, ended }): Grant => ({
+    const held = grants.map(({ role, place, inMunicipality, organisation, ended }): Grant => ({
       id: randomUUID(),
       role,
       scope: inMunicipality ? 'municipality' : 'territory',
       scopeId: inMunicipality ? pick(MUNICIPALITIES, place) : pick(ids, place),
+      organisationId: organisation === null ? null : pick(ORGANISATIONS, organisation),
       ended,
     }));
     return {
@@ -128,12 +135,13 @@ export const randomCountry: fc.Arbitrary<RandomCountry> = drawn.map(
         };
       }),
       grants: held,
-      parts: parts.map(({ record, capacity, isCaller, office }): Part => {
+      parts: parts.map(({ record, capacity, isCaller, organisation, office }): Part => {
         const grant = typeof office === 'number' ? held[office] : undefined;
         return {
           recordId: pick(ids, record),
           capacity,
           personId: isCaller ? CALLER : SOMEBODY,
+          organisationId: organisation === null ? null : pick(ORGANISATIONS, organisation),
           appointmentId: office === null ? null : (grant?.id ?? randomUUID()),
           holds: office === null || (isCaller && grant !== undefined && !grant.ended),
         };
@@ -146,14 +154,17 @@ export const randomCountry: fc.Arbitrary<RandomCountry> = drawn.map(
 /** What decides about the record of a territory, as a service knows it. */
 export function factsAt({ parts, territories }: RandomCountry, territory: Territory): Facts {
   const participants: Partial<Record<Capacity, { personId: string; byAppointment: boolean }[]>> = {};
-  for (const { recordId, capacity, personId, appointmentId, holds } of parts) {
+  const organisations: Partial<Record<Capacity, string[]>> = {};
+  for (const { recordId, capacity, personId, organisationId, appointmentId, holds } of parts) {
     if (recordId !== territory.id || !holds) continue;
+    if (organisationId !== null) (organisations[capacity] ??= []).push(organisationId);
     (participants[capacity] ??= []).push({ personId, byAppointment: appointmentId !== null });
   }
   return {
     territoryPaths: [territory.path, territory.previousPath].filter((path) => path !== null),
     municipalityIds: territory.given ?? foundAt(territories, territory),
     participants,
+    organisations,
   };
 }
 
@@ -198,12 +209,13 @@ export async function write(dataSource: DataSource, country: RandomCountry): Pro
   await insert('identity_projection', [{ identity: IDENTITY, person_id: CALLER }]);
   await insert(
     'grant_projection',
-    country.grants.map(({ id, role, scope, scopeId, ended }) => ({
+    country.grants.map(({ id, role, scope, scopeId, organisationId, ended }) => ({
       grant_id: id,
       person_id: CALLER,
       role,
       scope_kind: scope,
       scope_id: scopeId,
+      organisation_id: organisationId,
       valid_from: '2020-01-01T00:00:00Z',
       valid_until: ended ? '2021-01-01T00:00:00Z' : null,
     })),
@@ -214,11 +226,12 @@ export async function write(dataSource: DataSource, country: RandomCountry): Pro
   );
   await insert(
     'part',
-    country.parts.map(({ recordId, capacity, personId, appointmentId }) => ({
+    country.parts.map(({ recordId, capacity, personId, organisationId, appointmentId }) => ({
       record_id: recordId,
       capacity,
       person_id: personId,
       appointment_id: appointmentId,
+      organisation_id: organisationId,
     })),
   );
   await dataSource.query(

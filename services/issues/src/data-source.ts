@@ -32,6 +32,7 @@ import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-o
 import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000-signatures-besides-police.js';
 import { StakeholdersFromDefinition1764000022000 } from './migrations/1764000022000-stakeholders-from-definition.js';
 import { ParticipationColumns1764000023000 } from './migrations/1764000023000-participation-columns.js';
+import { WhoSigned1764000032000 } from './migrations/1764000032000-who-signed.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -80,5 +81,6 @@ export const issuesDatabase = {
     ParticipationColumns1764000023000,
     PlacesOfIssues1764000030000,
     LanguagesOfTexts1764000031000,
+    WhoSigned1764000032000,
   ],
 };

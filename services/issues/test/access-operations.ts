@@ -7,6 +7,7 @@ export type Who =
   | 'citizen'
   | 'reporter'
   | 'stakeholder'
+  | 'representative'
   | 'responsible'
   | 'councillor'
   | 'partner'
@@ -24,6 +25,7 @@ export const EVERYBODY: readonly Who[] = [
   'citizen',
   'reporter',
   'stakeholder',
+  'representative',
   'responsible',
   'councillor',
   'partner',
@@ -46,7 +48,7 @@ const STAFF: readonly Who[] = [
   'nationalLead',
 ];
 const LEADING: readonly Who[] = ['officer', 'coordinator', 'regionalLead', 'nationalLead'];
-const READERS: readonly Who[] = [...STAFF, 'stakeholder', 'responsible', 'councillor'];
+const READERS: readonly Who[] = [...STAFF, 'stakeholder', 'responsible', 'representative', 'councillor'];
 
 /** Records that a request of the table can name. Codes other than those of access mean that access was given. */
 export interface Records {
@@ -236,7 +238,7 @@ export const TABLE: readonly Row[] = [
   ),
   onIssue('requestAgenda', '', LEADING, 'operation { id }'),
   onIssue('proposeResolution', 'signBy: "2020-01-01T00:00:00Z"', LEADING),
-  onIssue('signResolution', 'version: 99, answer: SIGN', ['stakeholder', 'responsible']),
+  onIssue('signResolution', 'version: 99, answer: SIGN', ['stakeholder', 'responsible', 'representative']),
   onIssueId('recordMissingSignatures', LEADING),
   onIssueId('startImplementation', LEADING),
   onIssueId('startEvaluation', LEADING),

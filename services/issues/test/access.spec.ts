@@ -59,12 +59,14 @@ describe('who may do what', () => {
   beforeAll(async () => {
     issues = await startIssues();
     const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const organisationId = randomUUID();
     people = {
       visitor: issues.visitor,
       citizen: issues.citizen(),
       reporter: issues.citizen(),
       stakeholder: issues.citizen(),
       responsible: issues.citizen(),
+      representative: await issues.as('SECURITY_PARTNER', { territory: 'S111', organisationId }),
       councillor: await issues.as('SECURITY_MUNICIPAL_COUNCILLOR', { municipalityOf: 'S111' }),
       partner: await issues.as('SECURITY_PARTNER', 'S111'),
       analyst: await issues.as('ANALYST', 'N'),
@@ -76,13 +78,13 @@ describe('who may do what', () => {
       nationalLead: await issues.as('NATIONAL_LEAD', 'N'),
       nextStation: await issues.as('SECURITY_OFFICER', 'S112'),
     };
-    records = await recordsOf(officer, 'B1111', people);
+    records = await recordsOf(officer, 'B1111', people, organisationId);
     const strangers = {
       reporter: issues.citizen(),
       stakeholder: issues.citizen(),
       responsible: issues.citizen(),
     };
-    recordsBeside = await recordsOf(people.nextStation, 'B1121', strangers);
+    recordsBeside = await recordsOf(people.nextStation, 'B1121', strangers, randomUUID());
   }, 60_000);
   afterAll(() => issues.close());
 
@@ -90,6 +92,7 @@ describe('who may do what', () => {
     officer: TestClient,
     beat: string,
     parties: Pick<Record<Who, TestClient>, 'reporter' | 'stakeholder' | 'responsible'>,
+    organisationId: string,
   ): Promise<Records> {
     const point = issues.country.pointIn(beat);
     const concern = await raise(parties.reporter, { point });
@@ -102,7 +105,7 @@ describe('who may do what', () => {
     await toWorkingGroup(
       officer,
       issue,
-      [stakeholder, responsible].map(({ personId }) => ({ personId: personId! })),
+      [stakeholder, responsible].map(({ personId }) => ({ personId: personId!, organisationId })),
     );
     await writeMatrix(officer, issue, parties.responsible.personId!);
     const parts = await officer.query(

@@ -68,6 +68,25 @@ export async function officeOf(
 }
 
 /**
+ * The appointment by which a person acts for an organisation.
+ *
+ * @param manager transaction in which the person joins something for it
+ * @returns null for whoever holds no post of the organisation
+ */
+export async function officeFor(
+  manager: EntityManager,
+  personId: string,
+  organisationId: string,
+): Promise<string | null> {
+  const [row] = await manager.query<{ office: string }[]>(
+    `SELECT grant_id AS office FROM standing_grant WHERE person_id = $1 AND organisation_id = $2
+       AND (valid_until IS NULL OR valid_until > clock_timestamp()) ORDER BY valid_from, grant_id LIMIT 1`,
+    [personId, organisationId],
+  );
+  return row?.office ?? null;
+}
+
+/**
  * True when a person holds an appointment now.
  *
  * @param manager transaction in which somebody says that the person does

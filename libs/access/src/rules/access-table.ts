@@ -1,4 +1,5 @@
 import {
+  actingForOrganisation,
   answeringForSeat,
   anybody,
   anyoneSignedIn,
@@ -51,12 +52,13 @@ export const accessTable = {
   'issue.read': [
     atTerritory(...STAFF),
     takingPartAs('stakeholder'),
+    actingForOrganisation('stakeholder'),
     ofMunicipality('SECURITY_MUNICIPAL_COUNCILLOR'),
   ],
   'issue.present': [atTerritory(...STAFF)],
   'issue.lead': [atTerritory(...OFFICERS)],
   'issue.contest': [oneself, receiptHolder],
-  'matrix.sign': [takingPartAs('stakeholder')],
+  'matrix.sign': [takingPartAs('stakeholder'), actingForOrganisation('stakeholder')],
   'process.agree': [takingPartAs('stakeholder')],
   'stakeholder.release': [oneself, atTerritory(...OFFICERS)],
   'operation.read': [atTerritory(...STAFF)],

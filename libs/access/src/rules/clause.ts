@@ -22,7 +22,9 @@ export type Clause =
   /** A role held for the municipality. */
   | { readonly kind: 'municipality'; readonly roles: readonly Role[] }
   /** Takes part in this panel, issue or programme in the given capacity. */
-  | { readonly kind: 'participation'; readonly as: Capacity };
+  | { readonly kind: 'participation'; readonly as: Capacity }
+  /** Holds a post to act for an organisation that takes part in the given capacity. */
+  | { readonly kind: 'representation'; readonly as: Capacity };
 
 /** In what capacity a person takes part in something. */
 export type Capacity =
@@ -51,4 +53,8 @@ export function ofMunicipality(...roles: Role[]): Clause {
 
 export function takingPartAs(as: Capacity): Clause {
   return { kind: 'participation', as };
+}
+
+export function actingForOrganisation(as: Capacity): Clause {
+  return { kind: 'representation', as };
 }

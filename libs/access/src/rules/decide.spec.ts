@@ -161,4 +161,20 @@ describe('access', () => {
     expect(takesPart(true)).toBe('STAFF_ACCESS_SUSPENDED');
     expect(takesPart(false)).toBe('allowed');
   });
+
+  it('lets whoever acts for an organisation do what the organisation takes part in, unless grants are silent', () => {
+    const acting: Principal = {
+      personId: 'p',
+      grants: [
+        { grantId: 'g', role: 'SECURITY_PARTNER', scope: { kind: 'organisation', organisationId: 'school' } },
+      ],
+      staffAccessSuspended: false,
+    };
+    const partOf = (...ids: string[]) => ({ organisations: { stakeholder: ids } });
+    expect(decide(acting, 'matrix.sign', partOf('club', 'school'))).toBe('allowed');
+    expect(decide(acting, 'matrix.sign', partOf('club'))).toBe('FORBIDDEN');
+    expect(decide(acting, 'matrix.sign', { organisations: { member: ['school'] } })).toBe('FORBIDDEN');
+    const silent = { ...acting, staffAccessSuspended: true };
+    expect(decide(silent, 'matrix.sign', partOf('school'))).toBe('STAFF_ACCESS_SUSPENDED');
+  });
 });

@@ -18,6 +18,8 @@ export interface Facts {
   readonly holdsReceipt?: boolean | undefined;
   /** Who takes part now, by capacity, each in their own right or by an office that holds: nobody is a bare id here. */
   readonly participants?: Partial<Record<Capacity, readonly OfficeHolder[]>> | undefined;
+  /** Organisations that take part now, by capacity: whoever holds a post to act for one takes part for it. */
+  readonly organisations?: Partial<Record<Capacity, readonly string[]>> | undefined;
   /** The seat, where the record is a post or an appointment: without it nobody is let in who needs one. */
   readonly seat?: Seat | undefined;
   /** Persons who are kept out whatever they hold, for example an officer whom a complaint concerns. */
@@ -84,6 +86,8 @@ function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
       return facts.holdsReceipt === true;
     case 'participation':
       return takesPart(principal, facts.participants?.[clause.as]);
+    case 'representation':
+      return organisationsOf(principal).some((id) => facts.organisations?.[clause.as]?.includes(id));
     case 'territory':
       return (
         !principal.staffAccessSuspended &&
@@ -109,6 +113,13 @@ function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
         )
       );
   }
+}
+
+/** Organisations for which somebody acts. While grants are silent nobody can tell, so it waits like staff. */
+export function organisationsOf({ grants, staffAccessSuspended }: Principal): string[] {
+  return staffAccessSuspended
+    ? []
+    : grants.flatMap(({ scope }) => (scope.kind === 'organisation' ? [scope.organisationId] : []));
 }
 
 function isAmong(principal: Principal, personIds: readonly (string | null)[] | undefined): boolean {

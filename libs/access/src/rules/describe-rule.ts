@@ -42,6 +42,8 @@ function describeClause(clause: Clause): string {
       return `for the municipality ${listed(clause.roles)}`;
     case 'participation':
       return CAPACITIES[clause.as];
+    case 'representation':
+      return `whoever acts for an organisation among the ${CAPACITIES[clause.as]}`;
   }
 }
 

@@ -21,8 +21,8 @@ export function testIdentity(personId: string): string {
   return identityOf(TEST_ISSUER, personId);
 }
 
-/** Where somebody is appointed: a territory or a municipality. */
-export type Place = { territory: string } | { municipalityOf: string };
+/** Where somebody is appointed: a territory, there for an organisation perhaps, or a municipality. */
+export type Place = { territory: string; organisationId?: string } | { municipalityOf: string };
 
 /**
  * Tells the service under test of the country and of grants, by the messages that people would send,
@@ -63,7 +63,14 @@ export class TestGrants {
     const grantId = randomUUID();
     const grants = [
       ...(this.held.get(personId) ?? []),
-      { grantId, role, scope: this.scopeOf(place), from: '2020-01-01T00:00:00.000Z', until: null },
+      {
+        grantId,
+        role,
+        scope: this.scopeOf(place),
+        ...('organisationId' in place && { organisationId: place.organisationId }),
+        from: '2020-01-01T00:00:00.000Z',
+        until: null,
+      },
     ];
     await this.state(personId, grants);
     return grantId;

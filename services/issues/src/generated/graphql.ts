@@ -1302,6 +1302,8 @@ export type SignatureAnswer =
 export type Signature = {
   /** Who. */
   stakeholder: Stakeholder;
+  /** Who answered: the stakeholder, or somebody else who acts for the same organisation; null where nobody did. */
+  signedBy?: Maybe<Person>;
   /** What the answer is. */
   status: SignatureStatus;
   /** What the stakeholder wrote with it. */
@@ -1413,7 +1415,7 @@ export type Territory = {
   /**
    * Issues here and below, the newest first: the board of a station. What the caller may not see is left out.
    *
-   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   issues?: Maybe<IssueConnection>;
 };
@@ -1553,7 +1555,7 @@ export type Query = {
   /**
    * An issue by id. What the caller may not know of is not found.
    *
-   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   issue?: Maybe<Issue>;
   /**
@@ -1849,9 +1851,9 @@ export type Mutation = {
    */
   proposeResolution?: Maybe<IssuePayload>;
   /**
-   * Signs or dissents, once for each version.
+   * Signs or dissents, once for each version, as a stakeholder or for an organisation whose post one holds.
    *
-   * Access (matrix.sign): stakeholders of the issue.
+   * Access (matrix.sign): stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue.
    */
   signResolution?: Maybe<IssuePayload>;
   /**
@@ -2845,6 +2847,7 @@ export type ResolutionResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type SignatureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
   stakeholder?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SignatureStatus'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

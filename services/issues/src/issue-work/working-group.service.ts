@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, officeOf, type Access, type Change } from '@vicinia/access';
+import { Changes, officeFor, officeOf, organisationsOf, type Access, type Change } from '@vicinia/access';
 import {
   checkInput,
   demandRoom,
@@ -93,8 +93,12 @@ async function add(
     personId: () => idArgument(input.personId, `${field}.personId`),
     organisationId: () => ifGiven(input.organisationId, (id) => idArgument(id, `${field}.organisationId`)),
   });
-  access.demandToGive('stakeholder', named.personId, facts);
-  const appointmentId = await officeOf(manager, named.personId, issue.territoryId);
+  const { personId, organisationId } = named;
+  // Whoever acts for the organisation takes part with it.
+  const gainsIt = organisationId !== null && organisationsOf(access.principal).includes(organisationId);
+  access.demandToGive('stakeholder', gainsIt ? access.personId() : personId, facts);
+  const ofOrganisation = organisationId && (await officeFor(manager, personId, organisationId));
+  const appointmentId = ofOrganisation ?? (await officeOf(manager, personId, issue.territoryId));
   const inserted = await manager
     .createQueryBuilder()
     .insert()

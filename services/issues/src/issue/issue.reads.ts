@@ -13,7 +13,7 @@ import {
 import { Any, type DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import type { IssueStage, PublicIssueStatus } from '../generated/graphql.js';
-import { holdersAmong, StakeholderReads } from '../stakeholder/stakeholder.reads.js';
+import { factsAmong, StakeholderReads } from '../stakeholder/stakeholder.reads.js';
 import { rowsBelow } from '../territory/rows-below.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { IssueAgendaPlace } from './issue-agenda-place.entity.js';
@@ -77,7 +77,7 @@ export class IssueReads {
     return {
       territoryPaths: territory ? Territories.pathsOf(territory) : [],
       municipalityIds,
-      participants: { stakeholder: holdersAmong(stakeholders) },
+      ...factsAmong(stakeholders),
     };
   }
 
@@ -156,6 +156,7 @@ export class IssueReads {
           stage,
           page.first + 1,
           access.principal.staffAccessSuspended,
+          access.organisationIds('issue.read'),
         ]);
         const groups = grouped(ids, rows, (row) => row.within);
         return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
@@ -176,8 +177,11 @@ const BOARD = rowsBelow({
   condition: `(${withinReach('place', '$2')}
       OR cardinality($3::uuid[]) > 0 AND ${MUNICIPALITIES_OF_ISSUE} && $3
       OR EXISTS (SELECT FROM stakeholder
-                 WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4 
-                   AND ${takesPart('stakeholder', { suspended: '$9::boolean' })}))
+                 WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4
+                   AND ${takesPart('stakeholder', { suspended: '$9::boolean' })})
+      OR cardinality($10::uuid[]) > 0 AND EXISTS (SELECT FROM stakeholder
+                 WHERE stakeholder.issue_id = issue.id AND stakeholder.organisation_id = ANY ($10)
+                   AND ${takesPart('stakeholder')}))
     AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
     AND ($7::text IS NULL OR issue.stage = $7)`,
   limit: 8,

@@ -1,6 +1,6 @@
 import { factsOfTerritory, municipalitiesOf, type RecordKind } from '@vicinia/access';
 import type { EntityManager } from 'typeorm';
-import { holdersOf } from '../stakeholder/stakeholder.reads.js';
+import { factsOfStakeholders } from '../stakeholder/stakeholder.reads.js';
 import { Issue } from './issue.entity.js';
 
 /**
@@ -21,7 +21,7 @@ export const issueRecord: RecordKind<Issue> = {
   facts: async (manager, { id, territoryId }) => ({
     territoryPaths: (await factsOfTerritory(manager, territoryId)).territoryPaths,
     municipalityIds: (await municipalitiesOfIssues(manager, [id])).get(id),
-    participants: { stakeholder: await holdersOf(manager, id) },
+    ...(await factsOfStakeholders(manager, id)),
   }),
 };
 

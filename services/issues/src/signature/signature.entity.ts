@@ -25,4 +25,8 @@ export class Signature {
 
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
+
+  /** Who answered; null while nobody did, or in the release before. */
+  @Column('uuid', { nullable: true })
+  signedById: string | null;
 }

@@ -53,6 +53,11 @@ export class SignatureResolver {
     return { issue: await this.issues.afterChange(context, id) };
   }
 
+  @FieldOf('Signature', 'signedBy')
+  signedBy(@Parent() { signedById }: Signature): { id: string } | null {
+    return signedById === null ? null : { id: signedById };
+  }
+
   @FieldOf('Signature', 'stakeholder')
   async stakeholder(
     @Parent() signature: Signature,

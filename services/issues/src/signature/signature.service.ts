@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, takesPartForPolice, type Access } from '@vicinia/access';
 import { ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
-import { IsNull, type EntityManager } from 'typeorm';
+import { Any, IsNull, type EntityManager } from 'typeorm';
 import type {
   ProposeResolutionInput,
   RecordMissingSignaturesInput,
@@ -71,7 +71,7 @@ export class SignatureService {
       if (matrix?.version !== input.version) {
         throw new Refusal('CONFLICT', 'another version of the matrix waits for signatures', 'input.version');
       }
-      const { signature, stakeholder } = await this.placeOf(manager, matrix, access.personId());
+      const { signature, stakeholder } = await this.placeOf(manager, matrix, access);
       const status = answered(
         { status: signature.status, signBy: matrix.signBy ?? now() },
         input.answer,
@@ -79,7 +79,13 @@ export class SignatureService {
       );
       const comment = ifGiven(input.comment, (text) => textArgument(text, 'input.comment', COMMENT_LIMIT));
       const forPolice = takesPartForPolice(access.principal, stakeholder.appointmentId);
-      await manager.update(Signature, keyOf(signature), { status, comment, forPolice, answeredAt: now() });
+      await manager.update(Signature, keyOf(signature), {
+        status,
+        comment,
+        forPolice,
+        answeredAt: now(),
+        signedById: access.personId(),
+      });
       await this.settling.bindWhenSettled(manager, issue);
       return issue.id;
     });
@@ -93,17 +99,30 @@ export class SignatureService {
     });
   }
 
+  /** The caller's own place, else one of an organisation for which the caller acts; one that still waits goes before. */
   private async placeOf(
     manager: EntityManager,
     matrix: MatrixVersion,
-    personId: string,
+    access: Access,
   ): Promise<{ signature: Signature; stakeholder: Stakeholder }> {
     const { issueId, version } = matrix;
-    const stakeholder = await manager.findOneBy(Stakeholder, { issueId, personId, releasedAt: IsNull() });
-    const signature =
-      stakeholder &&
-      (await manager.findOneBy(Signature, { issueId, version, stakeholderId: stakeholder.id }));
-    if (!signature) throw new Refusal('FORBIDDEN', 'this version does not wait for this person');
+    const standing = { issueId, releasedAt: IsNull() };
+    const own = await manager.findOneBy(Stakeholder, { ...standing, personId: access.personId() });
+    const stakeholders = own
+      ? [own]
+      : await manager.findBy(Stakeholder, {
+          ...standing,
+          organisationId: Any(access.organisationIds('matrix.sign')),
+        });
+    const signatures = await manager.findBy(Signature, {
+      issueId,
+      version,
+      stakeholderId: Any(stakeholders.map(({ id }) => id)),
+    });
+    const signature = signatures.find(({ status }) => status === 'PENDING') ?? signatures[0];
+    const stakeholder = stakeholders.find(({ id }) => id === signature?.stakeholderId);
+    if (!signature || !stakeholder)
+      throw new Refusal('FORBIDDEN', 'this version does not wait for this person');
     return { signature, stakeholder };
   }
 

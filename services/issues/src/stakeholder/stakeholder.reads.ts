@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { takesPart, type OfficeHolder } from '@vicinia/access';
+import { takesPart, type Facts, type OfficeHolder } from '@vicinia/access';
 import { grouped, type GraphqlContext } from '@vicinia/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Stakeholder } from './stakeholder.entity.js';
@@ -37,8 +37,11 @@ export class StakeholderReads {
 }
 
 /** Who takes part in an issue now, for a decision in the transaction of a change. */
-export async function holdersOf(manager: EntityManager, issueId: string): Promise<OfficeHolder[]> {
-  return holdersAmong(await manager.query<StakeholderNow[]>(STAKEHOLDERS, [[issueId]]));
+export async function factsOfStakeholders(
+  manager: EntityManager,
+  issueId: string,
+): Promise<ReturnType<typeof factsAmong>> {
+  return factsAmong(await manager.query<StakeholderNow[]>(STAKEHOLDERS, [[issueId]]));
 }
 
 /** The stakeholders of an issue who count now, in the transaction of a change. */
@@ -48,8 +51,21 @@ export async function takingPartIn(manager: EntityManager, issueId: string): Pro
 }
 
 /** Those of an issue's stakeholders who count now. */
-export function holdersAmong(stakeholders: readonly StakeholderNow[]): OfficeHolder[] {
+function holdersAmong(stakeholders: readonly StakeholderNow[]): OfficeHolder[] {
   return stakeholders
     .filter(({ takesPart }) => takesPart)
     .map(({ personId, appointmentId }) => ({ personId, byAppointment: appointmentId !== null }));
+}
+
+/** What those of an issue's stakeholders who count now say to decisions: who they are, and for which organisations. */
+export function factsAmong(
+  stakeholders: readonly StakeholderNow[],
+): Pick<Facts, 'participants' | 'organisations'> {
+  const organisationIds = stakeholders.flatMap(({ takesPart, organisationId }) =>
+    takesPart && organisationId !== null ? [organisationId] : [],
+  );
+  return {
+    participants: { stakeholder: holdersAmong(stakeholders) },
+    organisations: { stakeholder: organisationIds },
+  };
 }

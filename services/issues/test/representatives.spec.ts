@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
+import { LATER, present, PROPOSE, SIGN, toWorkingGroup, writeMatrix } from './people-of-issues.js';
+import { startIssues } from './start-issues.js';
+
+const BOARD = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues { nodes { id } } } } }`;
+const SIGNATURES = `query ($id: ID!) { issue(id: $id) { stage matrix { resolution { signatures {
+  status forPolice signedBy { id } stakeholder { person { id } organisation { id } } } } } } }`;
+const ADD = `mutation ($input: AddStakeholderInput!, $key: String!) {
+  addStakeholder(input: $input, idempotencyKey: $key) { issue { id } } }`;
+
+describe('whoever acts for an organisation', () => {
+  let issues: SubgraphUnderTest;
+  let officer: TestClient & { readonly personId: string };
+
+  beforeAll(async () => {
+    issues = await startIssues();
+    officer = await issues.as('SECURITY_OFFICER', 'S111');
+  }, 60_000);
+  afterAll(() => issues.close());
+
+  const acting = async (organisationId: string, territory = 'S111') => {
+    const personId = randomUUID();
+    const place = { territory, organisationId };
+    const appointmentId = await issues.grants.appoint(personId, 'SECURITY_PARTNER', place);
+    return { client: issues.person(personId) as TestClient & { readonly personId: string }, appointmentId };
+  };
+
+  /** An issue whose resolution waits for one person of an organisation. */
+  async function proposedTo(personId: string, organisationId: string): Promise<string> {
+    const id = await present(issues, officer);
+    await toWorkingGroup(officer, id, [{ personId, organisationId }]);
+    await writeMatrix(officer, id, personId);
+    await officer.mutate(PROPOSE, { input: { issueId: id, signBy: LATER } });
+    return id;
+  }
+
+  /** Whether somebody finds the issue by its id, and on the board. */
+  async function sees(who: TestClient, id: string): Promise<boolean[]> {
+    const t = [{ __typename: 'Territory', id: issues.country.territory('N').id }];
+    const { nodes } = (await who.query(BOARD, { t }))._entities[0].issues;
+    const asked = await who.answer(`{ issue(id: "${id}") { id } }`);
+    return [asked.errors === undefined, nodes.some((node: { id: string }) => node.id === id)];
+  }
+  const signing = (issueId: string) => ({
+    input: { issueId, version: 1, answer: 'SIGN' },
+    key: randomUUID(),
+  });
+
+  it('sees the issue in which it takes part and signs for it, which the signature says', async () => {
+    const organisationId = randomUUID();
+    const member = await acting(organisationId);
+    const { client: colleague } = await acting(organisationId);
+    const { client: stranger } = await acting(randomUUID());
+    const id = await proposedTo(member.client.personId, organisationId);
+
+    expect([await sees(colleague, id), await sees(stranger, id)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect(await stranger.refusal(SIGN, signing(id))).toBe('NOT_FOUND');
+    await colleague.query(SIGN, signing(id));
+    const { stage, matrix } = (await officer.query(SIGNATURES, { id })).issue;
+    expect([stage, matrix.resolution.signatures]).toEqual([
+      'BINDING',
+      [
+        {
+          status: 'SIGNED',
+          forPolice: false,
+          signedBy: { id: colleague.personId },
+          stakeholder: { person: { id: member.client.personId }, organisation: { id: organisationId } },
+        },
+      ],
+    ]);
+    expect(await member.client.refusal(SIGN, signing(id))).toBe('ALREADY_SIGNED');
+  });
+
+  it('may no longer from the moment at which the post ends', async () => {
+    const organisationId = randomUUID();
+    const member = await acting(organisationId);
+    const { client: colleague } = await acting(organisationId);
+    const id = await proposedTo(member.client.personId, organisationId);
+    expect(await sees(colleague, id)).toEqual([true, true]);
+    await issues.grants.revoke(colleague.personId);
+
+    expect(await sees(colleague, id)).toEqual([false, false]);
+    expect(await colleague.refusal(SIGN, signing(id))).toBe('NOT_FOUND');
+  });
+
+  it('joins by the post of the organisation, whatever other office it holds', async () => {
+    const organisationId = randomUUID();
+    const { client, appointmentId } = await acting(organisationId, 'S222');
+    await issues.grants.appoint(client.personId, 'NEIGHBOURHOOD_OFFICER', { territory: 'B1111' });
+    const id = await present(issues, officer);
+    await toWorkingGroup(officer, id, [{ personId: client.personId, organisationId }]);
+
+    const { rows } = await issues.database.query(
+      `SELECT appointment_id FROM stakeholder WHERE issue_id = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ appointment_id: appointmentId }]);
+  });
+
+  it('does not bring the organisation in to sign for it: a colleague of the officer does', async () => {
+    const organisationId = randomUUID();
+    const id = await present(issues, officer);
+    await toWorkingGroup(officer, id, [{ personId: randomUUID() }]);
+    const lead = await issues.as('SECURITY_OFFICER', 'S111');
+    await issues.grants.appoint(lead.personId, 'SECURITY_PARTNER', { territory: 'S111', organisationId });
+    const input = { issueId: id, stakeholder: { personId: randomUUID(), organisationId } };
+
+    expect(await lead.refusal(ADD, { input, key: randomUUID() })).toBe('FORBIDDEN');
+    await officer.mutate(ADD, { input });
+  });
+});
