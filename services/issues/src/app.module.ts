@@ -8,6 +8,7 @@ import { ConcernModule } from './concern/concern.module.js';
 import { ConcernOfPersonModule } from './concern-of-person/concern-of-person.module.js';
 import { ConcernTakingInModule } from './concern-taking-in/concern-taking-in.module.js';
 import { ConcernSortingModule } from './concern-sorting/concern-sorting.module.js';
+import { ConcernRetentionModule } from './concern-retention/concern-retention.module.js';
 import { ConcernOfReceiptModule } from './concern-of-receipt/concern-of-receipt.module.js';
 import { DataReadModule } from './data-read/data-read.module.js';
 import { issuesDatabase } from './data-source.js';
@@ -72,6 +73,7 @@ export class AppModule {
         ConcernOfReceiptModule,
         ConcernOfPersonModule,
         ConcernTakingInModule,
+        ConcernRetentionModule,
         ConcernSortingModule,
         MediaModule,
         StakeholderModule,

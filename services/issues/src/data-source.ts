@@ -26,6 +26,7 @@ import { ConcernCategoryHandling1764000011000 } from './migrations/1764000011000
 import { SensitiveCategories1764000012000 } from './migrations/1764000012000-sensitive-categories.js';
 import { ConcernsTakenIn1764000013000 } from './migrations/1764000013000-concerns-taken-in.js';
 import { ConcernSortings1764000014000 } from './migrations/1764000014000-concern-sortings.js';
+import { ConcernRetention1764000015000 } from './migrations/1764000015000-concern-retention.js';
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
 import { LanguagesOfTexts1764000031000 } from './migrations/1764000031000-languages-of-texts.js';
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
@@ -75,6 +76,7 @@ export const issuesDatabase = {
     SensitiveCategories1764000012000,
     ConcernsTakenIn1764000013000,
     ConcernSortings1764000014000,
+    ConcernRetention1764000015000,
     AcceptedMeasures1764000020000,
     SignaturesBesidesPolice1764000021000,
     StakeholdersFromDefinition1764000022000,

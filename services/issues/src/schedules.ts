@@ -2,13 +2,14 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { HourlyRewriting, now, PastLoading, Schedules } from '@vicinia/service-kit';
 import { ANONYMOUS_ROWS } from './anonymous-rows.js';
 import { EscalationService } from './concern/escalation.service.js';
+import { ConcernRetentionService } from './concern-retention/concern-retention.service.js';
 import { ReceiptsOfTheReleaseBefore } from './concern-of-receipt/receipts-of-the-release-before.js';
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
 import { IndicatorFolderService } from './indicator/indicator-folder.service.js';
 import { PhotoService } from './photo/photo.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 
-/** What comes round: reply clocks, deadlines of signatures, figures, unused photos, anonymous rows of the past hour. */
+/** What comes round: reply clocks, deadlines of signatures, figures, unused photos, concerns whose time is over, anonymous rows of the past hour. */
 @Injectable()
 export class SchedulesOfIssues implements OnApplicationBootstrap {
   constructor(
@@ -20,6 +21,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly photos: PhotoService,
     rewriting: HourlyRewriting,
     private readonly receipts: ReceiptsOfTheReleaseBefore,
+    private readonly retention: ConcernRetentionService,
     @Inject(ISSUES_ENVIRONMENT) private readonly environment: IssuesEnvironment,
   ) {
     rewriting.include(ANONYMOUS_ROWS);
@@ -36,6 +38,11 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
       'signature deadlines',
       pause,
       this.inThePresent(() => this.deadlines.recordPassed(now())),
+    );
+    this.schedules.every(
+      'concerns whose time is over',
+      pause,
+      this.inThePresent(() => this.retention.eraseDue(now())),
     );
     this.schedules.every('figures', pause, () => this.folder.fold());
     this.schedules.every('unused photos', pause, () => this.photos.removeExpired(now()));

@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import supertest from 'supertest';
 import { testIdentity, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import { ConcernRetentionService } from '../src/concern-retention/concern-retention.service.js';
 import { PhotoService } from '../src/photo/photo.service.js';
-import { BY_RECEIPT, newReceiptHash, RAISE, RAISE_ANONYMOUSLY, raise } from './people-of-issues.js';
+import {
+  ANSWER,
+  BY_RECEIPT,
+  change,
+  CLOSE_CONCERN,
+  newReceiptHash,
+  TRIAGE,
+  RAISE,
+  RAISE_ANONYMOUSLY,
+  raise,
+} from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 type Staff = TestClient & { readonly personId: string };
@@ -65,6 +76,30 @@ describe('a photo of a concern', () => {
     });
     const metadata = await sharp(file as Buffer).metadata();
     expect([metadata.format, metadata.exif, metadata.xmp]).toEqual(['webp', undefined, undefined]);
+  });
+
+  it('goes, with its files, when its concern is erased', async () => {
+    const lead = await issues.as('NATIONAL_LEAD', 'N');
+    const names = [{ language: 'de', text: 'x' }];
+    const configure = change(
+      'configureConcernCategory',
+      'ConfigureConcernCategoryInput',
+      'category { code }',
+    );
+    await lead.mutate(configure, { input: { code: 'KEPT_SHORTLY', names, retentionDays: 1 } });
+    const { body } = await upload(picture, reporter);
+    const point = issues.country.pointIn('B1111');
+    const id = await raise(reporter, { category: 'KEPT_SHORTLY', photoIds: [body.id], point });
+    await officer.mutate(TRIAGE, { id });
+    await officer.mutate(ANSWER, { input: { concernId: id, text: 'Ja', language: 'de' } });
+    await officer.mutate(CLOSE_CONCERN, { id });
+    const files = () =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.includes(body.id));
+    expect(files()).toHaveLength(2);
+    const retention = issues.app.get(ConcernRetentionService, { strict: false });
+    await retention.eraseDue(new Date(Date.now() + 2 * 86_400_000));
+    expect(files()).toEqual([]);
+    expect((await download(body.id, officer)).status).toBe(404);
   });
 
   it.each([

@@ -26,4 +26,8 @@ export class ConcernCategory {
   /** The level that answers first; null for the lowest that answers the public. */
   @Column('text', { nullable: true })
   answeringLevel: string | null;
+
+  /** Days after its end after which a concern is erased; null for never. */
+  @Column('integer', { nullable: true })
+  retentionDays: number | null;
 }

@@ -11,7 +11,15 @@ import type { ConcernCategory } from './concern-category.entity.js';
 import { ConcernCategoryReads } from './concern-category.reads.js';
 import { ConcernCategoryService } from './concern-category.service.js';
 
-@ResolverOf('ConcernCategory', 'code', 'replyMinutes', 'sensitivity', 'anonymityAllowed', 'answeringLevel')
+@ResolverOf(
+  'ConcernCategory',
+  'code',
+  'replyMinutes',
+  'sensitivity',
+  'anonymityAllowed',
+  'answeringLevel',
+  'retentionDays',
+)
 export class ConcernCategoryResolver {
   constructor(
     private readonly categories: ConcernCategoryService,

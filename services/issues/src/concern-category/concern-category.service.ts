@@ -7,6 +7,7 @@ import { ConcernCategory } from './concern-category.entity.js';
 
 const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
 const NAME_LIMIT = 100;
+const MOST_RETENTION_DAYS = 36_500;
 const MOST_REPLY_MINUTES = 129_600;
 
 /** The country's own list of kinds of matters, and how long each may wait for an answer. */
@@ -39,6 +40,10 @@ export class ConcernCategoryService {
         names: () => localisedArgument(input.names, 'input.names', NAME_LIMIT),
         replyMinutes: () => numberArgument(input.replyMinutes, 'input.replyMinutes', 1, MOST_REPLY_MINUTES),
         parentCode: () => parentArgument(input, known),
+        retentionDays: () =>
+          ifGiven(input.retentionDays, (days) =>
+            numberArgument(days, 'input.retentionDays', 1, MOST_RETENTION_DAYS),
+          ),
         answeringLevel: () =>
           ifGiven(input.answeringLevel, (level) => levelArgument(level, levels, 'input.answeringLevel')),
       });

@@ -74,6 +74,14 @@ export class Concern {
   @Column('uuid', { nullable: true })
   countedTerritoryId: string | null;
 
+  /** When it ended; null while it goes on. */
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  /** When what people wrote, and who they are, was erased. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
   @Column('uuid', { nullable: true })
   issueId: string | null;
 

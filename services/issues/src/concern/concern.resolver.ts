@@ -33,6 +33,7 @@ import { RaiseConcernService } from './raise-concern.service.js';
   'answerDueAt',
   'answeredAt',
   'waitsSince',
+  'erasedAt',
 )
 export class ConcernResolver extends ConcernFields {
   constructor(

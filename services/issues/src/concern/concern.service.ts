@@ -64,6 +64,7 @@ export class ConcernService {
       concern.status = nextConcernStatus(concern.status, 'close');
       await requireRead(manager, concern, input.lastReadId ?? null);
       concern.waitsSince = null;
+      concern.closedAt = now();
       await this.news.tell(manager, concernClosed, concern, now(), {});
     });
   }
@@ -71,7 +72,10 @@ export class ConcernService {
   reopen(access: Access, input: ReopenConcernInput, key: string): Promise<string> {
     const asked = onConcern('reopenConcern', 'concern.answer', input, key);
     return this.change(access, asked, async ({ manager, record: concern }) => {
+      if (concern.erasedAt !== null)
+        throw new Refusal('TRANSITION_NOT_ALLOWED', 'nothing is left of a concern that was erased');
       concern.status = nextConcernStatus(concern.status, 'reopen');
+      concern.closedAt = null;
       await this.news.tell(manager, concernReopened, concern, now(), {});
     });
   }
@@ -118,6 +122,7 @@ export class ConcernService {
   private async hear(manager: EntityManager, concern: Concern, words: Words): Promise<void> {
     const before = concern.status;
     concern.status = statusAfterWriting(before);
+    concern.closedAt = null;
     const writtenAt = await write(manager, concern, { side: 'REPORTER', authorId: null }, words);
     if (concern.answeredAt !== null) concern.waitsSince ??= writtenAt;
     if (concern.status !== before) await this.news.tell(manager, concernReopened, concern, writtenAt, {});

@@ -157,6 +157,8 @@ export type ConcernCategory = {
   anonymityAllowed: Scalars['Boolean']['output'];
   /** Code of the level that answers first; null where the lowest level that answers the public does. */
   answeringLevel?: Maybe<Scalars['String']['output']>;
+  /** Days after its end after which a concern loses what people wrote and who they are; null where it keeps it. */
+  retentionDays?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -181,6 +183,8 @@ export type ConfigureConcernCategoryInput = {
   anonymityAllowed: Scalars['Boolean']['input'];
   /** Code of the level that answers first, for example DISTRICT, at most 40 characters; the lowest level that answers the public unless told otherwise. Concerns that arrived before stay where they are. */
   answeringLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Days after its end after which a concern loses what people wrote and who they are, 1 to 36,500; without, it keeps it. Those that are there are meant too. */
+  retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The category as it is from now on. */
@@ -370,7 +374,7 @@ export type Concern = {
   kind: ConcernKind;
   /** The day on which it happened, as the reporter states it; null where none was stated. */
   happenedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** In the reporter's own words. */
+  /** In the reporter's own words; empty once they were erased. */
   text: Scalars['String']['output'];
   /** Language of the text, as BCP 47 tag. */
   language: Scalars['String']['output'];
@@ -394,6 +398,8 @@ export type Concern = {
   answerDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** When a person wrote the first answer. */
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When what people wrote, and who they are, was erased because its time was over; null before. */
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Since when something waits that the reporter wrote after an answer; null when nothing does. For an anonymous concern rounded to the hour. */
   waitsSince?: Maybe<Scalars['DateTime']['output']>;
   /** Whose turn it is to answer: the station, or the level above that it moved to. */
@@ -2531,6 +2537,7 @@ export type ConcernCategoryResolvers<ContextType = GraphqlContext, ParentType ex
   sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
   anonymityAllowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answeringLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retentionDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConcernCategoryPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernCategoryPayload'] = ResolversParentTypes['ConcernCategoryPayload']> = {
@@ -2585,6 +2592,7 @@ export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends Re
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waitsSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeringTerritory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;

@@ -111,6 +111,13 @@ export class PhotoService {
     });
   }
 
+  /** Removes the photos of a concern, in the transaction in which it is erased. */
+  async removeOfConcern(manager: EntityManager, concernId: string): Promise<void> {
+    const photos = await manager.findBy(Photo, { concernId });
+    await manager.delete(Photo, { concernId });
+    for (const { id } of photos) for (const form of PHOTO_FORMS) await this.store.remove({ id, form });
+  }
+
   /** The row stays locked until the file is gone, so that no concern takes a photo that is being removed. */
   private removeUnused(id: string): Promise<void> {
     return this.dataSource.transaction(async (manager) => {

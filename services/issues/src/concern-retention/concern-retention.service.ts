@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { concernParticipantsStated } from '@vicinia/events';
+import type { DataSource, EntityManager } from 'typeorm';
+import { ConcernSorting } from '../concern-sorting/concern-sorting.entity.js';
+import { ConcernMessage } from '../concern/concern-message.entity.js';
+import { ConcernNewsService } from '../concern/concern-news.service.js';
+import { Concern } from '../concern/concern.entity.js';
+import { PhotoService } from '../photo/photo.service.js';
+
+/** One ended concern whose time is over. Whatever was written after its end means that it went on. */
+const NEXT = `
+  SELECT concern.id FROM concern_category category JOIN concern ON concern.category = category.code
+  WHERE category.retention_days IS NOT NULL AND concern.erased_at IS NULL AND concern.status = 'CLOSED'
+    AND concern.closed_at < $1::timestamptz - make_interval(days => category.retention_days)
+    AND NOT EXISTS (
+      SELECT FROM concern_message later
+      WHERE later.concern_id = concern.id AND later.written_at > concern.closed_at)
+  LIMIT 1 FOR UPDATE OF concern SKIP LOCKED`;
+
+/** Erases what people wrote in concerns, and who they are, once the time of their category is over. */
+@Injectable()
+export class ConcernRetentionService {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly news: ConcernNewsService,
+    private readonly photos: PhotoService,
+  ) {}
+
+  /** Replicas share the work, a concern at a time. */
+  async eraseDue(at: Date): Promise<void> {
+    // The release before does not note when a concern ends: its time runs from when that is found.
+    await this.dataSource.query(
+      `UPDATE concern SET closed_at = $1 WHERE status = 'CLOSED' AND closed_at IS NULL`,
+      [at],
+    );
+    while (await this.dataSource.transaction((manager) => this.eraseNext(manager, at)));
+  }
+
+  private async eraseNext(manager: EntityManager, at: Date): Promise<boolean> {
+    const [next] = await manager.query<{ id: string }[]>(NEXT, [at]);
+    if (next === undefined) return false;
+    const concern = await manager.findOneByOrFail(Concern, { id: next.id });
+    await this.erase(manager, concern, at);
+    return true;
+  }
+
+  /** What figures count stays: where, of which category, and when it was answered. */
+  private async erase(manager: EntityManager, concern: Concern, at: Date): Promise<void> {
+    const { id: concernId, reporterId } = concern;
+    await manager.delete(ConcernMessage, { concernId });
+    await manager.update(ConcernSorting, { concernId }, { reason: '' });
+    await this.photos.removeOfConcern(manager, concernId);
+    const nothing = { longitude: null, latitude: null, reporterId: null, receiptHash: null, takenInBy: null };
+    Object.assign(concern, nothing, { text: '', happenedOn: null, waitsSince: null, erasedAt: at });
+    await manager.save(Concern, concern);
+    if (reporterId !== null)
+      await this.news.tell(manager, concernParticipantsStated, concern, at, { participants: [] });
+  }
+}
