@@ -22,7 +22,10 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'EndAppointmentInput.appointmentId',
     'RegisterPersonInput.territoryId',
   ],
-  'organisation.write': ['RegisterOrganisationInput.territoryId'],
+  'organisation.write': [
+    'RegisterOrganisationInput.territoryId',
+    'RegisterOrganisationInput.municipalityIds',
+  ],
   'person.read': ['Query.person(id)'],
 
   'concern.read': ['Query.concern(id)'],

@@ -7,6 +7,7 @@ import { LeadReplacement1764200000000 } from './migrations/1764200000000-lead-re
 import { Participations1764300000000 } from './migrations/1764300000000-participations.js';
 import { LevelPurposes1764400000000 } from './migrations/1764400000000-level-purposes.js';
 import { Communities1764500000000 } from './migrations/1764500000000-communities.js';
+import { PlacesOfOrganisations1764500001000 } from './migrations/1764500001000-places-of-organisations.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -49,5 +50,6 @@ export const peopleDatabase = {
     Participations1764300000000,
     LevelPurposes1764400000000,
     Communities1764500000000,
+    PlacesOfOrganisations1764500001000,
   ],
 };

@@ -133,4 +133,21 @@ describe('posts of communities and organisations', () => {
       expect(await coordinator.refusal(APPOINT, { input })).toBe('FORBIDDEN');
     }
   });
+
+  it('are of an organisation that works in municipalities, given or found by its territory', async () => {
+    const register = `mutation ($input: RegisterOrganisationInput!, $key: String!) {
+      registerOrganisation(input: $input, idempotencyKey: $key) { organisation { id municipalities { id code } } } }`;
+    const registered = async (code: string, more: object = {}) => {
+      const input = { name: 'Sample school', kind: 'SCHOOL', territoryId: at(code), ...more };
+      const { registerOrganisation } = await coordinator.mutate(register, { input });
+      return registerOrganisation.organisation.municipalities as { id: string; code: string }[];
+    };
+    const [own] = await registered('S111');
+    const { id } = own!;
+    expect(await registered('D11')).toEqual([]);
+    expect(await registered('D11', { municipalityIds: [id] })).toEqual([{ id, code: 'MS111' }]);
+
+    const input = { name: 'Sample school', kind: 'SCHOOL', territoryId: at('S112'), municipalityIds: [id] };
+    expect(await coordinator.refusal(register, { input })).toBe('INVALID_INPUT');
+  });
 });

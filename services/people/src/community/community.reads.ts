@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { municipalitiesOf } from '@vicinia/access';
 import { entitiesBy, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Community } from './community.entity.js';
-
-const MUNICIPALITIES = municipalitiesOf('community.municipality_ids', 'community.territory_id');
 
 /** Reads communities, one statement for each level of a query. */
 @Injectable()
@@ -18,20 +15,6 @@ export class CommunityReads {
         keyed(await entitiesBy(this.dataSource.manager, Community, 'id', ids), (row) => row.id),
       )
       .load(id);
-  }
-
-  /** Ids of the municipalities in which a community is. */
-  async municipalitiesOf(context: GraphqlContext, communityId: string): Promise<string[]> {
-    const found = await context.loaders
-      .of('community.municipalities', async (ids) => {
-        const rows = await this.dataSource.query<{ id: string; municipalityIds: string[] }[]>(
-          `SELECT community.id, ${MUNICIPALITIES} AS "municipalityIds" FROM community WHERE community.id = ANY ($1)`,
-          [ids],
-        );
-        return new Map(rows.map((row) => [row.id, row.municipalityIds]));
-      })
-      .load(communityId);
-    return found ?? [];
   }
 
   /** Communities at a path or below it, by name. @returns one row more than the page */

@@ -53,12 +53,7 @@ export class CommunityResolver {
   }
 
   @FieldOf('Community', 'municipalities')
-  async municipalities(
-    @Parent() { id }: Community,
-    @Context() context: GraphqlContext,
-  ): Promise<Municipality[]> {
-    const ids = await this.communitiesOf.municipalitiesOf(context, id);
-    const found = await Promise.all(ids.map((each) => this.municipalityReads.byId(context, each)));
-    return found.filter((municipality) => municipality !== null);
+  municipalities(@Parent() { id }: Community, @Context() context: GraphqlContext): Promise<Municipality[]> {
+    return this.municipalityReads.ofBody(context, 'community', id);
   }
 }

@@ -350,6 +350,8 @@ export type Organisation = {
   kind: OrganisationKind;
   /** Where it works. */
   territory: Territory;
+  /** Municipalities in which it works; those of its territory where nobody said. */
+  municipalities: Array<Municipality>;
 };
 
 /** One page of organisations. */
@@ -378,6 +380,8 @@ export type RegisterOrganisationInput = {
   kind: OrganisationKind;
   /** Where it works. */
   territoryId: Scalars['ID']['input'];
+  /** Municipalities in which it works, each one that its territory overlaps; left out, those of its territory. At most 50 entries. */
+  municipalityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A registered organisation. */
@@ -1300,6 +1304,7 @@ export type OrganisationResolvers<ContextType = GraphqlContext, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
 };
 
 export type OrganisationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { municipalitiesOf } from '@vicinia/access';
 import { entitiesBy, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
 import { Territory } from '../territory/territory.entity.js';
@@ -24,6 +25,26 @@ export class MunicipalityReads {
         keyed(await entitiesBy(this.dataSource.manager, Municipality, 'id', ids), (row) => row.id),
       )
       .load(id);
+  }
+
+  /** Municipalities in which a body is: those that it was registered with, else those of its territory. */
+  async ofBody(
+    context: GraphqlContext,
+    table: 'community' | 'organisation',
+    id: string,
+  ): Promise<Municipality[]> {
+    const found = await context.loaders
+      .of(`municipality.of.${table}`, async (ids) => {
+        const rows = await this.dataSource.query<{ id: string; municipalityIds: string[] }[]>(
+          `SELECT body.id, ${municipalitiesOf('body.municipality_ids', 'body.territory_id')} AS "municipalityIds"
+           FROM ${table} body WHERE body.id = ANY ($1)`,
+          [ids],
+        );
+        return new Map(rows.map((row) => [row.id, row.municipalityIds]));
+      })
+      .load(id);
+    const municipalities = await Promise.all((found ?? []).map((each) => this.byId(context, each)));
+    return municipalities.filter((municipality) => municipality !== null);
   }
 
   /** The page of territories that each municipality overlaps, by code. @returns one row more than the page */

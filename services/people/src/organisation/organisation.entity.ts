@@ -15,4 +15,8 @@ export class Organisation {
 
   @Column('uuid')
   territoryId: string;
+
+  /** Municipalities that whoever registered it says; null where those of its territory are meant. */
+  @Column('uuid', { array: true, nullable: true })
+  municipalityIds: string[] | null;
 }

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { MunicipalityModule } from '../municipality/municipality.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { OrganisationReads } from './organisation.reads.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { OrganisationService } from './organisation.service.js';
 
 @Module({
-  imports: [TerritoryModule],
+  imports: [MunicipalityModule, TerritoryModule],
   providers: [OrganisationReads, OrganisationService, OrganisationResolver],
   exports: [OrganisationReads],
 })

@@ -20,7 +20,7 @@ export class OrganisationReads {
   /** Organisations that work at a path or below it, by name. @returns one row more than the page */
   within(path: string, page: Page): Promise<Organisation[]> {
     return this.dataSource.query<Organisation[]>(
-      `SELECT o.id, o.name, o.kind, o.territory_id AS "territoryId"
+      `SELECT o.id, o.name, o.kind, o.territory_id AS "territoryId", o.municipality_ids AS "municipalityIds"
        FROM organisation o JOIN territory t ON t.id = o.territory_id
        WHERE t.path <@ $1::ltree AND ($2::text IS NULL OR (o.name, o.id) > ($2, $3::uuid))
        ORDER BY o.name, o.id LIMIT $4`,

@@ -3,6 +3,8 @@ import { AccessControl } from '@vicinia/access';
 import { connectionOf, existing, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { MutationRegisterOrganisationArgs, QueryOrganisationsArgs } from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
+import { Municipality } from '../municipality/municipality.entity.js';
+import { MunicipalityReads } from '../municipality/municipality.reads.js';
 import { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { Organisation } from './organisation.entity.js';
@@ -15,6 +17,7 @@ export class OrganisationResolver {
     private readonly organisations: OrganisationReads,
     private readonly service: OrganisationService,
     private readonly territories: TerritoryReads,
+    private readonly municipalityReads: MunicipalityReads,
     private readonly accessControl: AccessControl,
   ) {}
 
@@ -47,5 +50,13 @@ export class OrganisationResolver {
   @FieldOf('Organisation', 'territory')
   territory(@Parent() { territoryId }: Organisation, @Context() context: GraphqlContext): Promise<Territory> {
     return this.territories.existing(context, territoryId);
+  }
+
+  @FieldOf('Organisation', 'municipalities')
+  municipalities(
+    @Parent() { id }: Organisation,
+    @Context() context: GraphqlContext,
+  ): Promise<Municipality[]> {
+    return this.municipalityReads.ofBody(context, 'organisation', id);
   }
 }

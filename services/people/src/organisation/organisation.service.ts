@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, type Access } from '@vicinia/access';
+import { Changes, municipalitiesArgument, Territories, type Access } from '@vicinia/access';
 import { checkInput, idArgument } from '@vicinia/service-kit';
 import { nameArgument } from '../arguments/person-arguments.js';
 import type { RegisterOrganisationInput } from '../generated/graphql.js';
@@ -10,7 +10,10 @@ import { Organisation } from './organisation.entity.js';
 /** Registers organisations. */
 @Injectable()
 export class OrganisationService {
-  constructor(private readonly changes: Changes) {}
+  constructor(
+    private readonly changes: Changes,
+    private readonly territories: Territories,
+  ) {}
 
   /** @returns the new organisation's id */
   register(access: Access, input: RegisterOrganisationInput, key: string): Promise<string> {
@@ -29,7 +32,9 @@ export class OrganisationService {
       },
       async ({ manager }) => {
         const id = randomUUID();
-        await manager.insert(Organisation, { id, name, kind: input.kind, territoryId });
+        const territory = await this.territories.byId(territoryId, manager);
+        const municipalityIds = municipalitiesArgument(input.municipalityIds, territory);
+        await manager.insert(Organisation, { id, name, kind: input.kind, territoryId, municipalityIds });
         return id;
       },
     );
