@@ -1,4 +1,5 @@
 import type { Activity, Handlers } from './activity.js';
+import { kindOfCategory } from './concern-kinds.js';
 
 type Kinds = 'concern-raised' | 'concern-answered' | 'concern-closed' | 'effect-judged';
 
@@ -10,6 +11,7 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
       const [longitude, latitude] = step.point;
       const input = {
         category: step.category,
+        kind: kindOfCategory[step.category],
         text: step.text,
         language: step.language,
         point: { longitude, latitude },
