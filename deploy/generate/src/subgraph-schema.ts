@@ -106,7 +106,9 @@ function withPartsMerged(document: DocumentNode): DocumentNode {
     const { value: name } = extension.name;
     const extended = others.get(name);
     if (extension.kind !== Kind.OBJECT_TYPE_EXTENSION || extended?.kind !== Kind.OBJECT_TYPE_DEFINITION)
-      throw new Error(`${name} is extended, but is no object type that this service defines`);
+      throw new Error(
+        `${name} is extended, but is no object type that this service defines; it is written without "extend"`,
+      );
     others.set(name, withFieldsOf(extended, extension));
   }
   return {

@@ -34,6 +34,11 @@ describe('the schema of a service', () => {
       'extend type Panel { "Counted." visits: Int! }',
       'Panel is extended',
     ],
+    [
+      'extends the queries, of which each feature writes its own',
+      'extend type Query { "Asks." panel: Int @access(rule: "directory.read") }',
+      'it is written without "extend"',
+    ],
     ['defines a type twice', '"Again." type Person { "Counted." visits: Int! }', 'Person is defined twice'],
     [
       'leaves a list without its greatest length',

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogue } from './catalogue.js';
 import { defineAggregate, defineEvent } from './define-event.js';
@@ -34,6 +36,18 @@ describe('the catalogue', () => {
     expect(types.length).toBeGreaterThan(10);
   });
 
+  it('has every message that a file declares, and so has the index', async () => {
+    const typesOf = (module: object): string[] => Object.values(module).flatMap(typeOf);
+    const known = catalogue.map(({ type }) => type);
+    const exported = typesOf(await import('./index.js'));
+    for (const file of globSync('*/*.events.ts', { cwd: import.meta.dirname })) {
+      const declared = typesOf((await import(join(import.meta.dirname, file))) as object);
+      expect(declared).not.toEqual([]);
+      expect(declared.filter((type) => !known.includes(type))).toEqual([]);
+      expect(declared.filter((type) => !exported.includes(type))).toEqual([]);
+    }
+  });
+
   it('names no field that could hold a name, a text or an address of a person', () => {
     const personal = /name$|text|email|telephone|address|comment|receipt/i;
     const fields = catalogue.flatMap((event) =>
@@ -47,6 +61,12 @@ describe('the catalogue', () => {
     expect(suspicious).toEqual([]);
   });
 });
+
+/** Type of the message that an export is; nothing for another export. */
+function typeOf(exported: unknown): string[] {
+  if (typeof exported !== 'object' || exported === null || !('data' in exported)) return [];
+  return 'type' in exported ? [String(exported.type)] : [];
+}
 
 function fieldsOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];

@@ -52,7 +52,9 @@ export class SchemaCoverageCheck implements OnApplicationBootstrap {
       .flatMap(({ metatype }) => (metatype ? (resolvedTypeOf(metatype) ?? []) : []));
     const unanswered = unansweredFields(this.schemaHost.schema, resolved);
     if (unanswered.length > 0) {
-      throw new Error(`Neither a resolver nor a mapped field answers: ${unanswered.join(', ')}`);
+      throw new Error(
+        `Nobody answers ${unanswered.join(', ')}: name a field in @ResolverOf of its type, or write a method for it whose class a module provides`,
+      );
     }
   }
 }

@@ -110,7 +110,13 @@ export async function startSubgraph(description: SubgraphDescription): Promise<S
   });
   const full = { ...environment, ...description.environment };
   const app = await createSubgraph(description.appModule(full), description.service, environment);
-  await app.listen(0, '127.0.0.1');
+  try {
+    await app.listen(0, '127.0.0.1');
+  } catch (error) {
+    // What has started goes on otherwise, and its failures hide why the rest did not start.
+    await app.close();
+    throw error;
+  }
 
   const transport = new EmbeddedTransport(busDatabase.url, createLog('test', 'silent'));
   await transport.prepare([...new Set(catalogue.map(({ aggregate }) => aggregate))]);
