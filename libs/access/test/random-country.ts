@@ -7,6 +7,7 @@ import type { Capacity, Facts } from '../src/index.js';
 const MUNICIPALITIES = [randomUUID(), randomUUID(), randomUUID()];
 const ORGANISATIONS = [randomUUID(), randomUUID()];
 const CAPACITIES = [
+  'receiver',
   'stakeholder',
   'measureOwner',
   'namedOwner',

@@ -34,6 +34,7 @@ import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000
 import { StakeholdersFromDefinition1764000022000 } from './migrations/1764000022000-stakeholders-from-definition.js';
 import { ParticipationColumns1764000023000 } from './migrations/1764000023000-participation-columns.js';
 import { WhoSigned1764000032000 } from './migrations/1764000032000-who-signed.js';
+import { ReferralsToOrganisations1764000033000 } from './migrations/1764000033000-referrals-to-organisations.js';
 import { Operation } from './operation/operation.entity.js';
 import { Photo } from './photo/photo.entity.js';
 import { Review } from './review/review.entity.js';
@@ -84,5 +85,6 @@ export const issuesDatabase = {
     PlacesOfIssues1764000030000,
     LanguagesOfTexts1764000031000,
     WhoSigned1764000032000,
+    ReferralsToOrganisations1764000033000,
   ],
 };

@@ -112,4 +112,28 @@ describe('whoever acts for an organisation', () => {
     expect(await lead.refusal(ADD, { input, key: randomUUID() })).toBe('FORBIDDEN');
     await officer.mutate(ADD, { input });
   });
+
+  it('receives what is referred to it: sees the issue, and may give it back', async () => {
+    const organisationId = randomUUID();
+    const { client } = await acting(organisationId);
+    const { client: stranger } = await acting(randomUUID());
+    const id = await present(issues, officer);
+    const referred = `mutation ($input: ReferIssueInput!, $key: String!) {
+      referIssue(input: $input, idempotencyKey: $key) { issue { stage referredToOrganisation { id } } } }`;
+    const { referIssue } = await officer.mutate(referred, {
+      input: { issueId: id, authority: 'School board', organisationId },
+    });
+    expect(referIssue.issue).toEqual({ stage: 'REFERRED', referredToOrganisation: { id: organisationId } });
+    expect([await sees(client, id), await sees(stranger, id)]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+
+    const back = `mutation ($id: ID!, $key: String!) {
+      returnReferral(input: { issueId: $id }, idempotencyKey: $key) { issue { stage } } }`;
+    expect(await stranger.refusal(back, { id, key: randomUUID() })).toBe('NOT_FOUND');
+    expect((await client.mutate(back, { id })).returnReferral.issue.stage).toBe('PRESENTED');
+    expect(await sees(client, id)).toEqual([false, false]);
+    expect(await client.refusal(back, { id, key: randomUUID() })).toBe('NOT_FOUND');
+  });
 });

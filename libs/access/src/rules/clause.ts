@@ -28,7 +28,7 @@ export type Clause =
 
 /** In what capacity a person takes part in something. */
 export type Capacity =
-  'stakeholder' | 'measureOwner' | 'namedOwner' | 'member' | 'chair' | 'secretary' | 'fellow';
+  'stakeholder' | 'measureOwner' | 'namedOwner' | 'member' | 'chair' | 'secretary' | 'fellow' | 'receiver';
 
 export const anybody: Clause = { kind: 'public' };
 export const anyoneSignedIn: Clause = { kind: 'signedIn' };

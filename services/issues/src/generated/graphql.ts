@@ -624,6 +624,8 @@ export type ReferIssueInput = {
   issueId: Scalars['ID']['input'];
   /** The competent authority, 1 to 200 characters. */
   authority: Scalars['String']['input'];
+  /** The organisation that is this authority, where it takes part in the partnership: whoever acts for it sees the issue and can return it. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An issue that the authority refused. */
@@ -819,6 +821,8 @@ export type Issue = {
   mergedInto?: Maybe<Issue>;
   /** The authority to which it was handed over. */
   referredTo?: Maybe<Scalars['String']['output']>;
+  /** The organisation that is this authority; null where it is none of the partnership's. Whoever acts for it may see the issue. */
+  referredToOrganisation?: Maybe<Organisation>;
   /** The assessed effect; null until closed. */
   effect?: Maybe<Effect>;
   /** What the assessment rests on. */
@@ -1421,7 +1425,7 @@ export type Territory = {
   /**
    * Issues here and below, the newest first: the board of a station. What the caller may not see is left out.
    *
-   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for an organisation among the receivers of the referral; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   issues?: Maybe<IssueConnection>;
 };
@@ -1561,7 +1565,7 @@ export type Query = {
   /**
    * An issue by id. What the caller may not know of is not found.
    *
-   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for an organisation among the receivers of the referral; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   issue?: Maybe<Issue>;
   /**
@@ -1701,9 +1705,9 @@ export type Mutation = {
    */
   referIssue?: Maybe<IssuePayload>;
   /**
-   * Takes an issue back that the authority refused; it stands where it stood before.
+   * Takes an issue back that the authority refused, or gives it back for this authority; it stands where it stood before.
    *
-   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (referral.return): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; whoever acts for an organisation among the receivers of the referral.
    */
   returnReferral?: Maybe<IssuePayload>;
   /**
@@ -2687,6 +2691,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   declineReason?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   referredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referredToOrganisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
   assessment?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   presentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { concernJoinedIssue, issueClosed } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
-import { idArgument, localisedArgument, now, Refusal, textArgument } from '@vicinia/service-kit';
+import {
+  checkInput,
+  idArgument,
+  ifGiven,
+  localisedArgument,
+  now,
+  Refusal,
+  textArgument,
+} from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import { Concern } from '../concern/concern.entity.js';
@@ -94,18 +102,24 @@ export class IssueEndingService {
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'refer');
       issue.stageBeforeReferral = issue.stage;
-      issue.referredTo = textArgument(input.authority, 'input.authority', AUTHORITY_LIMIT);
+      const receiver = checkInput({
+        referredTo: () => textArgument(input.authority, 'input.authority', AUTHORITY_LIMIT),
+        referredToOrganisationId: () =>
+          ifGiven(input.organisationId, (id) => idArgument(id, 'input.organisationId')),
+      });
+      Object.assign(issue, receiver);
       await this.stages.move(manager, issue, to, access.personId());
       return issue.id;
     });
   }
 
   returnReferral(access: Access, input: ReturnReferralInput, key: string): Promise<string> {
-    const asked = byLead('returnReferral', input, key);
+    const asked = { ...byLead('returnReferral', input, key), rule: 'referral.return' } as const;
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = stageAfterReturn(issue.stage, issue.stageBeforeReferral);
       issue.stageBeforeReferral = null;
       issue.referredTo = null;
+      issue.referredToOrganisationId = null;
       await this.stages.move(manager, issue, to, access.personId());
       return issue.id;
     });

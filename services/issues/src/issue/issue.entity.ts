@@ -57,6 +57,10 @@ export class Issue {
   @Column('text', { nullable: true })
   referredTo: string | null;
 
+  /** The organisation that is the authority, where it takes part in the partnership. */
+  @Column('uuid', { nullable: true })
+  referredToOrganisationId: string | null;
+
   @Column('text', { nullable: true })
   stageBeforeReferral: IssueStage | null;
 

@@ -19,7 +19,7 @@ import { TerritoryReads } from '../territory/territory.reads.js';
 import { IssueAgendaPlace } from './issue-agenda-place.entity.js';
 import { IssueStageChange } from './issue-stage-change.entity.js';
 import { Issue } from './issue.entity.js';
-import { issueRecord, MUNICIPALITIES_OF_ISSUE, municipalitiesOfIssues } from './issue.record.js';
+import { issueRecord, MUNICIPALITIES_OF_ISSUE, municipalitiesOfIssues, receiversOf } from './issue.record.js';
 import { publicStatusOf } from './public-status.js';
 
 /** Reads issues, one statement for each level of a query. */
@@ -74,10 +74,12 @@ export class IssueReads {
       this.municipalitiesOf(context, issue.id),
       this.stakeholders.ofIssue(context, issue.id),
     ]);
+    const { participants, organisations } = factsAmong(stakeholders);
     return {
       territoryPaths: territory ? Territories.pathsOf(territory) : [],
       municipalityIds,
-      ...factsAmong(stakeholders),
+      participants,
+      organisations: { ...organisations, receiver: receiversOf(issue) },
     };
   }
 
@@ -181,7 +183,8 @@ const BOARD = rowsBelow({
                    AND ${takesPart('stakeholder', { suspended: '$9::boolean' })})
       OR cardinality($10::uuid[]) > 0 AND EXISTS (SELECT FROM stakeholder
                  WHERE stakeholder.issue_id = issue.id AND stakeholder.organisation_id = ANY ($10)
-                   AND ${takesPart('stakeholder')}))
+                   AND ${takesPart('stakeholder')})
+      OR issue.stage = 'REFERRED' AND issue.referred_to_organisation_id = ANY ($10))
     AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
     AND ($7::text IS NULL OR issue.stage = $7)`,
   limit: 8,

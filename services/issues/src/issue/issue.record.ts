@@ -18,12 +18,21 @@ export const issueRecord: RecordKind<Issue> = {
   entity: Issue,
   readRule: 'issue.read',
   unknown: 'there is no issue with this id that you may know of',
-  facts: async (manager, { id, territoryId }) => ({
-    territoryPaths: (await factsOfTerritory(manager, territoryId)).territoryPaths,
-    municipalityIds: (await municipalitiesOfIssues(manager, [id])).get(id),
-    ...(await factsOfStakeholders(manager, id)),
-  }),
+  facts: async (manager, issue) => {
+    const { organisations, participants } = await factsOfStakeholders(manager, issue.id);
+    return {
+      territoryPaths: (await factsOfTerritory(manager, issue.territoryId)).territoryPaths,
+      municipalityIds: (await municipalitiesOfIssues(manager, [issue.id])).get(issue.id),
+      participants,
+      organisations: { ...organisations, receiver: receiversOf(issue) },
+    };
+  },
 };
+
+/** The organisation with which an issue is, while it is with one. */
+export function receiversOf({ stage, referredToOrganisationId }: Issue): string[] {
+  return stage === 'REFERRED' && referredToOrganisationId !== null ? [referredToOrganisationId] : [];
+}
 
 /** In which municipalities issues lie, by their ids. */
 export async function municipalitiesOfIssues(

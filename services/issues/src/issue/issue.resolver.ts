@@ -135,6 +135,11 @@ export class IssueResolver {
     return this.issues.agendaOf(context, issue.id);
   }
 
+  @FieldOf('Issue', 'referredToOrganisation')
+  referredToOrganisation(@Parent() { referredToOrganisationId }: Issue): { id: string } | null {
+    return referredToOrganisationId === null ? null : { id: referredToOrganisationId };
+  }
+
   @FieldOf('Issue', 'bulletin')
   bulletin(@Parent() issue: Issue): { id: string } | null {
     return issue.bulletinId === null ? null : { id: issue.bulletinId };
