@@ -12,15 +12,21 @@ import { startPeople } from './start-people.js';
 
 const ids = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 
-/** Ids that name nothing hidden: the hierarchy is public, and whoever fills a post names a person they know. */
+/** Ids that name nothing hidden: the hierarchy and the bodies in it are public, and whoever fills a post names a person they know. */
 const NAMES_NOTHING_HIDDEN = [
   'directory(territoryId)',
   'organisations(territoryId)',
+  'communities(territoryId)',
   'territory(id)',
   'registerOrganisation(input.territoryId)',
+  'registerOrganisation(input.municipalityIds)',
+  'registerCommunity(input.territoryId)',
+  'registerCommunity(input.municipalityIds)',
   'registerPerson(input.territoryId)',
   'createPost(input.territoryId)',
   'createPost(input.municipalityId)',
+  'createPost(input.communityId)',
+  'createPost(input.organisationId)',
   'appoint(input.personId)',
 ];
 
