@@ -15,6 +15,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'CreatePostInput.municipalityId',
     'CreatePostInput.communityId',
     'CreatePostInput.organisationId',
+    'DescribePostInput.postId',
   ],
   'community.write': ['RegisterCommunityInput.territoryId', 'RegisterCommunityInput.municipalityIds'],
   'appointment.write': [

@@ -8,6 +8,7 @@ import { Participations1764300000000 } from './migrations/1764300000000-particip
 import { LevelPurposes1764400000000 } from './migrations/1764400000000-level-purposes.js';
 import { Communities1764500000000 } from './migrations/1764500000000-communities.js';
 import { PlacesOfOrganisations1764500001000 } from './migrations/1764500001000-places-of-organisations.js';
+import { DescriptionsOfPosts1764600000000 } from './migrations/1764600000000-descriptions-of-posts.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -51,5 +52,6 @@ export const peopleDatabase = {
     LevelPurposes1764400000000,
     Communities1764500000000,
     PlacesOfOrganisations1764500001000,
+    DescriptionsOfPosts1764600000000,
   ],
 };

@@ -111,6 +111,10 @@ const others: readonly (readonly [name: string, document: string])[] = [
     `mutation ($key: String!) { setMyPublicCard(input: { card: null }, idempotencyKey: $key) { person { id } } }`,
   ],
   [
+    'Mutation.describePost',
+    `mutation ($described: ID!, $key: String!) { describePost(input: { postId: $described, descriptions: [] }, idempotencyKey: $key) { post { id } } }`,
+  ],
+  [
     'Mutation.appoint',
     `mutation ($input: AppointInput!, $key: String!) { appoint(input: $input, idempotencyKey: $key) { appointment { id } } }`,
   ],
@@ -166,6 +170,7 @@ describe('access to people', () => {
       point: people.country.pointIn('B1111'),
       me: lead.personId,
       input: { postId: seat.rows[0]!.id, personId: seated },
+      described: seat.rows[0]!.id,
       held: held.rows[0]!.id,
     };
     for (const [name, document] of others) {

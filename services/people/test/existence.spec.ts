@@ -54,6 +54,12 @@ const ASKED: readonly Asked[] = [
     variables: { input: { postId: '', personId: randomUUID() } },
   },
   {
+    path: 'describePost(input.postId)',
+    names: 'post',
+    document: `mutation ($input: DescribePostInput!, $key: String!) { describePost(input: $input, idempotencyKey: $key) { post { id } } }`,
+    variables: { input: { postId: '', descriptions: [] } },
+  },
+  {
     path: 'endAppointment(input.appointmentId)',
     names: 'appointment',
     document: `mutation ($input: EndAppointmentInput!, $key: String!) { endAppointment(input: $input, idempotencyKey: $key) { appointment { id } } }`,

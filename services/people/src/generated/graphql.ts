@@ -33,6 +33,14 @@ export type LocalisedText = {
   text: Scalars['String']['output'];
 };
 
+/** A text in one language, as input. */
+export type LocalisedTextInput = {
+  /** BCP 47 tag, for example de or sl. At most 35 characters. */
+  language: Scalars['String']['input'];
+  /** The text in this language. At most 5,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** A place on earth, as input. Longitude comes first, as in GeoJSON. */
 export type PointInput = {
   /** Degrees east, WGS 84. */
@@ -588,12 +596,22 @@ export type Post = {
   community?: Maybe<Community>;
   /** The organisation for which its holder acts; null for any other seat. */
   organisation?: Maybe<Organisation>;
+  /** What the holder does, in each language in which somebody wrote it; empty until written. */
+  descriptions: Array<LocalisedText>;
+  /** What the holder does, in the wanted language or the nearest that there is; null until written. */
+  description?: Maybe<Scalars['String']['output']>;
   /** True when nobody holds it now. */
   isVacant: Scalars['Boolean']['output'];
   /** Since when nobody holds it; null when it is filled. */
   vacantSince?: Maybe<Scalars['DateTime']['output']>;
   /** The present appointment; null when vacant. */
   appointment?: Maybe<Appointment>;
+};
+
+
+/** A seat with a role, whether or not someone sits in it. */
+export type PostDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of posts. */
@@ -626,10 +644,26 @@ export type CreatePostInput = {
   communityId?: InputMaybe<Scalars['ID']['input']>;
   /** The organisation for which its holder acts, for a partner or a mediator. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the holder does, 1 to 5,000 characters in each language, up to 20 languages. */
+  descriptions?: InputMaybe<Array<LocalisedTextInput>>;
 };
 
 /** The created seat. */
 export type CreatePostPayload = {
+  /** The post. */
+  post: Post;
+};
+
+/** What the holder of a seat does. */
+export type DescribePostInput = {
+  /** The seat. */
+  postId: Scalars['ID']['input'];
+  /** What the holder does, 1 to 5,000 characters in each language, up to 20 languages; takes the place of what was there. */
+  descriptions: Array<LocalisedTextInput>;
+};
+
+/** The described seat. */
+export type DescribePostPayload = {
   /** The post. */
   post: Post;
 };
@@ -786,6 +820,12 @@ export type Mutation = {
    */
   setMyPublicCard?: Maybe<SetMyPublicCardPayload>;
   /**
+   * Says what the holder of a seat does, as whoever may create the seat.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  describePost?: Maybe<DescribePostPayload>;
+  /**
    * Creates a seat. It is vacant, visibly, until somebody is appointed. Coordinators and leads make seats strictly below
    * their own level, a councillor's where they answer for all that the municipality overlaps; the national lead alone makes
    * those of leads, analysts, oversight and integrations.
@@ -834,6 +874,12 @@ export type MutationRegisterMeArgs = {
 
 export type MutationSetMyPublicCardArgs = {
   input: SetMyPublicCardInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDescribePostArgs = {
+  input: DescribePostInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1026,6 +1072,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
+  LocalisedTextInput: LocalisedTextInput;
   PointInput: PointInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1076,6 +1123,8 @@ export type ResolversTypes = {
   PostEdge: ResolverTypeWrapper<Omit<PostEdge, 'node'> & { node: ResolversTypes['Post'] }>;
   CreatePostInput: CreatePostInput;
   CreatePostPayload: ResolverTypeWrapper<Omit<CreatePostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
+  DescribePostInput: DescribePostInput;
+  DescribePostPayload: ResolverTypeWrapper<Omit<DescribePostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
   LevelPurpose: LevelPurpose;
   TerritoryLevel: ResolverTypeWrapper<TerritoryLevelRow>;
   Territory: ResolverTypeWrapper<TerritoryRow>;
@@ -1093,6 +1142,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   LocalisedText: LocalisedText;
+  LocalisedTextInput: LocalisedTextInput;
   PointInput: PointInput;
   Float: Scalars['Float']['output'];
   PageInfo: PageInfo;
@@ -1138,6 +1188,8 @@ export type ResolversParentTypes = {
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
   CreatePostInput: CreatePostInput;
   CreatePostPayload: Omit<CreatePostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
+  DescribePostInput: DescribePostInput;
+  DescribePostPayload: Omit<DescribePostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
   TerritoryLevel: TerritoryLevelRow;
   Territory: TerritoryRow;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
@@ -1374,6 +1426,8 @@ export type PostResolvers<ContextType = GraphqlContext, ParentType extends Resol
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PostDescriptionArgs>>;
   isVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   vacantSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
@@ -1391,6 +1445,10 @@ export type PostEdgeResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type CreatePostPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CreatePostPayload'] = ResolversParentTypes['CreatePostPayload']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type DescribePostPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DescribePostPayload'] = ResolversParentTypes['DescribePostPayload']> = {
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
@@ -1440,6 +1498,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input' | 'idempotencyKey'>>;
   registerMe?: Resolver<Maybe<ResolversTypes['RegisterMePayload']>, ParentType, ContextType, RequireFields<MutationRegisterMeArgs, 'input' | 'idempotencyKey'>>;
   setMyPublicCard?: Resolver<Maybe<ResolversTypes['SetMyPublicCardPayload']>, ParentType, ContextType, RequireFields<MutationSetMyPublicCardArgs, 'input' | 'idempotencyKey'>>;
+  describePost?: Resolver<Maybe<ResolversTypes['DescribePostPayload']>, ParentType, ContextType, RequireFields<MutationDescribePostArgs, 'input' | 'idempotencyKey'>>;
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
 };
 
@@ -1491,6 +1550,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;
   CreatePostPayload?: CreatePostPayloadResolvers<ContextType>;
+  DescribePostPayload?: DescribePostPayloadResolvers<ContextType>;
   TerritoryLevel?: TerritoryLevelResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;

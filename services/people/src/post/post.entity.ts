@@ -1,4 +1,5 @@
 import type { Role } from '@vicinia/events';
+import type { LocalisedTexts } from '@vicinia/service-kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A seat, whether or not someone sits in it. */
@@ -24,6 +25,10 @@ export class Post {
   /** The organisation for which its holder acts. */
   @Column('uuid', { nullable: true })
   organisationId: string | null;
+
+  /** What the holder does, by language, in the order in which it was given. */
+  @Column('json', { default: {} })
+  descriptions: LocalisedTexts;
 
   @Column('timestamptz')
   createdAt: Date;

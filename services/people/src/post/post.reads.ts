@@ -5,7 +5,7 @@ import { type DataSource } from 'typeorm';
 import { Post } from './post.entity.js';
 
 const POST = `p.id, p.role, p.territory_id AS "territoryId", p.municipality_id AS "municipalityId",
-  p.community_id AS "communityId", p.organisation_id AS "organisationId", p.created_at AS "createdAt"`;
+  p.community_id AS "communityId", p.organisation_id AS "organisationId", p.descriptions, p.created_at AS "createdAt"`;
 
 /** Reads posts, one statement for each level of a query. */
 @Injectable()
@@ -23,6 +23,12 @@ export class PostReads {
   /** The post that a row names. */
   async existing(context: GraphqlContext, id: string): Promise<Post> {
     return existing(await this.byId(context, id), `the post ${id}`);
+  }
+
+  /** The post as a mutation left it. */
+  afterChange(context: GraphqlContext, id: string): Promise<Post> {
+    context.loaders.forget();
+    return this.existing(context, id);
   }
 
   /** Posts of exactly this territory, by role. @returns one row more than the page */

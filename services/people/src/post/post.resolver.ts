@@ -1,7 +1,12 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl, Territories } from '@vicinia/access';
-import type { GraphqlContext } from '@vicinia/service-kit';
-import type { MutationCreatePostArgs } from '../generated/graphql.js';
+import { localisedTexts, textIn, type GraphqlContext } from '@vicinia/service-kit';
+import type {
+  LocalisedText,
+  MutationCreatePostArgs,
+  MutationDescribePostArgs,
+  PostDescriptionArgs,
+} from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import { Community } from '../community/community.entity.js';
 import { CommunityReads } from '../community/community.reads.js';
@@ -37,6 +42,16 @@ export class PostResolver {
     return { post: await this.posts.existing(context, id) };
   }
 
+  @Mutation('describePost')
+  async describe(
+    @Args() { input, idempotencyKey }: MutationDescribePostArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ post: Post }> {
+    const access = await this.accessControl.of(context);
+    const id = await this.service.describe(access, input, idempotencyKey);
+    return { post: await this.posts.afterChange(context, id) };
+  }
+
   @ResolveReference()
   async resolveReference(reference: { id: string }, context: GraphqlContext): Promise<Post | null> {
     const post = await this.posts.byId(context, reference.id);
@@ -58,6 +73,21 @@ export class PostResolver {
   ): Promise<Municipality | null> {
     return municipalityId === null ? null : this.municipalities.byId(context, municipalityId);
   }
+
+  @FieldOf('Post', 'descriptions')
+  descriptions(@Parent() { descriptions }: Post): LocalisedText[] {
+    return localisedTexts(descriptions);
+  }
+
+  @FieldOf('Post', 'description')
+  description(
+    @Parent() { descriptions }: Post,
+    @Args() { language }: PostDescriptionArgs,
+    @Context() { countryLanguages }: GraphqlContext,
+  ): string | null {
+    return Object.keys(descriptions).length === 0 ? null : textIn(descriptions, language, countryLanguages);
+  }
+
   @FieldOf('Post', 'community')
   async community(
     @Parent() { communityId }: Post,

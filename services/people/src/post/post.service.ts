@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { now } from '@vicinia/service-kit';
-import type { CreatePostInput } from '../generated/graphql.js';
+import { localisedArgument, now, type LocalisedTexts } from '@vicinia/service-kit';
+import type { CreatePostInput, DescribePostInput, LocalisedTextInput } from '../generated/graphql.js';
 import { Post } from './post.entity.js';
+import { postRecord } from './post.record.js';
 import { factsOfNewPost } from './seat-of-post.js';
 
-/** Makes seats. */
+const DESCRIPTION_LIMIT = 5_000;
+
+/** Makes seats and says what they are for. */
 @Injectable()
 export class PostService {
   constructor(private readonly changes: Changes) {}
@@ -27,9 +30,31 @@ export class PostService {
         const { role, territoryId } = input;
         const { municipalityId = null, communityId = null, organisationId = null } = input;
         const scope = { municipalityId, communityId, organisationId };
-        await manager.insert(Post, { id, role, territoryId, ...scope, createdAt: now() });
+        const descriptions = descriptionsOf(input.descriptions ?? []);
+        await manager.insert(Post, { id, role, territoryId, ...scope, descriptions, createdAt: now() });
         return id;
       },
     );
   }
+
+  /** @returns the post's id */
+  describe(access: Access, input: DescribePostInput, key: string): Promise<string> {
+    const { postId: id } = input;
+    const asked = {
+      operation: 'describePost',
+      rule: 'post.write',
+      id,
+      field: 'input.postId',
+      key,
+      input,
+    } as const;
+    return this.changes.change(access, postRecord, asked, ({ record: post }) => {
+      post.descriptions = descriptionsOf(input.descriptions);
+      return Promise.resolve(id);
+    });
+  }
+}
+
+function descriptionsOf(given: readonly LocalisedTextInput[]): LocalisedTexts {
+  return localisedArgument(given, 'input.descriptions', DESCRIPTION_LIMIT, 0);
 }
