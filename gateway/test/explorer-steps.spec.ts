@@ -55,11 +55,11 @@ describe('what a step hands to the next', () => {
     ).toEqual(['ana', 'tobias']);
   });
 
-  it.each(['presentIssue.issue.id', 'me.work.approvalsWaiting.0.id', 'me.constructor.name', 'receiptHash'])(
+  it.each(['presentIssue.issue.id', 'me.work.bulletinsToRelease.0.id', 'me.constructor.name', 'receiptHash'])(
     'is missed by name when nothing has answered it: %s',
     async (placeholder) => {
       const desk = emptyDesk();
-      desk.remember({ me: { work: { approvalsWaiting: [] } } });
+      desk.remember({ me: { work: { bulletinsToRelease: [] } } });
 
       await expect(desk.fill({ id: `{{${placeholder}}}` })).rejects.toThrow(`"${placeholder}"`);
     },

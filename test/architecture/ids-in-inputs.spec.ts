@@ -109,7 +109,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'DiscardBulletinInput.bulletinId',
   ],
   'bulletin.release': [
-    'ApproveBulletinInput.bulletinId',
+    'ReleaseBulletinInput.bulletinId',
     'ResendUncertainInput.bulletinId',
     'WithdrawBulletinInput.bulletinId',
   ],

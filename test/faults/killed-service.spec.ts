@@ -20,7 +20,7 @@ const STEPS: readonly (readonly [name: string, run: (story: Story) => Promise<vo
   ['bind', (story) => story.untilBinding()],
   ['review', (story) => story.implementAndReview()],
   ['close', (story) => story.close()],
-  ['approve', (story) => story.approveBulletin()],
+  ['release', (story) => story.releaseBulletin()],
 ];
 
 describe.each(SERVICES)('flow A while %s is killed at every step', (service: Service) => {

@@ -63,7 +63,7 @@ describe('flow A', () => {
 
     await story.implementAndReview();
     await story.close();
-    await story.approveBulletin();
+    await story.releaseBulletin();
     expect(await story.issue()).toMatchObject({
       stage: 'CLOSED',
       publicStatus: 'RESULT',

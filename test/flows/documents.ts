@@ -26,8 +26,8 @@ export const AGREE_PROCESS = mutation('agreeProcess', 'AgreeProcessInput', 'issu
 export const FORM_WORKING_GROUP = mutation('formWorkingGroup', 'FormWorkingGroupInput', 'issue { stage }');
 export const FOUND_PANEL = mutation('foundPanel', 'FoundPanelInput', 'panel { id }');
 export const SCHEDULE = mutation('scheduleMeeting', 'ScheduleMeetingInput', 'meeting { id }');
-export const REQUEST_AGENDA = mutation('requestAgenda', 'RequestAgendaInput', 'operation { id state }');
-export const HELD = mutation('recordMeetingHeld', 'RecordMeetingHeldInput', 'meeting { state }');
+export const REQUEST_AGENDA = mutation('requestAgenda', 'RequestAgendaInput', 'operation { id status }');
+export const HELD = mutation('recordMeetingHeld', 'RecordMeetingHeldInput', 'meeting { status }');
 export const DECIDE = mutation('recordDecision', 'RecordDecisionInput', 'decision { id }');
 export const DESCRIBE_MATRIX = mutation('describeMatrix', 'DescribeMatrixInput', 'issue { id }');
 export const CHANGE_MEASURE = mutation('changeMeasure', 'ChangeMeasureInput', 'issue { id }');
@@ -41,16 +41,16 @@ export const START_IMPLEMENTATION = onIssue('startImplementation');
 export const REVIEW = mutation('addReview', 'AddReviewInput', 'issue { stage }');
 export const START_EVALUATION = onIssue('startEvaluation');
 export const CLOSE = mutation('closeIssue', 'CloseIssueInput', 'issue { stage effect }');
-export const APPROVE = mutation('approveBulletin', 'ApproveBulletinInput', 'bulletin { state }');
+export const RELEASE = mutation('releaseBulletin', 'ReleaseBulletinInput', 'bulletin { status }');
 export const SUBSCRIBE = mutation('subscribe', 'SubscribeInput', 'accepted');
 
 export const CONCERNS = `query ($code: String!) {
   territory(code: $code) { concerns(first: 100) { nodes { id status escalations { fromTerritory { code } toTerritory { code } } } } }
 }`;
-export const OPERATION = `query ($id: ID!) { operation(id: $id) { state refusal meeting { id } } }`;
+export const OPERATION = `query ($id: ID!) { operation(id: $id) { status refusal meeting { id } } }`;
 export const MEETING = `query ($id: ID!) { meeting(id: $id) { agenda { id issue { id } } } }`;
 export const MATRIX = `query ($id: ID!) { issue(id: $id) { matrix { measures { id decision { id text } } } } }`;
-export const APPROVALS = `{ me { work { approvalsWaiting { id issue { id } } } } }`;
+export const TO_RELEASE = `{ me { work { bulletinsToRelease { id issue { id } } } } }`;
 export const ISSUE = `query ($id: ID!) {
   issue(id: $id) {
     stage publicStatus effect

@@ -16,12 +16,12 @@ export function questionsToAll(story: Story): Readonly<Record<string, QuestionTo
   return {
     'who am I and what waits for me, as in the README': {
       by: 'station-officer',
-      document: '{ me { displayName work { concernsDue signaturesPending approvalsWaiting { id } } } }',
+      document: '{ me { displayName work { concernsDue signaturesPending bulletinsToRelease { id } } } }',
       empty: {
         people: ['me'],
         issues: ['me.work.concernsDue', 'me.work.signaturesPending'],
         meetings: [],
-        outreach: ['me.work.approvalsWaiting'],
+        outreach: ['me.work.bulletinsToRelease'],
       },
     },
     'a bulletin and its issue': {

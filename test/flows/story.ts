@@ -152,9 +152,9 @@ export class Story {
     const id = requestAgenda.operation.id as string;
     await this.eventually('the issue to stand on the agenda', async () => {
       const { operation } = await officer.query(documents.OPERATION, { id });
-      if (operation.state === 'REFUSED')
+      if (operation.status === 'REFUSED')
         throw new Error(`the agenda was refused: ${String(operation.refusal)}`);
-      return operation.state === 'DONE' && operation.meeting.id === this.meetingId;
+      return operation.status === 'DONE' && operation.meeting.id === this.meetingId;
     });
     const { meeting } = await officer.query(documents.MEETING, { id: this.meetingId });
     this.agendaItemId = meeting.agenda[0].id as string;
@@ -256,16 +256,16 @@ export class Story {
     const officer = this.as('station-officer');
     await officer.mutate(documents.CLOSE, { input: { issueId: this.issueId, effect: 'IMPROVED' } });
     await this.eventually('a bulletin to be drafted', async () => {
-      const { me } = await officer.query(documents.APPROVALS);
-      const drafts = me.work.approvalsWaiting as { id: string; issue: { id: string } | null }[];
+      const { me } = await officer.query(documents.TO_RELEASE);
+      const drafts = me.work.bulletinsToRelease as { id: string; issue: { id: string } | null }[];
       this.bulletinId = drafts.find(({ issue }) => issue?.id === this.issueId)?.id ?? this.bulletinId;
       return this.bulletinId !== '';
     });
   }
 
   /** The bulletin goes out, and the reporter is told, by messages. */
-  async approveBulletin(): Promise<void> {
-    await this.as('station-officer').mutate(documents.APPROVE, {
+  async releaseBulletin(): Promise<void> {
+    await this.as('station-officer').mutate(documents.RELEASE, {
       input: { bulletinId: this.bulletinId },
     });
     await this.eventually(

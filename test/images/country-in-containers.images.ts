@@ -61,7 +61,7 @@ describe('a country in containers that can write nothing, on Kafka', () => {
     await story.untilBinding();
     await story.implementAndReview();
     await story.close();
-    await story.approveBulletin();
+    await story.releaseBulletin();
     expect(await story.issue()).toMatchObject({
       stage: 'CLOSED',
       publicStatus: 'RESULT',

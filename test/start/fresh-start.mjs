@@ -109,7 +109,7 @@ async function askFirstQuery(readSaid) {
 }
 
 const WORK = `{ me { id work { vacancies concernsDue signaturesPending reviewsDue measuresDue
-  upcomingMeetings { id } approvalsWaiting { id } } } }`;
+  upcomingMeetings { id } bulletinsToRelease { id } } } }`;
 
 /** Every account that is printed signs in. @returns what waits for each, by account */
 async function everybodySignsIn(readSaid) {
@@ -136,7 +136,7 @@ const EXPECTED = [
   ['sample-security-officer', 'signaturesPending'],
   ['sample-security-officer', 'reviewsDue'],
   ['sample-security-officer', 'upcomingMeetings'],
-  ['sample-security-officer', 'approvalsWaiting'],
+  ['sample-security-officer', 'bulletinsToRelease'],
   ['sample-security-coordinator', 'concernsDue'],
   ['sample-security-coordinator', 'upcomingMeetings'],
   ['sample-regional-lead', 'concernsDue'],

@@ -29,7 +29,7 @@ const CREATE_POST = mutation('createPost', 'CreatePostInput', 'post { id }');
 const APPOINT = mutation('appoint', 'AppointInput', 'appointment { id }');
 
 const ACROSS_SERVICES = `query ($code: String!) {
-  me { displayName work { concernsDue approvalsWaiting { id } } }
+  me { displayName work { concernsDue bulletinsToRelease { id } } }
   territory(code: $code) {
     id
     issues(first: 5) { nodes { id stage onAgenda { meeting { id panel { name } } } } }

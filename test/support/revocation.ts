@@ -99,7 +99,7 @@ export async function millisecondsToRefusal(
 
   await country.lead.query(
     `mutation ($input: EndAppointmentInput!, $key: String!) { endAppointment(input: $input, idempotencyKey: $key) { appointment { id } } }`,
-    { input: { appointmentId, removed: true }, key: randomUUID() },
+    { input: { appointmentId, revoked: true }, key: randomUUID() },
   );
   const committed = performance.now();
   await Promise.all(

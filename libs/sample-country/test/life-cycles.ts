@@ -162,7 +162,7 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
         expectThat(concerns.get(step.concern) === 'IN_ISSUE', step, 'is no reporter of the issue');
         expectThat(issueOf(step).stage === 'CLOSED', step, 'comes before the end');
         break;
-      case 'bulletin-approved':
+      case 'bulletin-released':
         expectThat(issueOf(step).stage === 'CLOSED', step, 'comes before the end');
         break;
       case 'meeting-scheduled':

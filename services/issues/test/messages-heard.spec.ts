@@ -19,8 +19,8 @@ import {
 } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
-const REQUEST = change('requestAgenda', 'RequestAgendaInput', 'operation { id state }');
-const OPERATION = `query ($id: ID!) { operation(id: $id) { state refusal issue { id } meeting { id } settledAt } }`;
+const REQUEST = change('requestAgenda', 'RequestAgendaInput', 'operation { id status }');
+const OPERATION = `query ($id: ID!) { operation(id: $id) { status refusal issue { id } meeting { id } settledAt } }`;
 const AGENDA = `query ($id: ID!) { issue(id: $id) { onAgenda { meeting { id } startsAt } bulletin { id } } }`;
 
 describe('what the issues service hears', () => {
@@ -35,7 +35,7 @@ describe('what the issues service hears', () => {
   const requested = async (panelId: string | null = null) => {
     const issueId = await present(issues, officer);
     const data = await officer.mutate(REQUEST, { input: { issueId, panelId } });
-    expect(data.requestAgenda.operation.state).toBe('PENDING');
+    expect(data.requestAgenda.operation.status).toBe('PENDING');
     return { issueId, operationId: data.requestAgenda.operation.id as string };
   };
   const operation = async (id: string) => (await officer.query(OPERATION, { id })).operation;
@@ -58,7 +58,7 @@ describe('what the issues service hears', () => {
     });
     const settled = await operation(operationId);
     expect(settled).toMatchObject({
-      state: 'DONE',
+      status: 'DONE',
       refusal: null,
       issue: { id: issueId },
       meeting: { id: meetingId },
@@ -93,7 +93,7 @@ describe('what the issues service hears', () => {
     });
     await issues.messages.redeliver(message);
     expect(await operation(operationId)).toMatchObject({
-      state: 'REFUSED',
+      status: 'REFUSED',
       refusal: 'ACQUAINTANCE_SITTING',
       meeting: null,
     });
@@ -107,7 +107,7 @@ describe('what the issues service hears', () => {
         operationId,
       },
     });
-    expect((await operation(operationId)).state).toBe('REFUSED');
+    expect((await operation(operationId)).status).toBe('REFUSED');
   });
 
   it('tells the reporter of the bulletin that a named person released, once', async () => {

@@ -138,7 +138,7 @@ describe('an issue that asks for a place on an agenda', () => {
     const panelId = await foundPanel(service, officer, 'S122');
     const meetingId = await scheduleMeeting(officer, panelId, inDays(6));
     await officer.mutate(
-      `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { state } } }`,
+      `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { status } } }`,
       { input: { meetingId } },
     );
 

@@ -162,7 +162,7 @@ describe('decisions', () => {
     const input = { meetingId: later, agendaItemId: item, text: 'Too soon' };
     expect(await officer.refusal(RECORD, { input })).toBe('TRANSITION_NOT_ALLOWED');
     await officer.mutate(
-      `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { state } } }`,
+      `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { status } } }`,
       { input: { meetingId: later } },
     );
     expect(await officer.refusal(RECORD, { input })).toBe('TRANSITION_NOT_ALLOWED');

@@ -22,7 +22,7 @@ const ADD_MEMBER = `mutation ($input: AddPanelMemberInput!, $key: String!) {
 }`;
 
 const SCHEDULE = `mutation ($input: ScheduleMeetingInput!, $key: String!) {
-  scheduleMeeting(input: $input, idempotencyKey: $key) { meeting { id startsAt state } }
+  scheduleMeeting(input: $input, idempotencyKey: $key) { meeting { id startsAt status } }
 }`;
 
 const ADD_ITEM = `mutation ($input: AddAgendaItemInput!, $key: String!) {

@@ -10,10 +10,10 @@ import {
   startMeetings,
 } from './meetings-service.js';
 
-const HOLD = `mutation ($input: RecordMeetingHeldInput!, $key: String!) { recordMeetingHeld(input: $input, idempotencyKey: $key) { meeting { state } } }`;
-const CANCEL = `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { state } } }`;
+const HOLD = `mutation ($input: RecordMeetingHeldInput!, $key: String!) { recordMeetingHeld(input: $input, idempotencyKey: $key) { meeting { status } } }`;
+const CANCEL = `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { status } } }`;
 const RELEASE = `mutation ($input: ReleaseMinutesInput!, $key: String!) {
-  releaseMinutes(input: $input, idempotencyKey: $key) { meeting { state minutes { releasedAt releasedBy { id } } } } }`;
+  releaseMinutes(input: $input, idempotencyKey: $key) { meeting { status minutes { releasedAt releasedBy { id } } } } }`;
 const ATTENDANCE = `mutation ($input: RecordAttendanceInput!, $key: String!) {
   recordAttendance(input: $input, idempotencyKey: $key) { meeting { guests attendance { person { id } present } } } }`;
 const MINUTES = `mutation ($input: WriteMinutesInput!, $key: String!) {
@@ -50,7 +50,7 @@ describe('meetings', () => {
         { person: { id: sentApologies }, present: false },
       ],
     });
-    expect((await officer.mutate(HOLD, { input: { meetingId: id } })).recordMeetingHeld.meeting.state).toBe(
+    expect((await officer.mutate(HOLD, { input: { meetingId: id } })).recordMeetingHeld.meeting.status).toBe(
       'HELD',
     );
     await officer.mutate(MINUTES, {
@@ -60,7 +60,7 @@ describe('meetings', () => {
 
     const released = (await chair.mutate(RELEASE, { input: { meetingId: id } })).releaseMinutes.meeting;
     expect(released).toEqual({
-      state: 'MINUTES_AGREED',
+      status: 'MINUTES_AGREED',
       minutes: { releasedAt: expect.any(String), releasedBy: { id: chair.personId } },
     });
     expect((await service.visitor.query(AGREED, { id })).agreedMinutes).toEqual({
@@ -84,7 +84,7 @@ describe('meetings', () => {
     expect(await officer.refusal(ATTENDANCE, { input: { meetingId: id, presentIds: [] } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
-    expect((await officer.mutate(CANCEL, { input: { meetingId: id } })).cancelMeeting.meeting.state).toBe(
+    expect((await officer.mutate(CANCEL, { input: { meetingId: id } })).cancelMeeting.meeting.status).toBe(
       'CANCELLED',
     );
     expect(await officer.refusal(CANCEL, { input: { meetingId: id } })).toBe('TRANSITION_NOT_ALLOWED');

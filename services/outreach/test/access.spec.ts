@@ -136,8 +136,8 @@ describe('who may do what in outreach', () => {
       allowed: WRITERS,
     },
     {
-      proves: 'Mutation.approveBulletin',
-      document: documents.APPROVE,
+      proves: 'Mutation.releaseBulletin',
+      document: documents.RELEASE,
       variables: async () => ({ input: { bulletinId: await newDraft() } }),
       allowed: RELEASERS,
     },
@@ -286,8 +286,8 @@ describe('who may do what in outreach', () => {
 
   it('hides a draft from those who may not see it, and only refuses those who may', async () => {
     const input = { bulletinId: await newDraft() };
-    expect(await people.neighbour.refusal(documents.APPROVE, { input })).toBe('NOT_FOUND');
-    expect(await people.supportOfficer.refusal(documents.APPROVE, { input })).toBe('FORBIDDEN');
+    expect(await people.neighbour.refusal(documents.RELEASE, { input })).toBe('NOT_FOUND');
+    expect(await people.supportOfficer.refusal(documents.RELEASE, { input })).toBe('FORBIDDEN');
   });
 
   it('does not resolve a reference to a draft that the caller may not see', async () => {

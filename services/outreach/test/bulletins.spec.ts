@@ -10,9 +10,9 @@ import {
   type OutreachUnderTest,
 } from './outreach-service.js';
 
-const LIST = `query ($id: ID!, $state: BulletinState, $below: Boolean, $first: Int, $after: String) {
+const LIST = `query ($id: ID!, $status: BulletinStatus, $below: Boolean, $first: Int, $after: String) {
   _entities(representations: [{ __typename: "Territory", id: $id }]) { ... on Territory {
-    bulletins(state: $state, below: $below, first: $first, after: $after) {
+    bulletins(status: $status, below: $below, first: $first, after: $after) {
       nodes { id text(language: "sl") { title } } pageInfo { hasNextPage endCursor } } } } }`;
 
 describe('bulletins', () => {
@@ -49,12 +49,12 @@ describe('bulletins', () => {
     const [bulletin] = await draftsAbout(subject);
     const officer = await outreach.service.as('SECURITY_OFFICER', 'S111');
     const answer = await officer.query(
-      `query ($id: ID!) { bulletin(id: $id) { state kind topic issue { id } draftedBy { id } territory { id }
+      `query ($id: ID!) { bulletin(id: $id) { status kind topic issue { id } draftedBy { id } territory { id }
          texts { language } text(language: "sl") { language title body } } }`,
       { id: bulletin?.id },
     );
     expect(answer.bulletin).toMatchObject({
-      state: 'DRAFT',
+      status: 'DRAFT',
       kind: 'YOU_SAID_WE_DID',
       topic: 'OUTCOMES',
       issue: { id: subject },
@@ -87,14 +87,14 @@ describe('bulletins', () => {
     const id = bulletin?.id ?? '';
     expect(await outreach.service.visitor.refusal(documents.BULLETIN, { id })).toBe('NOT_FOUND');
     const officer = await outreach.service.as('SECURITY_OFFICER', 'S112');
-    const answer = await officer.mutate(documents.APPROVE, { input: { bulletinId: id } });
-    expect(answer.approveBulletin.bulletin).toEqual({
+    const answer = await officer.mutate(documents.RELEASE, { input: { bulletinId: id } });
+    expect(answer.releaseBulletin.bulletin).toEqual({
       id,
-      state: 'PUBLISHED',
+      status: 'PUBLISHED',
       publishedAt: expect.any(String),
       releasedBy: { id: officer.personId },
     });
-    expect((await outreach.service.visitor.query(documents.BULLETIN, { id })).bulletin.state).toBe(
+    expect((await outreach.service.visitor.query(documents.BULLETIN, { id })).bulletin.status).toBe(
       'PUBLISHED',
     );
     expect(await outreach.service.messages.written(bulletinPublished, id)).toEqual([
@@ -103,10 +103,10 @@ describe('bulletins', () => {
         issueId: subject,
         topic: 'OUTCOMES',
         languages: ['de', 'en', 'sl'],
-        publishedAt: answer.approveBulletin.bulletin.publishedAt,
+        publishedAt: answer.releaseBulletin.bulletin.publishedAt,
       },
     ]);
-    expect(await officer.refusal(documents.APPROVE, { input: { bulletinId: id } })).toBe(
+    expect(await officer.refusal(documents.RELEASE, { input: { bulletinId: id } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
     expect(await officer.refusal(documents.DISCARD, { input: { bulletinId: id } })).toBe(
@@ -114,13 +114,13 @@ describe('bulletins', () => {
     );
   });
 
-  it('are released once when two persons approve at the same moment', async () => {
+  it('are released once when two persons release at the same moment', async () => {
     const author = await outreach.service.as('SECURITY_OFFICER', 'S112');
     const id = await draft(outreach, author, 'S112');
-    const approvers = await Promise.all([1, 2].map(() => outreach.service.as('SECURITY_OFFICER', 'S112')));
+    const releasers = await Promise.all([1, 2].map(() => outreach.service.as('SECURITY_OFFICER', 'S112')));
     const answers = await Promise.all(
-      approvers.map((approver) =>
-        approver.answer(documents.APPROVE, { input: { bulletinId: id }, key: randomUUID() }),
+      releasers.map((releaser) =>
+        releaser.answer(documents.RELEASE, { input: { bulletinId: id }, key: randomUUID() }),
       ),
     );
     expect(answers.map(({ errors }) => errors?.[0]?.extensions?.code ?? 'released').sort()).toEqual([
@@ -138,12 +138,12 @@ describe('bulletins', () => {
     const texts = [{ language: 'de', title: 'Besser', body: 'Gesagt.' }];
     await editor.mutate(documents.EDIT, { input: { bulletinId: id, texts } });
     for (const own of [author, editor]) {
-      expect(await own.refusal(documents.APPROVE, { input: { bulletinId: id } })).toBe('FORBIDDEN');
+      expect(await own.refusal(documents.RELEASE, { input: { bulletinId: id } })).toBe('FORBIDDEN');
     }
-    expect(await third.refusal(documents.APPROVE, { input: { bulletinId: id, revision: 1 } })).toBe(
+    expect(await third.refusal(documents.RELEASE, { input: { bulletinId: id, revision: 1 } })).toBe(
       'CONFLICT',
     );
-    await third.mutate(documents.APPROVE, { input: { bulletinId: id, revision: 2 } });
+    await third.mutate(documents.RELEASE, { input: { bulletinId: id, revision: 2 } });
   });
 
   it('are replaced word by word when edited, and take no edit once discarded', async () => {
@@ -153,7 +153,7 @@ describe('bulletins', () => {
     const edited = await author.mutate(documents.EDIT, { input: { bulletinId: id, texts } });
     expect(edited.editBulletin.bulletin).toEqual({ revision: 2, texts });
     expect(
-      (await author.mutate(documents.DISCARD, { input: { bulletinId: id } })).discardBulletin.bulletin.state,
+      (await author.mutate(documents.DISCARD, { input: { bulletinId: id } })).discardBulletin.bulletin.status,
     ).toBe('DISCARDED');
     expect(await author.refusal(documents.EDIT, { input: { bulletinId: id, texts } })).toBe(
       'TRANSITION_NOT_ALLOWED',
@@ -178,11 +178,11 @@ describe('bulletins', () => {
     expect(rest).toMatchObject({ nodes: [{ id: shown[0] }], pageInfo: { hasNextPage: false } });
 
     const drafts = async (client: typeof officer): Promise<unknown[]> =>
-      (await client.query(LIST, { id, state: 'DRAFT' }))._entities[0].bulletins.nodes as unknown[];
+      (await client.query(LIST, { id, status: 'DRAFT' }))._entities[0].bulletins.nodes as unknown[];
     expect(await drafts(officer)).toMatchObject([{ id: waiting }]);
     expect(await drafts(await outreach.service.as('SECURITY_OFFICER', 'S122'))).toEqual([]);
     const { visitor } = outreach.service;
-    expect((await visitor.query(LIST, { id, state: 'DRAFT' }))._entities[0].bulletins.nodes).toEqual([]);
+    expect((await visitor.query(LIST, { id, status: 'DRAFT' }))._entities[0].bulletins.nodes).toEqual([]);
   });
 
   it('of the territories below are seen from above when asked for', async () => {
@@ -199,9 +199,9 @@ describe('bulletins', () => {
     const author = await outreach.service.as('SECURITY_OFFICER', 'S222');
     const id = await draft(outreach, author, 'S222');
     const WORK = `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) {
-      ... on Person { work { approvalsWaiting { id } } } } }`;
+      ... on Person { work { bulletinsToRelease { id } } } } }`;
     const waiting = async (person: typeof author): Promise<unknown> =>
-      (await person.query(WORK, { id: person.personId }))._entities[0].work.approvalsWaiting;
+      (await person.query(WORK, { id: person.personId }))._entities[0].work.bulletinsToRelease;
     expect(await waiting(await outreach.service.as('SECURITY_COORDINATOR', 'D22'))).toEqual([{ id }]);
     expect(await waiting(author)).toEqual([]);
     expect(await waiting(await outreach.service.as('NEIGHBOURHOOD_OFFICER', 'B2221'))).toEqual([]);
@@ -265,8 +265,8 @@ describe('bulletins where policy asks for no second person', () => {
     try {
       const author = await outreach.service.as('SECURITY_OFFICER', 'S111');
       const id = await draft(outreach, author, 'S111');
-      const answer = await author.mutate(documents.APPROVE, { input: { bulletinId: id } });
-      expect(answer.approveBulletin.bulletin.state).toBe('PUBLISHED');
+      const answer = await author.mutate(documents.RELEASE, { input: { bulletinId: id } });
+      expect(answer.releaseBulletin.bulletin.status).toBe('PUBLISHED');
     } finally {
       await outreach.close();
     }

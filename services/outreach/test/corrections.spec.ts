@@ -9,7 +9,7 @@ import {
 } from './outreach-service.js';
 
 const SHOWN = `query ($id: ID!) { bulletin(id: $id) {
-  state text { title correction } texts { language } corrects { id } correctedBy { id } withdrawalReason { text } } }`;
+  status text { title correction } texts { language } corrects { id } correctedBy { id } withdrawalReason { text } } }`;
 const REASON = [{ language: 'de', text: 'Es nannte den falschen Tag.' }];
 
 describe('a published bulletin', () => {
@@ -45,16 +45,16 @@ describe('a published bulletin', () => {
   it('stands until a second person releases its correction, which takes its place and says what changed', async () => {
     const id = await published(outreach, 'S111');
     const correction = await draftCorrection(id);
-    expect(await shown(id)).toMatchObject({ state: 'PUBLISHED', correctedBy: null });
+    expect(await shown(id)).toMatchObject({ status: 'PUBLISHED', correctedBy: null });
     const input = { bulletinId: correction };
     expect(await outreach.service.visitor.refusal(SHOWN, { id: correction })).toBe('NOT_FOUND');
-    expect(await author.refusal(documents.APPROVE, { input })).toBe('FORBIDDEN');
+    expect(await author.refusal(documents.RELEASE, { input })).toBe('FORBIDDEN');
 
-    await releaser.mutate(documents.APPROVE, { input });
+    await releaser.mutate(documents.RELEASE, { input });
 
-    expect(await shown(id)).toMatchObject({ state: 'CORRECTED', correctedBy: { id: correction } });
+    expect(await shown(id)).toMatchObject({ status: 'CORRECTED', correctedBy: { id: correction } });
     expect(await shown(correction)).toMatchObject({
-      state: 'PUBLISHED',
+      status: 'PUBLISHED',
       corrects: { id },
       text: { title: 'Lampen im Mai', correction: 'Der Monat.' },
     });
@@ -68,7 +68,7 @@ describe('a published bulletin', () => {
     author = await outreach.service.as('SECURITY_OFFICER', 'S112');
     releaser = await outreach.service.as('SECURITY_OFFICER', 'S112');
     const correction = await draftCorrection(id);
-    await releaser.mutate(documents.APPROVE, { input: { bulletinId: correction } });
+    await releaser.mutate(documents.RELEASE, { input: { bulletinId: correction } });
     await settledCounts(outreach, correction);
 
     expect(heard(early)).toEqual(['Neue Lampen im Park', 'Berichtigung: Lampen im Mai']);
@@ -81,8 +81,8 @@ describe('a published bulletin', () => {
   it('is corrected once: the second of two corrections is refused', async () => {
     const id = await published(outreach, 'S112');
     const [first, second] = [await draftCorrection(id), await draftCorrection(id)];
-    await releaser.mutate(documents.APPROVE, { input: { bulletinId: first } });
-    expect(await releaser.refusal(documents.APPROVE, { input: { bulletinId: second } })).toBe(
+    await releaser.mutate(documents.RELEASE, { input: { bulletinId: first } });
+    expect(await releaser.refusal(documents.RELEASE, { input: { bulletinId: second } })).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
   });
@@ -90,7 +90,7 @@ describe('a published bulletin', () => {
   it('is withdrawn with a reason that everybody reads, and its words stay with staff alone', async () => {
     const id = await published(outreach, 'S112');
     await withdraw(id);
-    const everybody = { state: 'WITHDRAWN', withdrawalReason: [{ text: REASON[0]?.text }] };
+    const everybody = { status: 'WITHDRAWN', withdrawalReason: [{ text: REASON[0]?.text }] };
     expect(await shown(id)).toMatchObject({ ...everybody, text: null, texts: [] });
     expect(await shown(id, author)).toMatchObject({ ...everybody, text: { title: 'Neue Lampen im Park' } });
     const input = { bulletinId: id, reason: REASON };

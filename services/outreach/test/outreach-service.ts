@@ -51,18 +51,18 @@ export const documents = {
   CONFIRM: `mutation ($input: ConfirmSubscriptionInput!, $key: String!) { confirmSubscription(input: $input, idempotencyKey: $key) { confirmed } }`,
   UNSUBSCRIBE: `mutation ($input: UnsubscribeInput!, $key: String!) { unsubscribe(input: $input, idempotencyKey: $key) { unsubscribed } }`,
   DRAFT: `mutation ($input: DraftBulletinInput!, $key: String!) {
-    draftBulletin(input: $input, idempotencyKey: $key) { bulletin { id state revision } } }`,
+    draftBulletin(input: $input, idempotencyKey: $key) { bulletin { id status revision } } }`,
   EDIT: `mutation ($input: EditBulletinInput!, $key: String!) {
     editBulletin(input: $input, idempotencyKey: $key) { bulletin { revision texts { language title body } } } }`,
-  APPROVE: `mutation ($input: ApproveBulletinInput!, $key: String!) {
-    approveBulletin(input: $input, idempotencyKey: $key) { bulletin { id state publishedAt releasedBy { id } } } }`,
+  RELEASE: `mutation ($input: ReleaseBulletinInput!, $key: String!) {
+    releaseBulletin(input: $input, idempotencyKey: $key) { bulletin { id status publishedAt releasedBy { id } } } }`,
   RESEND: `mutation ($input: ResendUncertainInput!, $key: String!) { resendUncertain(input: $input, idempotencyKey: $key) { bulletin { id } } }`,
-  DISCARD: `mutation ($input: DiscardBulletinInput!, $key: String!) { discardBulletin(input: $input, idempotencyKey: $key) { bulletin { state } } }`,
+  DISCARD: `mutation ($input: DiscardBulletinInput!, $key: String!) { discardBulletin(input: $input, idempotencyKey: $key) { bulletin { status } } }`,
   CORRECT: `mutation ($input: DraftCorrectionInput!, $key: String!) {
-    draftCorrection(input: $input, idempotencyKey: $key) { bulletin { id state corrects { id } } } }`,
+    draftCorrection(input: $input, idempotencyKey: $key) { bulletin { id status corrects { id } } } }`,
   WITHDRAW: `mutation ($input: WithdrawBulletinInput!, $key: String!) {
-    withdrawBulletin(input: $input, idempotencyKey: $key) { bulletin { id state withdrawalReason { language text } } } }`,
-  BULLETIN: `query ($id: ID!) { bulletin(id: $id) { id state } }`,
+    withdrawBulletin(input: $input, idempotencyKey: $key) { bulletin { id status withdrawalReason { language text } } } }`,
+  BULLETIN: `query ($id: ID!) { bulletin(id: $id) { id status } }`,
   COUNTS: `query ($id: ID!) { bulletin(id: $id) { deliveries { pending sent failed uncertain } } }`,
 };
 
@@ -164,7 +164,7 @@ export async function published(
     extra,
   );
   const second = await outreach.service.as('SECURITY_OFFICER', territoryCode);
-  await second.mutate(documents.APPROVE, { input: { bulletinId: id } });
+  await second.mutate(documents.RELEASE, { input: { bulletinId: id } });
   return id;
 }
 

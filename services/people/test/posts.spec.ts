@@ -50,7 +50,7 @@ describe('posts and appointments', () => {
       person: { displayName: 'Sample Officer 1' },
     });
     const appointmentId = appointed.appoint.appointment.id as string;
-    const ended = await coordinator.mutate(END, { input: { appointmentId, removed: true } });
+    const ended = await coordinator.mutate(END, { input: { appointmentId, revoked: true } });
     expect(ended.endAppointment.appointment).toMatchObject({ post: { isVacant: true } });
     expect(await people.messages.written(appointmentBegan, appointmentId)).toHaveLength(1);
     expect(await people.messages.written(appointmentEnded, appointmentId)).toMatchObject([
@@ -85,7 +85,7 @@ describe('posts and appointments', () => {
       'the grant to arrive',
       async () => !(await officer.answer(CREATE_POST, { ...create, key: 'grant-arrives' })).errors,
     );
-    await national.mutate(END, { input: { appointmentId: appoint.appointment.id as string, removed: true } });
+    await national.mutate(END, { input: { appointmentId: appoint.appointment.id as string, revoked: true } });
     await until(
       'the revocation to arrive',
       async () =>

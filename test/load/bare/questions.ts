@@ -43,7 +43,7 @@ export function questions({ point, personId }: Asked): Question[] {
       name: 'what waits for me',
       signedIn: true,
       query: `{ me { displayName work {
-        concernsDue signaturesPending reviewsDue vacancies upcomingMeetings { startsAt panel { name } } approvalsWaiting { id } } } }`,
+        concernsDue signaturesPending reviewsDue vacancies upcomingMeetings { startsAt panel { name } } bulletinsToRelease { id } } } }`,
       variables: {},
       statement: `
         SELECT json_build_object('data', json_build_object('me', json_build_object('displayName', person.display_name,
@@ -66,7 +66,7 @@ export function questions({ point, personId }: Asked): Question[] {
               FROM panel_member seat JOIN meeting ON meeting.panel_id = seat.panel_id
               JOIN panel ON panel.id = meeting.panel_id
               WHERE seat.person_id = person.id AND meeting.state = 'SCHEDULED' AND starts_at > now()),
-            'approvalsWaiting', (SELECT coalesce(json_agg(json_build_object('id', id)), '[]')
+            'bulletinsToRelease', (SELECT coalesce(json_agg(json_build_object('id', id)), '[]')
               FROM bulletin WHERE state = 'DRAFT')))))::text AS answer
         FROM person WHERE id = $1`,
       values: [personId],

@@ -77,12 +77,12 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
         const answer = await client.ask(
           'issues',
           doer,
-          `query ($id: ID!) { operation(id: $id) { state refusal } }`,
+          `query ($id: ID!) { operation(id: $id) { status refusal } }`,
           { id: operation.id as string },
         );
-        if (answer.operation.state === 'REFUSED')
+        if (answer.operation.status === 'REFUSED')
           throw new Error(`${step.issue}: ${String(answer.operation.refusal)}`);
-        return answer.operation.state === 'DONE' ? true : null;
+        return answer.operation.status === 'DONE' ? true : null;
       });
     },
     'meeting-held': async (step) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity, Handlers } from './activity.js';
 
-type Kinds = 'subscription-made' | 'subscription-confirmed' | 'bulletin-approved';
+type Kinds = 'subscription-made' | 'subscription-confirmed' | 'bulletin-released';
 
 /** Who subscribes, and what goes out. */
 export function outreachHandlers(activity: Activity): Handlers<Kinds> {
@@ -33,7 +33,7 @@ export function outreachHandlers(activity: Activity): Handlers<Kinds> {
         activity.key(step, step.subscription),
       );
     },
-    'bulletin-approved': async (step) => {
+    'bulletin-released': async (step) => {
       const doer = activity.by(step.personCode, step);
       // Whoever edits may not release: the lead of the nation lends a hand.
       const editor = { account: 'sample-national-lead', at: doer.at };
@@ -58,7 +58,7 @@ export function outreachHandlers(activity: Activity): Handlers<Kinds> {
       await client.mutate(
         'outreach',
         doer,
-        { name: 'approveBulletin', input: 'ApproveBulletinInput', select: '__typename' },
+        { name: 'releaseBulletin', input: 'ReleaseBulletinInput', select: '__typename' },
         {
           bulletinId,
         },

@@ -11,7 +11,7 @@ export const bulletinDrafted = defineEvent({
   aggregate: bulletin,
   name: 'drafted',
   version: 1,
-  description: 'A bulletin waits for approval by a named person.',
+  description: 'A bulletin waits for a named person to release it.',
   data: z.object({ issueId: z.uuid().nullable(), topic: z.string() }),
 });
 

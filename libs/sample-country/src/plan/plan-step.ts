@@ -240,7 +240,7 @@ export interface EffectJudged extends Step<'effect-judged'> {
 }
 
 /** The drafted "you said, we did" bulletin of a closed issue is released by a named person. */
-export interface BulletinApproved extends Step<'bulletin-approved'> {
+export interface BulletinReleased extends Step<'bulletin-released'> {
   readonly issue: string;
   readonly personCode: string;
   readonly title: Texts;
@@ -276,7 +276,7 @@ export type PlanStep =
   | EvaluationStarted
   | IssueClosed
   | EffectJudged
-  | BulletinApproved;
+  | BulletinReleased;
 
 export type PlanStepKind = PlanStep['kind'];
 

@@ -68,7 +68,7 @@ describe('a planned year', () => {
     expect(stepsOf('issue-closed').length).toBeGreaterThan(5);
     expect(stepsOf('analysis-started').length).toBeGreaterThan(stepsOf('decision-recorded').length);
     expect(stepsOf('implementation-started').length).toBeGreaterThan(stepsOf('issue-closed').length);
-    expect(stepsOf('bulletin-approved').length).toBeGreaterThan(5);
+    expect(stepsOf('bulletin-released').length).toBeGreaterThan(5);
     expect(new Set(stepsOf('issue-closed').map(({ effect }) => effect)).size).toBeGreaterThan(1);
   });
 
@@ -85,7 +85,7 @@ describe('a planned year', () => {
         .filter((one) => reached(before).includes(one) && !reached(after).includes(one));
     expect(left('resolution-proposed', 'signature-given')).not.toEqual([]);
     expect(left('implementation-started', 'evaluation-started')).not.toEqual([]);
-    expect(left('issue-closed', 'bulletin-approved')).not.toEqual([]);
+    expect(left('issue-closed', 'bulletin-released')).not.toEqual([]);
 
     const answered = new Set(stepsOf('concern-answered').map(({ concern }) => concern));
     const waiting = stepsOf('concern-raised').filter(({ concern }) => !answered.has(concern));

@@ -162,13 +162,13 @@ function writeClosure(
   if (course === 'to be told') return;
   const title = joined(bulletinPrefix, ': ', texts.title);
   const text = joined(texts.description, ' ', assessment);
-  const approvedAt = workingMinute(closedAt, 1, random);
-  writer.write(approvedAt, { kind: 'bulletin-approved', issue, personCode, title, text });
+  const releasedAt = workingMinute(closedAt, 1, random);
+  writer.write(releasedAt, { kind: 'bulletin-released', issue, personCode, title, text });
   if (!random.chance(0.6)) return;
   const isContested = random.chance(effect === 'FIXED' || effect === 'IMPROVED' ? 0.1 : 0.4);
   const judgement = isContested ? 'CONTESTED' : 'CONFIRMED';
   const { concern } = random.pick(concerns);
-  writer.write(addHours(approvedAt, random.integer(2, 90)), {
+  writer.write(addHours(releasedAt, random.integer(2, 90)), {
     kind: 'effect-judged',
     issue,
     concern,

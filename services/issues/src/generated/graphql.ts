@@ -1165,7 +1165,7 @@ export type MeasurePayload = {
 };
 
 /** How far an operation is whose effect is in another service. */
-export type OperationState =
+export type OperationStatus =
   /** The other service has not answered yet. */
   | 'PENDING'
   /** It is done. */
@@ -1187,7 +1187,7 @@ export type Operation = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** How far it is. */
-  state: OperationState;
+  status: OperationStatus;
   /** Why it was refused; null otherwise. */
   refusal?: Maybe<AgendaRefusal>;
   /** The issue it is about. */
@@ -2314,7 +2314,7 @@ export type ResolversTypes = {
   DeclineMeasureInput: DeclineMeasureInput;
   ReportProgressInput: ReportProgressInput;
   MeasurePayload: ResolverTypeWrapper<Omit<MeasurePayload, 'measure'> & { measure: ResolversTypes['Measure'] }>;
-  OperationState: OperationState;
+  OperationStatus: OperationStatus;
   AgendaRefusal: AgendaRefusal;
   Operation: ResolverTypeWrapper<OperationRow>;
   Meeting: ResolverTypeWrapper<{ id: string }>;
@@ -2818,7 +2818,7 @@ export type MeasurePayloadResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type OperationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Operation'] = ResolversParentTypes['Operation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OperationStatus'], ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['AgendaRefusal']>, ParentType, ContextType>;
   issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;

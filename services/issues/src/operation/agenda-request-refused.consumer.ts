@@ -14,8 +14,8 @@ export class AgendaRequestRefusedConsumer implements EventConsumer<typeof agenda
     const { operationId, reason } = message.data;
     await manager.update(
       Operation,
-      { id: operationId, state: 'PENDING' },
-      { state: 'REFUSED', refusal: reason, settledAt: now() },
+      { id: operationId, status: 'PENDING' },
+      { status: 'REFUSED', refusal: reason, settledAt: now() },
     );
   }
 }

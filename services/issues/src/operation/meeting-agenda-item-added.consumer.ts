@@ -24,8 +24,8 @@ export class MeetingAgendaItemAddedConsumer implements EventConsumer<typeof meet
     if (operationId === null) return;
     await manager.update(
       Operation,
-      { id: operationId, state: 'PENDING' },
-      { state: 'DONE', meetingId, settledAt: now() },
+      { id: operationId, status: 'PENDING' },
+      { status: 'DONE', meetingId, settledAt: now() },
     );
   }
 }

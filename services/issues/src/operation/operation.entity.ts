@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AgendaRefusal, OperationState } from '../generated/graphql.js';
+import type { AgendaRefusal, OperationStatus } from '../generated/graphql.js';
 
 /** Something whose effect is in another service. */
 @Entity('operation')
@@ -13,8 +13,8 @@ export class Operation {
   @Column('uuid')
   requestedBy: string;
 
-  @Column('text')
-  state: OperationState;
+  @Column('text', { name: 'state' })
+  status: OperationStatus;
 
   @Column('text', { nullable: true })
   refusal: AgendaRefusal | null;

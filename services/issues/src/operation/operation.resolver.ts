@@ -9,7 +9,7 @@ import type { Operation } from './operation.entity.js';
 import { OperationReads } from './operation.reads.js';
 import { OperationService } from './operation.service.js';
 
-@ResolverOf('Operation', 'id', 'state', 'refusal', 'requestedAt', 'settledAt')
+@ResolverOf('Operation', 'id', 'status', 'refusal', 'requestedAt', 'settledAt')
 export class OperationResolver {
   constructor(
     private readonly operations: OperationService,

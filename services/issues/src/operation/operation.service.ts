@@ -24,7 +24,7 @@ export class OperationService {
       requireOpen(issue.stage);
       const panelId = ifGiven(input.panelId, (id) => idArgument(id, 'input.panelId'));
       const request = { id: randomUUID(), issueId: issue.id, requestedBy: access.personId() };
-      await manager.insert(Operation, { ...request, state: 'PENDING', requestedAt: now() });
+      await manager.insert(Operation, { ...request, status: 'PENDING', requestedAt: now() });
       await this.outbox.add(manager, issueAgendaRequested, {
         subject: issue.id,
         territoryId: issue.territoryId,

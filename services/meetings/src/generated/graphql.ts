@@ -173,7 +173,7 @@ export type DecisionPayload = {
 };
 
 /** Where a meeting stands. */
-export type MeetingState =
+export type MeetingStatus =
   /** Planned, or sitting at this moment. */
   | 'SCHEDULED'
   /** Has taken place; the minutes are a draft. */
@@ -194,7 +194,7 @@ export type Meeting = {
   /** Where people come together, in words. */
   place: Scalars['String']['output'];
   /** Where it stands. */
-  state: MeetingState;
+  status: MeetingStatus;
   /** True when this is one of the first sittings, which are for acquaintance only and take no agenda items. */
   isForAcquaintance: Scalars['Boolean']['output'];
   /** What will be or was talked about, in order. */
@@ -826,7 +826,7 @@ export type ResolversTypes = {
   DecidedMeasureInput: DecidedMeasureInput;
   RecordDecisionInput: RecordDecisionInput;
   DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision: ResolversTypes['Decision'] }>;
-  MeetingState: MeetingState;
+  MeetingStatus: MeetingStatus;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   Issue: ResolverTypeWrapper<{ id: string }>;
@@ -1010,7 +1010,7 @@ export type MeetingResolvers<ContextType = GraphqlContext, ParentType extends Re
   panel?: Resolver<ResolversTypes['Panel'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['MeetingState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
   isForAcquaintance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;

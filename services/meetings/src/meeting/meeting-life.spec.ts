@@ -2,9 +2,9 @@ import { Refusal } from '@vicinia/service-kit';
 import {
   demandOpenAgenda,
   demandSitting,
-  stateAfter,
+  statusAfter,
   type MeetingFacts,
-  type MeetingState,
+  type MeetingStatus,
   type MeetingStep,
 } from './meeting-life.js';
 
@@ -12,11 +12,11 @@ const start = new Date('2026-03-01T18:00:00Z');
 const early = new Date('2026-03-01T17:45:00Z');
 const before = new Date('2026-03-01T17:44:59Z');
 const after = new Date('2026-03-01T19:30:00Z');
-const states: MeetingState[] = ['SCHEDULED', 'HELD', 'MINUTES_AGREED', 'CANCELLED'];
+const statuses: MeetingStatus[] = ['SCHEDULED', 'HELD', 'MINUTES_AGREED', 'CANCELLED'];
 const steps: MeetingStep[] = ['hold', 'cancel', 'agreeMinutes'];
 
-function meeting(state: MeetingState, hasMinutes = true): MeetingFacts {
-  return { state, startsAt: start, minutesText: hasMinutes ? 'We met.' : null };
+function meeting(status: MeetingStatus, hasMinutes = true): MeetingFacts {
+  return { status, startsAt: start, minutesText: hasMinutes ? 'We met.' : null };
 }
 
 function codeOf(work: () => unknown): string {
@@ -29,39 +29,39 @@ function codeOf(work: () => unknown): string {
 }
 
 describe('the life of a meeting', () => {
-  const allowed: Record<string, MeetingState> = {
+  const allowed: Record<string, MeetingStatus> = {
     'SCHEDULED hold': 'HELD',
     'SCHEDULED cancel': 'CANCELLED',
     'HELD agreeMinutes': 'MINUTES_AGREED',
   };
 
-  for (const state of states) {
+  for (const status of statuses) {
     for (const step of steps) {
-      const target = allowed[`${state} ${step}`];
+      const target = allowed[`${status} ${step}`];
       if (target === undefined) {
-        it(`refuses to ${step} when ${state}`, () => {
-          expect(codeOf(() => stateAfter(step, meeting(state), after))).toBe('TRANSITION_NOT_ALLOWED');
+        it(`refuses to ${step} when ${status}`, () => {
+          expect(codeOf(() => statusAfter(step, meeting(status), after))).toBe('TRANSITION_NOT_ALLOWED');
         });
       } else {
-        it(`goes from ${state} to ${target} by ${step}`, () => {
-          expect(stateAfter(step, meeting(state), after)).toBe(target);
+        it(`goes from ${status} to ${target} by ${step}`, () => {
+          expect(statusAfter(step, meeting(status), after)).toBe(target);
         });
       }
     }
   }
 
   it('is not held before it begins, at most a quarter of an hour before its time', () => {
-    expect(codeOf(() => stateAfter('hold', meeting('SCHEDULED'), before))).toBe('TRANSITION_NOT_ALLOWED');
-    expect(stateAfter('hold', meeting('SCHEDULED'), early)).toBe('HELD');
-    expect(stateAfter('hold', meeting('SCHEDULED'), start)).toBe('HELD');
+    expect(codeOf(() => statusAfter('hold', meeting('SCHEDULED'), before))).toBe('TRANSITION_NOT_ALLOWED');
+    expect(statusAfter('hold', meeting('SCHEDULED'), early)).toBe('HELD');
+    expect(statusAfter('hold', meeting('SCHEDULED'), start)).toBe('HELD');
   });
 
   it('can be cancelled before it begins', () => {
-    expect(stateAfter('cancel', meeting('SCHEDULED'), before)).toBe('CANCELLED');
+    expect(statusAfter('cancel', meeting('SCHEDULED'), before)).toBe('CANCELLED');
   });
 
   it('has no agreed minutes without minutes', () => {
-    expect(codeOf(() => stateAfter('agreeMinutes', meeting('HELD', false), after))).toBe(
+    expect(codeOf(() => statusAfter('agreeMinutes', meeting('HELD', false), after))).toBe(
       'TRANSITION_NOT_ALLOWED',
     );
   });
@@ -71,10 +71,10 @@ describe('the life of a meeting', () => {
     ['HELD', 'TRANSITION_NOT_ALLOWED'],
     ['MINUTES_AGREED', 'TRANSITION_NOT_ALLOWED'],
     ['CANCELLED', 'TRANSITION_NOT_ALLOWED'],
-  ] as const)('when %s, a change of the agenda is %s', (state, outcome) => {
+  ] as const)('when %s, a change of the agenda is %s', (status, outcome) => {
     expect(
       codeOf(() => {
-        demandOpenAgenda(meeting(state));
+        demandOpenAgenda(meeting(status));
       }),
     ).toBe(outcome);
   });
@@ -85,10 +85,10 @@ describe('the life of a meeting', () => {
     ['HELD', after, 'allowed'],
     ['MINUTES_AGREED', after, 'TRANSITION_NOT_ALLOWED'],
     ['CANCELLED', after, 'TRANSITION_NOT_ALLOWED'],
-  ] as const)('when %s at %p, a decision or attendance is %s', (state, at, outcome) => {
+  ] as const)('when %s at %p, a decision or attendance is %s', (status, at, outcome) => {
     expect(
       codeOf(() => {
-        demandSitting(meeting(state), at);
+        demandSitting(meeting(status), at);
       }),
     ).toBe(outcome);
   });

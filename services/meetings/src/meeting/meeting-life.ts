@@ -1,14 +1,14 @@
 import { Refusal } from '@vicinia/service-kit';
 
 /** Where a meeting stands. */
-export type MeetingState = 'SCHEDULED' | 'HELD' | 'MINUTES_AGREED' | 'CANCELLED';
+export type MeetingStatus = 'SCHEDULED' | 'HELD' | 'MINUTES_AGREED' | 'CANCELLED';
 
 /** What can happen to a meeting. */
 export type MeetingStep = 'hold' | 'cancel' | 'agreeMinutes';
 
 /** What the life of a meeting depends on. */
 export interface MeetingFacts {
-  readonly state: MeetingState;
+  readonly status: MeetingStatus;
   readonly startsAt: Date;
   readonly minutesText: string | null;
 }
@@ -16,21 +16,21 @@ export interface MeetingFacts {
 /** A meeting may begin this much before its time. */
 const EARLY_MILLISECONDS = 15 * 60 * 1000;
 
-const STEPS: Readonly<Record<MeetingStep, { readonly from: MeetingState; readonly to: MeetingState }>> = {
+const STEPS: Readonly<Record<MeetingStep, { readonly from: MeetingStatus; readonly to: MeetingStatus }>> = {
   hold: { from: 'SCHEDULED', to: 'HELD' },
   cancel: { from: 'SCHEDULED', to: 'CANCELLED' },
   agreeMinutes: { from: 'HELD', to: 'MINUTES_AGREED' },
 };
 
 /**
- * The state after a step.
+ * The status after a step.
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED when the life of a meeting does not lead there: a meeting is held once it has
  *   begun, cancelled before it is held, and its minutes are agreed once there are some
  */
-export function stateAfter(step: MeetingStep, meeting: MeetingFacts, at: Date): MeetingState {
+export function statusAfter(step: MeetingStep, meeting: MeetingFacts, at: Date): MeetingStatus {
   const { from, to } = STEPS[step];
-  if (meeting.state !== from) throw notAllowed(`a meeting that is ${meeting.state} does not become ${to}`);
+  if (meeting.status !== from) throw notAllowed(`a meeting that is ${meeting.status} does not become ${to}`);
   if (step === 'hold' && !hasBegun(meeting, at))
     throw notAllowed('a meeting that has not begun was not held');
   if (step === 'agreeMinutes' && meeting.minutesText === null)
@@ -40,16 +40,16 @@ export function stateAfter(step: MeetingStep, meeting: MeetingFacts, at: Date): 
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED unless the agenda can still change */
 export function demandOpenAgenda(meeting: MeetingFacts): void {
-  if (meeting.state !== 'SCHEDULED')
-    throw notAllowed(`the agenda of a meeting that is ${meeting.state} is closed`);
+  if (meeting.status !== 'SCHEDULED')
+    throw notAllowed(`the agenda of a meeting that is ${meeting.status} is closed`);
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED unless the meeting sits or has sat, and its minutes are not agreed yet */
 export function demandSitting(meeting: MeetingFacts, at: Date): void {
-  const sits = meeting.state === 'HELD' || (meeting.state === 'SCHEDULED' && hasBegun(meeting, at));
+  const sits = meeting.status === 'HELD' || (meeting.status === 'SCHEDULED' && hasBegun(meeting, at));
   if (!sits)
     throw notAllowed(
-      `a meeting that is ${meeting.state} and ${hasBegun(meeting, at) ? 'begun' : 'not begun'} takes no records`,
+      `a meeting that is ${meeting.status} and ${hasBegun(meeting, at) ? 'begun' : 'not begun'} takes no records`,
     );
 }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Panel } from '../panel/panel.entity.js';
-import type { MeetingState } from './meeting-life.js';
+import type { MeetingStatus } from './meeting-life.js';
 
 /** One sitting of a panel. */
 @Entity('meeting')
@@ -19,8 +19,8 @@ export class Meeting {
   @Column('text')
   place: string;
 
-  @Column('text')
-  state: MeetingState;
+  @Column('text', { name: 'state' })
+  status: MeetingStatus;
 
   @Column('integer')
   guests: number;

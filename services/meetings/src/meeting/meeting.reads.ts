@@ -26,7 +26,7 @@ export type MeetingRow = Pick<
   | 'panelId'
   | 'startsAt'
   | 'place'
-  | 'state'
+  | 'status'
   | 'guests'
   | 'minutesText'
   | 'minutesPublicPart'
@@ -39,7 +39,7 @@ export type MeetingRow = Pick<
   readonly acquaintanceSittings: number;
 };
 
-const COLUMNS = `meeting.id, meeting.panel_id AS "panelId", meeting.starts_at AS "startsAt", meeting.place, meeting.state,
+const COLUMNS = `meeting.id, meeting.panel_id AS "panelId", meeting.starts_at AS "startsAt", meeting.place, meeting.state AS status,
   meeting.guests, meeting.minutes_text AS "minutesText", meeting.minutes_public_part AS "minutesPublicPart",
   meeting.minutes_language AS "minutesLanguage",
   meeting.minutes_released_at AS "minutesReleasedAt", meeting.minutes_released_by AS "minutesReleasedBy",

@@ -29,7 +29,7 @@ interface ChangedMeeting {
   readonly meeting: MeetingRow;
 }
 
-@ResolverOf('Meeting', 'id', 'startsAt', 'place', 'state', 'guests')
+@ResolverOf('Meeting', 'id', 'startsAt', 'place', 'status', 'guests')
 export class MeetingResolver {
   constructor(
     private readonly accessControl: AccessControl,
@@ -71,7 +71,7 @@ export class MeetingResolver {
   @FieldOf('Meeting', 'isForAcquaintance')
   isForAcquaintance(@Parent() meeting: MeetingRow): boolean {
     return (
-      meeting.state !== 'CANCELLED' && isForAcquaintance(meeting.sittingNumber, meeting.acquaintanceSittings)
+      meeting.status !== 'CANCELLED' && isForAcquaintance(meeting.sittingNumber, meeting.acquaintanceSittings)
     );
   }
 

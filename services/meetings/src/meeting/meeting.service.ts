@@ -7,7 +7,7 @@ import type { ScheduleMeetingInput } from '../generated/graphql.js';
 import { nextSitting } from '../panel/cadence.js';
 import { cadenceOf, type Panel } from '../panel/panel.entity.js';
 import { panelRecord } from '../panel/panel.record.js';
-import { stateAfter, type MeetingStep } from './meeting-life.js';
+import { statusAfter, type MeetingStep } from './meeting-life.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingRecord } from './meeting.record.js';
 
@@ -54,7 +54,7 @@ export class MeetingService {
         panelId: panel.id,
         startsAt: startsAt ?? (await this.nextByCadence(manager, panel)),
         place,
-        state: 'SCHEDULED',
+        status: 'SCHEDULED',
         guests: 0,
         scheduledAt: now(),
         scheduledBy: access.personId(),
@@ -70,7 +70,7 @@ export class MeetingService {
   step(access: Access, step: MeetingStep, input: { meetingId: string }, key: string): Promise<string> {
     const change = { ...MUTATIONS[step], key, input, id: input.meetingId, field: 'input.meetingId' };
     return this.changes.change(access, meetingRecord, change, ({ record: meeting }) => {
-      meeting.state = stateAfter(step, meeting, now());
+      meeting.status = statusAfter(step, meeting, now());
       if (step === 'agreeMinutes') {
         meeting.minutesReleasedAt = now();
         meeting.minutesReleasedBy = access.personId();
@@ -82,7 +82,7 @@ export class MeetingService {
   private async nextByCadence(manager: EntityManager, panel: Panel): Promise<Date> {
     const cadence = cadenceOf(panel);
     const last = await manager.findOne(Meeting, {
-      where: { panelId: panel.id, state: Not('CANCELLED') },
+      where: { panelId: panel.id, status: Not('CANCELLED') },
       order: { startsAt: 'DESC' },
     });
     const territory = await this.territories.byId(panel.territoryId, manager);

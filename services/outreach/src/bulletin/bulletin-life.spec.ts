@@ -1,15 +1,15 @@
 import { Refusal } from '@vicinia/service-kit';
 import {
   mayRelease,
-  stateAfter,
-  stateAfterRelease,
+  statusAfter,
+  statusAfterRelease,
   wasPublished,
   type BulletinAuthorship,
-  type BulletinState,
+  type BulletinStatus,
   type BulletinStep,
 } from './bulletin-life.js';
 
-const draft: BulletinAuthorship = { state: 'DRAFT', revision: 2, draftedBy: 'author', editedBy: 'editor' };
+const draft: BulletinAuthorship = { status: 'DRAFT', revision: 2, draftedBy: 'author', editedBy: 'editor' };
 const two = { secondPerson: true };
 const one = { secondPerson: false };
 
@@ -25,31 +25,31 @@ function codeOf(work: () => unknown): string {
 describe('the life of a bulletin', () => {
   it.each([
     ['edit', 'DRAFT'],
-    ['approve', 'PUBLISHED'],
+    ['release', 'PUBLISHED'],
     ['discard', 'DISCARDED'],
-  ] as const)('goes from draft by %s to %s', (step, state) => {
-    expect(stateAfter(step, 'DRAFT')).toBe(state);
+  ] as const)('goes from draft by %s to %s', (step, status) => {
+    expect(statusAfter(step, 'DRAFT')).toBe(status);
   });
 
   it.each([
     ['correct', 'CORRECTED'],
     ['withdraw', 'WITHDRAWN'],
-  ] as const)('goes from published by %s to %s', (step, state) => {
-    expect(stateAfter(step, 'PUBLISHED')).toBe(state);
-    expect(codeOf(() => stateAfter(step, 'DRAFT'))).toBe('TRANSITION_NOT_ALLOWED');
+  ] as const)('goes from published by %s to %s', (step, status) => {
+    expect(statusAfter(step, 'PUBLISHED')).toBe(status);
+    expect(codeOf(() => statusAfter(step, 'DRAFT'))).toBe('TRANSITION_NOT_ALLOWED');
   });
 
   it('is known to the public from its release on, whatever becomes of it', () => {
-    const states: BulletinState[] = ['DRAFT', 'DISCARDED', 'PUBLISHED', 'CORRECTED', 'WITHDRAWN'];
-    expect(states.filter(wasPublished)).toEqual(['PUBLISHED', 'CORRECTED', 'WITHDRAWN']);
+    const statuses: BulletinStatus[] = ['DRAFT', 'DISCARDED', 'PUBLISHED', 'CORRECTED', 'WITHDRAWN'];
+    expect(statuses.filter(wasPublished)).toEqual(['PUBLISHED', 'CORRECTED', 'WITHDRAWN']);
   });
 
-  const ends: BulletinState[] = ['PUBLISHED', 'DISCARDED', 'CORRECTED', 'WITHDRAWN'];
-  const steps: BulletinStep[] = ['edit', 'approve', 'discard'];
-  it.each(ends.flatMap((state) => steps.map((step) => [state, step] as const)))(
+  const ends: BulletinStatus[] = ['PUBLISHED', 'DISCARDED', 'CORRECTED', 'WITHDRAWN'];
+  const steps: BulletinStep[] = ['edit', 'release', 'discard'];
+  it.each(ends.flatMap((status) => steps.map((step) => [status, step] as const)))(
     'once %s, refuses to %s',
-    (state, step) => {
-      expect(codeOf(() => stateAfter(step, state))).toBe('TRANSITION_NOT_ALLOWED');
+    (status, step) => {
+      expect(codeOf(() => statusAfter(step, status))).toBe('TRANSITION_NOT_ALLOWED');
     },
   );
 
@@ -61,18 +61,18 @@ describe('the life of a bulletin', () => {
   });
 
   it('drafted by the platform is released by anybody who may', () => {
-    expect(stateAfterRelease({ ...draft, draftedBy: null, editedBy: null }, 'officer', null, two)).toBe(
+    expect(statusAfterRelease({ ...draft, draftedBy: null, editedBy: null }, 'officer', null, two)).toBe(
       'PUBLISHED',
     );
   });
 
   it('is not released by its author', () => {
-    expect(codeOf(() => stateAfterRelease(draft, 'author', 2, two))).toBe('FORBIDDEN');
+    expect(codeOf(() => statusAfterRelease(draft, 'author', 2, two))).toBe('FORBIDDEN');
   });
 
   it('is not released in words that the person has not read', () => {
-    expect(codeOf(() => stateAfterRelease(draft, 'third', 1, two))).toBe('CONFLICT');
-    expect(stateAfterRelease(draft, 'third', 2, two)).toBe('PUBLISHED');
-    expect(stateAfterRelease(draft, 'third', null, two)).toBe('PUBLISHED');
+    expect(codeOf(() => statusAfterRelease(draft, 'third', 1, two))).toBe('CONFLICT');
+    expect(statusAfterRelease(draft, 'third', 2, two)).toBe('PUBLISHED');
+    expect(statusAfterRelease(draft, 'third', null, two)).toBe('PUBLISHED');
   });
 });

@@ -1,13 +1,13 @@
 import { Refusal } from '@vicinia/service-kit';
 
 /** Where a bulletin stands. */
-export type BulletinState = 'DRAFT' | 'PUBLISHED' | 'DISCARDED' | 'CORRECTED' | 'WITHDRAWN';
+export type BulletinStatus = 'DRAFT' | 'PUBLISHED' | 'DISCARDED' | 'CORRECTED' | 'WITHDRAWN';
 
 /** What can happen to a bulletin. */
-export type BulletinStep = 'edit' | 'approve' | 'discard' | 'correct' | 'withdraw';
+export type BulletinStep = 'edit' | 'release' | 'discard' | 'correct' | 'withdraw';
 
 export interface BulletinAuthorship {
-  readonly state: BulletinState;
+  readonly status: BulletinStatus;
   readonly revision: number;
   /** Null where the platform drafted it. */
   readonly draftedBy: string | null;
@@ -19,29 +19,30 @@ export interface ReleasePolicy {
   readonly secondPerson: boolean;
 }
 
-const STEPS: Readonly<Record<BulletinStep, { readonly from: BulletinState; readonly to: BulletinState }>> = {
-  edit: { from: 'DRAFT', to: 'DRAFT' },
-  approve: { from: 'DRAFT', to: 'PUBLISHED' },
-  discard: { from: 'DRAFT', to: 'DISCARDED' },
-  correct: { from: 'PUBLISHED', to: 'CORRECTED' },
-  withdraw: { from: 'PUBLISHED', to: 'WITHDRAWN' },
-};
+const STEPS: Readonly<Record<BulletinStep, { readonly from: BulletinStatus; readonly to: BulletinStatus }>> =
+  {
+    edit: { from: 'DRAFT', to: 'DRAFT' },
+    release: { from: 'DRAFT', to: 'PUBLISHED' },
+    discard: { from: 'DRAFT', to: 'DISCARDED' },
+    correct: { from: 'PUBLISHED', to: 'CORRECTED' },
+    withdraw: { from: 'PUBLISHED', to: 'WITHDRAWN' },
+  };
 
 /** True for what was released to the public once: everybody may know what became of it. */
-export function wasPublished(state: BulletinState): boolean {
-  return state !== 'DRAFT' && state !== 'DISCARDED';
+export function wasPublished(status: BulletinStatus): boolean {
+  return status !== 'DRAFT' && status !== 'DISCARDED';
 }
 
 /**
- * The state after a step. Words of a draft change; what is published stands until a correction takes its place or it is
+ * The status after a step. Words of a draft change; what is published stands until a correction takes its place or it is
  * withdrawn.
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED
  */
-export function stateAfter(step: BulletinStep, state: BulletinState): BulletinState {
+export function statusAfter(step: BulletinStep, status: BulletinStatus): BulletinStatus {
   const { from, to } = STEPS[step];
-  if (state !== from)
-    throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${state} does not become ${to}`);
+  if (status !== from)
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${status} does not become ${to}`);
   return to;
 }
 
@@ -51,23 +52,23 @@ export function mayRelease(bulletin: BulletinAuthorship, personId: string, polic
 }
 
 /**
- * The state after a named person releases a bulletin.
+ * The status after a named person releases a bulletin.
  *
  * @param readRevision the revision that this person has read, or null for the present one
  * @throws Refusal TRANSITION_NOT_ALLOWED, FORBIDDEN for the author where policy asks for a second person, CONFLICT when the
  *   draft has changed since it was read
  */
-export function stateAfterRelease(
+export function statusAfterRelease(
   bulletin: BulletinAuthorship,
   personId: string,
   readRevision: number | null,
   policy: ReleasePolicy,
-): BulletinState {
-  const state = stateAfter('approve', bulletin.state);
+): BulletinStatus {
+  const status = statusAfter('release', bulletin.status);
   if (!mayRelease(bulletin, personId, policy))
     throw new Refusal('FORBIDDEN', 'a second person must release the bulletin');
   if (readRevision !== null && readRevision !== bulletin.revision) {
     throw new Refusal('CONFLICT', 'the draft has changed since it was read', 'input.revision');
   }
-  return state;
+  return status;
 }

@@ -1,12 +1,12 @@
 import type { LocalisedTexts } from '@vicinia/service-kit';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { BulletinKind, BulletinTopic } from '../generated/graphql.js';
-import type { BulletinState } from './bulletin-life.js';
+import type { BulletinStatus } from './bulletin-life.js';
 
 /** One public message. */
 @Entity('bulletin')
-@Index('bulletin_territory', ['territoryId', 'state', 'movedAt', 'id'])
-@Index('bulletin_state', ['state', 'movedAt', 'id'])
+@Index('bulletin_territory', ['territoryId', 'status', 'movedAt', 'id'])
+@Index('bulletin_state', ['status', 'movedAt', 'id'])
 @Index('bulletin_occasion', ['issueId', 'occasionAt'], { unique: true })
 @Index('bulletin_correction', ['correctsId'], { where: 'corrects_id IS NOT NULL' })
 export class Bulletin {
@@ -22,8 +22,8 @@ export class Bulletin {
   @Column('text')
   topic: BulletinTopic;
 
-  @Column('text')
-  state: BulletinState;
+  @Column('text', { name: 'state' })
+  status: BulletinStatus;
 
   @Column('uuid', { nullable: true })
   issueId: string | null;
@@ -45,7 +45,7 @@ export class Bulletin {
   @Column('integer')
   revision: number;
 
-  /** When it came to its present state; lists are sorted by it. */
+  /** When it came to its present status; lists are sorted by it. */
   @Column('timestamptz')
   movedAt: Date;
 

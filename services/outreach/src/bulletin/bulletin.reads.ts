@@ -4,7 +4,7 @@ import { readRuleOf, withinReach, type Access } from '@vicinia/access';
 import { grouped, idArgument, keyed, Refusal, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import type { DeliveryCounts } from '../generated/graphql.js';
-import type { BulletinState } from './bulletin-life.js';
+import type { BulletinStatus } from './bulletin-life.js';
 import { BulletinText } from './bulletin-text.entity.js';
 import type { Bulletin } from './bulletin.entity.js';
 import { bulletinRecord } from './bulletin.record.js';
@@ -13,12 +13,12 @@ import { bulletinRecord } from './bulletin.record.js';
 export type BulletinRow = Pick<Bulletin, keyof Bulletin> & { readonly territoryPaths: string[] };
 
 export interface BulletinFilter {
-  readonly state: BulletinState;
+  readonly status: BulletinStatus;
   /** Also those of the territories below. */
   readonly below: boolean;
 }
 
-const COLUMNS = `bulletin.id, bulletin.territory_id AS "territoryId", bulletin.kind, bulletin.topic, bulletin.state,
+const COLUMNS = `bulletin.id, bulletin.territory_id AS "territoryId", bulletin.kind, bulletin.topic, bulletin.state AS status,
   bulletin.issue_id AS "issueId", bulletin.occasion_at AS "occasionAt", bulletin.drafted_by AS "draftedBy",
   bulletin.edited_by AS "editedBy", bulletin.drafted_at AS "draftedAt", bulletin.revision,
   bulletin.moved_at AS "movedAt", bulletin.published_at AS "publishedAt", bulletin.released_by AS "releasedBy",
@@ -113,8 +113,8 @@ export class BulletinReads {
     if (movedAt !== null && Number.isNaN(Date.parse(movedAt))) {
       throw new Refusal('INVALID_INPUT', 'after is not a cursor of this connection', 'after');
     }
-    const { state, below } = filter;
-    const name = `bulletin.byTerritory/${state}/${String(below)}/${String(page.first)}/${String(movedAt)}/${String(after)}`;
+    const { status, below } = filter;
+    const name = `bulletin.byTerritory/${status}/${String(below)}/${String(page.first)}/${String(movedAt)}/${String(after)}`;
     const loader = context.loaders.of<string, BulletinRow[]>(name, async (ids) => {
       const rows = await this.dataSource.query<(BulletinRow & { askedId: string })[]>(
         `SELECT asked.territory_id AS "askedId", found.*
@@ -126,7 +126,7 @@ export class BulletinReads {
            ORDER BY bulletin.moved_at DESC, bulletin.id DESC LIMIT $4) found
          WHERE asked.territory_id = ANY ($1::uuid[])
          ORDER BY found."movedAt" DESC, found.id DESC`,
-        [ids, access.territoryPaths('bulletin.readDraft'), state, page.first + 1, movedAt, after],
+        [ids, access.territoryPaths('bulletin.readDraft'), status, page.first + 1, movedAt, after],
       );
       return grouped(ids, rows, (row) => row.askedId);
     });

@@ -5,7 +5,7 @@ import { Bulletin } from './bulletin.entity.js';
 /** A bulletin: the staff of its territory decide on it, and everybody knows of one that was released. */
 export const bulletinRecord: RecordKind<Bulletin> = {
   entity: Bulletin,
-  readRule: ({ state }) => (wasPublished(state) ? 'bulletin.readPublished' : 'bulletin.readDraft'),
+  readRule: ({ status }) => (wasPublished(status) ? 'bulletin.readPublished' : 'bulletin.readDraft'),
   unknown: 'there is no such bulletin',
   facts: (manager, { territoryId }) => factsOfTerritory(manager, territoryId),
 };

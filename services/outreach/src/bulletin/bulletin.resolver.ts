@@ -6,7 +6,7 @@ import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.j
 import type {
   BulletinTextArgs,
   DeliveryCounts,
-  MutationApproveBulletinArgs,
+  MutationReleaseBulletinArgs,
   MutationDiscardBulletinArgs,
   MutationDraftBulletinArgs,
   MutationDraftCorrectionArgs,
@@ -30,7 +30,7 @@ interface ChangedBulletin {
   readonly bulletin: BulletinRow;
 }
 
-@ResolverOf('Bulletin', 'id', 'kind', 'topic', 'state', 'draftedAt', 'revision', 'publishedAt')
+@ResolverOf('Bulletin', 'id', 'kind', 'topic', 'status', 'draftedAt', 'revision', 'publishedAt')
 export class BulletinResolver {
   constructor(
     private readonly accessControl: AccessControl,
@@ -123,7 +123,7 @@ export class BulletinResolver {
   /** The words of one that was withdrawn are for staff alone. */
   private async readableTexts(bulletin: BulletinRow, context: GraphqlContext): Promise<BulletinText[]> {
     const access = await this.accessControl.of(context);
-    const isShown = bulletin.state !== 'WITHDRAWN' || access.may('bulletin.readDraft', bulletin);
+    const isShown = bulletin.status !== 'WITHDRAWN' || access.may('bulletin.readDraft', bulletin);
     return isShown ? this.bulletins.texts(context, bulletin.id) : [];
   }
 }
@@ -168,12 +168,12 @@ export class BulletinMutationsResolver {
     return this.changed(context, (access) => this.service.edit(access, input, idempotencyKey));
   }
 
-  @Mutation('approveBulletin')
-  approveBulletin(
-    @Args() { input, idempotencyKey }: MutationApproveBulletinArgs,
+  @Mutation('releaseBulletin')
+  releaseBulletin(
+    @Args() { input, idempotencyKey }: MutationReleaseBulletinArgs,
     @Context() context: GraphqlContext,
   ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.approve(access, input, idempotencyKey));
+    return this.changed(context, (access) => this.service.release(access, input, idempotencyKey));
   }
 
   @Mutation('resendUncertain')

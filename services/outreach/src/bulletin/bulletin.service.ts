@@ -12,7 +12,7 @@ import {
 } from '../dispatch/enqueue-deliveries.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import type {
-  ApproveBulletinInput,
+  ReleaseBulletinInput,
   DiscardBulletinInput,
   DraftBulletinInput,
   DraftCorrectionInput,
@@ -20,7 +20,7 @@ import type {
   ResendUncertainInput,
   WithdrawBulletinInput,
 } from '../generated/graphql.js';
-import { stateAfter, stateAfterRelease } from './bulletin-life.js';
+import { statusAfter, statusAfterRelease } from './bulletin-life.js';
 import { BulletinText } from './bulletin-text.entity.js';
 import { checkTexts, type TextInLanguage } from './bulletin-texts.js';
 import type { Bulletin } from './bulletin.entity.js';
@@ -63,7 +63,7 @@ export class BulletinService {
     const texts = checkTexts(input.texts, true);
     const change = changeOf('draftCorrection', 'bulletin.write', input, key);
     return this.changes.change(access, bulletinRecord, change, ({ manager, record: bulletin }) => {
-      stateAfter('correct', bulletin.state);
+      statusAfter('correct', bulletin.status);
       const { id: correctsId, territoryId, kind, topic, issueId } = bulletin;
       const about = { territoryId, kind, topic, issueId, correctsId };
       return this.write(manager, { ...about, draftedBy: access.personId() }, texts);
@@ -75,7 +75,7 @@ export class BulletinService {
     const change = changeOf('editBulletin', 'bulletin.write', input, key);
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
       const texts = checkTexts(input.texts, bulletin.correctsId !== null);
-      bulletin.state = stateAfter('edit', bulletin.state);
+      bulletin.status = statusAfter('edit', bulletin.status);
       bulletin.editedBy = access.personId();
       bulletin.revision += 1;
       await replaceTexts(manager, bulletin.id, texts);
@@ -84,17 +84,17 @@ export class BulletinService {
   }
 
   /**
-   * Releases a draft: state, message and deliveries in one transaction.
+   * Releases a draft: status, message and deliveries in one transaction.
    *
    * @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED, CONFLICT
    */
-  approve(access: Access, input: ApproveBulletinInput, key: string): Promise<string> {
-    const change = changeOf('approveBulletin', 'bulletin.release', input, key);
+  release(access: Access, input: ReleaseBulletinInput, key: string): Promise<string> {
+    const change = changeOf('releaseBulletin', 'bulletin.release', input, key);
     const policy = { secondPerson: this.environment.BULLETIN_SECOND_PERSON };
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
       const releasedBy = access.personId();
       const publishedAt = now();
-      bulletin.state = stateAfterRelease(bulletin, releasedBy, input.revision ?? null, policy);
+      bulletin.status = statusAfterRelease(bulletin, releasedBy, input.revision ?? null, policy);
       Object.assign(bulletin, { releasedBy, publishedAt, movedAt: publishedAt });
       if (bulletin.correctsId !== null) await this.takePlace(access, manager, bulletin, bulletin.correctsId);
       await this.tellPublished(manager, bulletin, publishedAt);
@@ -108,7 +108,7 @@ export class BulletinService {
     const reason = localisedArgument(input.reason, 'input.reason', 1_000);
     const change = changeOf('withdrawBulletin', 'bulletin.release', input, key);
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
-      bulletin.state = stateAfter('withdraw', bulletin.state);
+      bulletin.status = statusAfter('withdraw', bulletin.status);
       bulletin.movedAt = now();
       bulletin.withdrawalReason = reason;
       await callBack(manager, bulletin.id);
@@ -120,7 +120,7 @@ export class BulletinService {
   resendUncertain(access: Access, input: ResendUncertainInput, key: string): Promise<string> {
     const change = changeOf('resendUncertain', 'bulletin.release', input, key);
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
-      if (bulletin.state !== 'PUBLISHED')
+      if (bulletin.status !== 'PUBLISHED')
         throw new Refusal('TRANSITION_NOT_ALLOWED', 'this bulletin was never released');
       await enqueueUncertainAgain(manager, bulletin.id, now());
       return bulletin.id;
@@ -131,7 +131,7 @@ export class BulletinService {
   discard(access: Access, input: DiscardBulletinInput, key: string): Promise<string> {
     const change = changeOf('discardBulletin', 'bulletin.write', input, key);
     return this.changes.change(access, bulletinRecord, change, ({ record: bulletin }) => {
-      bulletin.state = stateAfter('discard', bulletin.state);
+      bulletin.status = statusAfter('discard', bulletin.status);
       bulletin.movedAt = now();
       return Promise.resolve(bulletin.id);
     });
@@ -157,7 +157,7 @@ export class BulletinService {
   ): Promise<void> {
     const asked = { rule: 'bulletin.release', id, field: 'input.bulletinId' } as const;
     const { record: corrected } = await this.changes.lock(access, manager, bulletinRecord, asked);
-    corrected.state = stateAfter('correct', corrected.state);
+    corrected.status = statusAfter('correct', corrected.status);
     corrected.movedAt = now();
     await manager.save(corrected);
     await callBack(manager, id);

@@ -29,7 +29,7 @@ export class BulletinsOfTerritoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<BulletinRow>> {
     const page = pageOf(args, 2);
-    const filter = { state: args.state ?? 'PUBLISHED', below: args.below ?? false } as const;
+    const filter = { status: args.status ?? 'PUBLISHED', below: args.below ?? false } as const;
     const access = await this.accessControl.of(context);
     access.demand('bulletin.readPublished');
     const rows = await this.bulletins.ofTerritory(context, access, territory.id, filter, page);

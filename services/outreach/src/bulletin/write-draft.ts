@@ -14,7 +14,7 @@ export type NewBulletin = Pick<
 >;
 
 /**
- * Writes a draft and says that it waits for approval.
+ * Writes a draft and says that it waits for its release.
  *
  * @returns id of the bulletin, or null when this occasion has its bulletin already
  */

@@ -125,7 +125,7 @@ export type BulletinTopic =
   | 'OFFICERS';
 
 /** Where a bulletin stands. */
-export type BulletinState =
+export type BulletinStatus =
   /** Waits for a named person to release it. */
   | 'DRAFT'
   /** Released to the public. */
@@ -160,7 +160,7 @@ export type Bulletin = {
   /** What it is about. */
   topic: BulletinTopic;
   /** Where it stands. */
-  state: BulletinState;
+  status: BulletinStatus;
   /** The text in the wanted language, else in the nearest one there is; null once withdrawn, for everybody but staff. */
   text?: Maybe<BulletinText>;
   /** The text in all its languages; empty once withdrawn, for everybody but staff. */
@@ -175,7 +175,7 @@ export type Bulletin = {
   draftedBy?: Maybe<Person>;
   /** When it was drafted. */
   draftedAt: Scalars['DateTime']['output'];
-  /** Counts the versions of the draft from 1. Give it when approving, so that nobody releases words that they have not read. */
+  /** Counts the versions of the draft from 1. Give it when releasing, so that nobody releases words that they have not read. */
   revision: Scalars['Int']['output'];
   /** When it was released; null until then. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -223,7 +223,7 @@ export type Territory = {
 
 /** A territory, as far as its bulletins are concerned. */
 export type TerritoryBulletinsArgs = {
-  state?: InputMaybe<BulletinState>;
+  status?: InputMaybe<BulletinStatus>;
   below?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -296,7 +296,7 @@ export type EditBulletinInput = {
 };
 
 /** A draft to release. */
-export type ApproveBulletinInput = {
+export type ReleaseBulletinInput = {
   /** Which bulletin. */
   bulletinId: Scalars['ID']['input'];
   /** The revision that was read; refused when the draft has changed since. Left out, the present one. */
@@ -419,8 +419,8 @@ export type Person = {
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type Work = {
-  /** Bulletins that wait for this person's approval, the oldest first, at most 20. */
-  approvalsWaiting?: Maybe<Array<Bulletin>>;
+  /** Bulletins that wait for this person to release them, the oldest first, at most 20. */
+  bulletinsToRelease?: Maybe<Array<Bulletin>>;
 };
 
 export type Query = {
@@ -462,7 +462,7 @@ export type Mutation = {
    *
    * Access (bulletin.release): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
-  approveBulletin?: Maybe<BulletinPayload>;
+  releaseBulletin?: Maybe<BulletinPayload>;
   /**
    * Sends a bulletin again to those of whom nobody can tell whether it arrived (`deliveries.uncertain`). Whoever did get it may
    * get it a second time, so a person decides.
@@ -528,8 +528,8 @@ export type MutationEditBulletinArgs = {
 };
 
 
-export type MutationApproveBulletinArgs = {
-  input: ApproveBulletinInput;
+export type MutationReleaseBulletinArgs = {
+  input: ReleaseBulletinInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -661,7 +661,7 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   BulletinKind: BulletinKind;
   BulletinTopic: BulletinTopic;
-  BulletinState: BulletinState;
+  BulletinStatus: BulletinStatus;
   BulletinText: ResolverTypeWrapper<BulletinText>;
   Bulletin: ResolverTypeWrapper<BulletinRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -674,7 +674,7 @@ export type ResolversTypes = {
   DraftCorrectionInput: DraftCorrectionInput;
   WithdrawBulletinInput: WithdrawBulletinInput;
   EditBulletinInput: EditBulletinInput;
-  ApproveBulletinInput: ApproveBulletinInput;
+  ReleaseBulletinInput: ReleaseBulletinInput;
   ResendUncertainInput: ResendUncertainInput;
   DiscardBulletinInput: DiscardBulletinInput;
   BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversTypes['Bulletin'] }>;
@@ -714,7 +714,7 @@ export type ResolversParentTypes = {
   DraftCorrectionInput: DraftCorrectionInput;
   WithdrawBulletinInput: WithdrawBulletinInput;
   EditBulletinInput: EditBulletinInput;
-  ApproveBulletinInput: ApproveBulletinInput;
+  ReleaseBulletinInput: ReleaseBulletinInput;
   ResendUncertainInput: ResendUncertainInput;
   DiscardBulletinInput: DiscardBulletinInput;
   BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversParentTypes['Bulletin'] };
@@ -809,7 +809,7 @@ export type BulletinResolvers<ContextType = GraphqlContext, ParentType extends R
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BulletinKind'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['BulletinTopic'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['BulletinState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulletinStatus'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['BulletinText']>, ParentType, ContextType, Partial<BulletinTextArgs>>;
   texts?: Resolver<Array<ResolversTypes['BulletinText']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['PublicIssue']>, ParentType, ContextType>;
@@ -830,7 +830,7 @@ export type PublicIssueResolvers<ContextType = GraphqlContext, ParentType extend
 
 export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<TerritoryBulletinsArgs, 'state' | 'below' | 'first'>>;
+  bulletins?: Resolver<Maybe<ResolversTypes['BulletinConnection']>, ParentType, ContextType, RequireFields<TerritoryBulletinsArgs, 'status' | 'below' | 'first'>>;
 };
 
 export type BulletinConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
@@ -883,7 +883,7 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
 };
 
 export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
-  approvalsWaiting?: Resolver<Maybe<Array<ResolversTypes['Bulletin']>>, ParentType, ContextType>;
+  bulletinsToRelease?: Resolver<Maybe<Array<ResolversTypes['Bulletin']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -894,7 +894,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   draftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input' | 'idempotencyKey'>>;
   editBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationEditBulletinArgs, 'input' | 'idempotencyKey'>>;
-  approveBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationApproveBulletinArgs, 'input' | 'idempotencyKey'>>;
+  releaseBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationReleaseBulletinArgs, 'input' | 'idempotencyKey'>>;
   resendUncertain?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationResendUncertainArgs, 'input' | 'idempotencyKey'>>;
   draftCorrection?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftCorrectionArgs, 'input' | 'idempotencyKey'>>;
   withdrawBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawBulletinArgs, 'input' | 'idempotencyKey'>>;

@@ -3,7 +3,7 @@ import type { Access } from '@vicinia/access';
 import { BulletinReads, type BulletinRow } from '../bulletin/bulletin.reads.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 
-/** As `Work.approvalsWaiting` states it. */
+/** As `Work.bulletinsToRelease` states it. */
 const MOST_APPROVALS = 20;
 
 /** Finds what waits for a person in outreach. */
@@ -15,7 +15,7 @@ export class WorkReads {
   ) {}
 
   /** @returns drafts that the caller may release, the oldest first */
-  approvalsWaiting(access: Access): Promise<BulletinRow[]> {
+  bulletinsToRelease(access: Access): Promise<BulletinRow[]> {
     return this.bulletins.waitingFor(access, this.environment.BULLETIN_SECOND_PERSON, MOST_APPROVALS);
   }
 }

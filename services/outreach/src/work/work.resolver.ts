@@ -32,8 +32,8 @@ export class WorkOfPersonResolver {
 export class WorkResolver {
   constructor(private readonly work: WorkReads) {}
 
-  @FieldOf('Work', 'approvalsWaiting')
-  approvalsWaiting(@Parent() access: Access): Promise<BulletinRow[]> {
-    return this.work.approvalsWaiting(access);
+  @FieldOf('Work', 'bulletinsToRelease')
+  bulletinsToRelease(@Parent() access: Access): Promise<BulletinRow[]> {
+    return this.work.bulletinsToRelease(access);
   }
 }

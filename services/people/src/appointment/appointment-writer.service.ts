@@ -35,21 +35,26 @@ export class AppointmentWriterService {
 
   /**
    * @param until last moment
-   * @param removed whether the person is removed, rather than leaving in the ordinary way
+   * @param revoked whether the appointment is revoked, rather than ended in the ordinary way
    */
   async end(
     manager: EntityManager,
     appointment: Appointment,
-    { until, removed }: { readonly until: Date; readonly removed: boolean },
+    { until, revoked }: { readonly until: Date; readonly revoked: boolean },
   ): Promise<void> {
     const post = await manager.findOneByOrFail(Post, { id: appointment.postId });
-    Object.assign(appointment, { until, removed, endingTold: true });
+    Object.assign(appointment, { until, revoked, endingTold: true });
     // The grants are stated from what stands in the table.
     await manager.save(appointment);
     await this.outbox.add(manager, appointmentEnded, {
       subject: appointment.id,
       territoryId: post.territoryId,
-      data: { ...seatOf(post), personId: appointment.personId, until: until.toISOString(), removed },
+      data: {
+        ...seatOf(post),
+        personId: appointment.personId,
+        until: until.toISOString(),
+        removed: revoked,
+      },
     });
     await this.grants.state(manager, appointment.personId);
   }

@@ -22,8 +22,8 @@ export class Appointment {
   @Column('text', { nullable: true })
   selectedBy: SelectedBy | null;
 
-  @Column('boolean', { default: false })
-  removed: boolean;
+  @Column('boolean', { name: 'removed', default: false })
+  revoked: boolean;
 
   /** Whether the other services have been told that it ended. */
   @Column('boolean', { default: false })

@@ -6,7 +6,7 @@ import { holds } from '../grant/holds.js';
 import { Appointment } from './appointment.entity.js';
 
 const APPOINTMENT = `a.id, a.post_id AS "postId", a.person_id AS "personId", a.starts_at AS "from",
-  a.ends_at AS "until", a.selected_by AS "selectedBy", a.removed, a.ending_told AS "endingTold"`;
+  a.ends_at AS "until", a.selected_by AS "selectedBy", a.removed AS revoked, a.ending_told AS "endingTold"`;
 /** Holds at the time given as the second parameter. */
 const HOLDS = holds('a', '$2');
 

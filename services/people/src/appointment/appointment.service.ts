@@ -92,7 +92,7 @@ export class AppointmentService {
         }
         if (facts.seat?.role === 'NATIONAL_LEAD') await requireAnotherLead(manager, appointment.id);
         const until = endsAt < appointment.from ? appointment.from : endsAt;
-        await this.writer.end(manager, appointment, { until, removed: input.removed });
+        await this.writer.end(manager, appointment, { until, revoked: input.revoked });
         return appointment.id;
       },
     );
@@ -110,8 +110,8 @@ export class AppointmentService {
         .setOnLocked('skip_locked')
         .getMany();
       for (const appointment of due) {
-        const { until, removed } = appointment;
-        await this.writer.end(manager, appointment, { until: until ?? now(), removed });
+        const { until, revoked } = appointment;
+        await this.writer.end(manager, appointment, { until: until ?? now(), revoked });
       }
     });
   }

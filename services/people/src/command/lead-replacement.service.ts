@@ -44,7 +44,7 @@ export class LeadReplacementService {
       if (personId === lead.personId) throw new Error('this account is the lead already; nothing changed');
       const post = await manager.findOneByOrFail(Post, { id: lead.postId });
       const at = now();
-      await this.appointments.end(manager, lead, { until: at, removed: true });
+      await this.appointments.end(manager, lead, { until: at, revoked: true });
       const appointmentId = await this.appointments.begin(manager, post, { personId, from: at });
       await manager.insert(LeadReplacement, {
         id: randomUUID(),

@@ -159,8 +159,8 @@ export type AppointPayload = {
 export type EndAppointmentInput = {
   /** Which one. */
   appointmentId: Scalars['ID']['input'];
-  /** True when the person is removed, rather than leaving in the ordinary way. */
-  removed: Scalars['Boolean']['input'];
+  /** True when the appointment is revoked, rather than ended in the ordinary way. */
+  revoked: Scalars['Boolean']['input'];
 };
 
 /** The ended appointment. */
