@@ -1,4 +1,4 @@
-import { concernCategories, type SampleCountry } from '@vicinia/sample-country';
+import { concernCategories, replyHours, type SampleCountry } from '@vicinia/sample-country';
 import type { Platform } from '../platform/platform.js';
 import { localised } from './activity.js';
 import { categoryNames } from './category-names.js';
@@ -10,7 +10,7 @@ const CONFIGURE = {
   select: '__typename',
 };
 
-/** The categories of the sample country, by its national lead, each with the country's ordinary reply clock. */
+/** The categories of the sample country, by its national lead, each with its reply clock. */
 export async function loadCategories(platform: Platform, country: SampleCountry, at: Date): Promise<void> {
   const client = new SubgraphClient(platform);
   const lead = country.people.signIns.find(({ role }) => role === 'NATIONAL_LEAD');
@@ -19,7 +19,7 @@ export async function loadCategories(platform: Platform, country: SampleCountry,
       'issues',
       { account: lead?.subject ?? null, at },
       CONFIGURE,
-      { code, names: localised(categoryNames[code]) },
+      { code, names: localised(categoryNames[code]), replyMinutes: replyHours[code] * 60 },
       `sample-category-${code}`,
     );
   }

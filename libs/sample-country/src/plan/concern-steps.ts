@@ -3,17 +3,19 @@ import { addHours, DAY, type Moment, monthOf, wakingMinute, workingMinute } from
 import { type ConcernCategory, concernCategories } from './plan-step.js';
 import { pointIn } from './planned-country.js';
 import { keyOf, type PlanWriter } from './plan-writer.js';
+import { replyHours } from './reply-hours.js';
 import { answers } from './texts/common-texts.js';
 import { textsOfCategory } from './texts/texts-of-category.js';
 
 const ANONYMOUS_SHARE = 0.45;
-/** Length of the reply clock at each level, in hours. */
-const CLOCK_HOURS = 72;
+/** Hours for which the shares of answers below are written; those of other clocks are longer or shorter in proportion. */
+const USUAL_CLOCK_HOURS = 72;
 
 /** A concern as it was raised. */
 export interface PlannedConcern {
   readonly concern: string;
   readonly beat: SampleTerritory;
+  readonly category: ConcernCategory;
   readonly raisedAt: Moment;
   readonly language: string;
 }
@@ -64,25 +66,27 @@ export function writeConcern(
     language,
     text: random.pick(sentences[language] ?? sentences.de),
   });
-  return { concern, beat, raisedAt, language };
+  return { concern, beat, category, raisedAt, language };
 }
 
 /** Writes the first answer, mostly within the clock; null when nobody answers. Late ones come from the level that then has it. */
 export function writeAnswer(
   writer: PlanWriter,
-  { concern, beat, raisedAt, language }: PlannedConcern,
+  { concern, beat, category, raisedAt, language }: PlannedConcern,
 ): Moment | null {
   const { planned, random } = writer;
-  const afterHours = random.pickWeighted<number | null>([
+  const hours = random.pickWeighted<number | null>([
     [random.integer(2, 24), 45],
     [random.integer(25, 70), 40],
     [random.integer(74, 140), 6],
     [random.integer(146, 210), 2],
     [null, 7],
   ]);
-  if (afterHours === null) return null;
+  if (hours === null) return null;
+  const clock = replyHours[category];
+  const afterHours = Math.round((hours * clock) / USUAL_CLOCK_HOURS);
   const answeredAt = addHours(raisedAt, afterHours);
-  const clocks = Math.floor(afterHours / CLOCK_HOURS);
+  const clocks = Math.floor(afterHours / clock);
   const { roster } = planned;
   const answering =
     [roster.officerOf, roster.coordinatorOf, roster.regionalLeadOf][clocks] ?? roster.regionalLeadOf;

@@ -3,6 +3,7 @@ import { breachesOf } from '../../test/life-cycles.js';
 import { buildSampleCountry } from '../sample-country.js';
 import type { PlanStep, PlanStepKind } from './plan-step.js';
 import { planYear } from './plan-year.js';
+import { replyHours } from './reply-hours.js';
 
 const country = buildSampleCountry();
 const until = '2026-11-20T08:00:00.000Z';
@@ -132,9 +133,12 @@ describe('concerns of a planned year', () => {
     expect(anonymous.filter(({ personCode }) => personCode !== null)).toEqual([]);
   });
 
-  it('are mostly answered within 72 hours, sometimes later by the level above, sometimes not', () => {
+  it('are mostly answered within the hours of their category, sometimes later by the level above, sometimes not', () => {
     const answered = stepsOf('concern-answered');
-    const inTime = answered.filter(({ afterHours }) => afterHours < 72);
+    const hours = new Map(stepsOf('concern-raised').map((step) => [step.concern, replyHours[step.category]]));
+    const clocksOf = ({ concern, afterHours }: { concern: string; afterHours: number }): number =>
+      afterHours / (hours.get(concern) ?? 0);
+    const inTime = answered.filter((step) => clocksOf(step) < 1);
     expect(inTime.length / 300).toBeGreaterThan(0.7);
     expect(inTime.length).toBeLessThan(answered.length);
     expect(answered.length).toBeLessThan(300);
@@ -144,7 +148,7 @@ describe('concerns of a planned year', () => {
     const postOf = new Map(
       country.people.appointments.map(({ personCode, postCode }) => [personCode, postCode]),
     );
-    const late = answered.filter(({ afterHours }) => afterHours > 72 && afterHours < 144);
+    const late = answered.filter((step) => clocksOf(step) > 1 && clocksOf(step) < 2);
     expect(late.length).toBeGreaterThan(0);
     for (const { personCode } of late) expect(coordinators).toContain(postOf.get(personCode));
   });
