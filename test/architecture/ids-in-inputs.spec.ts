@@ -39,6 +39,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'concern.takeIn': ['TakeInConcernInput.territoryId'],
   'concern.triage': [
     'TriageConcernInput.concernId',
+    'RedactPhotoInput.concernId',
+    'RedactPhotoInput.photoId',
     'RecategoriseConcernInput.concernId',
     'RerouteConcernInput.concernId',
   ],

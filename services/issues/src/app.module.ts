@@ -21,6 +21,7 @@ import { MatrixModule } from './matrix/matrix.module.js';
 import { MediaModule } from './media/media.module.js';
 import { OperationModule } from './operation/operation.module.js';
 import { OutcomeJudgementModule } from './outcome-judgement/outcome-judgement.module.js';
+import { PhotoRedactionModule } from './photo-redaction/photo-redaction.module.js';
 import { PhotoModule } from './photo/photo.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SchedulesOfIssues } from './schedules.js';
@@ -69,6 +70,7 @@ export class AppModule {
         IndicatorModule,
         ConcernCategoryModule,
         PhotoModule,
+        PhotoRedactionModule,
         ConcernModule,
         ConcernOfReceiptModule,
         ConcernOfPersonModule,

@@ -29,6 +29,7 @@ import { ConcernSortings1764000014000 } from './migrations/1764000014000-concern
 import { ConcernRetention1764000015000 } from './migrations/1764000015000-concern-retention.js';
 import { AcceptedMeasures1764000020000 } from './migrations/1764000020000-accepted-measures.js';
 import { LanguagesOfTexts1764000031000 } from './migrations/1764000031000-languages-of-texts.js';
+import { RedactedPhotos1764000032000 } from './migrations/1764000032000-redacted-photos.js';
 import { PlacesOfIssues1764000030000 } from './migrations/1764000030000-places-of-issues.js';
 import { SignaturesBesidesPolice1764000021000 } from './migrations/1764000021000-signatures-besides-police.js';
 import { StakeholdersFromDefinition1764000022000 } from './migrations/1764000022000-stakeholders-from-definition.js';
@@ -84,6 +85,7 @@ export const issuesDatabase = {
     ParticipationColumns1764000023000,
     PlacesOfIssues1764000030000,
     LanguagesOfTexts1764000031000,
+    RedactedPhotos1764000032000,
     WhoSigned1764000032000,
     ReferralsToOrganisations1764000033000,
   ],

@@ -68,11 +68,11 @@ export interface Row {
 }
 
 /**
- * Ids that name no hidden record: places and bodies are public, persons and panels are not looked up here, a message is
- * looked for in its concern alone.
+ * Ids that name no hidden record: places and bodies are public, persons and panels are not looked up here, a message and a
+ * photo are looked for in their concern alone.
  */
 const NAMES_NOTHING_HIDDEN =
-  /(?:^|\.)(lastReadId|territoryId|personId|reporterId|organisationId|where|panelId|municipalityIds)$/;
+  /(?:^|\.)(lastReadId|photoId|territoryId|personId|reporterId|organisationId|where|panelId|municipalityIds)$/;
 const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   concernId: 'concern',
   concernIds: 'concern',
@@ -162,6 +162,12 @@ export const TABLE: readonly Row[] = [
     ({ receiptHash }) => `input: { receiptHash: "${receiptHash}", ${words} }`,
     'concern { status }',
     EVERYBODY,
+  ),
+  mutation(
+    'redactPhoto',
+    ({ concern }) => `input: { concernId: "${concern}", photoId: "${randomUUID()}", regions: [] }`,
+    'photo { id }',
+    STAFF,
   ),
   mutation('triageConcern', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', STAFF),
   mutation(

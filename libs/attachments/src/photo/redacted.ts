@@ -18,17 +18,18 @@ const COVER = '#000';
  * blurred can be made out again.
  *
  * @param file a photo as `reEncoded` makes it
+ * @param field path of the argument that holds the regions
  * @throws Refusal INVALID_INPUT for too many regions, and for one outside the picture or without any extent
  */
-export async function redacted(file: Buffer, regions: readonly Region[]): Promise<Buffer> {
+export async function redacted(file: Buffer, regions: readonly Region[], field = 'regions'): Promise<Buffer> {
   if (regions.length > MOST_REGIONS) {
     throw new Refusal(
       'INVALID_INPUT',
       `a picture has at most ${String(MOST_REGIONS)} covered regions`,
-      'regions',
+      field,
     );
   }
-  for (const region of regions) requireWithinPicture(region);
+  for (const region of regions) requireWithinPicture(region, field);
   const picture = sharp(file);
   const { width, height } = await picture.metadata();
   const covers = regions.map((region) => {
@@ -48,14 +49,10 @@ export async function redacted(file: Buffer, regions: readonly Region[]): Promis
   return picture.composite(covers).webp({ quality: QUALITY }).toBuffer();
 }
 
-function requireWithinPicture({ left, top, width, height }: Region): void {
+function requireWithinPicture({ left, top, width, height }: Region, field: string): void {
   const inside =
     [left, top].every((share) => share >= 0 && share < 1) && left + width <= 1 && top + height <= 1;
   if (!inside || !(width > 0) || !(height > 0)) {
-    throw new Refusal(
-      'INVALID_INPUT',
-      'a region lies within the picture, in shares between 0 and 1',
-      'regions',
-    );
+    throw new Refusal('INVALID_INPUT', 'a region lies within the picture, in shares between 0 and 1', field);
   }
 }

@@ -14,6 +14,7 @@ import type { MeasureOfVersion as MeasureRow } from '../matrix/matrix.reads.js';
 import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period.js';
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
 import type { Party as PartyRow } from '../stakeholder/party.js';
+import type { Photo as PhotoRow } from '../photo/photo.entity.js';
 import type { Resolution as ResolutionRow } from '../signature/signature.reads.js';
 import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
@@ -1232,6 +1233,34 @@ export type JudgeOutcomeByReceiptInput = {
   receiptHash: Scalars['String']['input'];
 };
 
+/** A rectangle of a picture, in shares of its width and height from the upper left corner, all between 0 and 1. */
+export type PhotoRegionInput = {
+  /** How far its left edge is from the left. */
+  left: Scalars['Float']['input'];
+  /** How far its upper edge is from the top. */
+  top: Scalars['Float']['input'];
+  /** How wide it is. */
+  width: Scalars['Float']['input'];
+  /** How high it is. */
+  height: Scalars['Float']['input'];
+};
+
+/** What of a photo nobody is to see. */
+export type RedactPhotoInput = {
+  /** The concern that has the photo. */
+  concernId: Scalars['ID']['input'];
+  /** The photo. */
+  photoId: Scalars['ID']['input'];
+  /** Faces, number plates and the like, 1 to 50. */
+  regions: Array<PhotoRegionInput>;
+};
+
+/** The photo as it is now. */
+export type RedactPhotoPayload = {
+  /** The photo. */
+  photo: Photo;
+};
+
 /** A photo, re-encoded without metadata. Its file is read at the gateway's route /media/{id}, and in small at /media/{id}/thumbnail. */
 export type Photo = {
   /** Opaque and stable; also the last part of the address of its file. */
@@ -1240,6 +1269,8 @@ export type Photo = {
   width: Scalars['Int']['output'];
   /** Height in pixels. */
   height: Scalars['Int']['output'];
+  /** True when somebody of the staff covered parts of it. */
+  isRedacted: Scalars['Boolean']['output'];
 };
 
 /** A follow-up on the matrix. An issue closes only after two. */
@@ -1849,6 +1880,12 @@ export type Mutation = {
    */
   contestOutcomeByReceipt?: Maybe<ConcernOfReceiptPayload>;
   /**
+   * Covers parts of a photo in its file and in its thumbnail, for ever and for everybody, the reporter included.
+   *
+   * Access (concern.triage): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
+   */
+  redactPhoto?: Maybe<RedactPhotoPayload>;
+  /**
    * Records a follow-up on a binding version of the matrix.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -2121,6 +2158,12 @@ export type MutationContestOutcomeByReceiptArgs = {
 };
 
 
+export type MutationRedactPhotoArgs = {
+  input: RedactPhotoInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationAddReviewArgs = {
   input: AddReviewInput;
   idempotencyKey: Scalars['String']['input'];
@@ -2322,7 +2365,10 @@ export type ResolversTypes = {
   OperationPayload: ResolverTypeWrapper<Omit<OperationPayload, 'operation'> & { operation: ResolversTypes['Operation'] }>;
   JudgeOutcomeInput: JudgeOutcomeInput;
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
-  Photo: ResolverTypeWrapper<Photo>;
+  PhotoRegionInput: PhotoRegionInput;
+  RedactPhotoInput: RedactPhotoInput;
+  RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Photo'] }>;
+  Photo: ResolverTypeWrapper<PhotoRow>;
   Review: ResolverTypeWrapper<ReviewRow>;
   AddReviewInput: AddReviewInput;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -2437,7 +2483,10 @@ export type ResolversParentTypes = {
   OperationPayload: Omit<OperationPayload, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   JudgeOutcomeInput: JudgeOutcomeInput;
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
-  Photo: Photo;
+  PhotoRegionInput: PhotoRegionInput;
+  RedactPhotoInput: RedactPhotoInput;
+  RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Photo'] };
+  Photo: PhotoRow;
   Review: ReviewRow;
   AddReviewInput: AddReviewInput;
   Resolution: ResolutionRow;
@@ -2834,10 +2883,15 @@ export type OperationPayloadResolvers<ContextType = GraphqlContext, ParentType e
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
 };
 
+export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
+  photo?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
+};
+
 export type PhotoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -2968,6 +3022,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   contestOutcome?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationContestOutcomeArgs, 'input' | 'idempotencyKey'>>;
   confirmOutcomeByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOutcomeByReceiptArgs, 'input' | 'idempotencyKey'>>;
   contestOutcomeByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationContestOutcomeByReceiptArgs, 'input' | 'idempotencyKey'>>;
+  redactPhoto?: Resolver<Maybe<ResolversTypes['RedactPhotoPayload']>, ParentType, ContextType, RequireFields<MutationRedactPhotoArgs, 'input' | 'idempotencyKey'>>;
   addReview?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddReviewArgs, 'input' | 'idempotencyKey'>>;
   proposeResolution?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationProposeResolutionArgs, 'input' | 'idempotencyKey'>>;
   signResolution?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input' | 'idempotencyKey'>>;
@@ -3019,6 +3074,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Operation?: OperationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   OperationPayload?: OperationPayloadResolvers<ContextType>;
+  RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   Photo?: PhotoResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;

@@ -27,4 +27,11 @@ export class Photo {
   /** Of an anonymous photo: when its file is due to be written again, which hides when it came; then null. */
   @Column('timestamptz', { nullable: true })
   renewAfter: Date | null;
+
+  /** Who of the staff last covered parts of it. */
+  @Column('uuid', { nullable: true })
+  redactedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  redactedAt: Date | null;
 }

@@ -9,6 +9,11 @@ import { Photo } from './photo.entity.js';
 export class PhotoReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
+  /** A photo as a mutation left it. */
+  afterChange(id: string): Promise<Photo> {
+    return this.dataSource.manager.findOneByOrFail(Photo, { id });
+  }
+
   /** The photos of a concern, one statement for all that a query asks for. */
   async ofConcern(context: GraphqlContext, concernId: string): Promise<Photo[]> {
     const photos = await context.loaders

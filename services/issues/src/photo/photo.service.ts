@@ -45,6 +45,8 @@ export class PhotoService {
       height,
       expiresAt: new Date(now().getTime() + UNUSED_HOURS * HOUR_MS),
       renewAfter: anonymous ? new Date(now().getTime() + HOUR_MS) : null,
+      redactedBy: null,
+      redactedAt: null,
     };
     // The row first: a file without a row would stay for ever, a row without a file expires.
     await this.dataSource.manager.insert(Photo, photo);

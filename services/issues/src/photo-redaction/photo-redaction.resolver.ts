@@ -1,0 +1,32 @@
+import { Args, Context, Parent } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import type { GraphqlContext } from '@vicinia/service-kit';
+import type { MutationRedactPhotoArgs } from '../generated/graphql.js';
+import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import type { Photo } from '../photo/photo.entity.js';
+import { PhotoReads } from '../photo/photo.reads.js';
+import { PhotoRedactionService } from './photo-redaction.service.js';
+
+@ResolverOf('Photo', 'id', 'width', 'height')
+export class PhotoRedactionResolver {
+  constructor(
+    private readonly photos: PhotoReads,
+    private readonly redaction: PhotoRedactionService,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @Mutation('redactPhoto')
+  async redact(
+    @Args() { input, idempotencyKey }: MutationRedactPhotoArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ photo: Photo }> {
+    const access = await this.accessControl.of(context);
+    const id = await this.redaction.redact(access, input, idempotencyKey);
+    return { photo: await this.photos.afterChange(id) };
+  }
+
+  @FieldOf('Photo', 'isRedacted')
+  isRedacted(@Parent() { redactedAt }: Photo): boolean {
+    return redactedAt !== null;
+  }
+}
