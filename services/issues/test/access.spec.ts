@@ -213,25 +213,22 @@ describe('who may do what', () => {
   });
 
   it('waits for staff while grants are silent, and goes on for reporters and the public', async () => {
-    issues.grants.stopHeartbeat();
-    await issues.database.query(
-      `UPDATE grants_heartbeat SET emitted_at = clock_timestamp() - interval '11 seconds'`,
-    );
     const read = `{ concern(id: "${records.concern}") { id } }`;
-    expect(await people.officer.refusal(read)).toBe('STAFF_ACCESS_SUSPENDED');
-    const station = issues.country.territory('S111').id;
-    const lists = (field: string) =>
-      `{ _entities(representations: [{ __typename: "Territory", id: "${station}" }]) { ... on Territory { ${field} { nodes { id } } } } }`;
-    expect(await people.officer.refusal(lists('concerns'))).toBe('STAFF_ACCESS_SUSPENDED');
-    expect(await people.officer.refusal(lists('issues'))).toBe('STAFF_ACCESS_SUSPENDED');
-    const own = (await people.stakeholder.query(lists('issues')))._entities[0].issues.nodes;
-    expect(own).toEqual([{ id: records.issue }]);
-    expect(await people.reporter.query(read)).toEqual({ concern: { id: records.concern } });
-    expect(await people.visitor.query(`{ publicIssue(id: "${records.issue}") { id } }`)).toEqual({
-      publicIssue: { id: records.issue },
+    await issues.whileGrantsAreSilent(async () => {
+      expect(await people.officer.refusal(read)).toBe('STAFF_ACCESS_SUSPENDED');
+      const station = issues.country.territory('S111').id;
+      const lists = (field: string) =>
+        `{ _entities(representations: [{ __typename: "Territory", id: "${station}" }]) { ... on Territory { ${field} { nodes { id } } } } }`;
+      expect(await people.officer.refusal(lists('concerns'))).toBe('STAFF_ACCESS_SUSPENDED');
+      expect(await people.officer.refusal(lists('issues'))).toBe('STAFF_ACCESS_SUSPENDED');
+      const own = (await people.stakeholder.query(lists('issues')))._entities[0].issues.nodes;
+      expect(own).toEqual([{ id: records.issue }]);
+      expect(await people.reporter.query(read)).toEqual({ concern: { id: records.concern } });
+      expect(await people.visitor.query(`{ publicIssue(id: "${records.issue}") { id } }`)).toEqual({
+        publicIssue: { id: records.issue },
+      });
+      for (const asked of ASKED) await expectAlike(asked, 'nextStation');
     });
-    for (const asked of ASKED) await expectAlike(asked, 'nextStation');
-    await issues.grants.startHeartbeat();
     expect(await people.officer.query(read)).toEqual({ concern: { id: records.concern } });
   });
 });

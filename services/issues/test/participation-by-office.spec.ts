@@ -195,14 +195,11 @@ describe('taking part in an issue by office', () => {
   it('waits while the service has not heard of grants, and taking part in one’s own right does not', async () => {
     const citizen = issues.citizen();
     await proposed(citizen);
-    issues.grants.stopHeartbeat();
-    await issues.database.query(
-      `UPDATE grants_heartbeat SET emitted_at = clock_timestamp() - interval '11 seconds'`,
-    );
-    expect(await partner.refusal(ISSUE, { id: issueId })).toBe('STAFF_ACCESS_SUSPENDED');
-    expect((await work()).issuesToSign.nodes).toEqual([]);
-    expect((await citizen.query(ISSUE, { id: issueId })).issue.stage).toBe('RESOLUTION_PROPOSED');
-    await issues.grants.startHeartbeat();
+    await issues.whileGrantsAreSilent(async () => {
+      expect(await partner.refusal(ISSUE, { id: issueId })).toBe('STAFF_ACCESS_SUSPENDED');
+      expect((await work()).issuesToSign.nodes).toEqual([]);
+      expect((await citizen.query(ISSUE, { id: issueId })).issue.stage).toBe('RESOLUTION_PROPOSED');
+    });
     expect((await work()).issuesToSign.nodes).toEqual([{ id: issueId }]);
   });
 

@@ -273,15 +273,12 @@ describe('who may do what in outreach', () => {
   it('answers for any draft as for none while grants are silent', async () => {
     const hidden = await newDraft();
     const variables = await Promise.all(asked.map(async (row) => row.variables()));
-    outreach.service.grants.stopHeartbeat();
-    await outreach.service.database.query(
-      `UPDATE grants_heartbeat SET emitted_at = clock_timestamp() - interval '11 seconds'`,
-    );
-    for (const [index, row] of asked.entries()) {
-      const given = variables[index] ?? {};
-      await expectAlike({ ...row, variables: () => given }, 'stationOfficer', hidden);
-    }
-    await outreach.service.grants.startHeartbeat();
+    await outreach.service.whileGrantsAreSilent(async () => {
+      for (const [index, row] of asked.entries()) {
+        const given = variables[index] ?? {};
+        await expectAlike({ ...row, variables: () => given }, 'stationOfficer', hidden);
+      }
+    });
   });
 
   it('hides a draft from those who may not see it, and only refuses those who may', async () => {

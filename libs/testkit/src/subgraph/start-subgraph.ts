@@ -84,6 +84,19 @@ export class SubgraphUnderTest {
     return this.keys.sign(this.service, { identity, quiet: claims.quiet ?? false, at: claims.at ?? null });
   }
 
+  /** Does work while the service has heard of no grants for longer than it bears; afterwards it hears of them again. */
+  async whileGrantsAreSilent(work: () => Promise<void>): Promise<void> {
+    await this.grants.stopHeartbeat();
+    await this.database.query(
+      `UPDATE grants_heartbeat SET emitted_at = clock_timestamp() - interval '11 seconds'`,
+    );
+    try {
+      await work();
+    } finally {
+      await this.grants.startHeartbeat();
+    }
+  }
+
   close(): Promise<void> {
     return this.closing();
   }
@@ -140,7 +153,7 @@ export async function startSubgraph(description: SubgraphDescription): Promise<S
     environment,
     description.service,
     async () => {
-      grants.stopHeartbeat();
+      await grants.stopHeartbeat();
       await transport.close();
       await app.close();
       await Promise.all([database.end(), bus.end()]);

@@ -31,6 +31,7 @@ export type Place = { territory: string; organisationId?: string } | { municipal
 export class TestGrants {
   private readonly held = new Map<string, Stated['grants']>();
   private heartbeat: NodeJS.Timeout | null = null;
+  private lastBeat: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly country: TestCountry,
@@ -49,13 +50,15 @@ export class TestGrants {
   async startHeartbeat(): Promise<void> {
     await this.beat();
     this.heartbeat = setInterval(() => {
-      this.beat().catch(() => undefined);
+      this.lastBeat = this.beat().catch(() => undefined);
     }, 3_000);
   }
 
-  stopHeartbeat(): void {
+  /** @returns when a beat that was under way has been heard */
+  stopHeartbeat(): Promise<void> {
     if (this.heartbeat) clearInterval(this.heartbeat);
     this.heartbeat = null;
+    return this.lastBeat;
   }
 
   /** Gives a person one more grant. @returns the appointment's id */
