@@ -18,7 +18,7 @@ export interface ReloadParts {
 
 /** Builds a project when its code changes, and starts anew the processes that rest on it; the others run on. */
 export class ReloadOnChange {
-  private readonly watchers: FSWatcher[];
+  private readonly watchers = new Map<Project, FSWatcher>();
   private readonly changed = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
   private work: Promise<void> = Promise.resolve();
@@ -28,18 +28,26 @@ export class ReloadOnChange {
     const watched = projects.all.filter(({ name }) =>
       [...processes.keys()].some((process) => projects.restsOn(process, name)),
     );
-    this.watchers = watched.map((project) =>
-      watch(project.source, { recursive: true }, (_event, file) => {
-        this.note(project, file);
-      }),
-    );
+    for (const project of watched) this.watch(project);
   }
 
   /** Finishes what is being built. */
   async stop(): Promise<void> {
-    for (const watcher of this.watchers) watcher.close();
+    for (const watcher of this.watchers.values()) watcher.close();
     if (this.timer !== null) clearTimeout(this.timer);
     await this.work;
+  }
+
+  /**
+   * Watches a project from now on, anew where it was watched: on Linux a watcher does not see a file again that an editor
+   * has replaced by another of the same name.
+   */
+  private watch(project: Project): void {
+    this.watchers.get(project)?.close();
+    const watcher = watch(project.source, { recursive: true }, (_event, file) => {
+      this.note(project, file);
+    });
+    this.watchers.set(project, watcher);
   }
 
   private note({ name }: Project, file: string | null): void {
@@ -57,6 +65,7 @@ export class ReloadOnChange {
     const names = [...this.changed];
     this.changed.clear();
     const { workspace, projects, processes, say } = this.parts;
+    for (const project of this.watchers.keys()) if (names.includes(project.name)) this.watch(project);
     const started = performance.now();
     try {
       await promisify(execFile)(
