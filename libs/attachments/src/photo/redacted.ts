@@ -9,7 +9,8 @@ export interface Region {
   readonly height: number;
 }
 
-const MOST_REGIONS = 50;
+/** Most regions that are covered at once. */
+export const MOST_REGIONS = 50;
 const QUALITY = 80;
 const COVER = '#000';
 

@@ -22,7 +22,7 @@ export class PhotoRedactionResolver {
   ): Promise<{ photo: Photo }> {
     const access = await this.accessControl.of(context);
     const id = await this.redaction.redact(access, input, idempotencyKey);
-    return { photo: await this.photos.afterChange(id) };
+    return { photo: await this.photos.afterChange(context, id) };
   }
 
   @FieldOf('Photo', 'isRedacted')

@@ -1,8 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { ATTACHMENT_STORE, redacted, thumbnailOf, type AttachmentStore } from '@vicinia/attachments';
-import { idArgument, now, Refusal } from '@vicinia/service-kit';
+import {
+  ATTACHMENT_STORE,
+  MOST_REGIONS,
+  redacted,
+  thumbnailOf,
+  type AttachmentStore,
+} from '@vicinia/attachments';
+import { entriesArgument, idArgument, now, Refusal } from '@vicinia/service-kit';
 import { concernRecord } from '../concern/concern.record.js';
 import type { RedactPhotoInput } from '../generated/graphql.js';
 import { Photo } from '../photo/photo.entity.js';
@@ -30,8 +36,7 @@ export class PhotoRedactionService {
       input,
     } as const;
     return this.changes.change(access, concernRecord, asked, async ({ manager, record: concern }) => {
-      if (input.regions.length === 0)
-        throw new Refusal('INVALID_INPUT', `${REGIONS} has at least one region`, REGIONS);
+      const regions = entriesArgument(input.regions, REGIONS, 1, MOST_REGIONS);
       // The row stays locked until the files are written, so that two who cover parts of one photo do not undo each other.
       const photo = await manager.findOne(Photo, {
         where: { id: idArgument(input.photoId, PHOTO), concernId: concern.id },
@@ -39,7 +44,7 @@ export class PhotoRedactionService {
       });
       const stored = photo && (await this.store.get({ id: photo.id, form: 'photo' }));
       if (!stored) throw new Refusal('NOT_FOUND', 'the concern has no photo with this id', PHOTO);
-      const covered = await redacted(await buffer(stored.content), input.regions, REGIONS);
+      const covered = await redacted(await buffer(stored.content), regions, REGIONS);
       // The files first: should the rest fail, too much is covered and never too little.
       await this.store.put({ id: photo.id, form: 'photo' }, covered);
       await this.store.put({ id: photo.id, form: 'thumbnail' }, await thumbnailOf(covered));

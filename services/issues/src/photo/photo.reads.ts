@@ -10,7 +10,8 @@ export class PhotoReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** A photo as a mutation left it. */
-  afterChange(id: string): Promise<Photo> {
+  afterChange(context: GraphqlContext, id: string): Promise<Photo> {
+    context.loaders.forget();
     return this.dataSource.manager.findOneByOrFail(Photo, { id });
   }
 
