@@ -34,7 +34,7 @@ export function driversOf(country: RunningCountry, auditor: Auditor): Driver[] {
   const addresses = ['first', 'second'].map((name) => `${name}.${randomUUID().slice(0, 8)}@mail.example`);
   for (const address of addresses)
     auditor.remember('an address', address, /^outreach public\.subscription$|^mail$/);
-  const photoIds: string[] = [];
+  const attachmentIds: string[] = [];
 
   const graph = (field: string, document: string, variables: Record<string, unknown>): AnonymousRequest => {
     const key = `key-of-a-client-${randomUUID()}`;
@@ -67,7 +67,7 @@ export function driversOf(country: RunningCountry, auditor: Auditor): Driver[] {
   const read = (hash: string): AnonymousRequest =>
     graph(
       'concernByReceipt',
-      `query ($hash: String!) { concernByReceipt(receiptHash: $hash) { status receivedAt messages { writtenAt } photos { id } } }`,
+      `query ($hash: String!) { concernByReceipt(receiptHash: $hash) { status receivedAt messages { writtenAt } attachments { id } } }`,
       { hash },
     );
   const photo = (body: Uint8Array<ArrayBuffer>): AnonymousRequest => ({
@@ -89,7 +89,7 @@ export function driversOf(country: RunningCountry, auditor: Auditor): Driver[] {
     text: 'Man bedroht uns',
     language: 'de',
     point: country.country.pointIn('B1111'),
-    photoIds,
+    attachmentIds,
   });
   const judging = (name: string): Pick<Driver, 'operation' | 'right' | 'wrong'> => ({
     operation: `Mutation.${name}`,
@@ -140,8 +140,8 @@ export function driversOf(country: RunningCountry, auditor: Auditor): Driver[] {
       right: () => photo(new Uint8Array(PIXEL)),
       wrong: () => photo(new TextEncoder().encode('no photo')),
       after: (text) => {
-        photoIds.push((JSON.parse(text) as { id: string }).id);
-        auditor.remember('the id of a photo', photoIds[0]!, /^issues public\.photo$|^photo$/);
+        attachmentIds.push((JSON.parse(text) as { id: string }).id);
+        auditor.remember('the id of a photo', attachmentIds[0]!, /^issues public\.photo$|^photo$/);
       },
     },
     {
@@ -151,12 +151,12 @@ export function driversOf(country: RunningCountry, auditor: Auditor): Driver[] {
     },
     {
       operation: 'GET /media/:id',
-      right: () => shown(photoIds[0] ?? ''),
+      right: () => shown(attachmentIds[0] ?? ''),
       wrong: () => shown(randomUUID()),
     },
     {
       operation: 'GET /media/:id/thumbnail',
-      right: () => shown(`${photoIds[0] ?? ''}/thumbnail`),
+      right: () => shown(`${attachmentIds[0] ?? ''}/thumbnail`),
       wrong: () => shown(`${randomUUID()}/thumbnail`),
     },
     { operation: 'Query.concernByReceipt', right: () => read(receiptHash), wrong: () => read('abc') },

@@ -13,6 +13,7 @@ import { ConcernOfReceiptModule } from './concern-of-receipt/concern-of-receipt.
 import { DataReadModule } from './data-read/data-read.module.js';
 import { issuesDatabase } from './data-source.js';
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { IssueModule } from './issue/issue.module.js';
 import { IssueEndingModule } from './issue-ending/issue-ending.module.js';
@@ -22,7 +23,7 @@ import { MediaModule } from './media/media.module.js';
 import { OperationModule } from './operation/operation.module.js';
 import { OutcomeJudgementModule } from './outcome-judgement/outcome-judgement.module.js';
 import { PhotoRedactionModule } from './photo-redaction/photo-redaction.module.js';
-import { PhotoModule } from './photo/photo.module.js';
+import { AttachmentModule } from './attachment/attachment.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SchedulesOfIssues } from './schedules.js';
 import { SignatureModule } from './signature/signature.module.js';
@@ -69,7 +70,7 @@ export class AppModule {
         TerritoryModule,
         IndicatorModule,
         ConcernCategoryModule,
-        PhotoModule,
+        AttachmentModule,
         PhotoRedactionModule,
         ConcernModule,
         ConcernOfReceiptModule,
@@ -82,6 +83,7 @@ export class AppModule {
         IssueModule,
         IssueWorkModule,
         MatrixModule,
+        EvidenceModule,
         SignatureModule,
         StakeholderLeavingModule,
         ReviewModule,

@@ -36,8 +36,9 @@ import { StakeholdersFromDefinition1764000022000 } from './migrations/1764000022
 import { ParticipationColumns1764000023000 } from './migrations/1764000023000-participation-columns.js';
 import { WhoSigned1764000032000 } from './migrations/1764000032000-who-signed.js';
 import { ReferralsToOrganisations1764000033000 } from './migrations/1764000033000-referrals-to-organisations.js';
+import { EvidenceOfMeasures1795930800041 } from './migrations/1795930800041-evidence-of-measures.js';
 import { Operation } from './operation/operation.entity.js';
-import { Photo } from './photo/photo.entity.js';
+import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
 import { Signature } from './signature/signature.entity.js';
 
@@ -49,7 +50,7 @@ export const issuesDatabase = {
     ConcernEscalation,
     ConcernMessage,
     ConcernSorting,
-    Photo,
+    Attachment,
     Issue,
     IssueStageChange,
     IssueAgendaPlace,
@@ -88,5 +89,6 @@ export const issuesDatabase = {
     RedactedPhotos1764000032000,
     WhoSigned1764000032000,
     ReferralsToOrganisations1764000033000,
+    EvidenceOfMeasures1795930800041,
   ],
 };

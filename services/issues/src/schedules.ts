@@ -6,7 +6,7 @@ import { ConcernRetentionService } from './concern-retention/concern-retention.s
 import { ReceiptsOfTheReleaseBefore } from './concern-of-receipt/receipts-of-the-release-before.js';
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
 import { IndicatorFolderService } from './indicator/indicator-folder.service.js';
-import { PhotoService } from './photo/photo.service.js';
+import { AttachmentService } from './attachment/attachment.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 
 /** What comes round: reply clocks, deadlines of signatures, figures, unused photos, concerns whose time is over, anonymous rows of the past hour. */
@@ -18,7 +18,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly escalations: EscalationService,
     private readonly deadlines: SignatureDeadlineService,
     private readonly folder: IndicatorFolderService,
-    private readonly photos: PhotoService,
+    private readonly photos: AttachmentService,
     rewriting: HourlyRewriting,
     private readonly receipts: ReceiptsOfTheReleaseBefore,
     private readonly retention: ConcernRetentionService,

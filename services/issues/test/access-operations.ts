@@ -69,7 +69,7 @@ export interface Row {
 
 /**
  * Ids that name no hidden record: places and bodies are public, persons and panels are not looked up here, a message and a
- * photo are looked for in their concern alone.
+ * photo are looked for in their concern or measure alone.
  */
 const NAMES_NOTHING_HIDDEN =
   /(?:^|\.)(lastReadId|photoId|territoryId|personId|reporterId|organisationId|where|panelId|municipalityIds)$/;
@@ -89,7 +89,7 @@ const RECORD_OF: Readonly<Record<string, keyof Records>> = {
  */
 export function recordAt(operation: string, path: string): keyof Records | null {
   // What the public may know of an issue is asked by anybody; photos have a test of their own.
-  if (operation === 'publicIssue' || path.endsWith('.photoIds') || NAMES_NOTHING_HIDDEN.test(path))
+  if (operation === 'publicIssue' || path.endsWith('.attachmentIds') || NAMES_NOTHING_HIDDEN.test(path))
     return null;
   const record = path === 'id' ? (operation as keyof Records) : RECORD_OF[path.split('.').at(-1) ?? ''];
   if (record === undefined) throw new Error(`which record does ${path} of ${operation} name?`);
@@ -235,6 +235,18 @@ export const TABLE: readonly Row[] = [
     ({ measure }) => `input: { measureId: "${measure}", status: PLANNED, evidence: "" }`,
     'measure { id }',
     [...LEADING, 'responsible'],
+  ),
+  mutation(
+    'attachEvidence',
+    ({ measure }) => `input: { measureId: "${measure}", attachmentIds: [] }`,
+    'measure { id }',
+    [...LEADING, 'responsible'],
+  ),
+  mutation(
+    'redactEvidence',
+    ({ measure }) => `input: { measureId: "${measure}", photoId: "${randomUUID()}", regions: [] }`,
+    'photo { id }',
+    LEADING,
   ),
   mutation(
     'releaseStakeholder',

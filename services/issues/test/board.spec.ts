@@ -61,7 +61,7 @@ const BOARD = /* GraphQL */ `
                 messages {
                   text
                 }
-                photos {
+                attachments {
                   id
                 }
                 escalations {

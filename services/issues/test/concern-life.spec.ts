@@ -120,7 +120,7 @@ describe('a concern with an account', () => {
     ['a language that is none', { language: 'not a tag' }, 'INVALID_INPUT'],
     ['a territory that is none', { territoryId: 'nowhere' }, 'INVALID_INPUT'],
     ['an unknown territory', { territoryId: randomUUID() }, 'NOT_FOUND'],
-    ['an unknown photo', { photoIds: [randomUUID()] }, 'INVALID_INPUT'],
+    ['an unknown photo', { attachmentIds: [randomUUID()] }, 'INVALID_INPUT'],
   ])('is refused with %s', async (_what, fault, code) => {
     const input = { category: 'OTHER', text: 'Dunkel', language: 'de', ...fault };
     expect(await issues.citizen().refusal(RAISE, { input })).toBe(code);

@@ -9,7 +9,7 @@ import { startIssues } from './start-issues.js';
 
 const DAY = 86_400_000;
 const CONCERN = `query ($id: ID!) { concern(id: $id) { status text happenedOn point { longitude } isAnonymous
-  reporter { id } erasedAt answeredAt messages { text } photos { id } } }`;
+  reporter { id } erasedAt answeredAt messages { text } attachments { id } } }`;
 const CONFIGURE = change(
   'configureConcernCategory',
   'ConfigureConcernCategoryInput',
@@ -70,7 +70,7 @@ describe('a concern of a category that is kept for a time', () => {
       erasedAt: at.toISOString(),
       answeredAt: before.answeredAt,
       messages: [],
-      photos: [],
+      attachments: [],
     });
     expect(await citizen.refusal(CONCERN, { id })).toBe('NOT_FOUND');
     expect(await officer.refusal(REOPEN, { id })).toBe('TRANSITION_NOT_ALLOWED');

@@ -88,7 +88,7 @@ export async function raise(
     kind?: string;
     happenedOn?: string;
     text?: string;
-    photoIds?: string[];
+    attachmentIds?: string[];
   } = {},
 ): Promise<string> {
   const data = await client.mutate(RAISE, {

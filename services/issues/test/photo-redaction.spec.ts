@@ -11,7 +11,7 @@ import { startIssues } from './start-issues.js';
 type Person = TestClient & { readonly personId: string };
 
 const REDACT = change('redactPhoto', 'RedactPhotoInput', 'photo { id isRedacted }');
-const PHOTOS = `query ($id: ID!) { concern(id: $id) { photos { id isRedacted } } }`;
+const PHOTOS = `query ($id: ID!) { concern(id: $id) { attachments { id isRedacted } } }`;
 const UPPER_LEFT = { left: 0, top: 0, width: 0.5, height: 0.5 };
 const LOWER_RIGHT = { left: 0.5, top: 0.5, width: 0.5, height: 0.5 };
 
@@ -42,7 +42,7 @@ describe('a photo in which somebody can be recognised', () => {
       .send(picture);
     const photoId = body.id as string;
     const concernId = await raise(reporter, {
-      photoIds: [photoId],
+      attachmentIds: [photoId],
       point: issues.country.pointIn('B1111'),
     });
     return { concernId, photoId };
@@ -74,7 +74,7 @@ describe('a photo in which somebody can be recognised', () => {
     await officer.mutate(REDACT, { input: { concernId, photoId, regions: [LOWER_RIGHT] } });
     for (const path of [photoId, `${photoId}/thumbnail`])
       expect(await quarters(path)).toEqual(['dark', 'light', 'light', 'dark']);
-    expect((await reporter.query(PHOTOS, { id: concernId })).concern.photos).toEqual([
+    expect((await reporter.query(PHOTOS, { id: concernId })).concern.attachments).toEqual([
       { id: photoId, isRedacted: true },
     ]);
   });

@@ -6,7 +6,7 @@ import supertest from 'supertest';
 import { storeFromEnvironment, WatchedStore, type FileKey } from '@vicinia/attachments';
 import { testIdentity, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import type { IssuesEnvironment } from '../src/environment.js';
-import { PhotoService } from '../src/photo/photo.service.js';
+import { AttachmentService } from '../src/attachment/attachment.service.js';
 import { raise } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
@@ -157,7 +157,7 @@ export function survivesAnOutage(start: () => Promise<PhotoStorage>): void {
   it('refuses photos with a code, goes on with everything else, and has every photo afterwards', async () => {
     const taken = (await upload()).body.id as string;
     const unused = (await upload()).body.id as string;
-    await raise(reporter, { photoIds: [taken] });
+    await raise(reporter, { attachmentIds: [taken] });
     await storage.breakDown();
 
     for (const answer of [await upload(), await download(taken)]) {
@@ -168,7 +168,7 @@ export function survivesAnOutage(start: () => Promise<PhotoStorage>): void {
     }
     await raise(reporter, {});
     const tomorrow = new Date(Date.now() + 25 * 3_600_000);
-    await expect(issues.app.get(PhotoService).removeExpired(tomorrow)).rejects.toThrow(unavailable);
+    await expect(issues.app.get(AttachmentService).removeExpired(tomorrow)).rejects.toThrow(unavailable);
     expect(await known()).toEqual(expect.arrayContaining([taken, unused]));
 
     await storage.repair();
@@ -178,7 +178,7 @@ export function survivesAnOutage(start: () => Promise<PhotoStorage>): void {
     expect((await upload()).status).toBe(201);
     // What was removed in the database is removed in the storage too, the remains of the refused upload included.
     await until('unused photos to be gone', async () => {
-      await issues.app.get(PhotoService).removeExpired(tomorrow);
+      await issues.app.get(AttachmentService).removeExpired(tomorrow);
       return (await known()).length === 1;
     });
     expect(await known()).toEqual([taken]);

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import supertest from 'supertest';
 import { testIdentity, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { ConcernRetentionService } from '../src/concern-retention/concern-retention.service.js';
-import { PhotoService } from '../src/photo/photo.service.js';
+import { AttachmentService } from '../src/attachment/attachment.service.js';
 import {
   ANSWER,
   BY_RECEIPT,
@@ -89,7 +89,7 @@ describe('a photo of a concern', () => {
     await lead.mutate(configure, { input: { code: 'KEPT_SHORTLY', names, retentionDays: 1 } });
     const { body } = await upload(picture, reporter);
     const point = issues.country.pointIn('B1111');
-    const id = await raise(reporter, { category: 'KEPT_SHORTLY', photoIds: [body.id], point });
+    const id = await raise(reporter, { category: 'KEPT_SHORTLY', attachmentIds: [body.id], point });
     await officer.mutate(TRIAGE, { id });
     await officer.mutate(ANSWER, { input: { concernId: id, text: 'Ja', language: 'de' } });
     await officer.mutate(CLOSE_CONCERN, { id });
@@ -182,9 +182,9 @@ describe('a photo of a concern', () => {
   it('is seen by whoever may see its concern, and by nobody else', async () => {
     const { id } = (await upload(picture, reporter)).body as { id: string };
     expect((await download(id, officer)).status).toBe(404);
-    const concern = await raise(reporter, { point: issues.country.pointIn('B1111'), photoIds: [id] });
-    const shown = await officer.query(`{ concern(id: "${concern}") { photos { id width height } } }`);
-    expect(shown.concern.photos).toEqual([{ id, width: 80, height: 60 }]);
+    const concern = await raise(reporter, { point: issues.country.pointIn('B1111'), attachmentIds: [id] });
+    const shown = await officer.query(`{ concern(id: "${concern}") { attachments { id width height } } }`);
+    expect(shown.concern.attachments).toEqual([{ id, width: 80, height: 60 }]);
     for (const file of [id, `${id}/thumbnail`]) {
       expect((await download(file, officer)).status).toBe(200);
       expect((await download(file, reporter)).status).toBe(200);
@@ -227,7 +227,7 @@ describe('a photo of a concern', () => {
       text: 'x',
       language: 'de',
       point: issues.country.pointIn('B1111'),
-      photoIds: [id],
+      attachmentIds: [id],
     };
     const refusal = issues.visitor.refusal(RAISE_ANONYMOUSLY, {
       input: { ...input, receiptHash: newReceiptHash() },
@@ -244,24 +244,24 @@ describe('a photo of a concern', () => {
 
   it('is taken by one concern only, of its uploader only, at most five by one', async () => {
     const { id } = (await upload(picture, reporter)).body as { id: string };
-    const input = { category: 'OTHER', text: 'x', language: 'de', photoIds: [id] };
+    const input = { category: 'OTHER', text: 'x', language: 'de', attachmentIds: [id] };
     expect(await stranger.refusal(RAISE, { input })).toBe('INVALID_INPUT');
     await reporter.mutate(RAISE, { input });
     expect(await reporter.refusal(RAISE, { input })).toBe('INVALID_INPUT');
     const six = await Promise.all(
       [1, 2, 3, 4, 5, 6].map(async () => (await upload(picture, reporter)).body.id as string),
     );
-    expect(await reporter.refusal(RAISE, { input: { ...input, photoIds: six } })).toBe('INVALID_INPUT');
-    await reporter.mutate(RAISE, { input: { ...input, photoIds: six.slice(0, 5) } });
+    expect(await reporter.refusal(RAISE, { input: { ...input, attachmentIds: six } })).toBe('INVALID_INPUT');
+    await reporter.mutate(RAISE, { input: { ...input, attachmentIds: six.slice(0, 5) } });
   });
 
   it('goes after a day unless a concern took it', async () => {
     const unused = (await upload(picture, reporter)).body.id as string;
     const used = (await upload(picture, reporter)).body.id as string;
-    await raise(reporter, { photoIds: [used] });
-    await issues.app.get(PhotoService).removeExpired(new Date(Date.now() + 23 * 3_600_000));
+    await raise(reporter, { attachmentIds: [used] });
+    await issues.app.get(AttachmentService).removeExpired(new Date(Date.now() + 23 * 3_600_000));
     expect((await download(unused, reporter)).status).toBe(200);
-    await issues.app.get(PhotoService).removeExpired(new Date(Date.now() + 25 * 3_600_000));
+    await issues.app.get(AttachmentService).removeExpired(new Date(Date.now() + 25 * 3_600_000));
     expect((await download(unused, reporter)).status).toBe(404);
     expect((await download(used, reporter)).status).toBe(200);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import supertest from 'supertest';
 import { testIdentity, type SubgraphUnderTest } from '@vicinia/testkit';
-import { PhotoService } from '../src/photo/photo.service.js';
+import { AttachmentService } from '../src/attachment/attachment.service.js';
 import { newReceiptHash } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
@@ -32,7 +32,7 @@ describe('the file of an anonymous photo', () => {
   const known = (): Map<string, Stats> => new Map([...ids, named].map((id) => [id, statSync(file(id))]));
   const renew = (afterHours: number): Promise<void> =>
     issues.app
-      .get(PhotoService, { strict: false })
+      .get(AttachmentService, { strict: false })
       .renewAnonymous(new Date(Date.now() + afterHours * HOUR_MS));
 
   beforeAll(async () => {

@@ -9,7 +9,7 @@ import type {
   QueryConcernByReceiptArgs,
 } from '../generated/graphql.js';
 import { Mutation, Query, ResolverOf } from '../generated/resolvers.js';
-import { PhotoReads } from '../photo/photo.reads.js';
+import { AttachmentReads } from '../attachment/attachment.reads.js';
 import { ConcernFields } from '../concern/concern-fields.js';
 import type { Concern } from '../concern/concern.entity.js';
 import { ConcernReads } from '../concern/concern.reads.js';
@@ -32,7 +32,7 @@ export class ConcernOfReceiptResolver extends ConcernFields {
   constructor(
     concerns: ConcernReads,
     categories: ConcernCategoryReads,
-    photos: PhotoReads,
+    photos: AttachmentReads,
     private readonly raising: RaiseConcernService,
     private readonly services: ConcernService,
     private readonly accessControl: AccessControl,

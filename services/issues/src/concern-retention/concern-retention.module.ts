@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ConcernModule } from '../concern/concern.module.js';
-import { PhotoModule } from '../photo/photo.module.js';
+import { AttachmentModule } from '../attachment/attachment.module.js';
 import { ConcernRetentionService } from './concern-retention.service.js';
 
 @Module({
-  imports: [ConcernModule, PhotoModule],
+  imports: [ConcernModule, AttachmentModule],
   providers: [ConcernRetentionService],
   exports: [ConcernRetentionService],
 })

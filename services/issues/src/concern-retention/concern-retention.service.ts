@@ -6,7 +6,7 @@ import { ConcernSorting } from '../concern-sorting/concern-sorting.entity.js';
 import { ConcernMessage } from '../concern/concern-message.entity.js';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import { Concern } from '../concern/concern.entity.js';
-import { PhotoService } from '../photo/photo.service.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
 
 /** One ended concern whose time is over. Whatever was written after its end means that it went on. */
 const NEXT = `
@@ -24,7 +24,7 @@ export class ConcernRetentionService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly news: ConcernNewsService,
-    private readonly photos: PhotoService,
+    private readonly photos: AttachmentService,
   ) {}
 
   /** Replicas share the work, a concern at a time. */

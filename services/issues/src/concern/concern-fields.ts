@@ -3,8 +3,8 @@ import type { GraphqlContext } from '@vicinia/service-kit';
 import type { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
 import { FieldOf } from '../generated/resolvers.js';
-import type { Photo } from '../photo/photo.entity.js';
-import { PhotoReads } from '../photo/photo.reads.js';
+import type { Attachment } from '../attachment/attachment.entity.js';
+import { AttachmentReads } from '../attachment/attachment.reads.js';
 import type { ConcernEscalation } from './concern-escalation.entity.js';
 import type { ConcernMessage } from './concern-message.entity.js';
 import type { Concern } from './concern.entity.js';
@@ -15,7 +15,7 @@ export abstract class ConcernFields {
   constructor(
     protected readonly concerns: ConcernReads,
     private readonly categories: ConcernCategoryReads,
-    private readonly photosOfConcerns: PhotoReads,
+    private readonly attachmentsOfConcerns: AttachmentReads,
   ) {}
 
   @FieldOf('Concern', 'category')
@@ -38,8 +38,8 @@ export abstract class ConcernFields {
     return this.concerns.messagesOf(context, id);
   }
 
-  @FieldOf('Concern', 'photos')
-  photos(@Parent() { id }: Concern, @Context() context: GraphqlContext): Promise<Photo[]> {
-    return this.photosOfConcerns.ofConcern(context, id);
+  @FieldOf('Concern', 'attachments')
+  attachments(@Parent() { id }: Concern, @Context() context: GraphqlContext): Promise<Attachment[]> {
+    return this.attachmentsOfConcerns.of(context, 'concernId', id);
   }
 }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ConcernCategoryModule } from '../concern-category/concern-category.module.js';
 import { IndicatorModule } from '../indicator/indicator.module.js';
-import { PhotoModule } from '../photo/photo.module.js';
+import { AttachmentModule } from '../attachment/attachment.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { ConcernNewsService } from './concern-news.service.js';
 import { ConcernEscalationResolver, ConcernMessageResolver } from './concern-parts.resolver.js';
@@ -13,7 +13,7 @@ import { EscalationService } from './escalation.service.js';
 import { RaiseConcernService } from './raise-concern.service.js';
 
 @Module({
-  imports: [ConcernCategoryModule, IndicatorModule, PhotoModule, TerritoryModule],
+  imports: [ConcernCategoryModule, IndicatorModule, AttachmentModule, TerritoryModule],
   providers: [
     ConcernReads,
     ConcernNewsService,

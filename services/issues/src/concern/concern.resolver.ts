@@ -13,7 +13,7 @@ import type {
   QueryConcernArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
-import { PhotoReads } from '../photo/photo.reads.js';
+import { AttachmentReads } from '../attachment/attachment.reads.js';
 import { ConcernFields } from './concern-fields.js';
 import { isAnonymous } from './concern-news.service.js';
 import type { Concern } from './concern.entity.js';
@@ -39,7 +39,7 @@ export class ConcernResolver extends ConcernFields {
   constructor(
     concerns: ConcernReads,
     categories: ConcernCategoryReads,
-    photos: PhotoReads,
+    photos: AttachmentReads,
     private readonly raising: RaiseConcernService,
     private readonly services: ConcernService,
     private readonly accessControl: AccessControl,

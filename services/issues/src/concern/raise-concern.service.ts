@@ -16,7 +16,7 @@ import { happenedOnArgument } from '../arguments/happened-on.js';
 import { receiptArgument } from '../arguments/receipt.js';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import type { RaiseAnonymousConcernInput, RaiseConcernInput } from '../generated/graphql.js';
-import { PhotoService, type PhotoHolder } from '../photo/photo.service.js';
+import { AttachmentService, type AttachmentHolder } from '../attachment/attachment.service.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
 import { TEXT_LIMIT } from './concern-limits.js';
 import { ConcernNewsService, isAnonymous } from './concern-news.service.js';
@@ -29,13 +29,13 @@ type Point = NonNullable<Place['point']>;
 const TERRITORY = 'input.territoryId';
 
 /** What is said of a concern that arrives. */
-export type ArrivingConcern = Omit<RaiseConcernInput, 'photoIds'> &
-  Pick<RaiseAnonymousConcernInput, 'photoIds'>;
+export type ArrivingConcern = Omit<RaiseConcernInput, 'attachmentIds'> &
+  Pick<RaiseAnonymousConcernInput, 'attachmentIds'>;
 
 /** Who brings it in, and who uploaded its photos. */
 export interface BroughtIn {
   readonly by: Pick<Concern, 'reporterId' | 'receiptHash' | 'takenInBy'>;
-  readonly photosOf: PhotoHolder;
+  readonly photosOf: AttachmentHolder;
 }
 
 /** Takes concerns in and routes them to the territory that answers. Each answers with the concern's id. */
@@ -44,7 +44,7 @@ export class RaiseConcernService {
   constructor(
     private readonly changes: Changes,
     private readonly territories: Territories,
-    private readonly photos: PhotoService,
+    private readonly photos: AttachmentService,
     private readonly news: ConcernNewsService,
   ) {}
 
@@ -113,7 +113,7 @@ export class RaiseConcernService {
       answeringTerritoryId: answering.id,
     });
     await insertOnce(manager, concern);
-    await this.photos.attach(manager, concern.id, photosOf, input.photoIds);
+    await this.photos.attach(manager, { concernId: concern.id }, photosOf, input.attachmentIds);
     await this.news.tell(manager, concernReceived, concern, receivedAt, {
       category: code,
       anonymous,

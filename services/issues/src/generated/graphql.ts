@@ -14,7 +14,7 @@ import type { MeasureOfVersion as MeasureRow } from '../matrix/matrix.reads.js';
 import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period.js';
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
 import type { Party as PartyRow } from '../stakeholder/party.js';
-import type { Photo as PhotoRow } from '../photo/photo.entity.js';
+import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
 import type { Resolution as ResolutionRow } from '../signature/signature.reads.js';
 import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
@@ -133,6 +133,18 @@ export type ErrorCode =
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
 
+/** A file of a concern or of a measure: a photo, re-encoded without metadata. Its file is read at the gateway's route /media/{id}, and in small at /media/{id}/thumbnail. */
+export type Attachment = {
+  /** Opaque and stable; also the last part of the address of its file. */
+  id: Scalars['ID']['output'];
+  /** Width in pixels. */
+  width: Scalars['Int']['output'];
+  /** Height in pixels. */
+  height: Scalars['Int']['output'];
+  /** True when somebody of the staff covered parts of it. */
+  isRedacted: Scalars['Boolean']['output'];
+};
+
 /** How much a matter needs discretion. */
 export type Sensitivity =
   /** All staff of the place see it. */
@@ -220,8 +232,8 @@ export type ConcernOfReceipt = {
   escalations: Array<ConcernEscalation>;
   /** What was written since, the oldest first. */
   messages: Array<ConcernMessage>;
-  /** Photos; their files are read with the hash of the receipt. */
-  photos: Array<Photo>;
+  /** What was attached; the files are read with the hash of the receipt. */
+  attachments: Array<Attachment>;
   /** How staff sorted it anew, the oldest first. */
   sortings: Array<ConcernSorting>;
   /** Where the issue stands that it joined, as the public sees it; null when it joined none. */
@@ -249,7 +261,7 @@ export type RaiseAnonymousConcernInput = {
   /** The territory, where no point is known. */
   territoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Photos uploaded before with the same receipt, at most 5. */
-  photoIds: Array<Scalars['ID']['input']>;
+  attachmentIds: Array<Scalars['ID']['input']>;
 };
 
 /** Something to add to an anonymous concern. */
@@ -325,7 +337,7 @@ export type TakeInConcernInput = {
   /** The territory, where no point is known. */
   territoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Photos that whoever writes it down uploaded before, at most 5. */
-  photoIds: Array<Scalars['ID']['input']>;
+  attachmentIds: Array<Scalars['ID']['input']>;
 };
 
 /** Where a concern stands. */
@@ -409,8 +421,8 @@ export type Concern = {
   escalations: Array<ConcernEscalation>;
   /** What was written, the oldest first; the first text is not repeated here. */
   messages: Array<ConcernMessage>;
-  /** Photos. */
-  photos: Array<Photo>;
+  /** What was attached to it: photos. */
+  attachments: Array<Attachment>;
   /** How staff sorted it anew, the oldest first. */
   sortings: Array<ConcernSorting>;
   /** Who of the police wrote it down for the reporter; null where the reporter did. */
@@ -482,7 +494,7 @@ export type RaiseConcernInput = {
   /** The territory, where no point is known. */
   territoryId?: InputMaybe<Scalars['ID']['input']>;
   /** Photos uploaded before, at most 5. */
-  photoIds: Array<Scalars['ID']['input']>;
+  attachmentIds: Array<Scalars['ID']['input']>;
 };
 
 /** Something to add to a concern of one's own. */
@@ -557,6 +569,24 @@ export type DataReadEdge = {
   node: DataRead;
   /** Where it is on its page; the next page begins after it. */
   cursor: Scalars['String']['output'];
+};
+
+/** Photos that show where a measure stands. */
+export type AttachEvidenceInput = {
+  /** The measure. */
+  measureId: Scalars['ID']['input'];
+  /** Photos uploaded before by the same person, 1 to 20; a measure has at most 20 in all. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+};
+
+/** What of a measure's photo nobody is to see. */
+export type RedactEvidenceInput = {
+  /** The measure that has the photo. */
+  measureId: Scalars['ID']['input'];
+  /** The photo. */
+  photoId: Scalars['ID']['input'];
+  /** Faces, number plates and the like, 1 to 50. */
+  regions: Array<PhotoRegionInput>;
 };
 
 /** Figures of a territory and everything below it. Every subgraph has its own fields here. */
@@ -1051,6 +1081,8 @@ export type Measure = {
   evidence?: Maybe<Scalars['String']['output']>;
   /** When progress was last reported. */
   progressedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Photos that show where it stands; their files are for whoever may read the issue. */
+  attachments: Array<Attachment>;
 };
 
 /** From when until when a measure is carried out. */
@@ -1258,19 +1290,7 @@ export type RedactPhotoInput = {
 /** The photo as it is now. */
 export type RedactPhotoPayload = {
   /** The photo. */
-  photo: Photo;
-};
-
-/** A photo, re-encoded without metadata. Its file is read at the gateway's route /media/{id}, and in small at /media/{id}/thumbnail. */
-export type Photo = {
-  /** Opaque and stable; also the last part of the address of its file. */
-  id: Scalars['ID']['output'];
-  /** Width in pixels. */
-  width: Scalars['Int']['output'];
-  /** Height in pixels. */
-  height: Scalars['Int']['output'];
-  /** True when somebody of the staff covered parts of it. */
-  isRedacted: Scalars['Boolean']['output'];
+  photo: Attachment;
 };
 
 /** A follow-up on the matrix. An issue closes only after two. */
@@ -1712,6 +1732,18 @@ export type Mutation = {
    */
   reopenConcern?: Maybe<ConcernPayload>;
   /**
+   * Adds photos to a measure as evidence, beside what a report says in words.
+   *
+   * Access (measure.progress): the owner of the measure, or whoever takes part for it; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  attachEvidence?: Maybe<MeasurePayload>;
+  /**
+   * Covers parts of a measure's photo in its file and in its thumbnail, for ever and for everybody.
+   *
+   * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  redactEvidence?: Maybe<RedactPhotoPayload>;
+  /**
    * Closes an issue with an assessed effect, after at least two reviews.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1986,6 +2018,18 @@ export type MutationCloseConcernArgs = {
 
 export type MutationReopenConcernArgs = {
   input: ReopenConcernInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRedactEvidenceArgs = {
+  input: RedactEvidenceInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2275,13 +2319,14 @@ export type ResolversTypes = {
   PointInput: PointInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ErrorCode: ErrorCode;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Sensitivity: Sensitivity;
   ConcernCategory: ResolverTypeWrapper<ConcernCategoryRow>;
   ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
   ConcernCategoryPayload: ResolverTypeWrapper<Omit<ConcernCategoryPayload, 'category'> & { category: ResolversTypes['ConcernCategory'] }>;
   ConcernOfReceipt: ResolverTypeWrapper<ConcernOfReceiptRow>;
   RaiseAnonymousConcernInput: RaiseAnonymousConcernInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: ResolverTypeWrapper<Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversTypes['ConcernOfReceipt'] }>;
   ConcernSorting: ResolverTypeWrapper<ConcernSortingRow>;
@@ -2306,6 +2351,8 @@ export type ResolversTypes = {
   DataRead: ResolverTypeWrapper<DataReadRow>;
   DataReadConnection: ResolverTypeWrapper<Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataReadEdge']>, nodes: Array<ResolversTypes['DataRead']> }>;
   DataReadEdge: ResolverTypeWrapper<Omit<DataReadEdge, 'node'> & { node: ResolversTypes['DataRead'] }>;
+  AttachEvidenceInput: AttachEvidenceInput;
+  RedactEvidenceInput: RedactEvidenceInput;
   TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
   ShareOfConcerns: ResolverTypeWrapper<ShareOfConcerns>;
   IssuesClosedByEffect: ResolverTypeWrapper<IssuesClosedByEffect>;
@@ -2367,8 +2414,7 @@ export type ResolversTypes = {
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
   PhotoRegionInput: PhotoRegionInput;
   RedactPhotoInput: RedactPhotoInput;
-  RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Photo'] }>;
-  Photo: ResolverTypeWrapper<PhotoRow>;
+  RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   Review: ResolverTypeWrapper<ReviewRow>;
   AddReviewInput: AddReviewInput;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -2404,12 +2450,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PointInput: PointInput;
   PageInfo: PageInfo;
+  Attachment: AttachmentRow;
+  ID: Scalars['ID']['output'];
   ConcernCategory: ConcernCategoryRow;
   ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
   ConcernCategoryPayload: Omit<ConcernCategoryPayload, 'category'> & { category: ResolversParentTypes['ConcernCategory'] };
   ConcernOfReceipt: ConcernOfReceiptRow;
   RaiseAnonymousConcernInput: RaiseAnonymousConcernInput;
-  ID: Scalars['ID']['output'];
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversParentTypes['ConcernOfReceipt'] };
   ConcernSorting: ConcernSortingRow;
@@ -2431,6 +2478,8 @@ export type ResolversParentTypes = {
   DataRead: DataReadRow;
   DataReadConnection: Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataReadEdge']>, nodes: Array<ResolversParentTypes['DataRead']> };
   DataReadEdge: Omit<DataReadEdge, 'node'> & { node: ResolversParentTypes['DataRead'] };
+  AttachEvidenceInput: AttachEvidenceInput;
+  RedactEvidenceInput: RedactEvidenceInput;
   TerritoryIndicators: TerritoryIndicators;
   ShareOfConcerns: ShareOfConcerns;
   IssuesClosedByEffect: IssuesClosedByEffect;
@@ -2485,8 +2534,7 @@ export type ResolversParentTypes = {
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
   PhotoRegionInput: PhotoRegionInput;
   RedactPhotoInput: RedactPhotoInput;
-  RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Photo'] };
-  Photo: PhotoRow;
+  RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   Review: ReviewRow;
   AddReviewInput: AddReviewInput;
   Resolution: ResolutionRow;
@@ -2581,6 +2629,13 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ConcernCategoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernCategory'] = ResolversParentTypes['ConcernCategory']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConcernCategoryNameArgs>>;
@@ -2610,7 +2665,7 @@ export type ConcernOfReceiptResolvers<ContextType = GraphqlContext, ParentType e
   waitsSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;
-  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   sortings?: Resolver<Array<ResolversTypes['ConcernSorting']>, ParentType, ContextType>;
   issueStatus?: Resolver<Maybe<ResolversTypes['PublicIssueStatus']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ConcernOutcome']>, ParentType, ContextType>;
@@ -2650,7 +2705,7 @@ export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends Re
   answeringTerritory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;
-  photos?: Resolver<Array<ResolversTypes['Photo']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   sortings?: Resolver<Array<ResolversTypes['ConcernSorting']>, ParentType, ContextType>;
   takenInBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
@@ -2839,6 +2894,7 @@ export type MeasureResolvers<ContextType = GraphqlContext, ParentType extends Re
   notDoneReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progressedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type MeasurePeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasurePeriod'] = ResolversParentTypes['MeasurePeriod']> = {
@@ -2884,14 +2940,7 @@ export type OperationPayloadResolvers<ContextType = GraphqlContext, ParentType e
 };
 
 export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
-  photo?: Resolver<ResolversTypes['Photo'], ParentType, ContextType>;
-};
-
-export type PhotoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Photo'] = ResolversParentTypes['Photo']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -2994,6 +3043,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   answerConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationAnswerConcernArgs, 'input' | 'idempotencyKey'>>;
   closeConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationCloseConcernArgs, 'input' | 'idempotencyKey'>>;
   reopenConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationReopenConcernArgs, 'input' | 'idempotencyKey'>>;
+  attachEvidence?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input' | 'idempotencyKey'>>;
+  redactEvidence?: Resolver<Maybe<ResolversTypes['RedactPhotoPayload']>, ParentType, ContextType, RequireFields<MutationRedactEvidenceArgs, 'input' | 'idempotencyKey'>>;
   closeIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationCloseIssueArgs, 'input' | 'idempotencyKey'>>;
   declineIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDeclineIssueArgs, 'input' | 'idempotencyKey'>>;
   mergeIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationMergeIssueArgs, 'input' | 'idempotencyKey'>>;
@@ -3036,6 +3087,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
   ConcernCategory?: ConcernCategoryResolvers<ContextType>;
   ConcernCategoryPayload?: ConcernCategoryPayloadResolvers<ContextType>;
   ConcernOfReceipt?: ConcernOfReceiptResolvers<ContextType>;
@@ -3075,7 +3127,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Meeting?: MeetingResolvers<ContextType>;
   OperationPayload?: OperationPayloadResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
-  Photo?: PhotoResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;

@@ -4,8 +4,12 @@ import { fileForms } from '@vicinia/attachments';
 import { anonymously, Refusal } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { receiptArgument } from '../arguments/receipt.js';
-import type { Photo } from '../photo/photo.entity.js';
-import { PhotoService, type PhotoForm, type PhotoHolder } from '../photo/photo.service.js';
+import type { Attachment } from '../attachment/attachment.entity.js';
+import {
+  AttachmentService,
+  type PhotoForm,
+  type AttachmentHolder,
+} from '../attachment/attachment.service.js';
 import { MediaReads } from './media.reads.js';
 import { PHOTO_LIMIT_BYTES, readPhotoBody } from './photo-body.js';
 import { RefusalFilter } from './refusal.filter.js';
@@ -21,7 +25,7 @@ export const MEDIA = '/media';
 @UseFilters(RefusalFilter)
 export class MediaController {
   constructor(
-    private readonly photos: PhotoService,
+    private readonly photos: AttachmentService,
     private readonly reads: MediaReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -35,12 +39,12 @@ export class MediaController {
       throw new Refusal('PAYLOAD_TOO_LARGE', 'a photo has at most 10 MB');
     }
     const body = await readPhotoBody(request.body);
-    const keep = (): Promise<Photo> => this.photos.upload(holder, body);
+    const keep = (): Promise<Attachment> => this.photos.upload(holder, body);
     const { id, width, height } = await ('receiptHash' in holder ? anonymously(keep) : keep());
     return { id, width, height };
   }
 
-  /** Shows a photo to whoever may see its concern. */
+  /** Shows a photo to whoever may see its concern or its measure. */
   @Get(':id')
   file(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.send({ id, form: 'photo' }, request, reply);
@@ -72,7 +76,7 @@ export class MediaController {
       .send(content);
   }
 
-  private async holderOf(request: FastifyRequest): Promise<PhotoHolder> {
+  private async holderOf(request: FastifyRequest): Promise<AttachmentHolder> {
     const receiptHash = receiptOf(request);
     if (receiptHash !== null) return { receiptHash };
     const access = await this.accessControl.ofIdentity(identityOf(request));

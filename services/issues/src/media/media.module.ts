@@ -1,12 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
-import { PhotoModule } from '../photo/photo.module.js';
+import { AttachmentModule } from '../attachment/attachment.module.js';
 import { MEDIA, MediaController } from './media.controller.js';
 import { MediaReads } from './media.reads.js';
 import { acceptPhotoBodies, refuseOtherRequests } from './photo-body.js';
 
-@Module({ imports: [PhotoModule], controllers: [MediaController], providers: [MediaReads] })
+@Module({ imports: [AttachmentModule], controllers: [MediaController], providers: [MediaReads] })
 export class MediaModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 

@@ -8,8 +8,10 @@ import { isId, Refusal } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { concernRecord } from '../concern/concern.record.js';
-import { Photo } from '../photo/photo.entity.js';
-import type { PhotoForm } from '../photo/photo.service.js';
+import { Measure } from '../matrix/measure.entity.js';
+import { measureRecord } from '../matrix/measure.record.js';
+import { Attachment } from '../attachment/attachment.entity.js';
+import type { PhotoForm } from '../attachment/attachment.service.js';
 
 /** Reads the files of photos for whoever may see them. */
 @Injectable()
@@ -20,7 +22,7 @@ export class MediaReads {
   ) {}
 
   /**
-   * A photo or its thumbnail, for whoever may see its concern, and for its uploader.
+   * A photo or its thumbnail, for whoever may see its concern or its measure, and for its uploader.
    *
    * @throws Refusal NOT_FOUND when there is none that the caller may know of, STORAGE_UNAVAILABLE
    */
@@ -29,7 +31,7 @@ export class MediaReads {
     access: Access,
     receiptHash: string | null,
   ): Promise<StoredFile> {
-    const photo = isId(id) ? await this.dataSource.manager.findOneBy(Photo, { id }) : null;
+    const photo = isId(id) ? await this.dataSource.manager.findOneBy(Attachment, { id }) : null;
     const file =
       photo && (await this.maySee(photo, access, receiptHash)) ? await this.stored(photo.id, form) : null;
     if (!file) throw new Refusal('NOT_FOUND', 'there is no photo with this id');
@@ -49,11 +51,15 @@ export class MediaReads {
     return { content: Readable.from([thumbnail]), length: thumbnail.length };
   }
 
-  private async maySee(photo: Photo, access: Access, receiptHash: string | null): Promise<boolean> {
+  private async maySee(photo: Attachment, access: Access, receiptHash: string | null): Promise<boolean> {
+    const { manager } = this.dataSource;
+    if (photo.measureId !== null) {
+      const measure = await manager.findOneByOrFail(Measure, { id: photo.measureId });
+      return access.may('issue.read', await measureRecord.facts(manager, measure));
+    }
     const holdsReceipt = photo.receiptHash !== null && photo.receiptHash === receiptHash;
     const own = { selfIds: [photo.uploadedBy], holdsReceipt };
     if (photo.concernId === null) return access.may('concern.addTo', own);
-    const { manager } = this.dataSource;
     const concern = await manager.findOneByOrFail(Concern, { id: photo.concernId });
     return access.may('concern.read', { ...(await concernRecord.facts(manager, concern)), ...own });
   }

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { PhotoModule } from '../photo/photo.module.js';
+import { AttachmentModule } from '../attachment/attachment.module.js';
 import { PhotoRedactionResolver } from './photo-redaction.resolver.js';
 import { PhotoRedactionService } from './photo-redaction.service.js';
 
-@Module({ imports: [PhotoModule], providers: [PhotoRedactionService, PhotoRedactionResolver] })
+@Module({ imports: [AttachmentModule], providers: [PhotoRedactionService, PhotoRedactionResolver] })
 export class PhotoRedactionModule {}

@@ -3,14 +3,14 @@ import { AccessControl } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type { MutationRedactPhotoArgs } from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
-import type { Photo } from '../photo/photo.entity.js';
-import { PhotoReads } from '../photo/photo.reads.js';
+import type { Attachment } from '../attachment/attachment.entity.js';
+import { AttachmentReads } from '../attachment/attachment.reads.js';
 import { PhotoRedactionService } from './photo-redaction.service.js';
 
-@ResolverOf('Photo', 'id', 'width', 'height')
+@ResolverOf('Attachment', 'id', 'width', 'height')
 export class PhotoRedactionResolver {
   constructor(
-    private readonly photos: PhotoReads,
+    private readonly photos: AttachmentReads,
     private readonly redaction: PhotoRedactionService,
     private readonly accessControl: AccessControl,
   ) {}
@@ -19,14 +19,14 @@ export class PhotoRedactionResolver {
   async redact(
     @Args() { input, idempotencyKey }: MutationRedactPhotoArgs,
     @Context() context: GraphqlContext,
-  ): Promise<{ photo: Photo }> {
+  ): Promise<{ photo: Attachment }> {
     const access = await this.accessControl.of(context);
     const id = await this.redaction.redact(access, input, idempotencyKey);
     return { photo: await this.photos.afterChange(context, id) };
   }
 
-  @FieldOf('Photo', 'isRedacted')
-  isRedacted(@Parent() { redactedAt }: Photo): boolean {
+  @FieldOf('Attachment', 'isRedacted')
+  isRedacted(@Parent() { redactedAt }: Attachment): boolean {
     return redactedAt !== null;
   }
 }

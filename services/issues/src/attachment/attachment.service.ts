@@ -4,10 +4,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { ATTACHMENT_STORE, reEncoded, type AttachmentStore, type FileForm } from '@vicinia/attachments';
 import { endOfLastHour, isId, now, Refusal } from '@vicinia/service-kit';
 import { Any, IsNull, MoreThan, Not, type DataSource, type EntityManager } from 'typeorm';
-import { Photo } from './photo.entity.js';
+import { Attachment } from './attachment.entity.js';
 
-const PHOTOS_PER_CONCERN = 5;
-/** Hours after which a photo goes that no concern took. */
+/** Hours after which a photo goes that no record took. */
 const UNUSED_HOURS = 24;
 /** So many photos are removed or renewed in one round. */
 const BATCH = 100;
@@ -18,27 +17,37 @@ const PHOTO_FORMS = ['photo', 'thumbnail'] as const satisfies readonly FileForm[
 export type PhotoForm = (typeof PHOTO_FORMS)[number];
 
 /** Who uploads or asks: a signed-in person, or the holder of a receipt. */
-export type PhotoHolder = { readonly personId: string } | { readonly receiptHash: string };
+export type AttachmentHolder = { readonly personId: string } | { readonly receiptHash: string };
 
-/** Takes and keeps the photos of concerns. */
+/** Column that names the record to which an attachment belongs. */
+export type OwnerColumn = 'concernId' | 'measureId';
+
+/** The record to which an attachment belongs. */
+export type AttachmentOwner = { readonly concernId: string } | { readonly measureId: string };
+
+/** Most attachments of one record, by what it is. */
+const MOST: Readonly<Record<OwnerColumn, number>> = { concernId: 5, measureId: 20 };
+
+/** Takes and keeps the attachments of concerns and measures. */
 @Injectable()
-export class PhotoService {
+export class AttachmentService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(ATTACHMENT_STORE) private readonly store: AttachmentStore,
   ) {}
 
   /**
-   * Keeps a photo until a concern takes it, or for a day.
+   * Keeps a photo until a record takes it, or for a day.
    *
    * @throws Refusal PHOTO_UNREADABLE, STORAGE_UNAVAILABLE
    */
-  async upload(holder: PhotoHolder, upload: Buffer): Promise<Photo> {
+  async upload(holder: AttachmentHolder, upload: Buffer): Promise<Attachment> {
     const { file, thumbnail, width, height } = await reEncoded(upload);
     const anonymous = 'receiptHash' in holder;
-    const photo: Photo = {
+    const photo: Attachment = {
       id: randomUUID(),
       concernId: null,
+      measureId: null,
       uploadedBy: anonymous ? null : holder.personId,
       receiptHash: anonymous ? holder.receiptHash : null,
       width,
@@ -49,44 +58,45 @@ export class PhotoService {
       redactedAt: null,
     };
     // The row first: a file without a row would stay for ever, a row without a file expires.
-    await this.dataSource.manager.insert(Photo, photo);
+    await this.dataSource.manager.insert(Attachment, photo);
     await this.store.put({ id: photo.id, form: 'photo' }, file);
     await this.store.put({ id: photo.id, form: 'thumbnail' }, thumbnail);
     return photo;
   }
 
   /**
-   * Gives photos to a concern of the same holder, in the transaction that brings it in.
+   * Gives attachments to a record, in the transaction in which the record is made or is locked.
    *
-   * @throws Refusal INVALID_INPUT for too many, and for photos that are gone, taken or somebody else's
+   * @throws Refusal INVALID_INPUT for too many, and for those that are gone, taken or somebody else's
    */
   async attach(
     manager: EntityManager,
-    concernId: string,
-    holder: PhotoHolder,
+    owner: AttachmentOwner,
+    holder: AttachmentHolder,
     ids: readonly string[],
   ): Promise<void> {
     if (ids.length === 0) return;
     const wanted = [...new Set(ids)];
     const result = await manager.update(
-      Photo,
+      Attachment,
       {
         id: Any(wanted.filter(isId)),
         expiresAt: MoreThan(now()),
         ...('personId' in holder ? { uploadedBy: holder.personId } : { receiptHash: holder.receiptHash }),
       },
-      { concernId, expiresAt: null },
+      { ...owner, expiresAt: null },
     );
-    if (wanted.length > PHOTOS_PER_CONCERN || result.affected !== wanted.length) {
+    const most = 'concernId' in owner ? MOST.concernId : MOST.measureId;
+    if (result.affected !== wanted.length || (await manager.countBy(Attachment, owner)) > most) {
       throw new Refusal(
         'INVALID_INPUT',
-        `a concern takes at most ${String(PHOTOS_PER_CONCERN)} photos that were uploaded for it`,
-        'input.photoIds',
+        `a record takes what was uploaded for it and has at most ${String(most)} attachments`,
+        'input.attachmentIds',
       );
     }
   }
 
-  /** Removes photos that no concern took. */
+  /** Removes photos that no record took. */
   async removeExpired(at: Date): Promise<void> {
     const expired = await this.dataSource.query<{ id: string }[]>(
       `SELECT id FROM photo WHERE expires_at < $1 ORDER BY expires_at LIMIT $2`,
@@ -107,7 +117,11 @@ export class PhotoService {
   /** The row stays locked until the file is renewed, so that a photo that is being removed does not come back. */
   private renew(id: string): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
-      const renewed = await manager.update(Photo, { id, renewAfter: Not(IsNull()) }, { renewAfter: null });
+      const renewed = await manager.update(
+        Attachment,
+        { id, renewAfter: Not(IsNull()) },
+        { renewAfter: null },
+      );
       if (renewed.affected !== 1) return;
       for (const form of PHOTO_FORMS) await this.store.renew({ id, form });
     });
@@ -115,15 +129,15 @@ export class PhotoService {
 
   /** Removes the photos of a concern, in the transaction in which it is erased. */
   async removeOfConcern(manager: EntityManager, concernId: string): Promise<void> {
-    const photos = await manager.findBy(Photo, { concernId });
-    await manager.delete(Photo, { concernId });
+    const photos = await manager.findBy(Attachment, { concernId });
+    await manager.delete(Attachment, { concernId });
     for (const { id } of photos) for (const form of PHOTO_FORMS) await this.store.remove({ id, form });
   }
 
-  /** The row stays locked until the file is gone, so that no concern takes a photo that is being removed. */
+  /** The row stays locked until the file is gone, so that no record takes a photo that is being removed. */
   private removeUnused(id: string): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
-      const removed = await manager.delete(Photo, { id, concernId: IsNull() });
+      const removed = await manager.delete(Attachment, { id, expiresAt: Not(IsNull()) });
       if (removed.affected !== 1) return;
       for (const form of PHOTO_FORMS) await this.store.remove({ id, form });
     });

@@ -1,13 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A photo; its file is in the photo store. It expires unless a concern takes it. */
+/** What a file of the store belongs to, and who sent it. It expires unless a concern or a measure takes it. */
 @Entity('photo')
-export class Photo {
+export class Attachment {
   @PrimaryColumn('uuid')
   id: string;
 
   @Column('uuid', { nullable: true })
   concernId: string | null;
+
+  /** The measure whose evidence it is. */
+  @Column('uuid', { nullable: true })
+  measureId: string | null;
 
   @Column('uuid', { nullable: true })
   uploadedBy: string | null;

@@ -3,13 +3,15 @@ import { ATTACHMENT_STORE, storeFromEnvironment, WatchedStore } from '@vicinia/a
 import { METRICS } from '@vicinia/service-kit';
 import type { Registry } from 'prom-client';
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from '../environment.js';
-import { PhotoReads } from './photo.reads.js';
-import { PhotoService } from './photo.service.js';
+import { AttachmentRedactionService } from './attachment-redaction.service.js';
+import { AttachmentReads } from './attachment.reads.js';
+import { AttachmentService } from './attachment.service.js';
 
 @Module({
   providers: [
-    PhotoReads,
-    PhotoService,
+    AttachmentReads,
+    AttachmentService,
+    AttachmentRedactionService,
     {
       provide: ATTACHMENT_STORE,
       inject: [ISSUES_ENVIRONMENT, METRICS],
@@ -17,6 +19,6 @@ import { PhotoService } from './photo.service.js';
         new WatchedStore(storeFromEnvironment(environment), metrics),
     },
   ],
-  exports: [ATTACHMENT_STORE, PhotoReads, PhotoService],
+  exports: [ATTACHMENT_STORE, AttachmentReads, AttachmentService, AttachmentRedactionService],
 })
-export class PhotoModule {}
+export class AttachmentModule {}

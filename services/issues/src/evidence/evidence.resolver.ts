@@ -1,0 +1,42 @@
+import { Args, Context, Parent } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import type { GraphqlContext } from '@vicinia/service-kit';
+import type { Attachment } from '../attachment/attachment.entity.js';
+import { AttachmentReads } from '../attachment/attachment.reads.js';
+import type { MutationAttachEvidenceArgs, MutationRedactEvidenceArgs } from '../generated/graphql.js';
+import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import { MatrixReads, type MeasureOfVersion } from '../matrix/matrix.reads.js';
+import { EvidenceService } from './evidence.service.js';
+
+@ResolverOf('Measure')
+export class EvidenceOfMeasureResolver {
+  constructor(
+    private readonly evidence: EvidenceService,
+    private readonly attachments: AttachmentReads,
+    private readonly matrices: MatrixReads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @Mutation('attachEvidence')
+  async attach(
+    @Args() { input, idempotencyKey }: MutationAttachEvidenceArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ measure: MeasureOfVersion }> {
+    const id = await this.evidence.attach(await this.accessControl.of(context), input, idempotencyKey);
+    return { measure: await this.matrices.measure(id) };
+  }
+
+  @Mutation('redactEvidence')
+  async redact(
+    @Args() { input, idempotencyKey }: MutationRedactEvidenceArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ photo: Attachment }> {
+    const id = await this.evidence.redact(await this.accessControl.of(context), input, idempotencyKey);
+    return { photo: await this.attachments.afterChange(context, id) };
+  }
+
+  @FieldOf('Measure', 'attachments')
+  ofMeasure(@Parent() { id }: MeasureOfVersion, @Context() context: GraphqlContext): Promise<Attachment[]> {
+    return this.attachments.of(context, 'measureId', id);
+  }
+}

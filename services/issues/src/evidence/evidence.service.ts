@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Changes, type Access } from '@vicinia/access';
+import { entriesArgument } from '@vicinia/service-kit';
+import { AttachmentRedactionService } from '../attachment/attachment-redaction.service.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
+import type { AttachEvidenceInput, RedactEvidenceInput } from '../generated/graphql.js';
+import { standingContent } from '../matrix/measure-acceptance.js';
+import { measureRecord, onMeasure, requireOpenIssue } from '../matrix/measure.record.js';
+
+const MOST_AT_ONCE = 20;
+
+/** Photos that show how far a measure is. They are kept as long as the measure, and so as long as its issue. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly attachments: AttachmentService,
+    private readonly redaction: AttachmentRedactionService,
+  ) {}
+
+  /** @returns the measure's id */
+  attach(access: Access, input: AttachEvidenceInput, key: string): Promise<string> {
+    const asked = { ...onMeasure('attachEvidence', input, key), rule: 'measure.progress' } as const;
+    return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
+      await requireOpenIssue(manager, measure.issueId);
+      await standingContent(manager, measure);
+      const ids = entriesArgument(input.attachmentIds, 'input.attachmentIds', 1, MOST_AT_ONCE);
+      await this.attachments.attach(manager, { measureId: measure.id }, { personId: access.personId() }, ids);
+      return measure.id;
+    });
+  }
+
+  /** Also once the issue has ended: who can be recognised may be noticed late. @returns the photo's id */
+  redact(access: Access, input: RedactEvidenceInput, key: string): Promise<string> {
+    const asked = { ...onMeasure('redactEvidence', input, key), rule: 'issue.lead' } as const;
+    return this.changes.change(access, measureRecord, asked, ({ manager, record: measure }) =>
+      this.redaction.cover(manager, { measureId: measure.id }, input, access.personId()),
+    );
+  }
+}
