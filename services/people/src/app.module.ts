@@ -10,6 +10,7 @@ import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
 import { GrantModule } from './grant/grant.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OfficerModule } from './officer/officer.module.js';
+import { OrganisationKindModule } from './organisation-kind/organisation-kind.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PersonModule } from './person/person.module.js';
 import { PostModule } from './post/post.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         }),
         TerritoryModule,
         MunicipalityModule,
+        OrganisationKindModule,
         OrganisationModule,
         CommunityModule,
         PersonModule,

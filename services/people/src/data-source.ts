@@ -9,10 +9,12 @@ import { LevelPurposes1764400000000 } from './migrations/1764400000000-level-pur
 import { Communities1764500000000 } from './migrations/1764500000000-communities.js';
 import { PlacesOfOrganisations1764500001000 } from './migrations/1764500001000-places-of-organisations.js';
 import { DescriptionsOfPosts1764600000000 } from './migrations/1764600000000-descriptions-of-posts.js';
+import { OrganisationKinds1795910000000 } from './migrations/1795910000000-organisation-kinds.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
 import { Municipality } from './municipality/municipality.entity.js';
+import { OrganisationKind } from './organisation-kind/organisation-kind.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { Matter, Participation } from './participation/participation.entity.js';
 import { Account } from './person/account.entity.js';
@@ -31,6 +33,7 @@ export const peopleDatabase = {
     TerritoryLevel,
     Municipality,
     MunicipalityTerritory,
+    OrganisationKind,
     Organisation,
     Community,
     Person,
@@ -53,5 +56,6 @@ export const peopleDatabase = {
     Communities1764500000000,
     PlacesOfOrganisations1764500001000,
     DescriptionsOfPosts1764600000000,
+    OrganisationKinds1795910000000,
   ],
 };

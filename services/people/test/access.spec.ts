@@ -53,6 +53,18 @@ const operations: Operation[] = [
     mayNot: NOBODY_ELSE,
   },
   {
+    name: 'Mutation.configureOrganisationKind',
+    document: `mutation ($input: ConfigureOrganisationKindInput!, $key: String!) { configureOrganisationKind(input: $input, idempotencyKey: $key) { kind { code } } }`,
+    variables: () => ({ input: { code: 'SPORTS_CLUB', names: [{ language: 'de', text: 'Sportverein' }] } }),
+    may: [['NATIONAL_LEAD', 'N']],
+    mayNot: [
+      ['REGIONAL_LEAD', 'R1'],
+      ['SECURITY_COORDINATOR', 'D11'],
+      ['SECURITY_OFFICER', 'S111'],
+      ['ANALYST', 'N'],
+    ],
+  },
+  {
     name: 'Mutation.registerCommunity',
     document: `mutation ($input: RegisterCommunityInput!, $key: String!) { registerCommunity(input: $input, idempotencyKey: $key) { community { id territory { code } } } }`,
     variables: (people) => ({
@@ -96,6 +108,7 @@ const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.territoryLevels', `{ territoryLevels { code } }`],
   ['Query.municipality', `{ municipality(code: "MS111") { id } }`],
   ['Query.organisations', `query ($place: ID!) { organisations(territoryId: $place) { nodes { id } } }`],
+  ['Query.organisationKinds', `{ organisationKinds { code } }`],
   ['Query.communities', `query ($place: ID!) { communities(territoryId: $place) { nodes { id } } }`],
   ['Query.officersAt', `query ($point: PointInput!) { officersAt(point: $point) { beat { code } } }`],
   ['Query.directory', `query ($place: ID!) { directory(territoryId: $place) { nodes { role } } }`],

@@ -11,7 +11,7 @@ import { freePorts, movedPorts } from '../platform/addresses.js';
 import { SERVICES, type Databases } from '../platform/databases.js';
 import { Platform } from '../platform/platform.js';
 import { importCountry, untilHeardEverywhere } from '../sample/import-country.js';
-import { loadCategories } from '../sample/load-categories.js';
+import { loadLists } from '../sample/load-lists.js';
 import type { SampleYear } from '../sample/load-year.js';
 import { ServiceRecords } from '../sample/service-records.js';
 import { BackgroundYear } from './background-year.js';
@@ -117,7 +117,7 @@ async function loadCountry(
   );
 }
 
-/** Waits until whoever signs in is known everywhere, and names the categories. */
+/** Waits until whoever signs in is known everywhere, and loads the lists that the country makes itself. */
 async function openCountry(
   platform: Platform,
   country: SampleCountry,
@@ -127,7 +127,7 @@ async function openCountry(
   const records = new ServiceRecords(platform);
   try {
     await progress.step('everybody known to every service', () => untilHeardEverywhere(records));
-    await progress.step('categories', () => loadCategories(platform, country, state.startOfYear(year)));
+    await progress.step('lists of the country', () => loadLists(platform, country, state.startOfYear(year)));
   } finally {
     await records.close();
   }

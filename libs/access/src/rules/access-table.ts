@@ -32,6 +32,7 @@ export const accessTable = {
   'publicCard.write': [oneself],
   'citizenContact.read': [oneself, atTerritory(...SWORN)],
   'organisation.write': [atTerritory(...COORDINATION)],
+  'organisationKind.write': [atTerritory('NATIONAL_LEAD')],
   'community.write': [atTerritory(...COORDINATION)],
   'post.read': [atTerritory(...STAFF)],
   'post.write': [answeringForSeat(...COORDINATION)],

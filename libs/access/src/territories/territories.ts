@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { LevelPurpose } from '@vicinia/events';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Facts } from '../rules/decide.js';
 
 /** What every service knows of a territory. */
 export interface KnownTerritory {
@@ -94,6 +95,12 @@ export class Territories {
       `SELECT ${COLUMNS} FROM territory_projection territory WHERE parent_id IS NULL AND NOT retired LIMIT 1`,
     );
     return nation ?? null;
+  }
+
+  /** What decisions about data of the whole country rest on. Nobody reaches it before this service has heard of the nation. */
+  async factsOfNation(manager: EntityManager): Promise<Facts> {
+    const nation = await this.nation(manager);
+    return { territoryPaths: nation ? Territories.pathsOf(nation) : [] };
   }
 
   /** Codes of the country's levels that have territories, the nation first. */

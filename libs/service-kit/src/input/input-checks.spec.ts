@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/refusal.js';
-import { entriesArgument, idArgument, numberArgument, textArgument } from './input-checks.js';
+import { codeArgument, entriesArgument, idArgument, numberArgument, textArgument } from './input-checks.js';
 
 function refusalOf(check: () => unknown): { code: string; field: unknown } {
   try {
@@ -40,6 +40,14 @@ describe('what clients give', () => {
       });
     },
   );
+
+  it.each(['lighting', '1A', '', 'A-B', 'A'.repeat(41)])('refuses %p as a code', (value) => {
+    expect(refusalOf(() => codeArgument(value, 'input.code'))).toEqual({
+      code: 'INVALID_INPUT',
+      field: 'input.code',
+    });
+    expect(codeArgument(`A_${'1'.repeat(38)}`, 'input.code')).toHaveLength(40);
+  });
 
   it('refuses numbers out of range', () => {
     expect(numberArgument(3, 'every', 1, 3)).toBe(3);

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors/refusal.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
 
 /** One character that a reader sees; the Braille blank and the Hangul filler look like nothing. */
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800\u3164]/u;
@@ -40,6 +41,22 @@ export function textArgument(value: string, field: string, most: number, least =
     throw new Refusal('INVALID_INPUT', `${field} has ${String(least)} to ${String(most)} characters`, field);
   }
   return text;
+}
+
+/** True for the code of an entry of a list that the country makes itself, for example LIGHTING. */
+export function isCode(value: string): boolean {
+  return CODE.test(value);
+}
+
+/**
+ * The code of an entry of a list that the country makes itself.
+ *
+ * @throws Refusal INVALID_INPUT when it is longer than 40 characters or has others than capital letters, digits and
+ *   underscores
+ */
+export function codeArgument(value: string, field: string): string {
+  if (isCode(value)) return value;
+  throw new Refusal('INVALID_INPUT', 'a code has capital letters, digits and underscores, at most 40', field);
 }
 
 /**

@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
-import { checkInput, ifGiven, localisedArgument, numberArgument, Refusal } from '@vicinia/service-kit';
+import {
+  checkInput,
+  codeArgument,
+  ifGiven,
+  localisedArgument,
+  numberArgument,
+  Refusal,
+} from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureConcernCategoryInput } from '../generated/graphql.js';
 import { ConcernCategory } from './concern-category.entity.js';
 
-const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
 const NAME_LIMIT = 100;
 const MOST_RETENTION_DAYS = 36_500;
 const MOST_REPLY_MINUTES = 129_600;
@@ -25,10 +31,7 @@ export class ConcernCategoryService {
       rule: 'concernCategory.write',
       key,
       input,
-      facts: async (manager: EntityManager) => {
-        const nation = await this.territories.nation(manager);
-        return { territoryPaths: nation ? Territories.pathsOf(nation) : [] };
-      },
+      facts: (manager: EntityManager) => this.territories.factsOfNation(manager),
     } as const;
     return this.changes.create(access, asked, async ({ manager }) => {
       // Locked, so that no two changes make a third step of two categories.
@@ -51,11 +54,6 @@ export class ConcernCategoryService {
       return checked.code;
     });
   }
-}
-
-function codeArgument(code: string, field: string): string {
-  if (CODE.test(code)) return code;
-  throw new Refusal('INVALID_INPUT', 'a code has capital letters, digits and underscores, at most 40', field);
 }
 
 /** A category has one above it that is at the top, and none above it once others are below. */

@@ -6,6 +6,7 @@ import type { Municipality as MunicipalityRow } from '../municipality/municipali
 import type { NameRead as NameReadRow, KnownPerson as PersonRow } from '../person/person.reads.js';
 import type { CardRow as OfficerCardRow, Responsible as ResponsibleOfficersRow, VacantRow as VacantPostRow } from '../officer/officer.reads.js';
 import type { Organisation as OrganisationRow } from '../organisation/organisation.entity.js';
+import type { OrganisationKind as OrganisationKindRow } from '../organisation-kind/organisation-kind.entity.js';
 import type { Post as PostRow } from '../post/post.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
@@ -325,28 +326,39 @@ export type OfficerCardEdge = {
   cursor: Scalars['String']['output'];
 };
 
-/** What kind of body an organisation is. */
-export type OrganisationKind =
-  /** Office of a municipality. */
-  | 'MUNICIPALITY_OFFICE'
-  /** School or kindergarten. */
-  | 'SCHOOL'
-  /** Youth welfare institution. */
-  | 'YOUTH_WELFARE'
-  /** Non-governmental organisation. */
-  | 'NGO'
-  /** Association of a diaspora. */
-  | 'DIASPORA_ASSOCIATION'
-  /** Religious community. */
-  | 'RELIGIOUS_COMMUNITY'
-  /** Company. */
-  | 'COMPANY'
-  /** Insurer. */
-  | 'INSURER'
-  /** Independent oversight body. */
-  | 'OVERSIGHT_BODY'
-  /** Newspaper, broadcaster or other medium. */
-  | 'MEDIA';
+/** What kind of body an organisation is. Kinds are data of the country. */
+export type OrganisationKind = {
+  /** Short code, for example SCHOOL. */
+  code: Scalars['String']['output'];
+  /** Name in the wanted language, else in the country's first language. */
+  name: Scalars['String']['output'];
+  /** All names. */
+  names: Array<LocalisedText>;
+  /** False where no more organisations of this kind are registered. Those that are there keep it. */
+  isActive: Scalars['Boolean']['output'];
+};
+
+
+/** What kind of body an organisation is. Kinds are data of the country. */
+export type OrganisationKindNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of organisation to create or change. */
+export type ConfigureOrganisationKindInput = {
+  /** Short code: capital letters, digits and underscores, at most 40. */
+  code: Scalars['String']['input'];
+  /** Names, the country's first language first, 1 to 100 characters each. At most 10 entries. */
+  names: Array<LocalisedTextInput>;
+  /** False where no more organisations of this kind are registered. Those that are there keep it. */
+  isActive: Scalars['Boolean']['input'];
+};
+
+/** The kind as it is from now on. */
+export type OrganisationKindPayload = {
+  /** The kind. */
+  kind: OrganisationKind;
+};
 
 /** A body that takes part in the partnership. */
 export type Organisation = {
@@ -384,8 +396,8 @@ export type OrganisationEdge = {
 export type RegisterOrganisationInput = {
   /** Its name, 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** What kind of body it is. */
-  kind: OrganisationKind;
+  /** Code of the kind of body it is, one of those in use; at most 40 characters. */
+  kind: Scalars['String']['input'];
   /** Where it works. */
   territoryId: Scalars['ID']['input'];
   /** Municipalities in which it works, each one that its territory overlaps; left out, those of its territory. At most 50 entries. */
@@ -796,6 +808,12 @@ export type Mutation = {
    */
   registerCommunity?: Maybe<RegisterCommunityPayload>;
   /**
+   * Creates or changes a kind of organisation.
+   *
+   * Access (organisationKind.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureOrganisationKind?: Maybe<OrganisationKindPayload>;
+  /**
    * Registers an organisation.
    *
    * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -850,6 +868,12 @@ export type MutationEndAppointmentArgs = {
 
 export type MutationRegisterCommunityArgs = {
   input: RegisterCommunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfigureOrganisationKindArgs = {
+  input: ConfigureOrganisationKindInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -914,6 +938,12 @@ export type Query = {
    * Access (directory.read): public.
    */
   directory?: Maybe<OfficerCardConnection>;
+  /**
+   * All kinds of organisations, by code; also those that are no longer in use.
+   *
+   * Access (directory.read): public.
+   */
+  organisationKinds?: Maybe<Array<OrganisationKind>>;
   /**
    * Organisations that work in a territory or below it, by name.
    *
@@ -1098,7 +1128,9 @@ export type ResolversTypes = {
   VacantPost: ResolverTypeWrapper<VacantPostRow>;
   OfficerCardConnection: ResolverTypeWrapper<Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficerCardEdge']>, nodes: Array<ResolversTypes['OfficerCard']> }>;
   OfficerCardEdge: ResolverTypeWrapper<Omit<OfficerCardEdge, 'node'> & { node: ResolversTypes['OfficerCard'] }>;
-  OrganisationKind: OrganisationKind;
+  OrganisationKind: ResolverTypeWrapper<OrganisationKindRow>;
+  ConfigureOrganisationKindInput: ConfigureOrganisationKindInput;
+  OrganisationKindPayload: ResolverTypeWrapper<Omit<OrganisationKindPayload, 'kind'> & { kind: ResolversTypes['OrganisationKind'] }>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
@@ -1165,6 +1197,9 @@ export type ResolversParentTypes = {
   VacantPost: VacantPostRow;
   OfficerCardConnection: Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficerCardEdge']>, nodes: Array<ResolversParentTypes['OfficerCard']> };
   OfficerCardEdge: Omit<OfficerCardEdge, 'node'> & { node: ResolversParentTypes['OfficerCard'] };
+  OrganisationKind: OrganisationKindRow;
+  ConfigureOrganisationKindInput: ConfigureOrganisationKindInput;
+  OrganisationKindPayload: Omit<OrganisationKindPayload, 'kind'> & { kind: ResolversParentTypes['OrganisationKind'] };
   Organisation: OrganisationRow;
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
@@ -1351,6 +1386,17 @@ export type OfficerCardEdgeResolvers<ContextType = GraphqlContext, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganisationKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationKind'] = ResolversParentTypes['OrganisationKind']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganisationKindNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganisationKindPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationKindPayload'] = ResolversParentTypes['OrganisationKindPayload']> = {
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1494,6 +1540,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
   endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
   registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
+  configureOrganisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigureOrganisationKindArgs, 'input' | 'idempotencyKey'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input' | 'idempotencyKey'>>;
   registerMe?: Resolver<Maybe<ResolversTypes['RegisterMePayload']>, ParentType, ContextType, RequireFields<MutationRegisterMeArgs, 'input' | 'idempotencyKey'>>;
@@ -1507,6 +1554,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
   directory?: Resolver<Maybe<ResolversTypes['OfficerCardConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'territoryId' | 'first'>>;
+  organisationKinds?: Resolver<Maybe<Array<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
@@ -1534,6 +1582,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   VacantPost?: VacantPostResolvers<ContextType>;
   OfficerCardConnection?: OfficerCardConnectionResolvers<ContextType>;
   OfficerCardEdge?: OfficerCardEdgeResolvers<ContextType>;
+  OrganisationKind?: OrganisationKindResolvers<ContextType>;
+  OrganisationKindPayload?: OrganisationKindPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;

@@ -1,27 +1,15 @@
 import { levelPurposes, roles } from '@vicinia/events';
-import { isVisible } from '@vicinia/service-kit';
+import { isCode, isVisible } from '@vicinia/service-kit';
 import { z } from 'zod';
-import type { OrganisationKind } from '../generated/graphql.js';
 
 const code = z.string().min(1).max(200);
 const names = z.record(z.string(), z.string());
 const boundary = z.array(z.array(z.array(z.array(z.number())))).nullable();
 const shown = z.string().max(200).refine(isVisible, 'has nothing visible in it');
 const contact = z.string().min(1).max(254).nullable().default(null);
+/** Of an entry of a list of the country, as its national lead may give it. */
+const codeOfList = z.string().refine(isCode, 'is not a code');
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
-
-const organisationKinds = [
-  'MUNICIPALITY_OFFICE',
-  'SCHOOL',
-  'YOUTH_WELFARE',
-  'NGO',
-  'DIASPORA_ASSOCIATION',
-  'RELIGIOUS_COMMUNITY',
-  'COMPANY',
-  'INSURER',
-  'OVERSIGHT_BODY',
-  'MEDIA',
-] as const satisfies readonly OrganisationKind[];
 
 const card = z.object({ name: shown, telephone: contact, email: contact });
 
@@ -80,9 +68,9 @@ export const countryDocument = z.object({
     )
     .default([]),
   municipalities: z.array(z.object({ code, names, territoryCodes: z.array(code) })).default([]),
-  organisations: z
-    .array(z.object({ code, name: shown, kind: z.enum(organisationKinds), territoryCode: code }))
-    .default([]),
+  /** Kinds of organisations besides those that are there from the start. */
+  organisationKinds: z.array(z.object({ code: codeOfList, names: z.record(z.string(), shown) })).default([]),
+  organisations: z.array(z.object({ code, name: shown, kind: codeOfList, territoryCode: code })).default([]),
   persons: z.array(person).default([]),
   posts: z.array(post).default([]),
 });

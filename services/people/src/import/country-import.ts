@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { PlaceForRoles } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
 import { countryDocument } from './country-document.js';
 import { peopleProblems, type KnownPlaces } from './country-problems.js';
 import { MunicipalityWriter } from './municipality-writer.js';
@@ -54,6 +55,7 @@ export class CountryImport {
         );
         // Each territory is told of once, with its municipalities.
         await this.structure.tellAgain(manager, [...changed, ...touched]);
+        await this.people.addOrganisationKinds(manager, document);
         const places = await this.places(manager);
         demandNone(peopleProblems(document, places, now()));
         const people = await this.people.write(manager, document, places);
@@ -77,9 +79,11 @@ export class CountryImport {
     const municipalities = await manager.query<{ code: string; id: string }[]>(
       `SELECT code, id FROM municipality`,
     );
+    const kinds = await manager.find(OrganisationKind, { select: { code: true } });
     return {
       territories: new Map(territories.map(({ code, ...known }) => [code, known])),
       municipalities: new Map(municipalities.map(({ code, id }) => [code, id])),
+      organisationKinds: new Set(kinds.map(({ code }) => code)),
     };
   }
 }

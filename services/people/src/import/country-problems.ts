@@ -3,10 +3,12 @@ import { Refusal } from '@vicinia/service-kit';
 import { demandOrder, momentOfAppointment } from '../appointment/appointment-period.js';
 import type { CountryDocument, WantedPost } from './country-document.js';
 
-/** What is known of the places that posts and organisations name by code. */
+/** What is known of what posts and organisations name by code. */
 export interface KnownPlaces {
   readonly territories: ReadonlyMap<string, PlaceForRoles & { readonly id: string }>;
   readonly municipalities: ReadonlyMap<string, string>;
+  /** Codes of the kinds of organisations, with those of the document. */
+  readonly organisationKinds: ReadonlySet<string>;
 }
 
 /**
@@ -22,10 +24,14 @@ export function peopleProblems(document: CountryDocument, places: KnownPlaces, t
     ...doubled('person', persons),
     ...doubled('post', posts),
     ...doubled('organisation', organisations),
+    ...doubled('kind of organisation', document.organisationKinds),
     ...(new Set(accounts).size < accounts.length ? ['two persons have the same account'] : []),
-    ...organisations.flatMap(({ code, territoryCode }) =>
-      places.territories.has(territoryCode) ? [] : [`organisation ${code}: no territory ${territoryCode}`],
-    ),
+    ...organisations.flatMap(({ code, territoryCode, kind }) => [
+      ...(places.territories.has(territoryCode)
+        ? []
+        : [`organisation ${code}: no territory ${territoryCode}`]),
+      ...(places.organisationKinds.has(kind) ? [] : [`organisation ${code}: no kind ${kind}`]),
+    ]),
     ...posts.flatMap((post) => {
       const problem = placeProblem(post, places) ?? holderProblem(post, personCodes, today);
       return problem === null ? [] : [`post ${post.code}: ${problem}`];

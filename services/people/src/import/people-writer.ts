@@ -5,6 +5,7 @@ import { derivedId, identityOf, now, personIdOf } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { GrantsPublisher } from '../grant/grants-publisher.js';
 import { lockLeads } from '../appointment/national-leads.js';
+import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
 import type { CountryDocument, WantedPerson, WantedPost } from './country-document.js';
 import type { KnownPlaces } from './country-problems.js';
 
@@ -41,6 +42,18 @@ export class PeopleWriter {
     const appointments = await this.addAppointments(manager, document.posts, personIds, places);
     await this.grants.stateAll(manager, [...added, ...appointments]);
     return { organisations, persons: added.length, posts, appointments: appointments.length };
+  }
+
+  /** Comes first: organisations are checked against the kinds. Their names are the national lead's from then on. */
+  async addOrganisationKinds(manager: EntityManager, { organisationKinds }: CountryDocument): Promise<void> {
+    if (organisationKinds.length === 0) return;
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(OrganisationKind)
+      .values(organisationKinds)
+      .orIgnore()
+      .execute();
   }
 
   private async addOrganisations(

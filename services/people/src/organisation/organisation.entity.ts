@@ -1,5 +1,5 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OrganisationKind } from '../generated/graphql.js';
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
 
 /** A body that takes part in the partnership. */
 @Entity('organisation')
@@ -10,8 +10,10 @@ export class Organisation {
   @Column('text')
   name: string;
 
+  /** Code of a kind. */
+  @ForeignKey(() => OrganisationKind, { name: 'organisation_of_kind' })
   @Column('text')
-  kind: OrganisationKind;
+  kind: string;
 
   @Column('uuid')
   territoryId: string;

@@ -5,17 +5,20 @@ import type { MutationRegisterOrganisationArgs, QueryOrganisationsArgs } from '.
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import { Municipality } from '../municipality/municipality.entity.js';
 import { MunicipalityReads } from '../municipality/municipality.reads.js';
+import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
+import { OrganisationKindReads } from '../organisation-kind/organisation-kind.reads.js';
 import { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationReads } from './organisation.reads.js';
 import { OrganisationService } from './organisation.service.js';
 
-@ResolverOf('Organisation', 'id', 'name', 'kind')
+@ResolverOf('Organisation', 'id', 'name')
 export class OrganisationResolver {
   constructor(
     private readonly organisations: OrganisationReads,
     private readonly service: OrganisationService,
+    private readonly kinds: OrganisationKindReads,
     private readonly territories: TerritoryReads,
     private readonly municipalityReads: MunicipalityReads,
     private readonly accessControl: AccessControl,
@@ -45,6 +48,11 @@ export class OrganisationResolver {
   @ResolveReference()
   resolveReference(reference: { id: string }, context: GraphqlContext): Promise<Organisation | null> {
     return this.organisations.byId(context, reference.id);
+  }
+
+  @FieldOf('Organisation', 'kind')
+  kind(@Parent() { kind }: Organisation, @Context() context: GraphqlContext): Promise<OrganisationKind> {
+    return this.kinds.ofCode(context, kind);
   }
 
   @FieldOf('Organisation', 'territory')

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, municipalitiesArgument, Territories, type Access } from '@vicinia/access';
-import { checkInput, idArgument } from '@vicinia/service-kit';
+import { checkInput, idArgument, Refusal } from '@vicinia/service-kit';
 import { nameArgument } from '../arguments/person-arguments.js';
 import type { RegisterOrganisationInput } from '../generated/graphql.js';
+import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
 import { factsAt } from '../territory/territory-facts.js';
 import { Organisation } from './organisation.entity.js';
 
@@ -33,10 +34,20 @@ export class OrganisationService {
       async ({ manager }) => {
         const id = randomUUID();
         const territory = await this.territories.byId(territoryId, manager);
-        const municipalityIds = municipalitiesArgument(input.municipalityIds, territory);
-        await manager.insert(Organisation, { id, name, kind: input.kind, territoryId, municipalityIds });
+        const known = await manager.findOneBy(OrganisationKind, { code: input.kind });
+        const { kind, municipalityIds } = checkInput({
+          kind: () => kindInUse(known),
+          municipalityIds: () => municipalitiesArgument(input.municipalityIds, territory),
+        });
+        await manager.insert(Organisation, { id, name, kind, territoryId, municipalityIds });
         return id;
       },
     );
   }
+}
+
+function kindInUse(kind: OrganisationKind | null): string {
+  if (kind?.isActive === true) return kind.code;
+  const problem = kind === null ? 'there is no such kind of organisation' : 'this kind is no longer in use';
+  throw new Refusal('INVALID_INPUT', problem, 'input.kind');
 }

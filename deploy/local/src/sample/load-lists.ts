@@ -1,0 +1,43 @@
+import { concernCategories, replyHours, type SampleCountry } from '@vicinia/sample-country';
+import type { Platform } from '../platform/platform.js';
+import { localised } from './activity.js';
+import { categoryNames } from './category-names.js';
+import { organisationKindNames } from './organisation-kind-names.js';
+import { SubgraphClient } from './subgraph-client.js';
+
+const CONFIGURE_CATEGORY = {
+  name: 'configureConcernCategory',
+  input: 'ConfigureConcernCategoryInput',
+  select: '__typename',
+};
+const CONFIGURE_KIND = {
+  name: 'configureOrganisationKind',
+  input: 'ConfigureOrganisationKindInput',
+  select: '__typename',
+};
+
+/** The lists that the sample country makes itself, by its national lead: categories with their reply clocks, kinds. */
+export async function loadLists(platform: Platform, country: SampleCountry, at: Date): Promise<void> {
+  const client = new SubgraphClient(platform);
+  const lead = country.people.signIns.find(({ role }) => role === 'NATIONAL_LEAD');
+  const caller = { account: lead?.subject ?? null, at };
+  const categories = concernCategories.map((code) =>
+    client.mutate(
+      'issues',
+      caller,
+      CONFIGURE_CATEGORY,
+      { code, names: localised(categoryNames[code]), replyMinutes: replyHours[code] * 60 },
+      `sample-category-${code}`,
+    ),
+  );
+  const kinds = Object.entries(organisationKindNames).map(([code, names]) =>
+    client.mutate(
+      'people',
+      caller,
+      CONFIGURE_KIND,
+      { code, names: localised(names) },
+      `sample-organisation-kind-${code}`,
+    ),
+  );
+  await Promise.all([...categories, ...kinds]);
+}
