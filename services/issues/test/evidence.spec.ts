@@ -88,6 +88,16 @@ describe('the evidence of a measure', () => {
     );
   });
 
+  it('is answered as each of several mutations of one request left it', async () => {
+    const [first, second] = [await upload(m.owner), await upload(m.owner)];
+    const attach = (id: string): string =>
+      `attachEvidence(input: { measureId: "${measureId}", attachmentIds: ["${id}"] }, idempotencyKey: "evidence-${id}") {
+        measure { attachments { id } } }`;
+    const answer = await m.owner.mutate(`mutation { first: ${attach(first)} both: ${attach(second)} }`, {});
+    expect(answer.first.measure.attachments).toHaveLength(1);
+    expect(answer.both.measure.attachments).toHaveLength(2);
+  });
+
   it('is at most twenty photos, however many times somebody reports', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 21; n += 1) ids.push(await upload(m.owner));

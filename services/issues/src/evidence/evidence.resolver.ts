@@ -23,7 +23,7 @@ export class EvidenceOfMeasureResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ measure: MeasureOfVersion }> {
     const id = await this.evidence.attach(await this.accessControl.of(context), input, idempotencyKey);
-    return { measure: await this.matrices.measure(id) };
+    return { measure: await this.matrices.afterChange(context, id) };
   }
 
   @Mutation('redactEvidence')

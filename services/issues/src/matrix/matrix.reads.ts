@@ -61,8 +61,9 @@ export class MatrixReads {
       .load(issueId);
   }
 
-  /** A measure that is there, as the newest version has it. */
-  async measure(id: string): Promise<MeasureOfVersion> {
+  /** A measure as a mutation left it, in the newest version: read anew, since the same request may have read it before. */
+  async afterChange(context: GraphqlContext, id: string): Promise<MeasureOfVersion> {
+    context.loaders.forget();
     const [measure] = await this.dataSource.query<MeasureOfVersion[]>(NEWEST_OF_MEASURE, [id]);
     if (!measure) throw new Error('a measure stands in a version of the matrix');
     return measure;

@@ -73,7 +73,7 @@ export class MeasureResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ measure: MeasureOfVersion }> {
     const id = await this.acceptances.accept(await this.accessControl.of(context), input, idempotencyKey);
-    return { measure: await this.reads.measure(id) };
+    return { measure: await this.reads.afterChange(context, id) };
   }
 
   @Mutation('declineMeasure')
@@ -82,7 +82,7 @@ export class MeasureResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ measure: MeasureOfVersion }> {
     const id = await this.acceptances.decline(await this.accessControl.of(context), input, idempotencyKey);
-    return { measure: await this.reads.measure(id) };
+    return { measure: await this.reads.afterChange(context, id) };
   }
 
   @Mutation('reportProgress')
@@ -95,7 +95,7 @@ export class MeasureResolver {
       input,
       idempotencyKey,
     );
-    return { measure: await this.reads.measure(id) };
+    return { measure: await this.reads.afterChange(context, id) };
   }
 
   /** What the caller may not know of is null. */
