@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { entitiesBy, keyed, type GraphqlContext } from '@vicinia/service-kit';
-import { type DataSource } from 'typeorm';
+import { entitiesBy, existing, keyed, type GraphqlContext } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
 import { ConcernCategory } from './concern-category.entity.js';
 
 /** Reads the country's list of kinds of matters. */
@@ -13,6 +13,12 @@ export class ConcernCategoryReads {
     return this.dataSource.manager.find(ConcernCategory, { order: { code: 'ASC' } });
   }
 
+  /** A category as a mutation left it. */
+  afterChange(context: GraphqlContext, code: string): Promise<ConcernCategory> {
+    context.loaders.forget();
+    return this.ofCode(context, code);
+  }
+
   /** The category that a record names; none is ever taken away. */
   async ofCode(context: GraphqlContext, code: string): Promise<ConcernCategory> {
     const category = await context.loaders
@@ -21,7 +27,6 @@ export class ConcernCategoryReads {
         return keyed(rows, (row) => row.code);
       })
       .load(code);
-    if (!category) throw new Error('a record names a category that is there');
-    return category;
+    return existing(category, 'the category that a record names');
   }
 }

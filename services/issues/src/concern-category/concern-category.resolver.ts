@@ -39,8 +39,7 @@ export class ConcernCategoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ category: ConcernCategory }> {
     const code = await this.categories.configure(await this.accessControl.of(context), input, idempotencyKey);
-    context.loaders.forget();
-    return { category: await this.reads.ofCode(context, code) };
+    return { category: await this.reads.afterChange(context, code) };
   }
 
   @FieldOf('ConcernCategory', 'parent')

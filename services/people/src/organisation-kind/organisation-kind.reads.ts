@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { entitiesBy, existing, keyed, type GraphqlContext } from '@vicinia/service-kit';
-import { type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { OrganisationKind } from './organisation-kind.entity.js';
 
 /** Reads the country's list of kinds of organisations. */
@@ -11,6 +11,12 @@ export class OrganisationKindReads {
 
   all(): Promise<OrganisationKind[]> {
     return this.dataSource.manager.find(OrganisationKind, { order: { code: 'ASC' } });
+  }
+
+  /** A kind as a mutation left it. */
+  afterChange(context: GraphqlContext, code: string): Promise<OrganisationKind> {
+    context.loaders.forget();
+    return this.ofCode(context, code);
   }
 
   /** The kind that an organisation names. */

@@ -31,8 +31,7 @@ export class OrganisationKindResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ kind: OrganisationKind }> {
     const code = await this.kinds.configure(await this.accessControl.of(context), input, idempotencyKey);
-    context.loaders.forget();
-    return { kind: await this.reads.ofCode(context, code) };
+    return { kind: await this.reads.afterChange(context, code) };
   }
 
   @FieldOf('OrganisationKind', 'name')
