@@ -18,7 +18,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly escalations: EscalationService,
     private readonly deadlines: SignatureDeadlineService,
     private readonly folder: IndicatorFolderService,
-    private readonly photos: AttachmentService,
+    private readonly attachments: AttachmentService,
     rewriting: HourlyRewriting,
     private readonly receipts: ReceiptsOfTheReleaseBefore,
     private readonly retention: ConcernRetentionService,
@@ -45,8 +45,8 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
       this.inThePresent(() => this.retention.eraseDue(now())),
     );
     this.schedules.every('figures', pause, () => this.folder.fold());
-    this.schedules.every('unused photos', pause, () => this.photos.removeExpired(now()));
-    this.schedules.every('anonymous photos', pause, () => this.photos.renewAnonymous(now()));
+    this.schedules.every('unused photos', pause, () => this.attachments.removeExpired(now()));
+    this.schedules.every('anonymous photos', pause, () => this.attachments.renewAnonymous(now()));
     this.schedules.every('receipts of the release before', pause, () => this.receipts.hash());
   }
 

@@ -5,10 +5,12 @@ import type { Registry } from 'prom-client';
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from '../environment.js';
 import { AttachmentRedactionService } from './attachment-redaction.service.js';
 import { AttachmentReads } from './attachment.reads.js';
+import { AttachmentResolver } from './attachment.resolver.js';
 import { AttachmentService } from './attachment.service.js';
 
 @Module({
   providers: [
+    AttachmentResolver,
     AttachmentReads,
     AttachmentService,
     AttachmentRedactionService,

@@ -24,7 +24,7 @@ export class ConcernRetentionService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly news: ConcernNewsService,
-    private readonly photos: AttachmentService,
+    private readonly attachments: AttachmentService,
   ) {}
 
   /** Replicas share the work, a concern at a time. */
@@ -50,7 +50,7 @@ export class ConcernRetentionService {
     const { id: concernId, reporterId } = concern;
     await manager.delete(ConcernMessage, { concernId });
     await manager.update(ConcernSorting, { concernId }, { reason: '' });
-    await this.photos.removeOfConcern(manager, concernId);
+    await this.attachments.removeOfConcern(manager, concernId);
     const nothing = { longitude: null, latitude: null, reporterId: null, receiptHash: null, takenInBy: null };
     Object.assign(concern, nothing, { text: '', happenedOn: null, waitsSince: null, erasedAt: at });
     await manager.save(Concern, concern);

@@ -39,12 +39,12 @@ export class ConcernResolver extends ConcernFields {
   constructor(
     concerns: ConcernReads,
     categories: ConcernCategoryReads,
-    photos: AttachmentReads,
+    attachments: AttachmentReads,
     private readonly raising: RaiseConcernService,
     private readonly services: ConcernService,
     private readonly accessControl: AccessControl,
   ) {
-    super(concerns, categories, photos);
+    super(concerns, categories, attachments);
   }
 
   @Query('concern')

@@ -35,7 +35,7 @@ export type ArrivingConcern = Omit<RaiseConcernInput, 'attachmentIds'> &
 /** Who brings it in, and who uploaded its photos. */
 export interface BroughtIn {
   readonly by: Pick<Concern, 'reporterId' | 'receiptHash' | 'takenInBy'>;
-  readonly photosOf: AttachmentHolder;
+  readonly attachmentsOf: AttachmentHolder;
 }
 
 /** Takes concerns in and routes them to the territory that answers. Each answers with the concern's id. */
@@ -44,7 +44,7 @@ export class RaiseConcernService {
   constructor(
     private readonly changes: Changes,
     private readonly territories: Territories,
-    private readonly photos: AttachmentService,
+    private readonly attachments: AttachmentService,
     private readonly news: ConcernNewsService,
   ) {}
 
@@ -53,7 +53,7 @@ export class RaiseConcernService {
     return this.changes.create(access, asked, ({ manager }) => {
       const personId = access.personId();
       const by = { reporterId: personId, receiptHash: null, takenInBy: null };
-      return this.takeIn(manager, input, { by, photosOf: { personId } });
+      return this.takeIn(manager, input, { by, attachmentsOf: { personId } });
     });
   }
 
@@ -73,12 +73,16 @@ export class RaiseConcernService {
     } as const;
     const by = { reporterId: null, receiptHash, takenInBy: null };
     return this.changes.create(access, asked, ({ manager }) =>
-      this.takeIn(manager, input, { by, photosOf: { receiptHash } }),
+      this.takeIn(manager, input, { by, attachmentsOf: { receiptHash } }),
     );
   }
 
   /** Takes a concern in, in the transaction of a change that decided access. */
-  async takeIn(manager: EntityManager, input: ArrivingConcern, { by, photosOf }: BroughtIn): Promise<string> {
+  async takeIn(
+    manager: EntityManager,
+    input: ArrivingConcern,
+    { by, attachmentsOf }: BroughtIn,
+  ): Promise<string> {
     const anonymous = isAnonymous(by);
     const category = await manager.findOneBy(ConcernCategory, { code: input.category });
     const { text, language, ...checked } = checkInput({
@@ -113,7 +117,7 @@ export class RaiseConcernService {
       answeringTerritoryId: answering.id,
     });
     await insertOnce(manager, concern);
-    await this.photos.attach(manager, { concernId: concern.id }, photosOf, input.attachmentIds);
+    await this.attachments.attach(manager, { concernId: concern.id }, attachmentsOf, input.attachmentIds);
     await this.news.tell(manager, concernReceived, concern, receivedAt, {
       category: code,
       anonymous,

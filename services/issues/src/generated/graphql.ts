@@ -145,6 +145,24 @@ export type Attachment = {
   isRedacted: Scalars['Boolean']['output'];
 };
 
+/** A rectangle of a picture, in shares of its width and height from the upper left corner, all between 0 and 1. */
+export type PhotoRegionInput = {
+  /** How far its left edge is from the left. */
+  left: Scalars['Float']['input'];
+  /** How far its upper edge is from the top. */
+  top: Scalars['Float']['input'];
+  /** How wide it is. */
+  width: Scalars['Float']['input'];
+  /** How high it is. */
+  height: Scalars['Float']['input'];
+};
+
+/** The photo as it is now. */
+export type RedactPhotoPayload = {
+  /** The photo. */
+  photo: Attachment;
+};
+
 /** How much a matter needs discretion. */
 export type Sensitivity =
   /** All staff of the place see it. */
@@ -1265,18 +1283,6 @@ export type JudgeOutcomeByReceiptInput = {
   receiptHash: Scalars['String']['input'];
 };
 
-/** A rectangle of a picture, in shares of its width and height from the upper left corner, all between 0 and 1. */
-export type PhotoRegionInput = {
-  /** How far its left edge is from the left. */
-  left: Scalars['Float']['input'];
-  /** How far its upper edge is from the top. */
-  top: Scalars['Float']['input'];
-  /** How wide it is. */
-  width: Scalars['Float']['input'];
-  /** How high it is. */
-  height: Scalars['Float']['input'];
-};
-
 /** What of a photo nobody is to see. */
 export type RedactPhotoInput = {
   /** The concern that has the photo. */
@@ -1285,12 +1291,6 @@ export type RedactPhotoInput = {
   photoId: Scalars['ID']['input'];
   /** Faces, number plates and the like, 1 to 50. */
   regions: Array<PhotoRegionInput>;
-};
-
-/** The photo as it is now. */
-export type RedactPhotoPayload = {
-  /** The photo. */
-  photo: Attachment;
 };
 
 /** A follow-up on the matrix. An issue closes only after two. */
@@ -2321,6 +2321,8 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PhotoRegionInput: PhotoRegionInput;
+  RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   Sensitivity: Sensitivity;
   ConcernCategory: ResolverTypeWrapper<ConcernCategoryRow>;
   ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
@@ -2412,9 +2414,7 @@ export type ResolversTypes = {
   OperationPayload: ResolverTypeWrapper<Omit<OperationPayload, 'operation'> & { operation: ResolversTypes['Operation'] }>;
   JudgeOutcomeInput: JudgeOutcomeInput;
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
-  PhotoRegionInput: PhotoRegionInput;
   RedactPhotoInput: RedactPhotoInput;
-  RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   Review: ResolverTypeWrapper<ReviewRow>;
   AddReviewInput: AddReviewInput;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -2452,6 +2452,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Attachment: AttachmentRow;
   ID: Scalars['ID']['output'];
+  PhotoRegionInput: PhotoRegionInput;
+  RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   ConcernCategory: ConcernCategoryRow;
   ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
   ConcernCategoryPayload: Omit<ConcernCategoryPayload, 'category'> & { category: ResolversParentTypes['ConcernCategory'] };
@@ -2532,9 +2534,7 @@ export type ResolversParentTypes = {
   OperationPayload: Omit<OperationPayload, 'operation'> & { operation: ResolversParentTypes['Operation'] };
   JudgeOutcomeInput: JudgeOutcomeInput;
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
-  PhotoRegionInput: PhotoRegionInput;
   RedactPhotoInput: RedactPhotoInput;
-  RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   Review: ReviewRow;
   AddReviewInput: AddReviewInput;
   Resolution: ResolutionRow;
@@ -2634,6 +2634,10 @@ export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends
   width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
+  photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
 export type ConcernCategoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernCategory'] = ResolversParentTypes['ConcernCategory']> = {
@@ -2939,10 +2943,6 @@ export type OperationPayloadResolvers<ContextType = GraphqlContext, ParentType e
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
 };
 
-export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
-  photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
-};
-
 export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matrixVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3088,6 +3088,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Point?: PointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   ConcernCategory?: ConcernCategoryResolvers<ContextType>;
   ConcernCategoryPayload?: ConcernCategoryPayloadResolvers<ContextType>;
   ConcernOfReceipt?: ConcernOfReceiptResolvers<ContextType>;
@@ -3126,7 +3127,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Operation?: OperationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   OperationPayload?: OperationPayloadResolvers<ContextType>;
-  RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;

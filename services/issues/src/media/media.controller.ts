@@ -25,7 +25,7 @@ export const MEDIA = '/media';
 @UseFilters(RefusalFilter)
 export class MediaController {
   constructor(
-    private readonly photos: AttachmentService,
+    private readonly attachments: AttachmentService,
     private readonly reads: MediaReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -39,7 +39,7 @@ export class MediaController {
       throw new Refusal('PAYLOAD_TOO_LARGE', 'a photo has at most 10 MB');
     }
     const body = await readPhotoBody(request.body);
-    const keep = (): Promise<Attachment> => this.photos.upload(holder, body);
+    const keep = (): Promise<Attachment> => this.attachments.upload(holder, body);
     const { id, width, height } = await ('receiptHash' in holder ? anonymously(keep) : keep());
     return { id, width, height };
   }

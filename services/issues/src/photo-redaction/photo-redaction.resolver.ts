@@ -1,16 +1,16 @@
-import { Args, Context, Parent } from '@nestjs/graphql';
+import { Args, Context } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type { MutationRedactPhotoArgs } from '../generated/graphql.js';
-import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import { Mutation, ResolverOf } from '../generated/resolvers.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import { AttachmentReads } from '../attachment/attachment.reads.js';
 import { PhotoRedactionService } from './photo-redaction.service.js';
 
-@ResolverOf('Attachment', 'id', 'width', 'height')
+@ResolverOf('Concern')
 export class PhotoRedactionResolver {
   constructor(
-    private readonly photos: AttachmentReads,
+    private readonly attachments: AttachmentReads,
     private readonly redaction: PhotoRedactionService,
     private readonly accessControl: AccessControl,
   ) {}
@@ -22,11 +22,6 @@ export class PhotoRedactionResolver {
   ): Promise<{ photo: Attachment }> {
     const access = await this.accessControl.of(context);
     const id = await this.redaction.redact(access, input, idempotencyKey);
-    return { photo: await this.photos.afterChange(context, id) };
-  }
-
-  @FieldOf('Attachment', 'isRedacted')
-  isRedacted(@Parent() { redactedAt }: Attachment): boolean {
-    return redactedAt !== null;
+    return { photo: await this.attachments.afterChange(context, id) };
   }
 }
