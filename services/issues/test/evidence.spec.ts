@@ -14,6 +14,7 @@ type Person = TestClient & { readonly personId: string };
 const ATTACH = change('attachEvidence', 'AttachEvidenceInput', 'measure { attachments { id isRedacted } }');
 const REDACT = change('redactEvidence', 'RedactEvidenceInput', 'photo { id isRedacted }');
 const DROP = change('dropMeasure', 'DropMeasureInput', 'issue { id }');
+const DECLINE = change('declineIssue', 'DeclineIssueInput', 'issue { id }');
 const REDACT_OF_CONCERN = change('redactPhoto', 'RedactPhotoInput', 'photo { id }');
 const ATTACHMENTS = `query ($id: ID!) { issue(id: $id) { matrix { measures { attachments { id width height isRedacted } } } } }`;
 const UPPER_LEFT = { left: 0, top: 0, width: 0.5, height: 0.5 };
@@ -125,6 +126,17 @@ describe('the evidence of a measure', () => {
         .toBuffer({ resolveWithObject: true });
       expect([data[0]! < 30, data.at(-1)! > 200]).toEqual([true, true]);
     }
+  });
+
+  it('is still covered once the issue has ended, when nobody adds to it any more', async () => {
+    const [photoId, late] = [await upload(m.owner), await upload(m.owner)];
+    await m.owner.mutate(ATTACH, { input: { measureId, attachmentIds: [photoId] } });
+    const reason = [{ language: 'de', text: 'Anders gelöst' }];
+    await officer.mutate(DECLINE, { input: { issueId: m.issueId, reason } });
+    const added = { input: { measureId, attachmentIds: [late] } };
+    expect(await m.owner.refusal(ATTACH, added)).toBe('TRANSITION_NOT_ALLOWED');
+    const input = { measureId, photoId, regions: [UPPER_LEFT] };
+    expect((await officer.mutate(REDACT, { input })).redactEvidence.photo.isRedacted).toBe(true);
   });
 
   it('stays when photos go that no record took, and comes to no measure that was dropped', async () => {
