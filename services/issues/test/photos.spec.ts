@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -113,6 +113,20 @@ describe('a photo of a concern', () => {
       message: expect.any(String),
       extensions: { correlationId: expect.any(String) },
     });
+  });
+
+  it('is refused in words of its own when sending broke off, and as HEIC', async () => {
+    const cutOff = await upload(picture.subarray(0, picture.length - 200), reporter);
+    expect([cutOff.status, cutOff.body.errors[0]]).toEqual([
+      422,
+      {
+        message: 'a part of the photo is missing or damaged, send it again',
+        extensions: { code: 'PHOTO_INCOMPLETE', correlationId: expect.any(String) },
+      },
+    ]);
+    const heic = readFileSync(new URL('../../../libs/attachments/test/picture.heic', import.meta.url));
+    const refused = await upload(heic, reporter, { type: 'image/heic' });
+    expect([refused.status, codeOf(refused)]).toEqual([422, 'PHOTO_IN_HEIC']);
   });
 
   it.each([

@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import sharp, { type Sharp } from 'sharp';
 import { LONGEST_SIDE, reEncoded } from './re-encoded.js';
 
+const incomplete = expect.objectContaining({ code: 'PHOTO_INCOMPLETE' }) as Error;
 const unreadable = expect.objectContaining({ code: 'PHOTO_UNREADABLE' }) as Error;
 
 /** A picture as telephones of one maker write it, 60 by 40. */
-const HEIC =
-  'AAAAHGZ0eXBoZWljAAAAAG1pZjFoZWljbWlhZgAAAX1tZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAACJpbG9jAAAAAERAAAEAAQAAAAABoQABAAAAAAAAAPYAAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABodmMxAAAAAA5waXRtAAAAAAABAAAA/WlwcnAAAADdaXBjbwAAAHZodmNDAQNwAAAAkAAAAAAAHvAA/P34+AAADwNgAAEAGEABDAH//wNwAAADAJAAAAMAAAMAHroCQGEAAQAqQgEBA3AAAAMAkAAAAwAAAwAeoCCBBZbq5Ka5uAhoMCAAAAMDIAAAAwAhYgABAAZEAcFzwIkAAAATY29scm5jbHgAAQANAAaAAAAAFGlzcGUAAAAAAAAAQAAAAEAAAAAoY2xhcAAAADwAAAABAAAAKAAAAAH////8AAAAAv///+gAAAACAAAAEHBpeGkAAAAAAwgICAAAABhpcG1hAAAAAAAAAAEAAQWBAgMFhAAAAP5tZGF0AAAA8igBrwY48XPhtbZq///6Pwf//A5oIe/6uw4NdMuro/tDtnzn9Qffy6QaKiaMp4C1tZv6flb+Bb6HbvGHL2iNcq7xt4lTcHY77eL0DwtKVLFUhD5/PLxa/93TDVK8ImGta00t3H1/N/cD3IBGa24a4x45Wr0DuQ7xE/pcNGRyY8gAfBHCI051Yg6ifsERCYwb1zf1jOrialQ604vcEiP1vNk+euiy5FkGvaD7/CidT+rsC1rLSIRIUS6/P4p7VQcVPu2LEfZO0Pqn3SSvYOe2IKyJCsNvTN/YtMmpc/8X8b6/Dg8j4Txcln13z4JVrTZoCTl8';
+const heic = readFileSync(new URL('../../test/picture.heic', import.meta.url));
 
 function picture(width: number, height: number): Sharp {
   return sharp({ create: { width, height, channels: 3, background: '#345' } });
@@ -77,25 +78,32 @@ describe('a photo that is stored', () => {
       const without = data.subarray(0, data.length - 2);
       expect(await reEncoded(without)).toMatchObject({ width: info.width, height: info.height });
       for (const cut of [1, 10, 1_000])
-        await expect(reEncoded(without.subarray(0, without.length - cut))).rejects.toThrow(unreadable);
+        await expect(reEncoded(without.subarray(0, without.length - cut))).rejects.toThrow(incomplete);
     },
   );
 
   it('is refused as HEIC with a word on what to send instead', async () => {
-    await expect(reEncoded(Buffer.from(HEIC, 'base64'))).rejects.toThrow(
-      expect.objectContaining({ code: 'PHOTO_UNREADABLE', message: 'HEIC cannot be read here, send JPEG' }),
+    await expect(reEncoded(heic)).rejects.toThrow(
+      expect.objectContaining({ code: 'PHOTO_IN_HEIC', message: 'HEIC cannot be read here, send JPEG' }),
     );
     const avif = await picture(60, 40).avif().toBuffer();
     expect(await reEncoded(avif)).toMatchObject({ width: 60, height: 40 });
   });
 
-  it('is refused when it is text, a vector graphic, or cut off', async () => {
-    const whole = await picture(400, 400).png().toBuffer();
+  it('is refused as incomplete when it is cut off, also before its first pixel', async () => {
+    const [png, jpeg] = [
+      await picture(400, 400).png().toBuffer(),
+      await picture(400, 400).jpeg().toBuffer(),
+    ];
+    for (const part of [png.subarray(0, png.length - 60), jpeg.subarray(0, 100)])
+      await expect(reEncoded(part)).rejects.toThrow(incomplete);
+  });
+
+  it('is refused when it is text, a vector graphic, or nothing', async () => {
     await expect(reEncoded(Buffer.from('not a photo'))).rejects.toThrow(unreadable);
     await expect(
       reEncoded(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')),
     ).rejects.toThrow(unreadable);
-    await expect(reEncoded(whole.subarray(0, whole.length - 60))).rejects.toThrow(unreadable);
     await expect(reEncoded(Buffer.alloc(0))).rejects.toThrow(unreadable);
   });
 });

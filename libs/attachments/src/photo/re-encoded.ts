@@ -10,7 +10,8 @@ const MOST_PIXELS_SHRUNK = 210_000_000;
 const QUALITY = 80;
 /** What cameras and telephones make. Vector graphics and documents can refer to things outside and stay out. */
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff']);
-/** With which a JPEG ends; some telephones leave it out. */
+/** With which a JPEG begins, and with which it ends; some telephones leave out the end. */
+const START_OF_JPEG = Buffer.from([0xff, 0xd8, 0xff]);
 const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
 
 /** Longer side of a thumbnail in pixels. */
@@ -27,7 +28,8 @@ export interface EncodedPhoto {
 /**
  * Makes a new WebP of the pixels alone: place, time, camera and thumbnails that were in the file are gone.
  *
- * @throws Refusal PHOTO_UNREADABLE for anything that is not a photo, PAYLOAD_TOO_LARGE for too many pixels
+ * @throws Refusal PHOTO_UNREADABLE for anything that is not a photo, PHOTO_INCOMPLETE for one that is cut off or damaged,
+ * PHOTO_IN_HEIC, PAYLOAD_TOO_LARGE for too many pixels
  */
 export async function reEncoded(upload: Buffer): Promise<EncodedPhoto> {
   const { format, pixels, mostPixels } = await lookedAt(upload);
@@ -40,13 +42,13 @@ export async function reEncoded(upload: Buffer): Promise<EncodedPhoto> {
   try {
     return await encoded(upload, 'error');
   } catch {
-    if (format !== 'jpeg') throw unreadable();
+    if (format !== 'jpeg') throw await refusalOf(upload);
   }
   try {
     // Read strictly, so that nothing but the end may be missing: pixels that are cut off stay refused.
     return await encoded(Buffer.concat([upload, END_OF_JPEG]), 'warning');
   } catch {
-    throw unreadable();
+    throw await refusalOf(upload);
   }
 }
 
@@ -60,7 +62,7 @@ interface Look {
 async function lookedAt(upload: Buffer): Promise<Look> {
   const { format, compression, width, height, isProgressive } = await headOf(upload);
   if (compression === 'hevc') {
-    throw new Refusal('PHOTO_UNREADABLE', 'HEIC cannot be read here, send JPEG');
+    throw new Refusal('PHOTO_IN_HEIC', 'HEIC cannot be read here, send JPEG');
   }
   const named = compression === 'av1' ? 'avif' : format;
   if (!FORMATS.has(named)) throw unreadable();
@@ -72,7 +74,7 @@ async function headOf(upload: Buffer): Promise<Metadata> {
   try {
     return await sharp(upload, { limitInputPixels: false }).metadata();
   } catch {
-    throw unreadable();
+    throw upload.subarray(0, START_OF_JPEG.length).equals(START_OF_JPEG) ? incomplete() : unreadable();
   }
 }
 
@@ -96,6 +98,20 @@ export function thumbnailOf(file: Buffer): Promise<Buffer> {
     .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
     .webp({ quality: QUALITY })
     .toBuffer();
+}
+
+/** Why a file with the head of a photo is refused: what shows pixels as soon as gaps are allowed is only incomplete. */
+async function refusalOf(upload: Buffer): Promise<Refusal> {
+  try {
+    await sharp(upload, { limitInputPixels: MOST_PIXELS_SHRUNK, failOn: 'none' }).resize(8).raw().toBuffer();
+    return incomplete();
+  } catch {
+    return unreadable();
+  }
+}
+
+function incomplete(): Refusal {
+  return new Refusal('PHOTO_INCOMPLETE', 'a part of the photo is missing or damaged, send it again');
 }
 
 function unreadable(): Refusal {

@@ -21,6 +21,8 @@ export const errorCodes = {
   IDEMPOTENCY_KEY_REUSED: 'The same idempotency key came with other input before.',
   PAYLOAD_TOO_LARGE: 'The body or the file is larger than the limit.',
   PHOTO_UNREADABLE: 'The file is not a photo that can be read.',
+  PHOTO_INCOMPLETE: 'A part of the photo is missing or damaged, as when sending broke off; send it again.',
+  PHOTO_IN_HEIC: 'The photo is in HEIC, which cannot be read here; send it as JPEG.',
   QUERY_TOO_COMPLEX: 'The query is deeper, costlier or longer than the limits.',
   DOCUMENT_NOT_TRUSTED: 'This gateway answers only documents from its trusted list.',
   RATE_LIMITED: 'Too many requests of this kind; try again later.',

@@ -98,6 +98,10 @@ export type ErrorCode =
   | 'PAYLOAD_TOO_LARGE'
   /** The file is not a photo that can be read. */
   | 'PHOTO_UNREADABLE'
+  /** A part of the photo is missing or damaged, as when sending broke off; send it again. */
+  | 'PHOTO_INCOMPLETE'
+  /** The photo is in HEIC, which cannot be read here; send it as JPEG. */
+  | 'PHOTO_IN_HEIC'
   /** The query is deeper, costlier or longer than the limits. */
   | 'QUERY_TOO_COMPLEX'
   /** This gateway answers only documents from its trusted list. */
