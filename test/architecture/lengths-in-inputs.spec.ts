@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { inputLengthsOf, lengthLimit, type InputLength, type InputLengths } from '@vicinia/service-kit';
+import {
+  inputLengthsOf,
+  lengthLimit,
+  lengthWithin,
+  type InputLength,
+  type InputLengths,
+} from '@vicinia/service-kit';
 import {
   buildSchema,
   getNullableType,
@@ -21,6 +27,8 @@ import {
 const services = join(import.meta.dirname, '../../services');
 const supergraph = readFileSync(join(import.meta.dirname, '../../gateway/supergraph.graphql'), 'utf8');
 const described = descriptionsIn(supergraph);
+
+const UNSTATED: InputLength = { characters: null, entries: null };
 
 /** Something that a client can give at its greatest length, and what is one too long. */
 interface Bounded {
@@ -138,8 +146,10 @@ function boundedIn(
   path: string,
   lengths: InputLengths,
   around: readonly string[] = [],
+  outside: InputLength = UNSTATED,
 ): Bounded[] {
-  const { characters, entries }: InputLength = lengths.get(place) ?? { characters: null, entries: null };
+  const stated = lengthWithin(outside, lengths.get(place) ?? UNSTATED);
+  const { characters, entries } = stated;
   const bare = getNullableType(type);
   if (isListType(bare)) {
     const least = leastOf(bare.ofType);
@@ -150,7 +160,7 @@ function boundedIn(
         greatest: Array<unknown>(entries).fill(least),
         tooLong: Array<unknown>(entries + 1).fill(least),
       },
-      ...boundedIn(bare.ofType, place, `${path}.0`, lengths, around).map((bounded) => ({
+      ...boundedIn(bare.ofType, place, `${path}.0`, lengths, around, outside).map((bounded) => ({
         path: bounded.path,
         greatest: [bounded.greatest],
         tooLong: [bounded.tooLong],
@@ -162,10 +172,14 @@ function boundedIn(
     const fields = Object.values(bare.getFields());
     const least = requiredOf(fields);
     return fields.flatMap((field) =>
-      boundedIn(field.type, `${bare.name}.${field.name}`, `${path}.${field.name}`, lengths, [
-        ...around,
-        bare.name,
-      ]).map((bounded) => ({
+      boundedIn(
+        field.type,
+        `${bare.name}.${field.name}`,
+        `${path}.${field.name}`,
+        lengths,
+        [...around, bare.name],
+        stated,
+      ).map((bounded) => ({
         path: bounded.path,
         greatest: { ...least, [field.name]: bounded.greatest },
         tooLong: { ...least, [field.name]: bounded.tooLong },

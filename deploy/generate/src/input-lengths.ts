@@ -27,7 +27,9 @@ export function requireInputLengths(document: DocumentNode, service: string): vo
   const wrong: string[] = [];
   for (const [name, value] of valuesOfClients(document)) {
     const typeName = namedType(value.type);
-    const isText = !BOUNDED_SCALARS.has(typeName) && !shortWords.has(typeName);
+    // Names and descriptions share an input, so that each use says how long its texts are.
+    const isText =
+      typeName === 'LocalisedTextInput' || (!BOUNDED_SCALARS.has(typeName) && !shortWords.has(typeName));
     const { characters, entries } = lengthOf(value);
     if (isText && characters === null) wrong.push(`${name} has no @${LENGTH}(max: …)`);
     if (!isText && characters !== null) wrong.push(`${name} is no text, but has @${LENGTH}`);

@@ -1,14 +1,13 @@
-import { entriesArgument, idArgument, ifGiven, Refusal } from '@vicinia/service-kit';
+import { idArgument, ifGiven, Refusal } from '@vicinia/service-kit';
 import type { KnownTerritory } from './territories.js';
 
 const FIELD = 'input.municipalityIds';
-const MOST_MUNICIPALITIES = 50;
 
 /**
  * Municipalities in which somebody says that a record lies. Each opens the record to its councillors, so it has to be one
  * that the record's territory overlaps, for which the caller answers.
  *
- * @param ids at most 50; left out where they are to be found by the territory
+ * @param ids left out where they are to be found by the territory
  * @param territory of the record
  * @returns null where nobody says any
  * @throws Refusal INVALID_INPUT
@@ -18,7 +17,7 @@ export function municipalitiesArgument(
   territory: Pick<KnownTerritory, 'municipalityIds'> | null,
 ): string[] | null {
   return ifGiven(ids, (given) => {
-    const wanted = entriesArgument(given, FIELD, 0, MOST_MUNICIPALITIES).map((id) => idArgument(id, FIELD));
+    const wanted = given.map((id) => idArgument(id, FIELD));
     if (!wanted.every((id) => territory?.municipalityIds.includes(id) === true))
       throw new Refusal('INVALID_INPUT', 'the territory overlaps each of the municipalities', FIELD);
     return [...new Set(wanted)];

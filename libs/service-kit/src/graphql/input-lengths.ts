@@ -56,6 +56,18 @@ export function lengthOf({ directives = [] }: InputValueDefinitionNode): InputLe
   return { characters: greatest(directives, LENGTH), entries: greatest(directives, ITEMS) };
 }
 
+/**
+ * What holds for a field of an input within another: a list of titles says how long each of them is at most, and the input
+ * that titles and descriptions share says what is most for any text.
+ *
+ * @param around stated where the input is used
+ * @param own stated by the field itself
+ */
+export function lengthWithin(around: InputLength, own: InputLength): InputLength {
+  if (own.characters === null || around.characters === null) return own;
+  return { ...own, characters: Math.min(own.characters, around.characters) };
+}
+
 function greatest(directives: readonly ConstDirectiveNode[], name: string): number | null {
   const stated = directives.find((candidate) => candidate.name.value === name);
   const max = stated?.arguments?.find((argument) => argument.name.value === 'max')?.value;

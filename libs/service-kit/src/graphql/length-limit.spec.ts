@@ -6,7 +6,7 @@ const SDL = `
   ${INPUT_LENGTH_DEFINITIONS}
   enum Topic { A_TOPIC_WITH_A_LONG_NAME }
   input TextInput { text: String! @length(max: 5) }
-  input PlaceInput { texts: [TextInput!]! = [] @items(max: 2), words: [String!] @items(max: 2) @length(max: 3) }
+  input PlaceInput { texts: [TextInput!]! = [] @items(max: 2), titles: [TextInput!] @items(max: 2) @length(max: 3), words: [String!] @items(max: 2) @length(max: 3) }
   type Place { name(language: String @length(max: 4)): String }
   type Query {
     place(id: ID, input: PlaceInput, key: String @length(max: 4), topics: [Topic!] @items(max: 1)): Place
@@ -76,6 +76,18 @@ describe('what a client gives', () => {
     ],
   ])('is refused wherever it is written: %s', async (_name, query, field) => {
     expect(await refusedField(query)).toBe(field);
+  });
+
+  it('is refused once, with every field that is too long', async () => {
+    const input = { texts: [{ text: 'abcdef' }], titles: [{ text: 'abcd' }, { text: 'abc' }] };
+    const { errors = [] } = await answer(PLACE, { input, key: 'abcde' });
+    expect(errors.map(({ extensions }) => extensions?.['fields'])).toEqual([
+      [
+        { field: 'input.texts.0.text', message: 'input.texts.0.text has at most 5 characters' },
+        { field: 'input.titles.0.text', message: 'input.titles.0.text has at most 3 characters' },
+        { field: 'key', message: 'key has at most 4 characters' },
+      ],
+    ]);
   });
 
   it('counts characters, not units', async () => {

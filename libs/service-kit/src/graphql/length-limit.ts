@@ -20,8 +20,15 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { Refusal } from '../errors/refusal.js';
+import { refusalOfAll } from '../input/check-input.js';
 import { atDoor } from './at-door.js';
-import { inputLengthsOf, LONGEST_ID, type InputLength, type InputLengths } from './input-lengths.js';
+import {
+  inputLengthsOf,
+  lengthWithin,
+  LONGEST_ID,
+  type InputLength,
+  type InputLengths,
+} from './input-lengths.js';
 
 /** A field of an operation that is given arguments. */
 interface FieldWithArguments {
@@ -32,9 +39,12 @@ interface FieldWithArguments {
 
 const UNSTATED: InputLength = { characters: null, entries: null };
 
+/** So many faults are told at once; a document can be given any number. */
+const MOST_FAULTS = 20;
+
 /**
  * Refuses texts and lists that are longer than the schema states, before anything is executed, so that no feature has to
- * remember it. Characters are counted as they are given, white space at the ends included.
+ * remember it, and tells all of them at once. Characters are counted as they are given, white space at the ends included.
  *
  * @param sdl schema of the subgraph, which states the lengths
  */
@@ -96,13 +106,15 @@ function demandLengths(
   variables: Record<string, unknown> | null,
 ): void {
   if (variables === null) return;
+  const faults: Refusal[] = [];
   for (const { name, definition, node } of fields) {
     const values = argumentsOf(definition, node, variables);
     for (const argument of definition.args) {
       const stated = lengths.get(`${name}(${argument.name})`) ?? UNSTATED;
-      demandLength(values[argument.name], argument.type, stated, argument.name, lengths);
+      faults.push(...faultsOf(values[argument.name], argument.type, stated, argument.name, lengths));
     }
   }
+  if (faults.length > 0) throw refusalOfAll(faults.slice(0, MOST_FAULTS));
 }
 
 function argumentsOf(
@@ -119,32 +131,36 @@ function argumentsOf(
   }
 }
 
-function demandLength(
+function faultsOf(
   value: unknown,
   type: GraphQLInputType,
   stated: InputLength,
   field: string,
   lengths: InputLengths,
-): void {
-  if (isNonNullType(type)) {
-    demandLength(value, type.ofType, stated, field, lengths);
-  } else if (isListType(type) && Array.isArray(value)) {
+): Refusal[] {
+  if (isNonNullType(type)) return faultsOf(value, type.ofType, stated, field, lengths);
+  if (isListType(type) && Array.isArray(value)) {
+    // What is in a list that is too long is not looked at: it may have any length.
     if (stated.entries !== null && value.length > stated.entries)
-      throw new Refusal('INVALID_INPUT', `${field} has at most ${String(stated.entries)} entries`, field);
-    value.forEach((entry, index) => {
-      demandLength(entry, type.ofType, stated, `${field}.${String(index)}`, lengths);
-    });
-  } else if (isInputObjectType(type) && typeof value === 'object' && value !== null) {
-    const given = value as Readonly<Record<string, unknown>>;
-    for (const [name, { type: typeOfField }] of Object.entries(type.getFields())) {
-      const ofField = lengths.get(`${type.name}.${name}`) ?? UNSTATED;
-      demandLength(given[name], typeOfField, ofField, `${field}.${name}`, lengths);
-    }
-  } else if (typeof value === 'string') {
-    const most = getNamedType(type).name === 'ID' ? LONGEST_ID : stated.characters;
-    if (most !== null && isLonger(value, most))
-      throw new Refusal('INVALID_INPUT', `${field} has at most ${String(most)} characters`, field);
+      return [tooLong(field, `${String(stated.entries)} entries`)];
+    return value.flatMap((entry, index) =>
+      faultsOf(entry, type.ofType, stated, `${field}.${String(index)}`, lengths),
+    );
   }
+  if (isInputObjectType(type) && typeof value === 'object' && value !== null) {
+    const given = value as Readonly<Record<string, unknown>>;
+    return Object.values(type.getFields()).flatMap(({ name, type: typeOfField }) => {
+      const ofField = lengthWithin(stated, lengths.get(`${type.name}.${name}`) ?? UNSTATED);
+      return faultsOf(given[name], typeOfField, ofField, `${field}.${name}`, lengths);
+    });
+  }
+  if (typeof value !== 'string') return [];
+  const most = getNamedType(type).name === 'ID' ? LONGEST_ID : stated.characters;
+  return most !== null && isLonger(value, most) ? [tooLong(field, `${String(most)} characters`)] : [];
+}
+
+function tooLong(field: string, most: string): Refusal {
+  return new Refusal('INVALID_INPUT', `${field} has at most ${most}`, field);
 }
 
 function isLonger(text: string, most: number): boolean {

@@ -12,7 +12,7 @@ function refusalOf(check: () => unknown): Refusal {
   throw new Error('the check let it through');
 }
 
-const text = (value: string, field: string) => () => textArgument(value, field, 3);
+const text = (value: string, field: string) => () => textArgument(value, field);
 const receipt = () => {
   throw new Refusal('RECEIPT_MALFORMED', 'no receipt', 'input.receiptHash');
 };
@@ -35,11 +35,11 @@ describe('the input of a mutation', () => {
       code: 'INVALID_INPUT',
       field: 'input.title',
       fields: [
-        { field: 'input.title', message: 'input.title has 1 to 3 characters' },
+        { field: 'input.title', message: 'input.title is empty' },
         { field: 'input.territoryId', message: 'input.territoryId is not an id' },
       ],
     });
-    expect(refusal.message).toBe('input.title has 1 to 3 characters; input.territoryId is not an id');
+    expect(refusal.message).toBe('input.title is empty; input.territoryId is not an id');
   });
 
   it('keeps the code of a single fault, and of several that agree', () => {

@@ -14,7 +14,7 @@ export interface FieldFault {
  * Checks the fields of an input and tells all that is wrong with it at once: whoever fills in a form does not come back
  * for each fault.
  *
- * @param checks one for each field, such as `{ text: () => textArgument(input.text, 'input.text', 200) }`
+ * @param checks one for each field, such as `{ text: () => textArgument(input.text, 'input.text') }`
  * @returns what the checks gave, by their names
  * @throws Refusal of the first fault, with all of them in `extensions.fields`; INVALID_INPUT where their codes differ.
  *   Anything but a refusal that names a field is thrown as it is.
@@ -58,7 +58,13 @@ export function ifGiven<Value, Checked>(
   return value == null ? null : check(value);
 }
 
-function refusalOfAll(faults: readonly Refusal[]): Refusal {
+/**
+ * One refusal of all faults.
+ *
+ * @param faults at least one, each naming its field
+ * @returns with the code of the faults, INVALID_INPUT where they differ
+ */
+export function refusalOfAll(faults: readonly Refusal[]): Refusal {
   const codes = new Set(faults.map(({ code }) => code));
   const [code = 'INVALID_INPUT'] = codes.size === 1 ? codes : [];
   // A check that looked at several fields of its own has told of each.

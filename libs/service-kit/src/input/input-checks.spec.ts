@@ -27,17 +27,14 @@ describe('what clients give', () => {
     },
   );
 
-  it('counts characters, not code units, and leaves white space at the ends out', () => {
-    expect(textArgument('  😀😀  ', 'name', 2)).toBe('😀😀');
+  it('gives back a text without white space at its ends', () => {
+    expect(textArgument('  😀 😀  ', 'name')).toBe('😀 😀');
   });
 
-  it.each(['', '   ', 'abcd', 'a\u0000', '\u200b', '\u2800\u3164', '\u00ad'])(
-    'refuses %p as a text of 1 to 3 characters',
+  it.each(['', '   ', '\u200b', '\u2800\u3164', '\u00ad'])(
+    'refuses %p, of which nothing is seen',
     (value) => {
-      expect(refusalOf(() => textArgument(value, 'name', 3))).toEqual({
-        code: 'INVALID_INPUT',
-        field: 'name',
-      });
+      expect(refusalOf(() => textArgument(value, 'name'))).toEqual({ code: 'INVALID_INPUT', field: 'name' });
     },
   );
 
@@ -55,13 +52,11 @@ describe('what clients give', () => {
     expect(refusalOf(() => numberArgument(0, 'every', 1, 3)).code).toBe('INVALID_INPUT');
   });
 
-  it('refuses a list that is too short or too long', () => {
-    expect(entriesArgument(['a'], 'input.list', 1, 2)).toEqual(['a']);
-    for (const list of [[], ['a', 'b', 'c']]) {
-      expect(refusalOf(() => entriesArgument(list, 'input.list', 1, 2))).toEqual({
-        code: 'INVALID_INPUT',
-        field: 'input.list',
-      });
-    }
+  it('refuses a list without an entry', () => {
+    expect(entriesArgument(['a'], 'input.list')).toEqual(['a']);
+    expect(refusalOf(() => entriesArgument([], 'input.list'))).toEqual({
+      code: 'INVALID_INPUT',
+      field: 'input.list',
+    });
   });
 });

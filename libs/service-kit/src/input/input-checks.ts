@@ -28,18 +28,14 @@ export function idArgument(value: string, field: string): string {
 }
 
 /**
- * A text given by a client, without white space at its ends.
+ * A text given by a client, without white space at its ends. How long it may be the schema states (`@length`), and the
+ * service has seen to it before.
  *
- * @param most greatest number of characters
- * @param least smallest number of characters, 1 unless told otherwise
- * @throws Refusal INVALID_INPUT when it is shorter or longer, or required and without a visible character
+ * @throws Refusal INVALID_INPUT when it has no visible character
  */
-export function textArgument(value: string, field: string, most: number, least = 1): string {
+export function textArgument(value: string, field: string): string {
   const text = value.trim();
-  const length = Array.from(text).length;
-  if (length < least || length > most || text.includes('\u0000') || (least > 0 && !isVisible(text))) {
-    throw new Refusal('INVALID_INPUT', `${field} has ${String(least)} to ${String(most)} characters`, field);
-  }
+  if (!isVisible(text)) throw new Refusal('INVALID_INPUT', `${field} is empty`, field);
   return text;
 }
 
@@ -72,21 +68,13 @@ export function numberArgument(value: number, field: string, least: number, most
 }
 
 /**
- * The entries of a list given by a client.
+ * The entries of a list given by a client, of which there has to be one. How many there may be the schema states
+ * (`@items`), and the service has seen to it before.
  *
- * @param least smallest number of entries
- * @param most greatest number of entries
- * @throws Refusal INVALID_INPUT when there are fewer or more
+ * @throws Refusal INVALID_INPUT when there is none
  */
-export function entriesArgument<Entry>(
-  entries: readonly Entry[],
-  field: string,
-  least: number,
-  most: number,
-): readonly Entry[] {
-  if (entries.length < least || entries.length > most) {
-    throw new Refusal('INVALID_INPUT', `${field} has ${String(least)} to ${String(most)} entries`, field);
-  }
+export function entriesArgument<Entry>(entries: readonly Entry[], field: string): readonly Entry[] {
+  if (entries.length === 0) throw new Refusal('INVALID_INPUT', `${field} has no entry`, field);
   return entries;
 }
 

@@ -13,12 +13,12 @@ describe('languages that clients give', () => {
       { language: 'sl', text: ' Temno ' },
       { language: 'de', text: 'Dunkel' },
     ];
-    expect(Object.entries(localisedArgument(texts, 'titles', 20))).toEqual([
+    expect(Object.entries(localisedArgument(texts, 'titles'))).toEqual([
       ['sl', 'Temno'],
       ['de', 'Dunkel'],
     ]);
-    expect(() => localisedArgument([...texts, { language: 'DE', text: 'x' }], 'titles', 20)).toThrow(invalid);
-    expect(() => localisedArgument([], 'titles', 20)).toThrow(invalid);
-    expect(localisedArgument([], 'titles', 20, 0)).toEqual({});
+    expect(() => localisedArgument([...texts, { language: 'DE', text: 'x' }], 'titles')).toThrow(invalid);
+    expect(() => localisedArgument([], 'titles')).toThrow(invalid);
+    expect(localisedArgument([], 'titles', 0)).toEqual({});
   });
 });

@@ -16,17 +16,15 @@ export function languageArgument(value: string, field: string): string {
 }
 
 /**
- * A text in several languages.
+ * A text in several languages. How long each may be the schema states where the input is used.
  *
  * @param field path of the argument, for example `input.titles`
- * @param most greatest number of characters of each
  * @param least how many languages there have to be, 0 or 1
- * @throws Refusal INVALID_INPUT for a language that comes twice, or a text that is too long
+ * @throws Refusal INVALID_INPUT for a language that comes twice, or a text that is empty
  */
 export function localisedArgument(
   texts: readonly { readonly language: string; readonly text: string }[],
   field: string,
-  most: number,
   least: 0 | 1 = 1,
 ): LocalisedTexts {
   if (texts.length < least) throw new Refusal('INVALID_INPUT', `${field} has at least one text`, field);
@@ -34,7 +32,7 @@ export function localisedArgument(
   for (const { language, text } of texts) {
     const tag = languageArgument(language, field);
     if (Object.hasOwn(result, tag)) throw new Refusal('INVALID_INPUT', `${field} has ${tag} twice`, field);
-    result[tag] = textArgument(text, field, most);
+    result[tag] = textArgument(text, field);
   }
   return result;
 }

@@ -2,7 +2,6 @@ import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   ATTACHMENT_STORE,
-  MOST_REGIONS,
   redacted,
   thumbnailOf,
   type AttachmentStore,
@@ -35,7 +34,7 @@ export class AttachmentRedactionService {
    * @throws Refusal INVALID_INPUT for the regions, NOT_FOUND when the owner has no such photo, STORAGE_UNAVAILABLE
    */
   async cover(manager: EntityManager, owner: AttachmentOwner, input: Covering, by: string): Promise<string> {
-    const regions = entriesArgument(input.regions, REGIONS, 1, MOST_REGIONS);
+    const regions = entriesArgument(input.regions, REGIONS);
     // The row stays locked until the files are written, so that two who cover parts of one photo do not undo each other.
     const photo = await manager.findOne(Attachment, {
       where: { id: idArgument(input.photoId, PHOTO), ...owner },

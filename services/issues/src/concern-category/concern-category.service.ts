@@ -12,7 +12,6 @@ import type { EntityManager } from 'typeorm';
 import type { ConfigureConcernCategoryInput } from '../generated/graphql.js';
 import { ConcernCategory } from './concern-category.entity.js';
 
-const NAME_LIMIT = 100;
 const MOST_RETENTION_DAYS = 36_500;
 const MOST_REPLY_MINUTES = 129_600;
 
@@ -40,7 +39,7 @@ export class ConcernCategoryService {
       const { sensitivity, anonymityAllowed } = input;
       const checked = checkInput({
         code: () => codeArgument(input.code, 'input.code'),
-        names: () => localisedArgument(input.names, 'input.names', NAME_LIMIT),
+        names: () => localisedArgument(input.names, 'input.names'),
         replyMinutes: () => numberArgument(input.replyMinutes, 'input.replyMinutes', 1, MOST_REPLY_MINUTES),
         parentCode: () => parentArgument(input, known),
         retentionDays: () =>

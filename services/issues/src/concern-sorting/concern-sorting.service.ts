@@ -17,7 +17,6 @@ import { ConcernSorting } from './concern-sorting.entity.js';
 import { clockOfCategory, whoAnswers } from './sorted-clock.js';
 
 const MOST_SORTINGS = 20;
-const REASON_LIMIT = 1_000;
 const TERRITORY = 'input.territoryId';
 
 /** Staff give concerns to where they belong. Each answers with the concern's id. */
@@ -35,7 +34,7 @@ export class ConcernSortingService {
       const known = await manager.findOneBy(ConcernCategory, { code: input.category });
       const { category, reason } = checkInput({
         category: () => requireOther(known, concern),
-        reason: () => textArgument(input.reason, 'input.reason', REASON_LIMIT),
+        reason: () => textArgument(input.reason, 'input.reason'),
       });
       const fromCategory = concern.category;
       concern.category = category.code;
@@ -54,7 +53,7 @@ export class ConcernSortingService {
     return this.sort(access, 'rerouteConcern', input, key, async ({ manager, record: concern }) => {
       const { territoryId, reason } = checkInput({
         territoryId: () => requireElsewhere(idArgument(input.territoryId, TERRITORY), concern),
-        reason: () => textArgument(input.reason, 'input.reason', REASON_LIMIT),
+        reason: () => textArgument(input.reason, 'input.reason'),
       });
       if ((await this.territories.byId(territoryId, manager)) === null) throw unknownTerritory(TERRITORY);
       const fromTerritoryId = concern.territoryId;

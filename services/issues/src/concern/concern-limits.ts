@@ -1,6 +1,3 @@
-/** Most characters of a text in a concern. */
-export const TEXT_LIMIT = 5_000;
-
 /** Messages of one concern. */
 export const MOST_MESSAGES = 50;
 

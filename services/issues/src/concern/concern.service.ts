@@ -16,7 +16,7 @@ import type {
 } from '../generated/graphql.js';
 import { IndicatorService } from '../indicator/indicator.service.js';
 import { nextConcernStatus, statusAfterAnswer, statusAfterWriting } from './concern-life-cycle.js';
-import { KEPT_FOR_STAFF, MOST_MESSAGES, TEXT_LIMIT } from './concern-limits.js';
+import { KEPT_FOR_STAFF, MOST_MESSAGES } from './concern-limits.js';
 import { ConcernMessage } from './concern-message.entity.js';
 import { ConcernNewsService } from './concern-news.service.js';
 import type { Concern } from './concern.entity.js';
@@ -156,7 +156,7 @@ async function write(
   const most = by.side === 'STAFF' ? MOST_MESSAGES : MOST_MESSAGES - KEPT_FOR_STAFF;
   demandRoom(written, most, `a concern has at most ${String(most)} messages`);
   const words = checkInput({
-    text: () => textArgument(text, 'input.text', TEXT_LIMIT),
+    text: () => textArgument(text, 'input.text'),
     language: () => languageArgument(language, 'input.language'),
   });
   const message = { id: randomUUID(), concernId, position: written + 1, ...by, ...words, writtenAt };

@@ -18,7 +18,6 @@ import { ConcernCategory } from '../concern-category/concern-category.entity.js'
 import type { RaiseAnonymousConcernInput, RaiseConcernInput } from '../generated/graphql.js';
 import { AttachmentService, type AttachmentHolder } from '../attachment/attachment.service.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
-import { TEXT_LIMIT } from './concern-limits.js';
 import { ConcernNewsService, isAnonymous } from './concern-news.service.js';
 import { Concern } from './concern.entity.js';
 import { dueAfter } from './reply-clock.js';
@@ -87,7 +86,7 @@ export class RaiseConcernService {
     const category = await manager.findOneBy(ConcernCategory, { code: input.category });
     const { text, language, ...checked } = checkInput({
       category: () => requireCategory(category, anonymous),
-      text: () => textArgument(input.text, 'input.text', TEXT_LIMIT),
+      text: () => textArgument(input.text, 'input.text'),
       language: () => languageArgument(input.language, 'input.language'),
       place: () => requireOnePlace(input),
     });

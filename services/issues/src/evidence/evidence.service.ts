@@ -7,8 +7,6 @@ import type { AttachEvidenceInput, RedactEvidenceInput } from '../generated/grap
 import { standingContent } from '../matrix/measure-acceptance.js';
 import { measureRecord, onMeasure, requireOpenIssue } from '../matrix/measure.record.js';
 
-const MOST_AT_ONCE = 20;
-
 /** Photos that show how far a measure is. They are kept as long as the measure, and so as long as its issue. */
 @Injectable()
 export class EvidenceService {
@@ -24,7 +22,7 @@ export class EvidenceService {
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
       await requireOpenIssue(manager, measure.issueId);
       await standingContent(manager, measure);
-      const ids = entriesArgument(input.attachmentIds, 'input.attachmentIds', 1, MOST_AT_ONCE);
+      const ids = entriesArgument(input.attachmentIds, 'input.attachmentIds');
       await this.attachments.attach(manager, { measureId: measure.id }, { personId: access.personId() }, ids);
       return measure.id;
     });

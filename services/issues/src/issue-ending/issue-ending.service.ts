@@ -29,8 +29,6 @@ import type { Issue } from '../issue/issue.entity.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { Review } from '../review/review.entity.js';
 
-const TEXT_LIMIT = 5_000;
-const AUTHORITY_LIMIT = 200;
 const INTO = 'input.intoIssueId';
 
 /** The ways in which an issue ends or leaves the path of the partnership. Each answers with the issue's id. */
@@ -52,7 +50,7 @@ export class IssueEndingService {
       const closedAt = now();
       requireReviews(await manager.countBy(Review, { issueId: issue.id, round: issue.round }));
       issue.effect = input.effect;
-      issue.assessment = localisedArgument(input.assessment, 'input.assessment', TEXT_LIMIT, 0);
+      issue.assessment = localisedArgument(input.assessment, 'input.assessment', 0);
       issue.closedAt = closedAt;
       await this.stages.move(manager, issue, to, access.personId());
       await this.indicators.add(manager, issue.territoryId, closedWith(input.effect), closedAt, 1);
@@ -73,7 +71,7 @@ export class IssueEndingService {
     const asked = byLead('declineIssue', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'decline');
-      issue.declineReason = localisedArgument(input.reason, 'input.reason', TEXT_LIMIT);
+      issue.declineReason = localisedArgument(input.reason, 'input.reason');
       await this.stages.move(manager, issue, to, access.personId());
       return issue.id;
     });
@@ -103,7 +101,7 @@ export class IssueEndingService {
       const to = nextIssueStage(issue.stage, 'refer');
       issue.stageBeforeReferral = issue.stage;
       const receiver = checkInput({
-        referredTo: () => textArgument(input.authority, 'input.authority', AUTHORITY_LIMIT),
+        referredTo: () => textArgument(input.authority, 'input.authority'),
         referredToOrganisationId: () =>
           ifGiven(input.organisationId, (id) => idArgument(id, 'input.organisationId')),
       });

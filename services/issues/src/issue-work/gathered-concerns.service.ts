@@ -10,7 +10,6 @@ import { unknownTerritory } from '../territory/unknown-territory.js';
 import { commonPath } from './common-path.js';
 
 const FIELD = 'input.concernIds';
-const MOST_CONCERNS = 100;
 
 /** The concerns that an issue gathers, and where they lie. */
 @Injectable()
@@ -24,9 +23,7 @@ export class GatheredConcernsService {
    * @throws Refusal INVALID_INPUT, NOT_FOUND when the caller may not know of one, FORBIDDEN
    */
   async lock(manager: EntityManager, access: Access, ids: readonly string[]): Promise<Concern[]> {
-    const wanted = [
-      ...new Set(entriesArgument(ids, FIELD, 1, MOST_CONCERNS).map((id) => idArgument(id, FIELD))),
-    ];
+    const wanted = [...new Set(entriesArgument(ids, FIELD).map((id) => idArgument(id, FIELD)))];
     const concerns = await manager.find(Concern, {
       where: { id: Any(wanted) },
       order: { id: 'ASC' },

@@ -13,8 +13,6 @@ import { IssueStageService } from '../issue/issue-stage.service.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 
-const TEXT_LIMIT = 5_000;
-
 /** The officer's way with an issue, from the analysis to the evaluation. Each answers with the issue's id. */
 @Injectable()
 export class IssueWorkService {
@@ -40,9 +38,9 @@ export class IssueWorkService {
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'define');
       const definition = checkInput({
-        problem: () => textArgument(input.problem, 'input.problem', TEXT_LIMIT),
-        cause: () => textArgument(input.cause, 'input.cause', TEXT_LIMIT),
-        affected: () => textArgument(input.affected, 'input.affected', TEXT_LIMIT),
+        problem: () => textArgument(input.problem, 'input.problem'),
+        cause: () => textArgument(input.cause, 'input.cause'),
+        affected: () => textArgument(input.affected, 'input.affected'),
         definitionLanguage: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
       });
       Object.assign(issue, definition);
@@ -58,7 +56,7 @@ export class IssueWorkService {
       Object.assign(
         issue,
         checkInput({
-          process: () => textArgument(input.process, 'input.process', TEXT_LIMIT),
+          process: () => textArgument(input.process, 'input.process'),
           processLanguage: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
         }),
       );

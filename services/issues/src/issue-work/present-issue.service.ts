@@ -15,9 +15,6 @@ import { Issue } from '../issue/issue.entity.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { GatheredConcernsService } from './gathered-concerns.service.js';
 
-const TITLE_LIMIT = 200;
-const DESCRIPTION_LIMIT = 5_000;
-
 /** Gathers concerns into issues. Each answers with the issue's id. */
 @Injectable()
 export class PresentIssueService {
@@ -44,8 +41,8 @@ export class PresentIssueService {
     } as const;
     return this.changes.create(access, asked, async ({ manager, facts: { concerns, territory } }) => {
       const words = checkInput({
-        titles: () => localisedArgument(input.titles, 'input.titles', TITLE_LIMIT),
-        descriptions: () => localisedArgument(input.descriptions, 'input.descriptions', DESCRIPTION_LIMIT, 0),
+        titles: () => localisedArgument(input.titles, 'input.titles'),
+        descriptions: () => localisedArgument(input.descriptions, 'input.descriptions', 0),
         municipalityIds: () => municipalitiesArgument(input.municipalityIds, territory),
       });
       const issue = manager.create(Issue, {

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, officeFor, officeOf, organisationsOf, type Access, type Change } from '@vicinia/access';
-import {
-  checkInput,
-  demandRoom,
-  entriesArgument,
-  idArgument,
-  ifGiven,
-  now,
-  Refusal,
-} from '@vicinia/service-kit';
+import { checkInput, demandRoom, idArgument, ifGiven, now, Refusal } from '@vicinia/service-kit';
 import { IsNull } from 'typeorm';
 import type {
   AddStakeholderInput,
@@ -40,7 +32,7 @@ export class WorkingGroupService {
     return this.changes.change(access, issueRecord, asked, async (change) => {
       const { manager, record: issue } = change;
       const to = nextIssueStage(issue.stage, 'formWorkingGroup');
-      const stakeholders = entriesArgument(input.stakeholders, 'input.stakeholders', 0, MOST_STAKEHOLDERS);
+      const { stakeholders } = input;
       const there = await manager.countBy(Stakeholder, { issueId: issue.id, releasedAt: IsNull() });
       if (there + stakeholders.length === 0)
         throw new Refusal('INVALID_INPUT', 'a working group has somebody in it', 'input.stakeholders');

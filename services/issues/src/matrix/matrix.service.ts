@@ -7,9 +7,6 @@ import { byLead, issueRecord } from '../issue/issue.record.js';
 import { MatrixDraftService } from './matrix-draft.service.js';
 import { MatrixVersion } from './matrix-version.entity.js';
 
-const DESCRIPTION_LIMIT = 10_000;
-const OUTCOME_LIMIT = 1_000;
-const MOST_OUTCOMES = 20;
 const OUTCOMES = 'input.desiredOutcomes';
 
 /** The Integrated Security Management Matrix of an issue (S2 4.2.2). */
@@ -26,11 +23,9 @@ export class MatrixService {
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       requireOpen(issue.stage);
       const words = checkInput({
-        description: () => textArgument(input.description, 'input.description', DESCRIPTION_LIMIT),
+        description: () => textArgument(input.description, 'input.description'),
         desiredOutcomes: () =>
-          entriesArgument(input.desiredOutcomes, OUTCOMES, 1, MOST_OUTCOMES).map((text) =>
-            textArgument(text, OUTCOMES, OUTCOME_LIMIT),
-          ),
+          entriesArgument(input.desiredOutcomes, OUTCOMES).map((text) => textArgument(text, OUTCOMES)),
         language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
       });
       const { version } = await this.drafts.open(manager, issue.id);

@@ -5,8 +5,6 @@ import type { AcceptMeasureInput, DeclineMeasureInput } from '../generated/graph
 import { accept, decline, standingContent } from './measure-acceptance.js';
 import { measureRecord, onMeasure, requireOpenIssue } from './measure.record.js';
 
-const REASON_LIMIT = 2_000;
-
 /** Owners take measures on or not: nobody in the partnership can be given a duty (S0). Each answers with the measure's id. */
 @Injectable()
 export class MeasureAcceptanceService {
@@ -30,7 +28,7 @@ export class MeasureAcceptanceService {
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
       await requireOpenIssue(manager, measure.issueId);
       const content = await standingContent(manager, measure);
-      const reason = ifGiven(input.reason, (text) => textArgument(text, 'input.reason', REASON_LIMIT));
+      const reason = ifGiven(input.reason, (text) => textArgument(text, 'input.reason'));
       await decline(manager, content, reason);
       return measure.id;
     });

@@ -31,9 +31,6 @@ import { accept, standingContent, UNANSWERED } from './measure-acceptance.js';
 import { measureRecord, onMeasure, requireOpenIssue } from './measure.record.js';
 
 const MOST_MEASURES = 30;
-const WORDS_LIMIT = 2_000;
-const EVIDENCE_LIMIT = 5_000;
-
 export interface NewMeasure {
   readonly id: string;
   readonly decisionId: string | null;
@@ -64,8 +61,8 @@ export class MeasureService {
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       requireOpen(issue.stage);
       const { who, where, when, ...words } = checkInput({
-        what: () => textArgument(input.what, 'input.what', WORDS_LIMIT),
-        how: () => textArgument(input.how, 'input.how', WORDS_LIMIT),
+        what: () => textArgument(input.what, 'input.what'),
+        how: () => textArgument(input.how, 'input.how'),
         who: () => partyArgument(input.who, 'input.who'),
         where: () => idArgument(input.where ?? issue.territoryId, 'input.where'),
         when: () => periodArgument(input.when, 'input.when'),
@@ -94,8 +91,8 @@ export class MeasureService {
       const { issueId } = measure;
       await requireOpenIssue(manager, issueId);
       const { who, where, when, what, how } = checkInput({
-        what: () => ifGiven(input.what, (text) => textArgument(text, 'input.what', WORDS_LIMIT)),
-        how: () => ifGiven(input.how, (text) => textArgument(text, 'input.how', WORDS_LIMIT)),
+        what: () => ifGiven(input.what, (text) => textArgument(text, 'input.what')),
+        how: () => ifGiven(input.how, (text) => textArgument(text, 'input.how')),
         who: () => ifGiven(input.who, (party) => partyArgument(party, 'input.who')),
         where: () => ifGiven(input.where, (id) => idArgument(id, 'input.where')),
         when: () => ifGiven(input.when, (period) => periodArgument(period, 'input.when')),
@@ -132,7 +129,7 @@ export class MeasureService {
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
       const { issueId } = measure;
       await requireOpenIssue(manager, issueId);
-      const dropReason = textArgument(input.reason, 'input.reason', WORDS_LIMIT);
+      const dropReason = textArgument(input.reason, 'input.reason');
       const content = await this.contentInDraft(manager, measure);
       await manager.save(MeasureContentRow, Object.assign(content, { droppedAt: now(), dropReason }));
       await this.participants.state(manager, issueId);
@@ -147,8 +144,7 @@ export class MeasureService {
       await requireOpenIssue(manager, measure.issueId);
       const content = await standingContent(manager, measure);
       const { evidence, notDoneReason } = checkInput({
-        evidence: () =>
-          ifGiven(input.evidence, (text) => textArgument(text, 'input.evidence', EVIDENCE_LIMIT)),
+        evidence: () => ifGiven(input.evidence, (text) => textArgument(text, 'input.evidence')),
         notDoneReason: () => notDoneReasonOf(input),
       });
       if (input.status !== 'NOT_DONE') measure.status = input.status;
@@ -214,7 +210,7 @@ async function requireStakeholder(manager: EntityManager, issueId: string, who: 
 /** A reason goes with NOT_DONE, and with nothing else. */
 function notDoneReasonOf({ status, notDoneReason }: ReportProgressInput): string | null {
   const field = 'input.notDoneReason';
-  if (status === 'NOT_DONE') return textArgument(notDoneReason ?? '', field, WORDS_LIMIT);
+  if (status === 'NOT_DONE') return textArgument(notDoneReason ?? '', field);
   if (notDoneReason != null) throw new Refusal('INVALID_INPUT', 'a reason goes with NOT_DONE alone', field);
   return null;
 }

@@ -16,7 +16,6 @@ import { byLead, issueRecord } from '../issue/issue.record.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { Review } from './review.entity.js';
 
-const TEXT_LIMIT = 10_000;
 const MOST_REVIEWS = 20;
 
 /** Follow-ups on the matrix. */
@@ -42,7 +41,7 @@ export class ReviewService {
         matrixVersion: matrix.version,
         round: issue.round,
         ...checkInput({
-          text: () => textArgument(input.text, 'input.text', TEXT_LIMIT),
+          text: () => textArgument(input.text, 'input.text'),
           language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
         }),
         effectSoFar: input.effectSoFar ?? null,

@@ -20,8 +20,6 @@ import { Signature } from './signature.entity.js';
 import { proposedVersion, SettlingService } from './settling.service.js';
 import { answered, hasPassed } from './signing.js';
 
-const COMMENT_LIMIT = 2_000;
-
 /** Puts versions of the matrix before the stakeholders and takes their answers. Each answers with the id. */
 @Injectable()
 export class SignatureService {
@@ -77,7 +75,7 @@ export class SignatureService {
         input.answer,
         now(),
       );
-      const comment = ifGiven(input.comment, (text) => textArgument(text, 'input.comment', COMMENT_LIMIT));
+      const comment = ifGiven(input.comment, (text) => textArgument(text, 'input.comment'));
       const forPolice = takesPartForPolice(access.principal, stakeholder.appointmentId);
       await manager.update(Signature, keyOf(signature), {
         status,

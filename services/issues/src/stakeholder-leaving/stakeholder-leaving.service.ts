@@ -11,8 +11,6 @@ import { IssueParticipantsService } from '../stakeholder/issue-participants.serv
 import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { lockIssueOf, stakeholderRecord } from './stakeholder.record.js';
 
-const REASON_LIMIT = 2_000;
-
 /** Ends that somebody takes part in an issue: whoever works with the police does so by their own will (S0). */
 @Injectable()
 export class StakeholderLeavingService {
@@ -57,5 +55,5 @@ export class StakeholderLeavingService {
 }
 
 function reasonOf(reason: string | null | undefined): string {
-  return textArgument(reason ?? '', 'input.reason', REASON_LIMIT);
+  return textArgument(reason ?? '', 'input.reason');
 }

@@ -17,9 +17,6 @@ export interface CheckedMeasure {
   readonly dueOn: string;
 }
 
-const MOST_MEASURES = 20;
-const LONGEST_WHAT = 1_000;
-
 /**
  * Checks the measures of a decision: each has exactly one who, a where and a when that is not in the past.
  *
@@ -27,8 +24,6 @@ const LONGEST_WHAT = 1_000;
  * @throws Refusal INVALID_INPUT naming all fields at fault
  */
 export function checkMeasures(measures: readonly MeasureInput[], today: string): CheckedMeasure[] {
-  if (measures.length > MOST_MEASURES)
-    throw invalid('input.measures', `a decision has ${String(MOST_MEASURES)} measures at most`);
   return checkEach(measures, (measure, index) =>
     checkMeasure(measure, `input.measures.${String(index)}`, today),
   );
@@ -36,7 +31,7 @@ export function checkMeasures(measures: readonly MeasureInput[], today: string):
 
 function checkMeasure(measure: MeasureInput, field: string, today: string): CheckedMeasure {
   const { who, ...rest } = checkInput({
-    what: () => ifGiven(measure.what, (what) => textArgument(what, `${field}.what`, LONGEST_WHAT)),
+    what: () => ifGiven(measure.what, (what) => textArgument(what, `${field}.what`)),
     who: () => checkWho(measure, field),
     territoryId: () => idArgument(measure.territoryId, `${field}.territoryId`),
     dueOn: () => {

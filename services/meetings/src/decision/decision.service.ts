@@ -44,7 +44,7 @@ export class DecisionService {
   record(access: Access, input: RecordDecisionInput, key: string): Promise<string> {
     const { text, language, agendaItemId, measures } = checkInput({
       agendaItemId: () => idArgument(input.agendaItemId, 'input.agendaItemId'),
-      text: () => textArgument(input.text, 'input.text', 5_000),
+      text: () => textArgument(input.text, 'input.text'),
       language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
       measures: () => checkMeasures(input.measures, now().toISOString().slice(0, 10)),
     });

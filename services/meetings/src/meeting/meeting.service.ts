@@ -37,7 +37,7 @@ export class MeetingService {
   schedule(access: Access, input: ScheduleMeetingInput, key: string): Promise<string> {
     const { place, startsAt } = checkInput({
       startsAt: () => ifGiven(input.startsAt, nearTimeArgument),
-      place: () => textArgument(input.place, 'input.place', 300),
+      place: () => textArgument(input.place, 'input.place'),
     });
     const change = {
       operation: 'scheduleMeeting',

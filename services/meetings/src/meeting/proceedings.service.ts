@@ -33,7 +33,7 @@ export class ProceedingsService {
    */
   addAgendaItem(access: Access, input: AddAgendaItemInput, key: string): Promise<string> {
     const content = checkInput({
-      text: () => textArgument(input.text, 'input.text', 500),
+      text: () => textArgument(input.text, 'input.text'),
       language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
     });
     const change = changeOf('addAgendaItem', 'panel.agenda', input, key);
@@ -74,8 +74,8 @@ export class ProceedingsService {
    */
   writeMinutes(access: Access, input: WriteMinutesInput, key: string): Promise<string> {
     const { text, publicPart, language } = checkInput({
-      text: () => textArgument(input.text, 'input.text', 50_000),
-      publicPart: () => textArgument(input.publicPart, 'input.publicPart', 20_000),
+      text: () => textArgument(input.text, 'input.text'),
+      publicPart: () => textArgument(input.publicPart, 'input.publicPart'),
       language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
     });
     const change = changeOf('writeMinutes', 'panel.run', input, key);

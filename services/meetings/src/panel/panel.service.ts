@@ -83,9 +83,9 @@ function newPanel(
   foundedBy: string,
 ): Pick<Panel, keyof Panel> {
   const { cadence, ...words } = checkInput({
-    name: () => textArgument(input.name, 'input.name', 200),
+    name: () => textArgument(input.name, 'input.name'),
     municipalityIds: () => municipalitiesArgument(input.municipalityIds, territory),
-    charter: () => textArgument(input.charter, 'input.charter', 10_000, 0),
+    charter: () => input.charter.trim(),
     charterLanguage: () =>
       ifGiven(input.charterLanguage, (tag) => languageArgument(tag, 'input.charterLanguage')),
     cadence: () => ifGiven(input.cadence, cadenceArgument),

@@ -4,6 +4,7 @@ import {
   languageArgument,
   nearestLanguage,
   Refusal,
+  entriesArgument,
   textArgument,
 } from '@vicinia/service-kit';
 
@@ -17,9 +18,6 @@ export interface TextInLanguage {
 
 type GivenText = Omit<TextInLanguage, 'correction'> & { readonly correction?: string | null | undefined };
 
-/** As `Bulletin.texts` states it. */
-const MOST_LANGUAGES = 40;
-
 /**
  * Checks the texts of a bulletin: at least one, each language once, titles on one line; a correction says in each what
  * changed, and nothing else does.
@@ -27,19 +25,12 @@ const MOST_LANGUAGES = 40;
  * @throws Refusal INVALID_INPUT naming all fields at fault
  */
 export function checkTexts(texts: readonly GivenText[], corrects: boolean): TextInLanguage[] {
-  if (texts.length === 0 || texts.length > MOST_LANGUAGES) {
-    throw new Refusal(
-      'INVALID_INPUT',
-      `a bulletin has 1 to ${String(MOST_LANGUAGES)} languages`,
-      'input.texts',
-    );
-  }
-  const checked = checkEach(texts, (text, index) => {
+  const checked = checkEach(entriesArgument(texts, 'input.texts'), (text, index) => {
     const field = `input.texts.${String(index)}`;
     return checkInput({
       language: () => languageArgument(text.language, `${field}.language`),
-      title: () => oneLine(textArgument(text.title, `${field}.title`, 200), `${field}.title`),
-      body: () => textArgument(text.body, `${field}.body`, 20_000).replaceAll('\r\n', '\n'),
+      title: () => oneLine(textArgument(text.title, `${field}.title`), `${field}.title`),
+      body: () => textArgument(text.body, `${field}.body`).replaceAll('\r\n', '\n'),
       correction: () => correctionArgument(text.correction ?? null, `${field}.correction`, corrects),
     });
   });
@@ -50,7 +41,7 @@ export function checkTexts(texts: readonly GivenText[], corrects: boolean): Text
 }
 
 function correctionArgument(given: string | null, field: string, corrects: boolean): string | null {
-  if (corrects) return textArgument(given ?? '', field, 1_000);
+  if (corrects) return textArgument(given ?? '', field);
   if (given !== null) throw new Refusal('INVALID_INPUT', 'only a correction says what changed', field);
   return null;
 }

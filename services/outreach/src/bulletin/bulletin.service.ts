@@ -105,7 +105,7 @@ export class BulletinService {
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED for one that is not public */
   withdraw(access: Access, input: WithdrawBulletinInput, key: string): Promise<string> {
-    const reason = localisedArgument(input.reason, 'input.reason', 1_000);
+    const reason = localisedArgument(input.reason, 'input.reason');
     const change = changeOf('withdrawBulletin', 'bulletin.release', input, key);
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
       bulletin.status = statusAfter('withdraw', bulletin.status);

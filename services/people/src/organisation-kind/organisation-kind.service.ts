@@ -5,8 +5,6 @@ import type { EntityManager } from 'typeorm';
 import type { ConfigureOrganisationKindInput } from '../generated/graphql.js';
 import { OrganisationKind } from './organisation-kind.entity.js';
 
-const NAME_LIMIT = 100;
-
 /** The country's own list of kinds of organisations. */
 @Injectable()
 export class OrganisationKindService {
@@ -27,7 +25,7 @@ export class OrganisationKindService {
     return this.changes.create(access, asked, async ({ manager }) => {
       const checked = checkInput({
         code: () => codeArgument(input.code, 'input.code'),
-        names: () => localisedArgument(input.names, 'input.names', NAME_LIMIT),
+        names: () => localisedArgument(input.names, 'input.names'),
       });
       await manager.upsert(OrganisationKind, { ...checked, isActive: input.isActive }, ['code']);
       return checked.code;

@@ -24,8 +24,6 @@ import { factsAt } from '../territory/territory-facts.js';
 import type { Person } from './person.entity.js';
 import { personRecord } from './person.record.js';
 
-const CONTACT_LIMIT = 254;
-
 /** Registers persons and keeps what they let the public see. */
 @Injectable()
 export class PersonService {
@@ -135,7 +133,7 @@ export class PersonService {
 
 function shownBy(card: PublicCardInput | null): Pick<Person, 'cardName' | 'cardTelephone' | 'cardEmail'> {
   const contact = (value: string | null | undefined, field: string) => () =>
-    ifGiven(value, (given) => textArgument(given, field, CONTACT_LIMIT));
+    ifGiven(value, (given) => textArgument(given, field));
   return checkInput({
     cardName: () => ifGiven(card?.name, (name) => nameArgument(name, 'input.card.name')),
     cardTelephone: contact(card?.telephone, 'input.card.telephone'),

@@ -7,8 +7,6 @@ import { Post } from './post.entity.js';
 import { postRecord } from './post.record.js';
 import { factsOfNewPost } from './seat-of-post.js';
 
-const DESCRIPTION_LIMIT = 5_000;
-
 /** Makes seats and says what they are for. */
 @Injectable()
 export class PostService {
@@ -56,5 +54,5 @@ export class PostService {
 }
 
 function descriptionsOf(given: readonly LocalisedTextInput[]): LocalisedTexts {
-  return localisedArgument(given, 'input.descriptions', DESCRIPTION_LIMIT, 0);
+  return localisedArgument(given, 'input.descriptions', 0);
 }
