@@ -84,7 +84,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'process.agree': ['AgreeToProcessInput.issueId'],
   'stakeholder.release': ['ReleaseStakeholderInput.stakeholderId'],
   'referral.return': ['ReturnReferralInput.issueId'],
-  'matrix.sign': ['SignResolutionInput.issueId'],
+  'matrix.sign': ['SignResolutionInput.issueId', 'SignResolutionInput.stakeholderId'],
   'measure.accept': ['AcceptMeasureInput.measureId', 'DeclineMeasureInput.measureId'],
   'measure.progress': ['ReportProgressInput.measureId', 'AttachEvidenceInput.measureId'],
   'operation.read': ['Query.operation(id)'],

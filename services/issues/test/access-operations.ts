@@ -256,7 +256,13 @@ export const TABLE: readonly Row[] = [
   ),
   onIssue('requestAgenda', '', LEADING, 'operation { id }'),
   onIssue('proposeResolution', 'signBy: "2020-01-01T00:00:00Z"', LEADING),
-  onIssue('signResolution', 'version: 99, answer: SIGN', ['stakeholder', 'responsible', 'representative']),
+  mutation(
+    'signResolution',
+    ({ issue, stakeholder }) =>
+      `input: { issueId: "${issue}", version: 99, answer: SIGN, stakeholderId: "${stakeholder}" }`,
+    'issue { id }',
+    ['stakeholder', 'responsible', 'representative'],
+  ),
   onIssueId('recordMissingSignatures', LEADING),
   onIssueId('startImplementation', LEADING),
   onIssueId('startEvaluation', LEADING),

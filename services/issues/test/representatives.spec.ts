@@ -5,7 +5,7 @@ import { startIssues } from './start-issues.js';
 
 const BOARD = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues { nodes { id } } } } }`;
 const SIGNATURES = `query ($id: ID!) { issue(id: $id) { stage matrix { resolution { signatures {
-  status forPolice signedBy { id } stakeholder { person { id } organisation { id } } } } } } }`;
+  status forPolice signedBy { id } stakeholder { id person { id } organisation { id } } } } } } }`;
 const ADD = `mutation ($input: AddStakeholderInput!, $key: String!) {
   addStakeholder(input: $input, idempotencyKey: $key) { issue { id } } }`;
 
@@ -26,10 +26,14 @@ describe('whoever acts for an organisation', () => {
     return { client: issues.person(personId) as TestClient & { readonly personId: string }, appointmentId };
   };
 
-  /** An issue whose resolution waits for one person of an organisation. */
-  async function proposedTo(personId: string, organisationId: string): Promise<string> {
+  /** An issue whose resolution waits for one person of an organisation, and for others. */
+  async function proposedTo(
+    personId: string,
+    organisationId: string,
+    ...others: { personId: string }[]
+  ): Promise<string> {
     const id = await present(issues, officer);
-    await toWorkingGroup(officer, id, [{ personId, organisationId }]);
+    await toWorkingGroup(officer, id, [{ personId, organisationId }, ...others]);
     await writeMatrix(officer, id, personId);
     await officer.mutate(PROPOSE, { input: { issueId: id, signBy: LATER } });
     return id;
@@ -68,11 +72,47 @@ describe('whoever acts for an organisation', () => {
           status: 'SIGNED',
           forPolice: false,
           signedBy: { id: colleague.personId },
-          stakeholder: { person: { id: member.client.personId }, organisation: { id: organisationId } },
+          stakeholder: {
+            id: expect.any(String),
+            person: { id: member.client.personId },
+            organisation: { id: organisationId },
+          },
         },
       ],
     ]);
     expect(await member.client.refusal(SIGN, signing(id))).toBe('ALREADY_SIGNED');
+  });
+
+  it('signs for itself and for the organisation, and says for which', async () => {
+    const organisationId = randomUUID();
+    const member = await acting(organisationId);
+    const { client } = await acting(organisationId);
+    const other = issues.citizen();
+    const others = [client, other].map(({ personId }) => ({ personId: personId! }));
+    const id = await proposedTo(member.client.personId, organisationId, ...others);
+    const signatures = async () =>
+      (await officer.query(SIGNATURES, { id })).issue.matrix.resolution.signatures as {
+        status: string;
+        stakeholder: { id: string; person: { id: string } };
+      }[];
+    const of = async (personId: string | null) =>
+      (await signatures()).find(({ stakeholder }) => stakeholder.person.id === personId)!;
+    const signingFor = async (personId: string | null) => {
+      const { input, key } = signing(id);
+      return { input: { ...input, stakeholderId: (await of(personId)).stakeholder.id }, key };
+    };
+
+    expect(await client.refusal(SIGN, signing(id))).toBe('INVALID_INPUT');
+    expect(await client.refusal(SIGN, await signingFor(other.personId))).toBe('FORBIDDEN');
+    await client.query(SIGN, await signingFor(member.client.personId));
+    expect([(await of(member.client.personId)).status, (await of(client.personId)).status]).toEqual([
+      'SIGNED',
+      'PENDING',
+    ]);
+    // What is left is not signed by somebody who only repeats what was said for the other.
+    expect(await client.refusal(SIGN, signing(id))).toBe('INVALID_INPUT');
+    await client.query(SIGN, await signingFor(client.personId));
+    expect((await of(client.personId)).status).toBe('SIGNED');
   });
 
   it('may no longer from the moment at which the post ends', async () => {

@@ -1395,6 +1395,8 @@ export type SignResolutionInput = {
   version: Scalars['Int']['input'];
   /** The answer. */
   answer: SignatureAnswer;
+  /** For which stakeholder. Left out by whoever answers for one alone; named by whoever answers for several, as a person and for organisations. */
+  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
   /** Words to go with it, at most 2,000 characters. */
   comment?: InputMaybe<Scalars['String']['input']>;
 };

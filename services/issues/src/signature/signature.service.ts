@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, takesPartForPolice, type Access } from '@vicinia/access';
-import { ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
-import { Any, IsNull, type EntityManager } from 'typeorm';
+import { idArgument, ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
+import { IsNull, type EntityManager } from 'typeorm';
 import type {
   ProposeResolutionInput,
   RecordMissingSignaturesInput,
@@ -10,6 +10,7 @@ import type {
 import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
+import { answeredBy, answeredNow } from '../stakeholder/answering.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
 import { requireComplete } from '../matrix/matrix-completeness.js';
@@ -69,7 +70,13 @@ export class SignatureService {
       if (matrix?.version !== input.version) {
         throw new Refusal('CONFLICT', 'another version of the matrix waits for signatures', 'input.version');
       }
-      const { signature, stakeholder } = await this.placeOf(manager, matrix, access);
+      const named = ifGiven(input.stakeholderId, (id) => idArgument(id, 'input.stakeholderId'));
+      const own = answeredBy(access, 'matrix.sign', await takingPartIn(manager, issue.id));
+      const stakeholder = answeredNow(own, named);
+      const { issueId, version } = matrix;
+      const place = { issueId, version, stakeholderId: stakeholder.id };
+      const signature = await manager.findOneBy(Signature, place);
+      if (!signature) throw new Refusal('FORBIDDEN', 'this version does not wait for this stakeholder');
       const status = answered(
         { status: signature.status, signBy: matrix.signBy ?? now() },
         input.answer,
@@ -77,7 +84,7 @@ export class SignatureService {
       );
       const comment = ifGiven(input.comment, (text) => textArgument(text, 'input.comment'));
       const forPolice = takesPartForPolice(access.principal, stakeholder.appointmentId);
-      await manager.update(Signature, keyOf(signature), {
+      await manager.update(Signature, place, {
         status,
         comment,
         forPolice,
@@ -95,33 +102,6 @@ export class SignatureService {
       await this.settling.closeSigning(manager, issue);
       return issue.id;
     });
-  }
-
-  /** The caller's own place, else one of an organisation for which the caller acts; one that still waits goes before. */
-  private async placeOf(
-    manager: EntityManager,
-    matrix: MatrixVersion,
-    access: Access,
-  ): Promise<{ signature: Signature; stakeholder: Stakeholder }> {
-    const { issueId, version } = matrix;
-    const standing = { issueId, releasedAt: IsNull() };
-    const own = await manager.findOneBy(Stakeholder, { ...standing, personId: access.personId() });
-    const stakeholders = own
-      ? [own]
-      : await manager.findBy(Stakeholder, {
-          ...standing,
-          organisationId: Any(access.organisationIds('matrix.sign')),
-        });
-    const signatures = await manager.findBy(Signature, {
-      issueId,
-      version,
-      stakeholderId: Any(stakeholders.map(({ id }) => id)),
-    });
-    const signature = signatures.find(({ status }) => status === 'PENDING') ?? signatures[0];
-    const stakeholder = stakeholders.find(({ id }) => id === signature?.stakeholderId);
-    if (!signature || !stakeholder)
-      throw new Refusal('FORBIDDEN', 'this version does not wait for this person');
-    return { signature, stakeholder };
   }
 
   private async completeDraft(manager: EntityManager, issueId: string): Promise<MatrixVersion> {
@@ -149,8 +129,4 @@ export class SignatureService {
     });
     return matrix;
   }
-}
-
-function keyOf({ issueId, version, stakeholderId }: Signature) {
-  return { issueId, version, stakeholderId };
 }

@@ -1,0 +1,46 @@
+import type { Access, Rule } from '@vicinia/access';
+import { Refusal } from '@vicinia/service-kit';
+import type { StakeholderNow } from './stakeholder.reads.js';
+
+/** What is asked of a stakeholder to know who answers for it. */
+export type Answerable = Pick<
+  StakeholderNow,
+  'id' | 'personId' | 'organisationId' | 'appointmentId' | 'takesPart'
+>;
+
+/** The stakeholders for whom the caller answers: the person's own places, and those of organisations for which it acts. */
+export function answeredBy<Row extends Answerable>(
+  access: Access,
+  rule: Rule,
+  stakeholders: readonly Row[],
+): Row[] {
+  const organisationIds = access.organisationIds(rule);
+  const { personId, staffAccessSuspended } = access.principal;
+  return stakeholders.filter((stakeholder) => {
+    if (!stakeholder.takesPart) return false;
+    const isOwn = stakeholder.personId === personId;
+    // While grants are silent nobody can tell whether an office still holds.
+    const isSilent = staffAccessSuspended && stakeholder.appointmentId !== null;
+    return (isOwn && !isSilent) || organisationIds.some((id) => id === stakeholder.organisationId);
+  });
+}
+
+/**
+ * The stakeholder for whom the caller answers this time.
+ *
+ * @param own those for whom the caller answers
+ * @param stakeholderId the one that the input names; it need not where there is one alone
+ * @throws Refusal FORBIDDEN where the caller does not answer for it, INVALID_INPUT where there are several and none is named
+ */
+export function answeredNow<Row extends Pick<Answerable, 'id'>>(
+  own: readonly Row[],
+  stakeholderId: string | null,
+): Row {
+  const field = 'input.stakeholderId';
+  const [only, ...others] = stakeholderId === null ? own : own.filter(({ id }) => id === stakeholderId);
+  if (only === undefined)
+    throw new Refusal('FORBIDDEN', 'the caller does not answer for this stakeholder', field);
+  if (others.length > 0)
+    throw new Refusal('INVALID_INPUT', 'the caller answers for several stakeholders: say for which', field);
+  return only;
+}
