@@ -207,7 +207,7 @@ export const TABLE: readonly Row[] = [
   onIssueId('startAnalysis', LEADING),
   onIssue('defineIssue', 'problem: "x", cause: "x", affected: "x"', LEADING),
   onIssue('agreeProcess', 'process: "x"', LEADING),
-  onIssue('agreeToProcess', 'stakeholderId: null', ['stakeholder', 'responsible', 'representative']),
+  onIssueId('agreeToProcess', ['stakeholder', 'responsible']),
   onIssue('formWorkingGroup', 'stakeholders: []', LEADING),
   onIssue('addStakeholder', `stakeholder: { personId: "${randomUUID()}" }`, LEADING),
   onIssue('describeMatrix', 'description: "x", desiredOutcomes: []', LEADING),
@@ -226,23 +226,21 @@ export const TABLE: readonly Row[] = [
   ),
   mutation('acceptMeasure', ({ measure }) => `input: { measureId: "${measure}" }`, 'measure { id }', [
     'responsible',
-    'representative',
   ]),
   mutation('declineMeasure', ({ measure }) => `input: { measureId: "${measure}" }`, 'measure { id }', [
     'responsible',
-    'representative',
   ]),
   mutation(
     'reportProgress',
     ({ measure }) => `input: { measureId: "${measure}", status: PLANNED, evidence: "" }`,
     'measure { id }',
-    [...LEADING, 'responsible', 'representative'],
+    [...LEADING, 'responsible'],
   ),
   mutation(
     'attachEvidence',
     ({ measure }) => `input: { measureId: "${measure}", attachmentIds: [] }`,
     'measure { id }',
-    [...LEADING, 'responsible', 'representative'],
+    [...LEADING, 'responsible'],
   ),
   mutation(
     'redactEvidence',

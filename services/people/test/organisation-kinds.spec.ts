@@ -77,7 +77,7 @@ describe('a kind of organisation', () => {
 
     expect(await listed()).toContainEqual({ code, isActive: false });
     expect(await refusalOf(REGISTER, wanted(code))).toMatchObject({
-      message: 'this kind is no longer in use',
+      message: 'this kind of organisation is no longer in use',
       extensions: { code: 'INVALID_INPUT', field: 'input.kind' },
     });
     const reference = { __typename: 'Organisation', id: registerOrganisation.organisation.id as string };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, municipalitiesArgument, Territories, type Access } from '@vicinia/access';
-import { checkInput, idArgument, Refusal } from '@vicinia/service-kit';
+import { checkInput, chosenCode, idArgument } from '@vicinia/service-kit';
 import { nameArgument } from '../arguments/person-arguments.js';
 import type { RegisterOrganisationInput } from '../generated/graphql.js';
 import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
@@ -36,7 +36,7 @@ export class OrganisationService {
         const territory = await this.territories.byId(territoryId, manager);
         const known = await manager.findOneBy(OrganisationKind, { code: input.kind });
         const { kind, municipalityIds } = checkInput({
-          kind: () => kindInUse(known),
+          kind: () => chosenCode(known, 'kind of organisation', 'input.kind'),
           municipalityIds: () => municipalitiesArgument(input.municipalityIds, territory),
         });
         await manager.insert(Organisation, { id, name, kind, territoryId, municipalityIds });
@@ -44,10 +44,4 @@ export class OrganisationService {
       },
     );
   }
-}
-
-function kindInUse(kind: OrganisationKind | null): string {
-  if (kind?.isActive === true) return kind.code;
-  const problem = kind === null ? 'there is no such kind of organisation' : 'this kind is no longer in use';
-  throw new Refusal('INVALID_INPUT', problem, 'input.kind');
 }
