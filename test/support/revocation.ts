@@ -17,7 +17,7 @@ const STAFF_OPERATIONS: Readonly<Record<Service, { document: string; allowed: st
     allowed: 'INVALID_INPUT',
   },
   outreach: {
-    document: `mutation ($id: ID!) { draftBulletin(input: { territoryId: $id, kind: NEWS, topic: NEWS, texts: [] }, idempotencyKey: "never-drafted") { bulletin { id } } }`,
+    document: `mutation ($id: ID!) { draftBulletin(input: { territoryId: $id, kind: NEWS, topic: "NEWS", texts: [] }, idempotencyKey: "never-drafted") { bulletin { id } } }`,
     allowed: 'INVALID_INPUT',
   },
 };

@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
+import { BulletinTopicModule } from './bulletin-topic/bulletin-topic.module.js';
 import { BulletinModule } from './bulletin/bulletin.module.js';
 import { outreachDatabase } from './data-source.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
           maxCost: environment.MAX_COST,
           countryLanguages: environment.COUNTRY_LANGUAGES,
         }),
+        BulletinTopicModule,
         BulletinModule,
         SubscriptionModule,
         DeliveryModule,

@@ -1,22 +1,25 @@
 import { accessMigrations } from '@vicinia/access';
 import { eventingMigrations } from '@vicinia/eventing';
 import { serviceKitMigrations } from '@vicinia/service-kit';
+import { BulletinTopic } from './bulletin-topic/bulletin-topic.entity.js';
 import { BulletinText } from './bulletin/bulletin-text.entity.js';
 import { Bulletin } from './bulletin/bulletin.entity.js';
 import { Delivery } from './delivery/delivery.entity.js';
 import { Outreach1764000000000 } from './migrations/1764000000000-outreach.js';
 import { Corrections1764000003000 } from './migrations/1764000003000-corrections.js';
+import { BulletinTopics1795940000000 } from './migrations/1795940000000-bulletin-topics.js';
 import { SubscriptionTerritory } from './subscription/subscription-territory.entity.js';
 import { Subscription } from './subscription/subscription.entity.js';
 
 /** Tables of the outreach service and how they came to be. */
 export const outreachDatabase = {
-  entities: [Bulletin, BulletinText, Subscription, SubscriptionTerritory, Delivery],
+  entities: [BulletinTopic, Bulletin, BulletinText, Subscription, SubscriptionTerritory, Delivery],
   migrations: [
     ...eventingMigrations,
     ...serviceKitMigrations,
     ...accessMigrations,
     Outreach1764000000000,
     Corrections1764000003000,
+    BulletinTopics1795940000000,
   ],
 };

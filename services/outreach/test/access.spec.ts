@@ -31,7 +31,8 @@ const everybody = [
   'stationOfficer',
   'neighbourhoodOfficer',
   'coordinator',
-  'lead',
+  'regionalLead',
+  'nationalLead',
   'neighbour',
   'analyst',
 ] as const;
@@ -58,7 +59,7 @@ interface Operation {
   readonly decides?: Rule;
 }
 
-const RELEASERS: readonly Somebody[] = ['stationOfficer', 'coordinator', 'lead'];
+const RELEASERS: readonly Somebody[] = ['stationOfficer', 'coordinator', 'regionalLead', 'nationalLead'];
 const WRITERS: readonly Somebody[] = ['neighbourhoodOfficer', ...RELEASERS];
 const STAFF: readonly Somebody[] = ['supportOfficer', ...WRITERS];
 
@@ -80,7 +81,8 @@ describe('who may do what in outreach', () => {
       stationOfficer: await service.as('SECURITY_OFFICER', 'S111'),
       neighbourhoodOfficer: await service.as('NEIGHBOURHOOD_OFFICER', 'S111'),
       coordinator: await service.as('SECURITY_COORDINATOR', 'D11'),
-      lead: await service.as('REGIONAL_LEAD', 'R1'),
+      regionalLead: await service.as('REGIONAL_LEAD', 'R1'),
+      nationalLead: await service.as('NATIONAL_LEAD', 'N'),
       neighbour: await service.as('SECURITY_OFFICER', 'S112'),
       analyst: await service.as('ANALYST', 'N'),
     });
@@ -115,6 +117,18 @@ describe('who may do what in outreach', () => {
       document: '{ mySubscriptions { id } }',
       variables: () => ({}),
       allowed: everybody.filter((somebody) => somebody !== 'visitor'),
+    },
+    {
+      proves: 'Query.bulletinTopics',
+      document: '{ bulletinTopics { code name isActive } }',
+      variables: () => ({}),
+      allowed: everybody,
+    },
+    {
+      proves: 'Mutation.configureBulletinTopic',
+      document: documents.CONFIGURE_TOPIC,
+      variables: () => ({ input: { code: 'BICYCLES', names: [{ language: 'de', text: 'Fahrräder' }] } }),
+      allowed: ['nationalLead'],
     },
     {
       proves: 'Mutation.draftBulletin',
@@ -267,7 +281,9 @@ describe('who may do what in outreach', () => {
   it.each(asked)('$proves answers for a hidden draft at $path as for none', async (row) => {
     const stranger = await outreach.service.as('SECURITY_OFFICER', 'S222');
     const hidden = await draft(outreach, stranger, 'S222');
-    for (const somebody of everybody) await expectAlike(row, somebody, hidden);
+    // Nothing is hidden from the lead of the nation.
+    const others = everybody.filter((somebody) => somebody !== 'nationalLead');
+    for (const somebody of others) await expectAlike(row, somebody, hidden);
   });
 
   it('answers for any draft as for none while grants are silent', async () => {

@@ -49,14 +49,14 @@ describe('bulletins', () => {
     const [bulletin] = await draftsAbout(subject);
     const officer = await outreach.service.as('SECURITY_OFFICER', 'S111');
     const answer = await officer.query(
-      `query ($id: ID!) { bulletin(id: $id) { status kind topic issue { id } draftedBy { id } territory { id }
+      `query ($id: ID!) { bulletin(id: $id) { status kind topic { code } issue { id } draftedBy { id } territory { id }
          texts { language } text(language: "sl") { language title body } } }`,
       { id: bulletin?.id },
     );
     expect(answer.bulletin).toMatchObject({
       status: 'DRAFT',
       kind: 'YOU_SAID_WE_DID',
-      topic: 'OUTCOMES',
+      topic: { code: 'OUTCOMES' },
       issue: { id: subject },
       draftedBy: null,
       territory: { id: outreach.service.country.territory('S111').id },

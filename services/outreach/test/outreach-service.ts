@@ -62,6 +62,9 @@ export const documents = {
     draftCorrection(input: $input, idempotencyKey: $key) { bulletin { id status corrects { id } } } }`,
   WITHDRAW: `mutation ($input: WithdrawBulletinInput!, $key: String!) {
     withdrawBulletin(input: $input, idempotencyKey: $key) { bulletin { id status withdrawalReason { language text } } } }`,
+  CONFIGURE_TOPIC: `mutation ($input: ConfigureBulletinTopicInput!, $key: String!) {
+    configureBulletinTopic(input: $input, idempotencyKey: $key) {
+      topic { code name(language: "sl") names { language text } isActive } } }`,
   BULLETIN: `query ($id: ID!) { bulletin(id: $id) { id status } }`,
   COUNTS: `query ($id: ID!) { bulletin(id: $id) { deliveries { pending sent failed uncertain } } }`,
 };

@@ -20,14 +20,14 @@ describe('SQL statements', () => {
   it('of a page of bulletins are as many for five as for one', async () => {
     const officer = await outreach.service.as('SECURITY_OFFICER', 'S212');
     for (let index = 0; index < 5; index += 1) await published(outreach, 'S212');
-    const tables = ['bulletin', 'bulletin_text', 'delivery', 'territory_projection'];
+    const tables = ['bulletin', 'bulletin_text', 'bulletin_topic', 'delivery', 'territory_projection'];
     const page = async (first: number): Promise<{ statements: number; bulletins: number }> => {
       let bulletins = 0;
       const statements = await countStatements(outreach.service.app, tables, async () => {
         const answer = await officer.query(
           `query ($id: ID!, $first: Int) { _entities(representations: [{ __typename: "Territory", id: $id }]) {
              ... on Territory { bulletins(first: $first) {
-               nodes { text { title } texts { body } deliveries { sent } draftedBy { id } } } } } }`,
+               nodes { topic { name } text { title } texts { body } deliveries { sent } draftedBy { id } } } } } }`,
           { id: outreach.service.country.territory('S212').id, first },
         );
         bulletins = (answer._entities[0].bulletins.nodes as unknown[]).length;
@@ -42,16 +42,18 @@ describe('SQL statements', () => {
 
   it('of the subscriptions of an account are as many for three as for one', async () => {
     const member = outreach.service.citizen();
-    const tables = ['subscription', 'subscription_territory'];
+    const tables = ['subscription', 'subscription_territory', 'bulletin_topic'];
     const list = (): Promise<number> =>
       countStatements(outreach.service.app, tables, () =>
-        member.query('{ mySubscriptions { email territories { id } } }'),
+        member.query('{ mySubscriptions { email topics { name } territories { id } } }'),
       );
     const another = (): Promise<unknown> =>
-      member.mutate(documents.SUBSCRIBE_ME, { input: subscribeInput(outreach, newAddress(), 'S111') });
+      member.mutate(documents.SUBSCRIBE_ME, {
+        input: subscribeInput(outreach, newAddress(), 'S111', { topics: ['NEWS', 'EVENTS'] }),
+      });
     await another();
     const one = await list();
-    expect(one).toBe(2);
+    expect(one).toBe(3);
     await another();
     await another();
     expect(await list()).toBe(one);

@@ -280,12 +280,12 @@ describe('subscriptions', () => {
     const input = subscribeInput(outreach, address, 'S122', { topics: ['OUTCOMES'] });
     await member.mutate(documents.SUBSCRIBE_ME, { input });
     await tokenFor(outreach, address, 'confirm');
-    const MINE = `{ mySubscriptions { email isConfirmed topics language channel territories { id } } }`;
+    const MINE = `{ mySubscriptions { email isConfirmed topics { code } language channel territories { id } } }`;
     expect((await member.query(MINE)).mySubscriptions).toEqual([
       {
         email: address,
         isConfirmed: false,
-        topics: ['OUTCOMES'],
+        topics: [{ code: 'OUTCOMES' }],
         language: 'de',
         channel: 'EMAIL',
         territories: [{ id: outreach.service.country.territory('S122').id }],

@@ -1,6 +1,7 @@
 import { concernCategories, replyHours, type SampleCountry } from '@vicinia/sample-country';
 import type { Platform } from '../platform/platform.js';
 import { localised } from './activity.js';
+import { bulletinTopicNames } from './bulletin-topic-names.js';
 import { categoryNames } from './category-names.js';
 import { organisationKindNames } from './organisation-kind-names.js';
 import { SubgraphClient } from './subgraph-client.js';
@@ -16,7 +17,13 @@ const CONFIGURE_KIND = {
   select: '__typename',
 };
 
-/** The lists that the sample country makes itself, by its national lead: categories with their reply clocks, kinds. */
+const CONFIGURE_TOPIC = {
+  name: 'configureBulletinTopic',
+  input: 'ConfigureBulletinTopicInput',
+  select: '__typename',
+};
+
+/** The lists that the sample country makes itself, by its national lead: categories with their reply clocks, kinds, topics. */
 export async function loadLists(platform: Platform, country: SampleCountry, at: Date): Promise<void> {
   const client = new SubgraphClient(platform);
   const lead = country.people.signIns.find(({ role }) => role === 'NATIONAL_LEAD');
@@ -39,5 +46,14 @@ export async function loadLists(platform: Platform, country: SampleCountry, at: 
       `sample-organisation-kind-${code}`,
     ),
   );
-  await Promise.all([...categories, ...kinds]);
+  const topics = Object.entries(bulletinTopicNames).map(([code, names]) =>
+    client.mutate(
+      'outreach',
+      caller,
+      CONFIGURE_TOPIC,
+      { code, names: localised(names) },
+      `sample-bulletin-topic-${code}`,
+    ),
+  );
+  await Promise.all([...categories, ...kinds, ...topics]);
 }

@@ -1,6 +1,7 @@
 import type { LocalisedTexts } from '@vicinia/service-kit';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { BulletinKind, BulletinTopic } from '../generated/graphql.js';
+import { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
+import type { BulletinKind } from '../generated/graphql.js';
 import type { BulletinStatus } from './bulletin-life.js';
 
 /** One public message. */
@@ -19,8 +20,10 @@ export class Bulletin {
   @Column('text')
   kind: BulletinKind;
 
+  /** Code of a topic. */
+  @ForeignKey(() => BulletinTopic, { name: 'bulletin_of_topic' })
   @Column('text')
-  topic: BulletinTopic;
+  topic: string;
 
   @Column('text', { name: 'state' })
   status: BulletinStatus;

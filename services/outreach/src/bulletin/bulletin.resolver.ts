@@ -1,40 +1,28 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
-import { AccessControl, type Access } from '@vicinia/access';
+import { AccessControl } from '@vicinia/access';
 import { idArgument, isId, localisedTexts, Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import type { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
+import { BulletinTopicReads } from '../bulletin-topic/bulletin-topic.reads.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
-import type {
-  BulletinTextArgs,
-  DeliveryCounts,
-  MutationReleaseBulletinArgs,
-  MutationDiscardBulletinArgs,
-  MutationDraftBulletinArgs,
-  MutationDraftCorrectionArgs,
-  MutationEditBulletinArgs,
-  MutationResendUncertainArgs,
-  MutationWithdrawBulletinArgs,
-} from '../generated/graphql.js';
-import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
+import type { BulletinTextArgs, DeliveryCounts } from '../generated/graphql.js';
+import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
 import type { BulletinText } from './bulletin-text.entity.js';
 import { textFor } from './bulletin-texts.js';
 import { BulletinReads, type BulletinRow } from './bulletin.reads.js';
 import { bulletinRecord } from './bulletin.record.js';
-import { BulletinService } from './bulletin.service.js';
 
 /** Somebody or something of another service. */
 interface Reference {
   readonly id: string;
 }
 
-interface ChangedBulletin {
-  readonly bulletin: BulletinRow;
-}
-
-@ResolverOf('Bulletin', 'id', 'kind', 'topic', 'status', 'draftedAt', 'revision', 'publishedAt')
+@ResolverOf('Bulletin', 'id', 'kind', 'status', 'draftedAt', 'revision', 'publishedAt')
 export class BulletinResolver {
   constructor(
     private readonly accessControl: AccessControl,
     private readonly bulletins: BulletinReads,
+    private readonly topics: BulletinTopicReads,
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {}
 
@@ -55,6 +43,11 @@ export class BulletinResolver {
   @FieldOf('Bulletin', 'territory')
   territory(@Parent() bulletin: BulletinRow): Reference {
     return { id: bulletin.territoryId };
+  }
+
+  @FieldOf('Bulletin', 'topic')
+  topic(@Parent() { topic }: BulletinRow, @Context() context: GraphqlContext): Promise<BulletinTopic> {
+    return this.topics.ofCode(context, topic);
   }
 
   @FieldOf('Bulletin', 'issue')
@@ -125,78 +118,5 @@ export class BulletinResolver {
     const access = await this.accessControl.of(context);
     const isShown = bulletin.status !== 'WITHDRAWN' || access.may('bulletin.readDraft', bulletin);
     return isShown ? this.bulletins.texts(context, bulletin.id) : [];
-  }
-}
-
-@ResolverOf('Bulletin')
-export class BulletinMutationsResolver {
-  constructor(
-    private readonly accessControl: AccessControl,
-    private readonly bulletins: BulletinReads,
-    private readonly service: BulletinService,
-  ) {}
-
-  @Mutation('draftBulletin')
-  draftBulletin(
-    @Args() { input, idempotencyKey }: MutationDraftBulletinArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.draft(access, input, idempotencyKey));
-  }
-
-  @Mutation('draftCorrection')
-  draftCorrection(
-    @Args() { input, idempotencyKey }: MutationDraftCorrectionArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.draftCorrection(access, input, idempotencyKey));
-  }
-
-  @Mutation('withdrawBulletin')
-  withdrawBulletin(
-    @Args() { input, idempotencyKey }: MutationWithdrawBulletinArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.withdraw(access, input, idempotencyKey));
-  }
-
-  @Mutation('editBulletin')
-  editBulletin(
-    @Args() { input, idempotencyKey }: MutationEditBulletinArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.edit(access, input, idempotencyKey));
-  }
-
-  @Mutation('releaseBulletin')
-  releaseBulletin(
-    @Args() { input, idempotencyKey }: MutationReleaseBulletinArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.release(access, input, idempotencyKey));
-  }
-
-  @Mutation('resendUncertain')
-  resendUncertain(
-    @Args() { input, idempotencyKey }: MutationResendUncertainArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.resendUncertain(access, input, idempotencyKey));
-  }
-
-  @Mutation('discardBulletin')
-  discardBulletin(
-    @Args() { input, idempotencyKey }: MutationDiscardBulletinArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<ChangedBulletin> {
-    return this.changed(context, (access) => this.service.discard(access, input, idempotencyKey));
-  }
-
-  private async changed(
-    context: GraphqlContext,
-    change: (access: Access) => Promise<string>,
-  ): Promise<ChangedBulletin> {
-    const id = await change(await this.accessControl.of(context));
-    return { bulletin: await this.bulletins.afterChange(context, id) };
   }
 }

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access, type Facts } from '@vicinia/access';
 import { bulletinPublished } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
-import { idArgument, localisedArgument, now, Refusal } from '@vicinia/service-kit';
+import { checkInput, chosenCode, idArgument, localisedArgument, now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
 import {
   callBack,
   enqueueForRecipientsOf,
@@ -48,9 +49,13 @@ export class BulletinService {
       facts: (manager: EntityManager) => this.factsAt(manager, territoryId),
     } as const;
     return this.changes.create(access, creation, async ({ manager }) => {
-      const { kind, topic } = input;
-      const about = { territoryId, kind, topic, issueId: null, correctsId: null };
-      return this.write(manager, { ...about, draftedBy: access.personId() }, checkTexts(input.texts, false));
+      const known = await manager.findOneBy(BulletinTopic, { code: input.topic });
+      const { topic, texts } = checkInput({
+        topic: () => chosenCode(known, 'topic', 'input.topic'),
+        texts: () => checkTexts(input.texts, false),
+      });
+      const about = { territoryId, kind: input.kind, topic, issueId: null, correctsId: null };
+      return this.write(manager, { ...about, draftedBy: access.personId() }, texts);
     });
   }
 

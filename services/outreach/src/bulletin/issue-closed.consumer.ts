@@ -3,6 +3,7 @@ import { Territories } from '@vicinia/access';
 import { issueClosed, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, Outbox, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
+import { OUTCOMES } from '../bulletin-topic/outcomes-topic.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { writeDraft } from './write-draft.js';
 import { draftOutcome, readOutcomeTemplates, type OutcomeTemplates } from './you-said-we-did.js';
@@ -32,7 +33,7 @@ export class IssueClosedConsumer implements EventConsumer<typeof issueClosed> {
       {
         territoryId: territory.id,
         kind: 'YOU_SAID_WE_DID',
-        topic: 'OUTCOMES',
+        topic: OUTCOMES,
         issueId: message.subject,
         occasionAt: new Date(closedAt),
         draftedBy: null,

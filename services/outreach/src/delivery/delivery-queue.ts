@@ -9,6 +9,8 @@ export interface ClaimedDelivery {
   readonly id: string;
   readonly claimId: string;
   readonly bulletinId: string | null;
+  /** Code of the topic of its bulletin; of the message that asks to confirm, those that were chosen. */
+  readonly topics: readonly string[];
   /** Including this one. */
   readonly attempts: number;
   readonly address: string;
@@ -47,7 +49,8 @@ export class DeliveryQueue {
          WHERE due.state = 'PENDING' AND due.next_attempt_at <= clock_timestamp() AND wanting.address IS NOT NULL
          ORDER BY due.next_attempt_at, due.id LIMIT $1 FOR UPDATE OF due SKIP LOCKED)
        RETURNING delivery.id, delivery.claim_id AS "claimId", delivery.bulletin_id AS "bulletinId", delivery.attempts,
-         subscription.address, subscription.language, subscription.seed`,
+         COALESCE((SELECT ARRAY[bulletin.topic] FROM bulletin WHERE bulletin.id = delivery.bulletin_id),
+           subscription.topics) AS topics, subscription.address, subscription.language, subscription.seed`,
       [most, claimId, leaseMilliseconds / 1000],
     );
     return claimed;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BulletinTopicModule } from '../bulletin-topic/bulletin-topic.module.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { DeliveryQueue } from './delivery-queue.js';
 import { DeliveryWorker } from './delivery-worker.js';
@@ -7,6 +8,7 @@ import { Letters } from './letters.js';
 import { SmtpEmailChannel } from './smtp-email-channel.js';
 
 @Module({
+  imports: [BulletinTopicModule],
   providers: [
     DeliveryQueue,
     DeliveryWorker,

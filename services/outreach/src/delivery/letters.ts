@@ -4,6 +4,9 @@ import { nearestLanguage, roundedToTheHour } from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import { BulletinText } from '../bulletin/bulletin-text.entity.js';
 import { textFor } from '../bulletin/bulletin-texts.js';
+import type { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
+import { BulletinTopicReads } from '../bulletin-topic/bulletin-topic.reads.js';
+import { topicNames } from '../bulletin-topic/topic-names.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { fillPlaceholders } from '../language/fill-placeholders.js';
 import { MessageWords, type Words } from '../language/message-words.js';
@@ -20,6 +23,7 @@ export class Letters {
 
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly topics: BulletinTopicReads,
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {
     this.tokens = new SubscriptionTokens(environment.TOKEN_SECRET);
@@ -30,25 +34,32 @@ export class Letters {
   async write(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, Email>> {
     const texts = await this.textsOf(deliveries);
     const territories = await this.territoriesOf(deliveries);
+    const topics = await this.topics.all();
     return new Map(
       deliveries.map((delivery) => {
         const letter =
           delivery.bulletinId === null
-            ? this.confirmation(delivery, territories.get(delivery.id) ?? [])
-            : this.bulletin(delivery, texts.get(delivery.bulletinId) ?? []);
+            ? this.confirmation(delivery, territories.get(delivery.id) ?? [], topics)
+            : this.bulletin(delivery, texts.get(delivery.bulletinId) ?? [], topics);
         return [delivery.id, this.emailOf(delivery, letter)];
       }),
     );
   }
 
-  private bulletin(delivery: ClaimedDelivery, texts: readonly BulletinText[]): Letter {
-    const text = textFor(texts, [delivery.language], this.environment.COUNTRY_LANGUAGES);
-    const { words } = this.words.in([delivery.language, text.language]);
+  private bulletin(
+    delivery: ClaimedDelivery,
+    texts: readonly BulletinText[],
+    topics: readonly BulletinTopic[],
+  ): Letter {
+    const countryLanguages = this.environment.COUNTRY_LANGUAGES;
+    const text = textFor(texts, [delivery.language], countryLanguages);
+    const { language, words } = this.words.in([delivery.language, text.language]);
+    const [topic = ''] = topicNames(topics, delivery.topics, [delivery.language, language], countryLanguages);
     return {
       language: text.language,
       ...saidIn(text, words),
       action: null,
-      reason: words.bulletinReason,
+      reason: fillPlaceholders(words.bulletinReason, { topic }),
       unsubscribe: { label: words.unsubscribe, url: this.unsubscribeUrl(delivery) },
     };
   }
@@ -56,23 +67,21 @@ export class Letters {
   private confirmation(
     delivery: ClaimedDelivery,
     names: readonly Readonly<Record<string, string>>[],
+    topics: readonly BulletinTopic[],
   ): Letter {
     const { language, words } = this.words.in([delivery.language]);
+    const wanted = [delivery.language, language];
+    const countryLanguages = this.environment.COUNTRY_LANGUAGES;
     const territories = names.map(
-      (byLanguage) =>
-        byLanguage[
-          nearestLanguage(
-            Object.keys(byLanguage),
-            [delivery.language, language],
-            this.environment.COUNTRY_LANGUAGES,
-          )
-        ],
+      (byLanguage) => byLanguage[nearestLanguage(Object.keys(byLanguage), wanted, countryLanguages)],
     );
+    const chosen = topicNames(topics, delivery.topics, wanted, countryLanguages);
     return {
       language,
       subject: words.confirmSubject,
       body: fillPlaceholders(words.confirmBody, {
         territories: territories.join(', '),
+        topics: chosen.join(', ') || words.allTopics,
         hours: String(this.environment.CONFIRM_WITHIN_HOURS),
       }),
       action: {

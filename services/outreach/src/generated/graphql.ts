@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BulletinRow as BulletinRow } from '../bulletin/bulletin.reads.js';
 import type { Subscription as BulletinSubscriptionRow } from '../subscription/subscription.entity.js';
+import type { BulletinTopic as BulletinTopicRow } from '../bulletin-topic/bulletin-topic.entity.js';
 import type { Access as WorkRow } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
@@ -102,6 +103,40 @@ export type ErrorCode =
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
 
+/** What a bulletin is about, so that people can choose what they want to hear. Topics are data of the country. */
+export type BulletinTopic = {
+  /** Short code, for example PREVENTION. */
+  code: Scalars['String']['output'];
+  /** Name in the wanted language, else in the country's first language. */
+  name: Scalars['String']['output'];
+  /** All names. */
+  names: Array<LocalisedText>;
+  /** False where it cannot be chosen any more. Bulletins and subscriptions that have it keep it. */
+  isActive: Scalars['Boolean']['output'];
+};
+
+
+/** What a bulletin is about, so that people can choose what they want to hear. Topics are data of the country. */
+export type BulletinTopicNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A topic of bulletins to create or change. */
+export type ConfigureBulletinTopicInput = {
+  /** Short code: capital letters, digits and underscores, at most 40. */
+  code: Scalars['String']['input'];
+  /** Names, the country's first language first, 1 to 100 characters each. At most 10 entries. */
+  names: Array<LocalisedTextInput>;
+  /** False where it cannot be chosen any more. OUTCOMES, of which the platform itself drafts bulletins, stays in use. */
+  isActive: Scalars['Boolean']['input'];
+};
+
+/** The topic as it is from now on. */
+export type BulletinTopicPayload = {
+  /** The topic. */
+  topic: BulletinTopic;
+};
+
 /** What kind of message a bulletin is. */
 export type BulletinKind =
   /** Tells what became of what people brought in. */
@@ -114,19 +149,6 @@ export type BulletinKind =
   | 'FOUND_PROPERTY'
   /** A handover between officers. */
   | 'HANDOVER';
-
-/** What a bulletin is about, so that people can choose what they want to hear. */
-export type BulletinTopic =
-  /** What became of concerns and issues. */
-  | 'OUTCOMES'
-  /** What is new in the place. */
-  | 'NEWS'
-  /** How to prevent harm. */
-  | 'PREVENTION'
-  /** Where to meet police and partners. */
-  | 'EVENTS'
-  /** Who is responsible here. */
-  | 'OFFICERS';
 
 /** Where a bulletin stands. */
 export type BulletinStatus =
@@ -269,8 +291,8 @@ export type DraftBulletinInput = {
   territoryId: Scalars['ID']['input'];
   /** What kind of message it is. */
   kind: BulletinKind;
-  /** What it is about. */
-  topic: BulletinTopic;
+  /** What it is about: code of a topic that is in use, at most 40 characters. */
+  topic: Scalars['String']['input'];
   /** The text in at least one language, each once. At most 40 entries. */
   texts: Array<BulletinTextInput>;
 };
@@ -369,8 +391,8 @@ export type SubscribeInput = {
   email: Scalars['String']['input'];
   /** Territories, 1 to 20; bulletins of these, of those below and of those above are delivered: whoever lives on a beat hears what its station and the nation say. */
   territoryIds: Array<Scalars['ID']['input']>;
-  /** Topics; empty means all. At most 10 entries. */
-  topics: Array<BulletinTopic>;
+  /** Codes of topics that are in use, at most 40 characters each; empty means all. At most 10 entries. */
+  topics: Array<Scalars['String']['input']>;
   /** Wanted language, as BCP 47 tag. At most 35 characters. */
   language: Scalars['String']['input'];
   /** On which way. */
@@ -429,6 +451,12 @@ export type Work = {
 
 export type Query = {
   /**
+   * All topics of bulletins, by code; also those that are no longer in use.
+   *
+   * Access (bulletin.readPublished): public.
+   */
+  bulletinTopics?: Maybe<Array<BulletinTopic>>;
+  /**
    * A bulletin by id. A draft is found by staff of its territory only.
    *
    * Access (bulletin.readPublished): public.
@@ -448,6 +476,12 @@ export type QueryBulletinArgs = {
 };
 
 export type Mutation = {
+  /**
+   * Creates or changes a topic of bulletins.
+   *
+   * Access (bulletinTopic.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureBulletinTopic?: Maybe<BulletinTopicPayload>;
   /**
    * Drafts a bulletin. Nothing is public until a named person releases it.
    *
@@ -517,6 +551,12 @@ export type Mutation = {
    * Access (subscription.own): public.
    */
   unsubscribe?: Maybe<UnsubscribePayload>;
+};
+
+
+export type MutationConfigureBulletinTopicArgs = {
+  input: ConfigureBulletinTopicInput;
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -663,8 +703,10 @@ export type ResolversTypes = {
   LocalisedTextInput: LocalisedTextInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ErrorCode: ErrorCode;
+  BulletinTopic: ResolverTypeWrapper<BulletinTopicRow>;
+  ConfigureBulletinTopicInput: ConfigureBulletinTopicInput;
+  BulletinTopicPayload: ResolverTypeWrapper<Omit<BulletinTopicPayload, 'topic'> & { topic: ResolversTypes['BulletinTopic'] }>;
   BulletinKind: BulletinKind;
-  BulletinTopic: BulletinTopic;
   BulletinStatus: BulletinStatus;
   BulletinText: ResolverTypeWrapper<BulletinText>;
   Bulletin: ResolverTypeWrapper<BulletinRow>;
@@ -706,6 +748,9 @@ export type ResolversParentTypes = {
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   PageInfo: PageInfo;
+  BulletinTopic: BulletinTopicRow;
+  ConfigureBulletinTopicInput: ConfigureBulletinTopicInput;
+  BulletinTopicPayload: Omit<BulletinTopicPayload, 'topic'> & { topic: ResolversParentTypes['BulletinTopic'] };
   BulletinText: BulletinText;
   Bulletin: BulletinRow;
   ID: Scalars['ID']['output'];
@@ -801,6 +846,17 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BulletinTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinTopic'] = ResolversParentTypes['BulletinTopic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BulletinTopicNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BulletinTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinTopicPayload'] = ResolversParentTypes['BulletinTopicPayload']> = {
+  topic?: Resolver<ResolversTypes['BulletinTopic'], ParentType, ContextType>;
+};
+
 export type BulletinTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinText'] = ResolversParentTypes['BulletinText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -891,11 +947,13 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bulletinTopics?: Resolver<Maybe<Array<ResolversTypes['BulletinTopic']>>, ParentType, ContextType>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QueryBulletinArgs, 'id'>>;
   mySubscriptions?: Resolver<Maybe<Array<ResolversTypes['BulletinSubscription']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  configureBulletinTopic?: Resolver<Maybe<ResolversTypes['BulletinTopicPayload']>, ParentType, ContextType, RequireFields<MutationConfigureBulletinTopicArgs, 'input' | 'idempotencyKey'>>;
   draftBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDraftBulletinArgs, 'input' | 'idempotencyKey'>>;
   editBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationEditBulletinArgs, 'input' | 'idempotencyKey'>>;
   releaseBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationReleaseBulletinArgs, 'input' | 'idempotencyKey'>>;
@@ -913,6 +971,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  BulletinTopic?: BulletinTopicResolvers<ContextType>;
+  BulletinTopicPayload?: BulletinTopicPayloadResolvers<ContextType>;
   BulletinText?: BulletinTextResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
   PublicIssue?: PublicIssueResolvers<ContextType>;

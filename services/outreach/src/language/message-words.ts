@@ -9,6 +9,7 @@ const words = z.object({
   confirmAction: z.string(),
   confirmReason: z.string(),
   bulletinReason: z.string(),
+  allTopics: z.string(),
   correctionSubject: z.string(),
   correctionBody: z.string(),
   unsubscribe: z.string(),

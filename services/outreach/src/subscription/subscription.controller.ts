@@ -1,7 +1,10 @@
 import { Body, Controller, Get, Headers, Inject, Param, Post, Res } from '@nestjs/common';
 import { acceptedLanguages } from '@vicinia/service-kit';
 import type { FastifyReply } from 'fastify';
+import { BulletinTopicReads } from '../bulletin-topic/bulletin-topic.reads.js';
+import { topicNames } from '../bulletin-topic/topic-names.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
+import { fillPlaceholders } from '../language/fill-placeholders.js';
 import { MessageWords, type Words } from '../language/message-words.js';
 import { subscriptionPageHtml, type SubscriptionPage } from './subscription-page.js';
 import { SubscriptionReads } from './subscription.reads.js';
@@ -18,13 +21,16 @@ const ALL = 'all';
 @Controller()
 export class SubscriptionController {
   private readonly words: MessageWords;
+  private readonly countryLanguages: readonly string[];
 
   constructor(
     private readonly subscriptions: SubscriptionReads,
     private readonly tokenHolders: TokenHolderService,
+    private readonly topics: BulletinTopicReads,
     @Inject(OUTREACH_ENVIRONMENT) environment: OutreachEnvironment,
   ) {
-    this.words = new MessageWords(environment.COUNTRY_LANGUAGES);
+    this.countryLanguages = environment.COUNTRY_LANGUAGES;
+    this.words = new MessageWords(this.countryLanguages);
   }
 
   @Get('confirm/:token')
@@ -33,12 +39,17 @@ export class SubscriptionController {
     @Headers('accept-language') accepted: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const state = await this.subscriptions.stateByConfirmToken(token);
-    if (state === null) return this.showUnknown(reply, accepted);
-    if (state === 'CONFIRMED') return this.showConfirmed(reply, accepted);
-    await this.show(reply, 200, accepted, (words) => ({
+    const subscription = await this.subscriptions.byConfirmToken(token);
+    if (subscription === null) return this.showUnknown(reply, accepted);
+    if (subscription.state === 'CONFIRMED') return this.showConfirmed(reply, accepted);
+    const topics = await this.topics.all();
+    await this.show(reply, 200, accepted, (words, language) => ({
       title: words.confirmPageTitle,
-      text: words.confirmPageText,
+      text: fillPlaceholders(words.confirmPageText, {
+        topics:
+          topicNames(topics, subscription.topics, [language], this.countryLanguages).join(', ') ||
+          words.allTopics,
+      }),
       choices: [{ value: 'this', label: words.confirmAction }],
     }));
   }
@@ -105,7 +116,7 @@ export class SubscriptionController {
     reply: FastifyReply,
     status: number,
     accepted: string | undefined,
-    contentOf: (words: Words) => Omit<SubscriptionPage, 'language'>,
+    contentOf: (words: Words, language: string) => Omit<SubscriptionPage, 'language'>,
   ): Promise<void> {
     const { language, words } = this.words.in(acceptedLanguages(accepted));
     await reply
@@ -119,6 +130,6 @@ export class SubscriptionController {
           "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',
       })
-      .send(subscriptionPageHtml({ language, ...contentOf(words) }));
+      .send(subscriptionPageHtml({ language, ...contentOf(words, language) }));
   }
 }

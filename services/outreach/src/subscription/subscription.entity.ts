@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { BulletinTopic, SubscriptionChannel } from '../generated/graphql.js';
+import type { SubscriptionChannel } from '../generated/graphql.js';
 
 export type SubscriptionState = 'UNCONFIRMED' | 'CONFIRMED' | 'ENDED';
 
@@ -31,8 +31,9 @@ export class Subscription {
   @Column('text')
   unsubscribeHash: string;
 
+  /** Codes of topics; none for all. */
   @Column('text', { array: true })
-  topics: BulletinTopic[];
+  topics: string[];
 
   @Column('text')
   language: string;

@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
+import { BulletinTopicModule } from '../bulletin-topic/bulletin-topic.module.js';
 import { acceptPageBodies } from './page-body.js';
 import { SubscriptionController } from './subscription.controller.js';
 import { SubscriptionReads } from './subscription.reads.js';
@@ -9,6 +10,7 @@ import { SubscriptionService } from './subscription.service.js';
 import { TokenHolderService } from './token-holder.service.js';
 
 @Module({
+  imports: [BulletinTopicModule],
   controllers: [SubscriptionController],
   providers: [SubscriptionReads, SubscriptionService, TokenHolderService, SubscriptionResolver],
   exports: [TokenHolderService],

@@ -42,11 +42,11 @@ export class SubscriptionReads {
   }
 
   /** Changes nothing. @returns null for a token that is unknown or has expired */
-  async stateByConfirmToken(token: string): Promise<'UNCONFIRMED' | 'CONFIRMED' | null> {
+  async byConfirmToken(token: string): Promise<Subscription | null> {
     const subscription = await this.dataSource.manager.findOneBy(Subscription, {
       confirmHash: tokenHash(token),
     });
     const within = this.environment.CONFIRM_WITHIN_HOURS;
-    return subscription && isConfirmable(subscription, within) ? subscription.state : null;
+    return subscription && isConfirmable(subscription, within) ? subscription : null;
   }
 }

@@ -1,6 +1,8 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
+import type { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
+import { BulletinTopicReads } from '../bulletin-topic/bulletin-topic.reads.js';
 import type {
   ConfirmSubscriptionPayload,
   MutationConfirmSubscriptionArgs,
@@ -16,11 +18,12 @@ import { SubscriptionReads } from './subscription.reads.js';
 import { SubscriptionService } from './subscription.service.js';
 import { TokenHolderService } from './token-holder.service.js';
 
-@ResolverOf('BulletinSubscription', 'id', 'topics', 'language', 'channel')
+@ResolverOf('BulletinSubscription', 'id', 'language', 'channel')
 export class SubscriptionResolver {
   constructor(
     private readonly accessControl: AccessControl,
     private readonly subscriptions: SubscriptionReads,
+    private readonly topicReads: BulletinTopicReads,
     private readonly service: SubscriptionService,
     private readonly tokenHolders: TokenHolderService,
   ) {}
@@ -50,6 +53,11 @@ export class SubscriptionResolver {
   ): Promise<{ id: string }[]> {
     const rows = await this.subscriptions.territories(context, subscription.id);
     return rows.map(({ territoryId }) => ({ id: territoryId }));
+  }
+
+  @FieldOf('BulletinSubscription', 'topics')
+  topics(@Parent() { topics }: Subscription, @Context() context: GraphqlContext): Promise<BulletinTopic[]> {
+    return Promise.all(topics.map((code) => this.topicReads.ofCode(context, code)));
   }
 
   @Mutation('subscribe')

@@ -1,8 +1,17 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
-import { checkInput, demandRoom, idArgument, languageArgument, now, Refusal } from '@vicinia/service-kit';
-import { Not, type EntityManager } from 'typeorm';
+import {
+  checkInput,
+  chosenCode,
+  demandRoom,
+  idArgument,
+  languageArgument,
+  now,
+  Refusal,
+} from '@vicinia/service-kit';
+import { In, Not, type EntityManager } from 'typeorm';
+import { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
 import { enqueueConfirmation } from '../dispatch/enqueue-deliveries.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import type { SubscribeInput } from '../generated/graphql.js';
@@ -82,6 +91,8 @@ export class SubscriptionService {
   }
 
   private async begin(manager: EntityManager, { territoryIds, ...wish }: Wish): Promise<void> {
+    // Comes first: the answer is the same whatever is known of the address.
+    await demandInUse(manager, wish.topics);
     if (await this.isAskedTooOften(manager, wish.address)) return;
     const seed = randomBytes(32);
     const id = randomUUID();
@@ -109,6 +120,14 @@ export class SubscriptionService {
       [address, now()],
     );
     return (asked?.times ?? 0) >= MOST_REQUESTS_PER_HOUR;
+  }
+}
+
+async function demandInUse(manager: EntityManager, topics: readonly string[]): Promise<void> {
+  const known = await manager.findBy(BulletinTopic, { code: In([...topics]) });
+  for (const code of topics) {
+    const topic = known.find((each) => each.code === code);
+    chosenCode(topic, 'topic', 'input.topics');
   }
 }
 
