@@ -81,7 +81,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'StartEvaluationInput.issueId',
     'StartImplementationInput.issueId',
   ],
-  'process.agree': ['AgreeToProcessInput.issueId'],
+  'process.agree': ['AgreeToProcessInput.issueId', 'AgreeToProcessInput.stakeholderId'],
   'stakeholder.release': ['ReleaseStakeholderInput.stakeholderId'],
   'referral.return': ['ReturnReferralInput.issueId'],
   'matrix.sign': ['SignResolutionInput.issueId', 'SignResolutionInput.stakeholderId'],

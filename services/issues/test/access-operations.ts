@@ -207,7 +207,7 @@ export const TABLE: readonly Row[] = [
   onIssueId('startAnalysis', LEADING),
   onIssue('defineIssue', 'problem: "x", cause: "x", affected: "x"', LEADING),
   onIssue('agreeProcess', 'process: "x"', LEADING),
-  onIssueId('agreeToProcess', ['stakeholder', 'responsible']),
+  onIssue('agreeToProcess', 'stakeholderId: null', ['stakeholder', 'responsible', 'representative']),
   onIssue('formWorkingGroup', 'stakeholders: []', LEADING),
   onIssue('addStakeholder', `stakeholder: { personId: "${randomUUID()}" }`, LEADING),
   onIssue('describeMatrix', 'description: "x", desiredOutcomes: []', LEADING),
@@ -226,21 +226,23 @@ export const TABLE: readonly Row[] = [
   ),
   mutation('acceptMeasure', ({ measure }) => `input: { measureId: "${measure}" }`, 'measure { id }', [
     'responsible',
+    'representative',
   ]),
   mutation('declineMeasure', ({ measure }) => `input: { measureId: "${measure}" }`, 'measure { id }', [
     'responsible',
+    'representative',
   ]),
   mutation(
     'reportProgress',
     ({ measure }) => `input: { measureId: "${measure}", status: PLANNED, evidence: "" }`,
     'measure { id }',
-    [...LEADING, 'responsible'],
+    [...LEADING, 'responsible', 'representative'],
   ),
   mutation(
     'attachEvidence',
     ({ measure }) => `input: { measureId: "${measure}", attachmentIds: [] }`,
     'measure { id }',
-    [...LEADING, 'responsible'],
+    [...LEADING, 'responsible', 'representative'],
   ),
   mutation(
     'redactEvidence',

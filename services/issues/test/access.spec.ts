@@ -102,12 +102,11 @@ describe('who may do what', () => {
     });
     const issue = await present(issues, officer, beat);
     const { stakeholder, responsible } = parties;
-    await toWorkingGroup(
-      officer,
-      issue,
-      [stakeholder, responsible].map(({ personId }) => ({ personId: personId!, organisationId })),
-    );
-    await writeMatrix(officer, issue, parties.responsible.personId!);
+    await toWorkingGroup(officer, issue, [
+      { personId: stakeholder.personId! },
+      { personId: responsible.personId!, organisationId },
+    ]);
+    await writeMatrix(officer, issue, { organisationId });
     const parts = await officer.query(
       `{ issue(id: "${issue}") { stakeholders { id person { id } } matrix { measures { id } } } }`,
     );

@@ -152,15 +152,19 @@ export async function toWorkingGroup(
   });
 }
 
-/** Writes a complete matrix, whose one measure a stakeholder owns. */
-export async function writeMatrix(officer: TestClient, issueId: string, ownerId: string): Promise<void> {
+/** Writes a complete matrix, whose one measure a stakeholder owns: a person by the id, or a party. */
+export async function writeMatrix(
+  officer: TestClient,
+  issueId: string,
+  owner: string | { organisationId: string },
+): Promise<void> {
   await officer.mutate(change('describeMatrix', 'DescribeMatrixInput', ISSUE_STAGE), {
     input: { issueId, description: 'Der Park ist nachts dunkel', desiredOutcomes: ['Licht bis Mitternacht'] },
   });
   await officer.mutate(change('addMeasure', 'AddMeasureInput', ISSUE_STAGE), {
     input: {
       issueId,
-      who: { personId: ownerId },
+      who: typeof owner === 'string' ? { personId: owner } : owner,
       what: 'Lampen tauschen',
       when: { dueOn: '2030-05-01' },
       how: 'Bauhof',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
-import { LATER, present, PROPOSE, SIGN, toWorkingGroup, writeMatrix } from './people-of-issues.js';
+import { ACCEPT, MEASURES, PROGRESS } from './owned-measure.js';
+import { change, LATER, present, PROPOSE, SIGN, toWorkingGroup, writeMatrix } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 const BOARD = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues { nodes { id } } } } }`;
@@ -8,6 +9,12 @@ const SIGNATURES = `query ($id: ID!) { issue(id: $id) { stage matrix { resolutio
   status forPolice signedBy { id } stakeholder { id person { id } organisation { id } } } } } } }`;
 const ADD = `mutation ($input: AddStakeholderInput!, $key: String!) {
   addStakeholder(input: $input, idempotencyKey: $key) { issue { id } } }`;
+
+const AGREE = change(
+  'agreeToProcess',
+  'AgreeToProcessInput',
+  'issue { stakeholders { id processAgreedAt } }',
+);
 
 describe('whoever acts for an organisation', () => {
   let issues: SubgraphUnderTest;
@@ -113,6 +120,46 @@ describe('whoever acts for an organisation', () => {
     expect(await client.refusal(SIGN, signing(id))).toBe('INVALID_INPUT');
     await client.query(SIGN, await signingFor(client.personId));
     expect((await of(client.personId)).status).toBe('SIGNED');
+  });
+
+  it('agrees to the process for it, and for nobody else', async () => {
+    const organisationId = randomUUID();
+    const member = await acting(organisationId);
+    const { client } = await acting(organisationId);
+    const other = { personId: issues.citizen().personId! };
+    const id = await present(issues, officer);
+    await toWorkingGroup(officer, id, [{ personId: member.client.personId, organisationId }, other]);
+
+    const { agreeToProcess } = await client.mutate(AGREE, { input: { issueId: id } });
+    const [place, others] = agreeToProcess.issue.stakeholders;
+    expect([place.processAgreedAt, others.processAgreedAt]).toEqual([expect.any(String), null]);
+    const named = { input: { issueId: id, stakeholderId: others.id } };
+    expect(await client.refusal(AGREE, named)).toBe('FORBIDDEN');
+    await client.mutate(AGREE, { input: { issueId: id, stakeholderId: place.id } });
+  });
+
+  it('takes its measures on, and has by reporting on them; not those of its members', async () => {
+    const organisationId = randomUUID();
+    const member = await acting(organisationId);
+    const { client } = await acting(organisationId);
+    const id = await present(issues, officer);
+    await toWorkingGroup(officer, id, [{ personId: member.client.personId, organisationId }]);
+    for (const owner of [{ organisationId }, { organisationId }, member.client.personId])
+      await writeMatrix(officer, id, owner);
+    const measures = async () => (await officer.query(MEASURES, { id })).issue.matrix.measures;
+    const [accepted, reported, ofMember] = (await measures()) as { id: string }[];
+
+    await client.mutate(ACCEPT, { input: { measureId: accepted!.id } });
+    await client.mutate(PROGRESS, { input: { measureId: reported!.id, status: 'IN_PROGRESS' } });
+    expect((await measures()).map(({ acceptance }: { acceptance: string }) => acceptance)).toEqual([
+      'ACCEPTED',
+      'ACCEPTED',
+      'AWAITED',
+    ]);
+    expect(await client.refusal(ACCEPT, { input: { measureId: ofMember!.id } })).toBe('FORBIDDEN');
+    expect(
+      await client.refusal(PROGRESS, { input: { measureId: ofMember!.id, status: 'IN_PROGRESS' } }),
+    ).toBe('FORBIDDEN');
   });
 
   it('may no longer from the moment at which the post ends', async () => {

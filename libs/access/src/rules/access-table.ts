@@ -62,12 +62,16 @@ export const accessTable = {
   'referral.return': [atTerritory(...OFFICERS), actingForOrganisation('receiver')],
   'issue.contest': [oneself, receiptHolder],
   'matrix.sign': [takingPartAs('stakeholder'), actingForOrganisation('stakeholder')],
-  'process.agree': [takingPartAs('stakeholder')],
+  'process.agree': [takingPartAs('stakeholder'), actingForOrganisation('stakeholder')],
   'stakeholder.release': [oneself, atTerritory(...OFFICERS)],
   'operation.read': [atTerritory(...STAFF)],
   /** Nobody has a duty that they did not take on (S0). */
-  'measure.accept': [takingPartAs('namedOwner')],
-  'measure.progress': [takingPartAs('measureOwner'), atTerritory(...OFFICERS)],
+  'measure.accept': [takingPartAs('namedOwner'), actingForOrganisation('namedOwner')],
+  'measure.progress': [
+    takingPartAs('measureOwner'),
+    actingForOrganisation('measureOwner'),
+    atTerritory(...OFFICERS),
+  ],
 
   /** That there is a panel, what it is for and who sits in it; what it deals with is for `panel.read`. */
   'panel.know': [

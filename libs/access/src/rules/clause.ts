@@ -24,11 +24,17 @@ export type Clause =
   /** Takes part in this panel, issue or programme in the given capacity. */
   | { readonly kind: 'participation'; readonly as: Capacity }
   /** Holds a post to act for an organisation that takes part in the given capacity. */
-  | { readonly kind: 'representation'; readonly as: Capacity };
+  | { readonly kind: 'representation'; readonly as: CapacityOfOrganisation };
 
 /** In what capacity a person takes part in something. */
 export type Capacity =
   'stakeholder' | 'measureOwner' | 'namedOwner' | 'member' | 'chair' | 'secretary' | 'fellow' | 'receiver';
+
+/** In what capacity an organisation takes part, for which others act. */
+export type CapacityOfOrganisation = Extract<
+  Capacity,
+  'stakeholder' | 'measureOwner' | 'namedOwner' | 'receiver'
+>;
 
 export const anybody: Clause = { kind: 'public' };
 export const anyoneSignedIn: Clause = { kind: 'signedIn' };
@@ -55,6 +61,6 @@ export function takingPartAs(as: Capacity): Clause {
   return { kind: 'participation', as };
 }
 
-export function actingForOrganisation(as: Capacity): Clause {
+export function actingForOrganisation(as: CapacityOfOrganisation): Clause {
   return { kind: 'representation', as };
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@vicinia/events';
 import { accessTable, type Rule } from './access-table.js';
-import type { Capacity, Clause } from './clause.js';
+import type { Capacity, CapacityOfOrganisation, Clause } from './clause.js';
 
 const CAPACITIES: Readonly<Record<Capacity, string>> = {
   stakeholder: 'stakeholders of the issue',
@@ -11,6 +11,13 @@ const CAPACITIES: Readonly<Record<Capacity, string>> = {
   chair: 'the chair of the panel',
   secretary: 'the secretary of the panel',
   fellow: 'whoever takes part in the same issue or panel',
+};
+
+const ORGANISATIONS: Readonly<Record<CapacityOfOrganisation, string>> = {
+  stakeholder: 'an organisation among the stakeholders of the issue',
+  receiver: 'the organisation to which the issue is referred',
+  measureOwner: 'the organisation that owns the measure',
+  namedOwner: 'the organisation that was named the owner of the measure',
 };
 
 /**
@@ -44,7 +51,7 @@ function describeClause(clause: Clause): string {
     case 'participation':
       return CAPACITIES[clause.as];
     case 'representation':
-      return `whoever acts for an organisation among the ${CAPACITIES[clause.as]}`;
+      return `whoever acts for ${ORGANISATIONS[clause.as]}`;
   }
 }
 

@@ -753,6 +753,8 @@ export type StakeholderInput = {
 export type AgreeToProcessInput = {
   /** The issue. */
   issueId: Scalars['ID']['input'];
+  /** For which stakeholder. Left out by whoever answers for one alone; named by whoever answers for several, as a person and for organisations. */
+  stakeholderId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A working group to form. */
@@ -1482,7 +1484,7 @@ export type Territory = {
   /**
    * Issues here and below, the newest first: the board of a station. What the caller may not see is left out.
    *
-   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for an organisation among the receivers of the referral; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for the organisation to which the issue is referred; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   issues?: Maybe<IssueConnection>;
 };
@@ -1622,7 +1624,7 @@ export type Query = {
   /**
    * An issue by id. What the caller may not know of is not found.
    *
-   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for an organisation among the receivers of the referral; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for the organisation to which the issue is referred; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   issue?: Maybe<Issue>;
   /**
@@ -1740,7 +1742,7 @@ export type Mutation = {
   /**
    * Adds photos to a measure as evidence, beside what a report says in words.
    *
-   * Access (measure.progress): the owner of the measure, or whoever takes part for it; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (measure.progress): the owner of the measure, or whoever takes part for it; whoever acts for the organisation that owns the measure; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   attachEvidence?: Maybe<MeasurePayload>;
   /**
@@ -1776,7 +1778,7 @@ export type Mutation = {
   /**
    * Takes an issue back that the authority refused, or gives it back for this authority; it stands where it stood before.
    *
-   * Access (referral.return): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; whoever acts for an organisation among the receivers of the referral.
+   * Access (referral.return): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; whoever acts for the organisation to which the issue is referred.
    */
   returnReferral?: Maybe<IssuePayload>;
   /**
@@ -1822,9 +1824,9 @@ export type Mutation = {
    */
   formWorkingGroup?: Maybe<IssuePayload>;
   /**
-   * Agrees to the process, as a stakeholder.
+   * Agrees to the process, as a stakeholder or for an organisation whose post one holds.
    *
-   * Access (process.agree): stakeholders of the issue.
+   * Access (process.agree): stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue.
    */
   agreeToProcess?: Maybe<IssuePayload>;
   /**
@@ -1870,21 +1872,21 @@ export type Mutation = {
    */
   dropMeasure?: Maybe<IssuePayload>;
   /**
-   * Takes a measure on, as its owner.
+   * Takes a measure on, as its owner or for the organisation that owns it.
    *
-   * Access (measure.accept): whoever was named the owner of the measure, or takes part for it.
+   * Access (measure.accept): whoever was named the owner of the measure, or takes part for it; whoever acts for the organisation that was named the owner of the measure.
    */
   acceptMeasure?: Maybe<MeasurePayload>;
   /**
-   * Does not take a measure on, as the person who was named its owner.
+   * Does not take a measure on, as the person who was named its owner or for the organisation that was.
    *
-   * Access (measure.accept): whoever was named the owner of the measure, or takes part for it.
+   * Access (measure.accept): whoever was named the owner of the measure, or takes part for it; whoever acts for the organisation that was named the owner of the measure.
    */
   declineMeasure?: Maybe<MeasurePayload>;
   /**
    * Reports progress on a measure. An owner who reports has taken it on.
    *
-   * Access (measure.progress): the owner of the measure, or whoever takes part for it; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (measure.progress): the owner of the measure, or whoever takes part for it; whoever acts for the organisation that owns the measure; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   reportProgress?: Maybe<MeasurePayload>;
   /**

@@ -14,7 +14,9 @@ import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
+import { answeredBy, answeredNow } from '../stakeholder/answering.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
 
 const MOST_STAKEHOLDERS = 50;
 
@@ -49,9 +51,11 @@ export class WorkingGroupService {
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: { id, stage } }) => {
       if (!PROCESS_STAGES.includes(stage))
         throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} has no process to agree to`);
+      const own = answeredBy(access, 'process.agree', await takingPartIn(manager, id));
+      const stakeholder = answeredNow(own, input);
       await manager.update(
         Stakeholder,
-        { issueId: id, personId: access.personId(), releasedAt: IsNull(), processAgreedAt: IsNull() },
+        { id: stakeholder.id, processAgreedAt: IsNull() },
         { processAgreedAt: now() },
       );
       return id;

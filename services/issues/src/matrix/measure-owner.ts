@@ -16,14 +16,24 @@ export function ownersOfContent(suspended = 'false'): string {
     AND ${takesPart('content', { suspended })}`;
 }
 
+/** Who owns a measure now: persons, and the organisation for which others than they may act too. */
+export interface MeasureOwners {
+  readonly persons: readonly OfficeHolder[];
+  readonly organisationIds: readonly string[];
+}
+
 /** Who owns a measure as its newest version has it, for a decision in the transaction of a change. */
-export function ownersOf(manager: EntityManager, { id }: Measure): Promise<OfficeHolder[]> {
-  return manager.query<OfficeHolder[]>(
+export async function ownersOf(manager: EntityManager, { id }: Measure): Promise<MeasureOwners> {
+  const rows = await manager.query<(OfficeHolder & { readonly organisationId: string | null })[]>(
     `WITH content AS (
        SELECT * FROM measure_content WHERE measure_id = $1 ORDER BY version DESC LIMIT 1)
-     SELECT stakeholder.person_id AS "personId",
+     SELECT stakeholder.person_id AS "personId", content.organisation_id AS "organisationId",
        stakeholder.appointment_id IS NOT NULL OR content.appointment_id IS NOT NULL AS "byAppointment"
      FROM content ${ownersOfContent()}`,
     [id],
   );
+  return {
+    persons: rows.map(({ personId, byAppointment }) => ({ personId, byAppointment })),
+    organisationIds: rows.flatMap(({ organisationId }) => organisationId ?? []),
+  };
 }

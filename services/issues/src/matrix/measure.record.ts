@@ -13,10 +13,14 @@ export const measureRecord: RecordKind<Measure> = {
   unknown: 'there is no measure with this id that you may know of',
   facts: async (manager, measure) => {
     const issue = await manager.findOneByOrFail(Issue, { id: measure.issueId });
-    const { participants, ...facts } = await issueRecord.facts(manager, issue);
-    const owners = await ownersOf(manager, measure);
+    const { participants, organisations, ...facts } = await issueRecord.facts(manager, issue);
+    const { persons, organisationIds } = await ownersOf(manager, measure);
     // Being asked opens nothing but the answer: nobody gains by naming himself.
-    return { ...facts, participants: { ...participants, measureOwner: owners, namedOwner: owners } };
+    return {
+      ...facts,
+      participants: { ...participants, measureOwner: persons, namedOwner: persons },
+      organisations: { ...organisations, measureOwner: organisationIds, namedOwner: organisationIds },
+    };
   },
 };
 

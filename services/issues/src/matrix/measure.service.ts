@@ -154,9 +154,7 @@ export class MeasureService {
         progressedAt: now(),
         progressedBy: access.personId(),
       });
-      const owners = facts.participants?.measureOwner ?? [];
-      if (content.acceptedAt === null && owners.some(({ personId }) => personId === access.personId()))
-        await accept(manager, content);
+      if (content.acceptedAt === null && access.may('measure.accept', facts)) await accept(manager, content);
       return measure.id;
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, takesPartForPolice, type Access } from '@vicinia/access';
-import { idArgument, ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
+import { ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
 import { IsNull, type EntityManager } from 'typeorm';
 import type {
   ProposeResolutionInput,
@@ -70,9 +70,8 @@ export class SignatureService {
       if (matrix?.version !== input.version) {
         throw new Refusal('CONFLICT', 'another version of the matrix waits for signatures', 'input.version');
       }
-      const named = ifGiven(input.stakeholderId, (id) => idArgument(id, 'input.stakeholderId'));
       const own = answeredBy(access, 'matrix.sign', await takingPartIn(manager, issue.id));
-      const stakeholder = answeredNow(own, named);
+      const stakeholder = answeredNow(own, input);
       const { issueId, version } = matrix;
       const place = { issueId, version, stakeholderId: stakeholder.id };
       const signature = await manager.findOneBy(Signature, place);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Access, type Grant } from '@vicinia/access';
 import { answeredBy, answeredNow, type Answerable } from './answering.js';
 
@@ -8,8 +9,8 @@ const post: Grant = {
 };
 const caller = (staffAccessSuspended = false) =>
   new Access({ personId: 'me', grants: [post], staffAccessSuspended });
-const place = (id: string, fields: Partial<Answerable> = {}): Answerable => ({
-  id,
+const place = (fields: Partial<Answerable> = {}): Answerable => ({
+  id: randomUUID(),
   personId: 'other',
   organisationId: null,
   appointmentId: null,
@@ -18,10 +19,10 @@ const place = (id: string, fields: Partial<Answerable> = {}): Answerable => ({
 });
 
 describe('answering for a stakeholder', () => {
-  const own = place('own', { personId: 'me' });
-  const byOffice = place('by office', { personId: 'me', appointmentId: 'seat' });
-  const school = place('school', { organisationId: 'school' });
-  const all = [own, byOffice, school, place('other'), place('other school', { organisationId: 'college' })];
+  const own = place({ personId: 'me' });
+  const byOffice = place({ personId: 'me', appointmentId: 'seat' });
+  const school = place({ organisationId: 'school' });
+  const all = [own, byOffice, school, place(), place({ organisationId: 'college' })];
 
   it('is for one’s own place, and for an organisation whose post one holds', () => {
     expect(answeredBy(caller(), 'matrix.sign', all)).toEqual([own, byOffice, school]);
@@ -36,12 +37,14 @@ describe('answering for a stakeholder', () => {
   });
 
   it('needs no name where there is one alone, and one where there are several', () => {
-    expect(answeredNow([own], null)).toBe(own);
-    expect(answeredNow([own, school], 'school')).toBe(school);
-    expect(() => answeredNow([own, school], null)).toThrow(
+    expect(answeredNow([own], {})).toBe(own);
+    expect(answeredNow([own, school], { stakeholderId: school.id })).toBe(school);
+    expect(() => answeredNow([own, school], { stakeholderId: null })).toThrow(
       expect.objectContaining({ code: 'INVALID_INPUT' }),
     );
-    expect(() => answeredNow([own], 'school')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
-    expect(() => answeredNow([], null)).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
+    expect(() => answeredNow([own], { stakeholderId: school.id })).toThrow(
+      expect.objectContaining({ code: 'FORBIDDEN' }),
+    );
+    expect(() => answeredNow([], {})).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));
   });
 });

@@ -1,5 +1,5 @@
 import type { Access, Rule } from '@vicinia/access';
-import { Refusal } from '@vicinia/service-kit';
+import { idArgument, ifGiven, Refusal } from '@vicinia/service-kit';
 import type { StakeholderNow } from './stakeholder.reads.js';
 
 /** What is asked of a stakeholder to know who answers for it. */
@@ -29,15 +29,16 @@ export function answeredBy<Row extends Answerable>(
  * The stakeholder for whom the caller answers this time.
  *
  * @param own those for whom the caller answers
- * @param stakeholderId the one that the input names; it need not where there is one alone
+ * @param input may name one in `stakeholderId`, and need not where there is one alone
  * @throws Refusal FORBIDDEN where the caller does not answer for it, INVALID_INPUT where there are several and none is named
  */
 export function answeredNow<Row extends Pick<Answerable, 'id'>>(
   own: readonly Row[],
-  stakeholderId: string | null,
+  input: { readonly stakeholderId?: string | null | undefined },
 ): Row {
   const field = 'input.stakeholderId';
-  const [only, ...others] = stakeholderId === null ? own : own.filter(({ id }) => id === stakeholderId);
+  const named = ifGiven(input.stakeholderId, (id) => idArgument(id, field));
+  const [only, ...others] = named === null ? own : own.filter(({ id }) => id === named);
   if (only === undefined)
     throw new Refusal('FORBIDDEN', 'the caller does not answer for this stakeholder', field);
   if (others.length > 0)
