@@ -1,3 +1,5 @@
+export * from './attachment/prepared-upload.js';
+export * from './document/cleaned-document.js';
 export * from './photo/re-encoded.js';
 export * from './photo/redacted.js';
 export * from './store/attachment-store.js';

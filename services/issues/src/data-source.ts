@@ -37,6 +37,7 @@ import { ParticipationColumns1764000023000 } from './migrations/1764000023000-pa
 import { WhoSigned1764000032000 } from './migrations/1764000032000-who-signed.js';
 import { ReferralsToOrganisations1764000033000 } from './migrations/1764000033000-referrals-to-organisations.js';
 import { EvidenceOfMeasures1795930800041 } from './migrations/1795930800041-evidence-of-measures.js';
+import { KindsOfAttachments1795940500000 } from './migrations/1795940500000-kinds-of-attachments.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -90,5 +91,6 @@ export const issuesDatabase = {
     WhoSigned1764000032000,
     ReferralsToOrganisations1764000033000,
     EvidenceOfMeasures1795930800041,
+    KindsOfAttachments1795940500000,
   ],
 };

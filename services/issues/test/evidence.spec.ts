@@ -3,15 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import supertest from 'supertest';
-import { testIdentity, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import {
+  AUTHOR,
+  smallDocument,
+  testIdentity,
+  type SubgraphUnderTest,
+  type TestClient,
+} from '@vicinia/testkit';
 import { AttachmentService } from '../src/attachment/attachment.service.js';
 import { OwnedMeasure } from './owned-measure.js';
-import { change, raise } from './people-of-issues.js';
+import { change, newReceiptHash, RAISE, raise } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 type Person = TestClient & { readonly personId: string };
 
-const ATTACH = change('attachEvidence', 'AttachEvidenceInput', 'measure { attachments { id isRedacted } }');
+const ATTACH = change(
+  'attachEvidence',
+  'AttachEvidenceInput',
+  'measure { attachments { id kind isRedacted } }',
+);
 const REDACT = change('redactEvidence', 'RedactEvidenceInput', 'photo { id isRedacted }');
 const DROP = change('dropMeasure', 'DropMeasureInput', 'issue { id }');
 const DECLINE = change('declineIssue', 'DeclineIssueInput', 'issue { id }');
@@ -40,16 +50,17 @@ describe('the evidence of a measure', () => {
   const bearer = async ({ personId }: Person): Promise<string> =>
     `Bearer ${await issues.token(testIdentity(personId))}`;
 
+  const send = async (who: Person, file: Buffer): Promise<supertest.Response> =>
+    supertest(issues.server)
+      .post('/media')
+      .set('authorization', await bearer(who))
+      .set('content-type', 'application/octet-stream')
+      .send(file);
   async function upload(who: Person): Promise<string> {
     const picture = await sharp({ create: { width: 80, height: 60, channels: 3, background: '#e0e0e0' } })
       .png()
       .toBuffer();
-    const { body } = await supertest(issues.server)
-      .post('/media')
-      .set('authorization', await bearer(who))
-      .set('content-type', 'image/png')
-      .send(picture);
-    return body.id as string;
+    return (await send(who, picture)).body.id as string;
   }
   const download = async (path: string, who: Person): Promise<supertest.Response> =>
     supertest(issues.server)
@@ -60,7 +71,7 @@ describe('the evidence of a measure', () => {
     const id = await upload(m.owner);
     expect((await download(id, officer)).status).toBe(404);
     const { attachEvidence } = await m.owner.mutate(ATTACH, { input: { measureId, attachmentIds: [id] } });
-    expect(attachEvidence.measure.attachments).toEqual([{ id, isRedacted: false }]);
+    expect(attachEvidence.measure.attachments).toEqual([{ id, kind: 'PHOTO', isRedacted: false }]);
     const [measure] = (await m.representative.query(ATTACHMENTS, { id: m.issueId })).issue.matrix.measures;
     expect(measure.attachments).toEqual([{ id, width: 80, height: 60, isRedacted: false }]);
     for (const file of [id, `${id}/thumbnail`]) {
@@ -68,6 +79,62 @@ describe('the evidence of a measure', () => {
       for (const who of [officer, m.owner]) expect((await download(file, who)).status).toBe(200);
       expect((await download(file, stranger)).status).toBe(404);
     }
+  });
+
+  it('are documents too, which are handed out to be saved and say nothing of who wrote them', async () => {
+    const { status, body } = await send(m.owner, smallDocument());
+    expect([status, body]).toEqual([
+      201,
+      { id: expect.any(String), kind: 'DOCUMENT', width: null, height: null },
+    ]);
+    const { attachEvidence } = await m.owner.mutate(ATTACH, {
+      input: { measureId, attachmentIds: [body.id] },
+    });
+    expect(attachEvidence.measure.attachments).toEqual([
+      { id: body.id, kind: 'DOCUMENT', isRedacted: false },
+    ]);
+    const { headers, body: file } = await download(body.id as string, officer);
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="${body.id}.pdf"`,
+      'content-security-policy': "default-src 'none'; sandbox",
+      'x-content-type-options': 'nosniff',
+    });
+    expect((file as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((file as Buffer).includes(AUTHOR)).toBe(false);
+    expect((await download(body.id as string, stranger)).status).toBe(404);
+    expect((await download(`${body.id}/thumbnail`, officer)).status).toBe(404);
+  });
+
+  it.each([
+    ['a program to start', smallDocument('/OpenAction <</S /Launch>>'), 'DOCUMENT_WITH_ACTIONS'],
+    ['nothing to read', Buffer.from('%PDF-1.7'), 'DOCUMENT_UNREADABLE'],
+  ])('is no document with %s', async (_what, file, code) => {
+    const { status, body } = await send(m.owner, file);
+    expect([status, body.errors[0].extensions.code]).toEqual([422, code]);
+  });
+
+  it('is alone a document: concerns take photos, and whoever has no name sends none', async () => {
+    const { body } = await send(stranger, smallDocument());
+    const concern = { attachmentIds: [body.id], category: 'OTHER', text: 'x', language: 'de' };
+    expect(await stranger.refusal(RAISE, { input: concern })).toBe('INVALID_INPUT');
+    const nameless = await supertest(issues.server)
+      .post('/media')
+      .set('authorization', `Bearer ${await issues.token(null)}`)
+      .set('x-receipt-hash', newReceiptHash())
+      .set('content-type', 'application/pdf')
+      .send(smallDocument());
+    expect([nameless.status, nameless.body.errors[0].extensions.code]).toEqual([
+      403,
+      'ANONYMITY_NOT_ALLOWED',
+    ]);
+  });
+
+  it('has no parts to cover where it is a document', async () => {
+    const { body } = await send(m.owner, smallDocument());
+    await m.owner.mutate(ATTACH, { input: { measureId, attachmentIds: [body.id] } });
+    const input = { measureId, photoId: body.id, regions: [UPPER_LEFT] };
+    expect(await officer.refusal(REDACT, { input })).toBe('NOT_FOUND');
   });
 
   it('is attached once when the key is repeated, and is nobody else’s to attach', async () => {
@@ -99,7 +166,7 @@ describe('the evidence of a measure', () => {
     expect(answer.both.measure.attachments).toHaveLength(2);
   });
 
-  it('is at most twenty photos, however many times somebody reports', async () => {
+  it('is at most twenty files, however many times somebody reports', async () => {
     const ids: string[] = [];
     for (let n = 0; n < 21; n += 1) ids.push(await upload(m.owner));
     await m.owner.mutate(ATTACH, { input: { measureId, attachmentIds: ids.slice(0, 19) } });

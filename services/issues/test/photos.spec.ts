@@ -67,7 +67,7 @@ describe('a photo of a concern', () => {
 
   it('is stored without what its file told of place and camera', async () => {
     const { body, status } = await upload(picture, reporter);
-    expect([status, body]).toEqual([201, { id: expect.any(String), width: 80, height: 60 }]);
+    expect([status, body]).toEqual([201, { id: expect.any(String), kind: 'PHOTO', width: 80, height: 60 }]);
     const { body: file, headers } = await download(body.id, reporter);
     expect(headers).toMatchObject({
       'content-type': 'image/webp',
@@ -147,7 +147,7 @@ describe('a photo of a concern', () => {
     expect(response.statusCode).toBe(415);
     expect(response.json().errors).toEqual([
       {
-        message: 'send the picture itself as the body, with its content type',
+        message: 'send the picture or the PDF itself as the body, with its content type',
         extensions: { code: 'INVALID_INPUT', correlationId: expect.any(String) },
       },
     ]);

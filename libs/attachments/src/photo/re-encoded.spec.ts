@@ -91,10 +91,7 @@ describe('a photo that is stored', () => {
   });
 
   it('is refused as incomplete when it is cut off, also before its first pixel', async () => {
-    const [png, jpeg] = [
-      await picture(400, 400).png().toBuffer(),
-      await picture(400, 400).jpeg().toBuffer(),
-    ];
+    const [png, jpeg] = [await picture(400, 400).png().toBuffer(), await picture(400, 400).jpeg().toBuffer()];
     for (const part of [png.subarray(0, png.length - 60), jpeg.subarray(0, 100)])
       await expect(reEncoded(part)).rejects.toThrow(incomplete);
   });

@@ -23,6 +23,10 @@ export const errorCodes = {
   PHOTO_UNREADABLE: 'The file is not a photo that can be read.',
   PHOTO_INCOMPLETE: 'A part of the photo is missing or damaged, as when sending broke off; send it again.',
   PHOTO_IN_HEIC: 'The photo is in HEIC, which cannot be read here; send it as JPEG.',
+  DOCUMENT_UNREADABLE: 'The file is not a PDF that can be read.',
+  DOCUMENT_ENCRYPTED: 'The document is encrypted; send it without a password.',
+  DOCUMENT_WITH_ACTIONS:
+    'The document holds scripts, other files or programs to start; print it into a new PDF and send that.',
   QUERY_TOO_COMPLEX: 'The query is deeper, costlier or longer than the limits.',
   DOCUMENT_NOT_TRUSTED: 'This gateway answers only documents from its trusted list.',
   RATE_LIMITED: 'Too many requests of this kind; try again later.',

@@ -37,7 +37,7 @@ export class AttachmentRedactionService {
     const regions = entriesArgument(input.regions, REGIONS);
     // The row stays locked until the files are written, so that two who cover parts of one photo do not undo each other.
     const photo = await manager.findOne(Attachment, {
-      where: { id: idArgument(input.photoId, PHOTO), ...owner },
+      where: { id: idArgument(input.photoId, PHOTO), kind: 'PHOTO', ...owner },
       lock: { mode: 'pessimistic_write' },
     });
     const stored = photo && (await this.store.get({ id: photo.id, form: 'photo' }));

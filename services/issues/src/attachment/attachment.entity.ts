@@ -1,3 +1,4 @@
+import type { AttachmentKind } from '@vicinia/attachments';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a file of the store belongs to, and who sent it. It expires unless a concern or a measure takes it. */
@@ -5,6 +6,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Attachment {
   @PrimaryColumn('uuid')
   id: string;
+
+  @Column('text', { default: 'PHOTO' })
+  kind: AttachmentKind;
 
   @Column('uuid', { nullable: true })
   concernId: string | null;
@@ -19,11 +23,11 @@ export class Attachment {
   @Column('text', { nullable: true })
   receiptHash: string | null;
 
-  @Column('integer')
-  width: number;
+  @Column('integer', { nullable: true })
+  width: number | null;
 
-  @Column('integer')
-  height: number;
+  @Column('integer', { nullable: true })
+  height: number | null;
 
   @Column('timestamptz', { nullable: true })
   expiresAt: Date | null;

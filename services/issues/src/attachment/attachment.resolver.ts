@@ -2,7 +2,7 @@ import { Parent } from '@nestjs/graphql';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Attachment } from './attachment.entity.js';
 
-@ResolverOf('Attachment', 'id', 'width', 'height')
+@ResolverOf('Attachment', 'id', 'kind', 'width', 'height')
 export class AttachmentResolver {
   @FieldOf('Attachment', 'isRedacted')
   isRedacted(@Parent() { redactedAt }: Attachment): boolean {

@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { ATTACHMENT_STORE, reEncoded, type AttachmentStore, type FileForm } from '@vicinia/attachments';
+import {
+  ATTACHMENT_STORE,
+  formsOf,
+  isDocument,
+  preparedUpload,
+  type AttachmentKind,
+  type AttachmentStore,
+} from '@vicinia/attachments';
 import { endOfLastHour, isId, now, Refusal } from '@vicinia/service-kit';
-import { Any, IsNull, MoreThan, Not, type DataSource, type EntityManager } from 'typeorm';
+import { Any, In, IsNull, MoreThan, Not, type DataSource, type EntityManager } from 'typeorm';
 import { Attachment } from './attachment.entity.js';
 
-/** Hours after which a photo goes that no record took. */
+/** Hours after which an attachment goes that no record took. */
 const UNUSED_HOURS = 24;
-/** So many photos are removed or renewed in one round. */
+/** So many attachments are removed or renewed in one round. */
 const BATCH = 100;
 const HOUR_MS = 3_600_000;
-/** A photo is kept in two sizes. */
-const PHOTO_FORMS = ['photo', 'thumbnail'] as const satisfies readonly FileForm[];
-
-export type PhotoForm = (typeof PHOTO_FORMS)[number];
-
 /** Who uploads or asks: a signed-in person, or the holder of a receipt. */
 export type AttachmentHolder = { readonly personId: string } | { readonly receiptHash: string };
 
@@ -25,8 +27,13 @@ export type OwnerColumn = 'concernId' | 'measureId';
 /** The record to which an attachment belongs. */
 export type AttachmentOwner = { readonly concernId: string } | { readonly measureId: string };
 
-/** Most attachments of one record, by what it is. */
-const MOST: Readonly<Record<OwnerColumn, number>> = { concernId: 5, measureId: 20 };
+/** What a record takes, by what it is, and how many at most. A concern takes no document: it may tell who wrote it. */
+const TAKES: Readonly<
+  Record<OwnerColumn, { readonly most: number; readonly kinds: readonly AttachmentKind[] }>
+> = {
+  concernId: { most: 5, kinds: ['PHOTO'] },
+  measureId: { most: 20, kinds: ['PHOTO', 'DOCUMENT'] },
+};
 
 /** Takes and keeps the attachments of concerns and measures. */
 @Injectable()
@@ -37,15 +44,19 @@ export class AttachmentService {
   ) {}
 
   /**
-   * Keeps a photo until a record takes it, or for a day.
+   * Keeps a photo or a document until a record takes it, or for a day. Whoever has no name sends photos alone, because a
+   * document can tell in its text, or hidden in it, who wrote it.
    *
-   * @throws Refusal PHOTO_UNREADABLE, STORAGE_UNAVAILABLE
+   * @throws Refusal as `preparedUpload` does, ANONYMITY_NOT_ALLOWED, STORAGE_UNAVAILABLE
    */
   async upload(holder: AttachmentHolder, upload: Buffer): Promise<Attachment> {
-    const { file, thumbnail, width, height } = await reEncoded(upload);
     const anonymous = 'receiptHash' in holder;
-    const photo: Attachment = {
+    if (anonymous && isDocument(upload))
+      throw new Refusal('ANONYMITY_NOT_ALLOWED', 'documents are taken only from somebody who gives a name');
+    const { kind, width, height, files } = await preparedUpload(upload);
+    const attachment: Attachment = {
       id: randomUUID(),
+      kind,
       concernId: null,
       measureId: null,
       uploadedBy: anonymous ? null : holder.personId,
@@ -58,16 +69,15 @@ export class AttachmentService {
       redactedAt: null,
     };
     // The row first: a file without a row would stay for ever, a row without a file expires.
-    await this.dataSource.manager.insert(Attachment, photo);
-    await this.store.put({ id: photo.id, form: 'photo' }, file);
-    await this.store.put({ id: photo.id, form: 'thumbnail' }, thumbnail);
-    return photo;
+    await this.dataSource.manager.insert(Attachment, attachment);
+    for (const [form, file] of files) await this.store.put({ id: attachment.id, form }, file);
+    return attachment;
   }
 
   /**
    * Gives attachments to a record, in the transaction in which the record is made or is locked.
    *
-   * @throws Refusal INVALID_INPUT for too many, and for those that are gone, taken or somebody else's
+   * @throws Refusal INVALID_INPUT for too many, and for those that are gone, taken, somebody else's or of a kind that it does not take
    */
   async attach(
     manager: EntityManager,
@@ -77,32 +87,33 @@ export class AttachmentService {
   ): Promise<void> {
     if (ids.length === 0) return;
     const wanted = [...new Set(ids)];
+    const { most, kinds } = TAKES['concernId' in owner ? 'concernId' : 'measureId'];
     const result = await manager.update(
       Attachment,
       {
         id: Any(wanted.filter(isId)),
+        kind: In(kinds),
         expiresAt: MoreThan(now()),
         ...('personId' in holder ? { uploadedBy: holder.personId } : { receiptHash: holder.receiptHash }),
       },
       { ...owner, expiresAt: null },
     );
-    const most = 'concernId' in owner ? MOST.concernId : MOST.measureId;
     if (result.affected !== wanted.length || (await manager.countBy(Attachment, owner)) > most) {
       throw new Refusal(
         'INVALID_INPUT',
-        `a record takes what was uploaded for it and has at most ${String(most)} attachments`,
+        `this takes ${kinds.join(' or ')} that you uploaded before, at most ${String(most)} in all`,
         'input.attachmentIds',
       );
     }
   }
 
-  /** Removes photos that no record took. */
+  /** Removes what no record took. */
   async removeExpired(at: Date): Promise<void> {
-    const expired = await this.dataSource.query<{ id: string }[]>(
-      `SELECT id FROM photo WHERE expires_at < $1 ORDER BY expires_at LIMIT $2`,
+    const expired = await this.dataSource.query<Pick<Attachment, 'id' | 'kind'>[]>(
+      `SELECT id, kind FROM photo WHERE expires_at < $1 ORDER BY expires_at LIMIT $2`,
       [at, BATCH],
     );
-    for (const { id } of expired) await this.removeUnused(id);
+    for (const attachment of expired) await this.removeUnused(attachment);
   }
 
   /** Writes the files of anonymous photos again whose hour is over, in an order of chance. */
@@ -123,7 +134,7 @@ export class AttachmentService {
         { renewAfter: null },
       );
       if (renewed.affected !== 1) return;
-      for (const form of PHOTO_FORMS) await this.store.renew({ id, form });
+      for (const form of formsOf.PHOTO) await this.store.renew({ id, form });
     });
   }
 
@@ -131,15 +142,21 @@ export class AttachmentService {
   async removeOfConcern(manager: EntityManager, concernId: string): Promise<void> {
     const photos = await manager.findBy(Attachment, { concernId });
     await manager.delete(Attachment, { concernId });
-    for (const { id } of photos) for (const form of PHOTO_FORMS) await this.store.remove({ id, form });
+    for (const photo of photos) await this.removeFiles(photo);
   }
 
-  /** The row stays locked until the file is gone, so that no record takes a photo that is being removed. */
-  private removeUnused(id: string): Promise<void> {
+  /** The row stays locked until the file is gone, so that no record takes what is being removed. */
+  private removeUnused(attachment: Pick<Attachment, 'id' | 'kind'>): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
-      const removed = await manager.delete(Attachment, { id, expiresAt: Not(IsNull()) });
-      if (removed.affected !== 1) return;
-      for (const form of PHOTO_FORMS) await this.store.remove({ id, form });
+      const removed = await manager.delete(Attachment, {
+        id: attachment.id,
+        expiresAt: Not(IsNull()),
+      });
+      if (removed.affected === 1) await this.removeFiles(attachment);
     });
+  }
+
+  private async removeFiles({ id, kind }: Pick<Attachment, 'id' | 'kind'>): Promise<void> {
+    for (const form of formsOf[kind]) await this.store.remove({ id, form });
   }
 }

@@ -122,6 +122,12 @@ export type ErrorCode =
   | 'PHOTO_INCOMPLETE'
   /** The photo is in HEIC, which cannot be read here; send it as JPEG. */
   | 'PHOTO_IN_HEIC'
+  /** The file is not a PDF that can be read. */
+  | 'DOCUMENT_UNREADABLE'
+  /** The document is encrypted; send it without a password. */
+  | 'DOCUMENT_ENCRYPTED'
+  /** The document holds scripts, other files or programs to start; print it into a new PDF and send that. */
+  | 'DOCUMENT_WITH_ACTIONS'
   /** The query is deeper, costlier or longer than the limits. */
   | 'QUERY_TOO_COMPLEX'
   /** This gateway answers only documents from its trusted list. */
@@ -137,14 +143,23 @@ export type ErrorCode =
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
 
-/** A file of a concern or of a measure: a photo, re-encoded without metadata. Its file is read at the gateway's route /media/{id}, and in small at /media/{id}/thumbnail. */
+/** What an attachment is. */
+export type AttachmentKind =
+  /** A picture, shown at /media/{id} as WebP and in small at /media/{id}/thumbnail. */
+  | 'PHOTO'
+  /** A PDF, to be saved and not shown: /media/{id} answers it as a download, and there is no thumbnail. */
+  | 'DOCUMENT';
+
+/** A file of a concern or of a measure, made anew without metadata. It is read at the gateway's route /media/{id}. */
 export type Attachment = {
   /** Opaque and stable; also the last part of the address of its file. */
   id: Scalars['ID']['output'];
-  /** Width in pixels. */
-  width: Scalars['Int']['output'];
-  /** Height in pixels. */
-  height: Scalars['Int']['output'];
+  /** Whether it is a photo or a document. */
+  kind: AttachmentKind;
+  /** Width in pixels; null for a document. */
+  width?: Maybe<Scalars['Int']['output']>;
+  /** Height in pixels; null for a document. */
+  height?: Maybe<Scalars['Int']['output']>;
   /** True when somebody of the staff covered parts of it. */
   isRedacted: Scalars['Boolean']['output'];
 };
@@ -593,11 +608,11 @@ export type DataReadEdge = {
   cursor: Scalars['String']['output'];
 };
 
-/** Photos that show where a measure stands. */
+/** Photos and documents that show where a measure stands. */
 export type AttachEvidenceInput = {
   /** The measure. */
   measureId: Scalars['ID']['input'];
-  /** Photos uploaded before by the same person, 1 to 20; a measure has at most 20 in all. */
+  /** Photos and documents uploaded before by the same person, 1 to 20; a measure has at most 20 in all. */
   attachmentIds: Array<Scalars['ID']['input']>;
 };
 
@@ -1105,7 +1120,7 @@ export type Measure = {
   evidence?: Maybe<Scalars['String']['output']>;
   /** When progress was last reported. */
   progressedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Photos that show where it stands; their files are for whoever may read the issue. */
+  /** Photos and documents that show where it stands; their files are for whoever may read the issue. */
   attachments: Array<Attachment>;
 };
 
@@ -1740,7 +1755,7 @@ export type Mutation = {
    */
   reopenConcern?: Maybe<ConcernPayload>;
   /**
-   * Adds photos to a measure as evidence, beside what a report says in words.
+   * Adds photos and documents to a measure as evidence, beside what a report says in words.
    *
    * Access (measure.progress): the owner of the measure, or whoever takes part for it; whoever acts for the organisation that owns the measure; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
@@ -2327,6 +2342,7 @@ export type ResolversTypes = {
   PointInput: PointInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ErrorCode: ErrorCode;
+  AttachmentKind: AttachmentKind;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PhotoRegionInput: PhotoRegionInput;
@@ -2639,8 +2655,9 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -1,26 +1,22 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { AccessControl } from '@vicinia/access';
-import { fileForms } from '@vicinia/attachments';
+import { fileForms, type FileKey } from '@vicinia/attachments';
 import { anonymously, Refusal } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { receiptArgument } from '../arguments/receipt.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import {
-  AttachmentService,
-  type PhotoForm,
-  type AttachmentHolder,
-} from '../attachment/attachment.service.js';
+import { AttachmentService, type AttachmentHolder } from '../attachment/attachment.service.js';
 import { MediaReads } from './media.reads.js';
-import { PHOTO_LIMIT_BYTES, readPhotoBody } from './photo-body.js';
+import { FILE_LIMIT_BYTES, readFileBody } from './file-body.js';
 import { RefusalFilter } from './refusal.filter.js';
 
 /** Says with which receipt an anonymous photo belongs together. */
 const RECEIPT_HEADER = 'x-receipt-hash';
 
-/** Where photos are. */
+/** Where attachments are. */
 export const MEDIA = '/media';
 
-/** Files of photos, beside GraphQL. Only the gateway reaches these routes. */
+/** Files of attachments, beside GraphQL. Only the gateway reaches these routes. */
 @Controller(MEDIA)
 @UseFilters(RefusalFilter)
 export class MediaController {
@@ -30,46 +26,51 @@ export class MediaController {
     private readonly accessControl: AccessControl,
   ) {}
 
-  /** Takes a photo as the body of the request. Signed in, or with the hash of a receipt. */
+  /** Takes a photo or a PDF as the body of the request. Signed in, or with the hash of a receipt. */
   @Post()
   @HttpCode(201)
-  async upload(@Req() request: FastifyRequest): Promise<{ id: string; width: number; height: number }> {
+  async upload(
+    @Req() request: FastifyRequest,
+  ): Promise<Pick<Attachment, 'id' | 'kind' | 'width' | 'height'>> {
     const holder = await this.holderOf(request);
-    if (Number(request.headers['content-length'] ?? 0) > PHOTO_LIMIT_BYTES) {
-      throw new Refusal('PAYLOAD_TOO_LARGE', 'a photo has at most 10 MB');
+    if (Number(request.headers['content-length'] ?? 0) > FILE_LIMIT_BYTES) {
+      throw new Refusal('PAYLOAD_TOO_LARGE', 'a file has at most 10 MB');
     }
-    const body = await readPhotoBody(request.body);
+    const body = await readFileBody(request.body);
     const keep = (): Promise<Attachment> => this.attachments.upload(holder, body);
-    const { id, width, height } = await ('receiptHash' in holder ? anonymously(keep) : keep());
-    return { id, width, height };
+    const { id, kind, width, height } = await ('receiptHash' in holder ? anonymously(keep) : keep());
+    return { id, kind, width, height };
   }
 
-  /** Shows a photo to whoever may see its concern or its measure. */
+  /** Shows a photo, or hands out a document, to whoever may see its concern or its measure. */
   @Get(':id')
   file(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.send({ id, form: 'photo' }, request, reply);
+    return this.send({ id, inSmall: false }, request, reply);
   }
 
-  /** The same in small, for lists. */
+  /** A photo in small, for lists. */
   @Get(':id/thumbnail')
   thumbnail(
     @Param('id') id: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    return this.send({ id, form: 'thumbnail' }, request, reply);
+    return this.send({ id, inSmall: true }, request, reply);
   }
 
   private async send(
-    asked: { readonly id: string; readonly form: PhotoForm },
+    asked: { readonly id: string; readonly inSmall: boolean },
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<void> {
     const receiptHash = receiptOf(request);
     const access = await this.accessControl.ofIdentity(identityOf(request));
-    const { content, length } = await this.reads.file(asked, access, receiptHash);
+    const { content, length, key } = await this.reads.file(asked, access, receiptHash);
     await reply
-      .header('content-type', fileForms[asked.form].contentType)
+      .header('content-type', fileForms[key.form].contentType)
+      // What somebody sent is never opened as a page of ours, and a document not at all: browsers run what is in it.
+      .header('content-security-policy', "default-src 'none'; sandbox")
+      .header('content-disposition', dispositionOf(key))
       .header('content-length', length)
       .header('cache-control', 'private, no-store')
       .header('x-content-type-options', 'nosniff')
@@ -82,6 +83,10 @@ export class MediaController {
     const access = await this.accessControl.ofIdentity(identityOf(request));
     return { personId: access.personId() };
   }
+}
+
+function dispositionOf({ id, form }: FileKey): string {
+  return form === 'document' ? `attachment; filename="${id}.${fileForms.document.ending}"` : 'inline';
 }
 
 function identityOf(request: FastifyRequest): string | null {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { AttachmentModule } from '../attachment/attachment.module.js';
 import { MEDIA, MediaController } from './media.controller.js';
 import { MediaReads } from './media.reads.js';
-import { acceptPhotoBodies, refuseOtherRequests } from './photo-body.js';
+import { acceptFileBodies, refuseOtherRequests } from './file-body.js';
 
 @Module({ imports: [AttachmentModule], controllers: [MediaController], providers: [MediaReads] })
 export class MediaModule implements OnModuleInit {
@@ -12,7 +12,7 @@ export class MediaModule implements OnModuleInit {
 
   onModuleInit(): void {
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    acceptPhotoBodies(fastify);
+    acceptFileBodies(fastify);
     refuseOtherRequests(fastify, MEDIA);
   }
 }

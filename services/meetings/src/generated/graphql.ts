@@ -77,6 +77,12 @@ export type ErrorCode =
   | 'PHOTO_INCOMPLETE'
   /** The photo is in HEIC, which cannot be read here; send it as JPEG. */
   | 'PHOTO_IN_HEIC'
+  /** The file is not a PDF that can be read. */
+  | 'DOCUMENT_UNREADABLE'
+  /** The document is encrypted; send it without a password. */
+  | 'DOCUMENT_ENCRYPTED'
+  /** The document holds scripts, other files or programs to start; print it into a new PDF and send that. */
+  | 'DOCUMENT_WITH_ACTIONS'
   /** The query is deeper, costlier or longer than the limits. */
   | 'QUERY_TOO_COMPLEX'
   /** This gateway answers only documents from its trusted list. */

@@ -4,16 +4,16 @@ import type { FastifyInstance } from 'fastify';
 import { answerOf } from './refusal.filter.js';
 
 /** Largest upload in bytes: 10 MB. */
-export const PHOTO_LIMIT_BYTES = 10_000_000;
+export const FILE_LIMIT_BYTES = 10_000_000;
 
-/** Content types of pictures, and of files of which the client knows no more. */
-const PICTURE = /^(image\/|application\/octet-stream)/i;
+/** Content types of pictures and PDF, and of files of which the client knows no more. */
+const FILE = /^(image\/|application\/pdf|application\/octet-stream)/i;
 
-const NO_PICTURE = 'send the picture itself as the body, with its content type';
+const NO_FILE = 'send the picture or the PDF itself as the body, with its content type';
 
-/** Hands bodies that are pictures on as they stream in; what is in them is looked at later. */
-export function acceptPhotoBodies(fastify: FastifyInstance): void {
-  for (const type of [/^image\//, 'application/octet-stream']) {
+/** Hands bodies that are files on as they stream in; what is in them is looked at later. */
+export function acceptFileBodies(fastify: FastifyInstance): void {
+  for (const type of [/^image\//, 'application/pdf', 'application/octet-stream']) {
     fastify.addContentTypeParser(
       type,
       (_request: unknown, payload: unknown, done: (error: null, body: unknown) => void) => {
@@ -24,9 +24,9 @@ export function acceptPhotoBodies(fastify: FastifyInstance): void {
 }
 
 /**
- * Refuses what is asked in another way than photos are, before anything else does it in another shape.
+ * Refuses what is asked in another way than files are, before anything else does it in another shape.
  *
- * @param path where photos are
+ * @param path where files are
  */
 export function refuseOtherRequests(fastify: FastifyInstance, path: string): void {
   const file = new RegExp(`^${path}/[^/]+(/thumbnail)?$`);
@@ -38,11 +38,11 @@ export function refuseOtherRequests(fastify: FastifyInstance, path: string): voi
     if (!isFile && !isUpload) {
       const refusal = new Refusal(
         'NOT_FOUND',
-        `photos are sent to ${path} and read at ${path}/{id} and ${path}/{id}/thumbnail`,
+        `files are sent to ${path} and read at ${path}/{id} and ${path}/{id}/thumbnail`,
       );
       await reply.code(404).send(answerOf(refusal));
-    } else if (isUpload && !PICTURE.test(request.headers['content-type'] ?? '')) {
-      await reply.code(415).send(answerOf(new Refusal('INVALID_INPUT', NO_PICTURE)));
+    } else if (isUpload && !FILE.test(request.headers['content-type'] ?? '')) {
+      await reply.code(415).send(answerOf(new Refusal('INVALID_INPUT', NO_FILE)));
     }
   });
 }
@@ -50,15 +50,15 @@ export function refuseOtherRequests(fastify: FastifyInstance, path: string): voi
 /**
  * Reads an upload and stops at the limit.
  *
- * @throws Refusal PAYLOAD_TOO_LARGE, or INVALID_INPUT when the body is not a picture at all
+ * @throws Refusal PAYLOAD_TOO_LARGE, or INVALID_INPUT when the body is no file at all
  */
-export async function readPhotoBody(body: unknown): Promise<Buffer> {
-  if (!isStream(body)) throw new Refusal('INVALID_INPUT', NO_PICTURE);
+export async function readFileBody(body: unknown): Promise<Buffer> {
+  if (!isStream(body)) throw new Refusal('INVALID_INPUT', NO_FILE);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > PHOTO_LIMIT_BYTES) throw new Refusal('PAYLOAD_TOO_LARGE', 'a photo has at most 10 MB');
+    if (length > FILE_LIMIT_BYTES) throw new Refusal('PAYLOAD_TOO_LARGE', 'a file has at most 10 MB');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,0 +1,40 @@
+import { cleanedDocument, isDocument } from '../document/cleaned-document.js';
+import { reEncoded } from '../photo/re-encoded.js';
+import type { FileForm } from '../store/attachment-store.js';
+
+/** What an attachment is. */
+export type AttachmentKind = 'PHOTO' | 'DOCUMENT';
+
+/** In which forms the files of each kind are kept; the first is the attachment itself. */
+export const formsOf = {
+  PHOTO: ['photo', 'thumbnail'],
+  DOCUMENT: ['document'],
+} as const satisfies Record<AttachmentKind, readonly FileForm[]>;
+
+/** An upload that was checked and made anew. */
+export interface PreparedUpload {
+  readonly kind: AttachmentKind;
+  /** In pixels; null for a document. */
+  readonly width: number | null;
+  /** In pixels; null for a document. */
+  readonly height: number | null;
+  readonly files: ReadonlyMap<FileForm, Buffer>;
+}
+
+/**
+ * Finds out by its first bytes what an upload is, checks it, and makes it anew without what it tells of its maker.
+ *
+ * @throws Refusal as `reEncoded` and `cleanedDocument` do
+ */
+export async function preparedUpload(upload: Buffer): Promise<PreparedUpload> {
+  if (isDocument(upload)) {
+    const files = new Map([['document', await cleanedDocument(upload)] as const]);
+    return { kind: 'DOCUMENT', width: null, height: null, files };
+  }
+  const { file, thumbnail, width, height } = await reEncoded(upload);
+  const files = new Map<FileForm, Buffer>([
+    ['photo', file],
+    ['thumbnail', thumbnail],
+  ]);
+  return { kind: 'PHOTO', width, height, files };
+}
