@@ -157,10 +157,27 @@ class GrantsOfOrganisations1700000005000 implements MigrationInterface {
   }
 }
 
+/** Who holds a post of an organisation is asked when a place of it has to be filled. */
+class HoldersOfOrganisations1700000006000 implements MigrationInterface {
+  readonly name = 'HoldersOfOrganisations1700000006000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(
+      `CREATE INDEX grant_projection_organisation ON grant_projection (organisation_id)
+       WHERE organisation_id IS NOT NULL`,
+    );
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`DROP INDEX grant_projection_organisation`);
+  }
+}
+
 /** Tables with which every service knows the hierarchy and the grants. */
 export const accessMigrations = [
   AccessProjections1700000002000,
   StandingGrants1700000003000,
   LevelPurposes1700000004000,
   GrantsOfOrganisations1700000005000,
+  HoldersOfOrganisations1700000006000,
 ];

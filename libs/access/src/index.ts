@@ -5,6 +5,7 @@ export * from './change/changes.js';
 export * from './change/record-kind.js';
 export * from './participation/by-office.js';
 export * from './participation/for-police.js';
+export * from './participation/post-holders.js';
 export * from './participation/taking-part.js';
 export * from './principal/principal.js';
 export * from './principal/principals.js';

@@ -40,8 +40,7 @@ async function listed(dataSource: DataSource, access: Access, rule: Rule): Promi
                   WHERE part.record_id = kept.id AND part.person_id = $3 AND part.capacity = ANY ($4)
                     AND ${officeHolds('part', { suspended: '$5::boolean' })})
        OR EXISTS (SELECT FROM part
-                  WHERE part.record_id = kept.id AND part.organisation_id = ANY ($6) AND part.capacity = ANY ($7)
-                    AND ${officeHolds('part')})`,
+                  WHERE part.record_id = kept.id AND part.organisation_id = ANY ($6) AND part.capacity = ANY ($7))`,
     [
       access.territoryPaths(rule),
       access.municipalityIds(rule),

@@ -157,8 +157,9 @@ export function factsAt({ parts, territories }: RandomCountry, territory: Territ
   const participants: Partial<Record<Capacity, { personId: string; byAppointment: boolean }[]>> = {};
   const organisations: Partial<Record<Capacity, string[]>> = {};
   for (const { recordId, capacity, personId, organisationId, appointmentId, holds } of parts) {
-    if (recordId !== territory.id || !holds) continue;
+    if (recordId !== territory.id) continue;
     if (organisationId !== null) (organisations[capacity] ??= []).push(organisationId);
+    if (!holds) continue;
     (participants[capacity] ??= []).push({ personId, byAppointment: appointmentId !== null });
   }
   return {

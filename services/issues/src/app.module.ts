@@ -28,6 +28,7 @@ import { ReviewModule } from './review/review.module.js';
 import { SchedulesOfIssues } from './schedules.js';
 import { SignatureModule } from './signature/signature.module.js';
 import { StakeholderModule } from './stakeholder/stakeholder.module.js';
+import { StakeholderActingModule } from './stakeholder-acting/stakeholder-acting.module.js';
 import { StakeholderLeavingModule } from './stakeholder-leaving/stakeholder-leaving.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { WorkModule } from './work/work.module.js';
@@ -85,6 +86,7 @@ export class AppModule {
         MatrixModule,
         EvidenceModule,
         SignatureModule,
+        StakeholderActingModule,
         StakeholderLeavingModule,
         ReviewModule,
         IssueEndingModule,

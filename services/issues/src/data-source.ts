@@ -38,6 +38,7 @@ import { WhoSigned1764000032000 } from './migrations/1764000032000-who-signed.js
 import { ReferralsToOrganisations1764000033000 } from './migrations/1764000033000-referrals-to-organisations.js';
 import { EvidenceOfMeasures1795930800041 } from './migrations/1795930800041-evidence-of-measures.js';
 import { KindsOfAttachments1795940500000 } from './migrations/1795940500000-kinds-of-attachments.js';
+import { WaitingOrganisations1795941060000 } from './migrations/1795941060000-waiting-organisations.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -92,5 +93,6 @@ export const issuesDatabase = {
     ReferralsToOrganisations1764000033000,
     EvidenceOfMeasures1795930800041,
     KindsOfAttachments1795940500000,
+    WaitingOrganisations1795941060000,
   ],
 };

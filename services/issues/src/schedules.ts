@@ -8,8 +8,9 @@ import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
 import { IndicatorFolderService } from './indicator/indicator-folder.service.js';
 import { AttachmentService } from './attachment/attachment.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
+import { WaitingPlacesService } from './stakeholder-acting/waiting-places.service.js';
 
-/** What comes round: reply clocks, deadlines of signatures, figures, unused photos, concerns whose time is over, anonymous rows of the past hour. */
+/** What comes round: reply clocks, deadlines of signatures, places for which nobody acts, figures, unused photos, concerns whose time is over, anonymous rows of the past hour. */
 @Injectable()
 export class SchedulesOfIssues implements OnApplicationBootstrap {
   constructor(
@@ -17,6 +18,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly past: PastLoading,
     private readonly escalations: EscalationService,
     private readonly deadlines: SignatureDeadlineService,
+    private readonly waitingPlaces: WaitingPlacesService,
     private readonly folder: IndicatorFolderService,
     private readonly attachments: AttachmentService,
     rewriting: HourlyRewriting,
@@ -38,6 +40,11 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
       'signature deadlines',
       pause,
       this.inThePresent(() => this.deadlines.recordPassed(now())),
+    );
+    this.schedules.every(
+      'places of organisations',
+      pause,
+      this.inThePresent(() => this.waitingPlaces.fill(now())),
     );
     this.schedules.every(
       'concerns whose time is over',

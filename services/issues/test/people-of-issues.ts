@@ -138,7 +138,7 @@ export async function present(
 export async function toWorkingGroup(
   officer: TestClient,
   issueId: string,
-  stakeholders: readonly { personId: string; organisationId?: string }[],
+  stakeholders: readonly { personId?: string; organisationId?: string }[],
 ): Promise<void> {
   await officer.mutate(changeById('startAnalysis', 'issueId', ISSUE_STAGE), { id: issueId });
   await officer.mutate(change('defineIssue', 'DefineIssueInput', ISSUE_STAGE), {

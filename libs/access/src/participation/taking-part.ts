@@ -24,12 +24,22 @@ export interface TakesPartAt {
 }
 
 /**
+ * SQL condition that a participation has begun and has not ended, whatever office it rests on: an organisation takes part as
+ * long as it lasts, whoever acts for it.
+ *
+ * @param row alias of a table that has `participationColumns`
+ * @param at SQL expression of the moment
+ */
+export function lasts(row: string, at = 'clock_timestamp()'): string {
+  return `((${row}.valid_from <= ${at}) IS NOT FALSE AND (${row}.valid_until <= ${at}) IS NOT TRUE)`;
+}
+
+/**
  * SQL condition that somebody takes part: it has begun, has not ended, and the office still holds by which they do. The one
  * rule for all participations, asked in each use, so that a removal holds from the moment at which the grants are heard.
  *
  * @param row alias of a table that has `participationColumns`
  */
-export function takesPart(row: string, { at = 'clock_timestamp()', suspended }: TakesPartAt = {}): string {
-  return `((${row}.valid_from <= ${at}) IS NOT FALSE AND (${row}.valid_until <= ${at}) IS NOT TRUE
-    AND ${officeHolds(row, suspended === undefined ? {} : { suspended })})`;
+export function takesPart(row: string, { at, suspended }: TakesPartAt = {}): string {
+  return `(${lasts(row, at)} AND ${officeHolds(row, suspended === undefined ? {} : { suspended })})`;
 }

@@ -756,11 +756,11 @@ export type AgreeProcessInput = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person who is to take part. */
+/** A person or an organisation that is to take part. */
 export type StakeholderInput = {
-  /** Who takes part and signs. */
-  personId: Scalars['ID']['input'];
-  /** On whose behalf; left out when for themselves. */
+  /** The person; of an organisation who is to act for it, and left out for whoever holds a post of it. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** The organisation; left out where the person takes part for themselves. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -776,11 +776,11 @@ export type AgreeToProcessInput = {
 export type FormWorkingGroupInput = {
   /** The issue. */
   issueId: Scalars['ID']['input'];
-  /** Who takes part beside those who have joined already, at most 50 persons; one at least takes part. */
+  /** Who takes part beside those who have joined already, at most 50; one at least takes part. */
   stakeholders: Array<StakeholderInput>;
 };
 
-/** A person to take part. */
+/** A party to take part. */
 export type AddStakeholderInput = {
   /** The issue. */
   issueId: Scalars['ID']['input'];
@@ -1438,23 +1438,23 @@ export type StakeholderPayload = {
   stakeholder: Stakeholder;
 };
 
-/** A person who takes part in an issue, for themselves or for an organisation, and must agree to its outcome. */
+/** A person or an organisation that takes part in an issue and must agree to its outcome. */
 export type Stakeholder = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-  /** The party that takes part: the person, or the organisation for which the person acts. */
+  /** The party that takes part. */
   party: Party;
-  /** Who takes part and signs. */
+  /** The person; of an organisation whoever acts for it in this issue, beside all others who hold a post of it. Null while it waits for somebody, after the one before has left the post. */
   person?: Maybe<Person>;
-  /** On whose behalf; null when for themselves. */
+  /** The organisation; null where a person takes part. */
   organisation?: Maybe<Organisation>;
-  /** When the person joined. */
+  /** When the party joined. */
   joinedAt: Scalars['DateTime']['output'];
-  /** When the person agreed to the process that stands; null while they have not. */
+  /** When the party agreed to the process that stands; null while it has not. */
   processAgreedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the person left, or was released, for example because their appointment ended; null while they take part. */
+  /** When the party left, or was released, for example because the person's appointment ended; null while it takes part. */
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why the person left; null while they take part, and where nobody had to say it. */
+  /** Why the party left; null while it takes part, and where nobody had to say it. */
   releaseReason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1462,7 +1462,7 @@ export type Stakeholder = {
 export type Party = {
   /** The person; null where the party is an organisation. */
   person?: Maybe<Person>;
-  /** The organisation, for which its representatives among the stakeholders act; null where the party is a person. */
+  /** The organisation, for which whoever holds a post of it acts; null where the party is a person. */
   organisation?: Maybe<Organisation>;
 };
 
@@ -1845,7 +1845,7 @@ export type Mutation = {
    */
   agreeToProcess?: Maybe<IssuePayload>;
   /**
-   * Lets a person take part in an issue that is defined, while no version of the matrix waits for signatures.
+   * Lets a person or an organisation take part in an issue that is defined, while no version of the matrix waits for signatures.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */

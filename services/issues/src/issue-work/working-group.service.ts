@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, officeFor, officeOf, organisationsOf, type Access, type Change } from '@vicinia/access';
+import { Changes, organisationsOf, type Access, type Change } from '@vicinia/access';
 import { checkInput, demandRoom, idArgument, ifGiven, now, Refusal } from '@vicinia/service-kit';
 import { IsNull } from 'typeorm';
 import type {
@@ -14,6 +14,7 @@ import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { byLead, issueRecord } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
+import { actingFor } from '../stakeholder-acting/acting-person.js';
 import { answeredBy, answeredNow } from '../stakeholder/answering.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
@@ -78,7 +79,7 @@ export class WorkingGroupService {
   }
 }
 
-/** One person stands for one stakeholder of an issue, so that a signature needs no more than the person. */
+/** Each party takes part once; whoever acts for an organisation may take part beside it. */
 async function add(
   access: Access,
   { manager, record: issue, facts }: Change<Issue>,
@@ -86,24 +87,27 @@ async function add(
   field: string,
 ): Promise<void> {
   const named = checkInput({
-    personId: () => idArgument(input.personId, `${field}.personId`),
+    personId: () => ifGiven(input.personId, (id) => idArgument(id, `${field}.personId`)),
     organisationId: () => ifGiven(input.organisationId, (id) => idArgument(id, `${field}.organisationId`)),
   });
   const { personId, organisationId } = named;
+  if (personId === null && organisationId === null)
+    throw new Refusal('INVALID_INPUT', 'a stakeholder is a person or an organisation', field);
   // Whoever acts for the organisation takes part with it.
   const gainsIt = organisationId !== null && organisationsOf(access.principal).includes(organisationId);
   access.demandToGive('stakeholder', gainsIt ? access.personId() : personId, facts);
-  const ofOrganisation = organisationId && (await officeFor(manager, personId, organisationId));
-  const appointmentId = ofOrganisation ?? (await officeOf(manager, personId, issue.territoryId));
-  const inserted = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(Stakeholder)
-    .values({ id: randomUUID(), issueId: issue.id, ...named, appointmentId, addedAt: now() })
-    .orIgnore()
-    .returning('id')
-    .execute();
-  if ((inserted.raw as unknown[]).length === 0) {
-    throw new Refusal('ALREADY_EXISTS', 'this person takes part in the issue already', field);
-  }
+  const acting = await actingFor(manager, named, issue.territoryId);
+  const same =
+    organisationId === null
+      ? { personId: personId ?? IsNull(), organisationId: IsNull() }
+      : { organisationId };
+  const isThere = await manager.existsBy(Stakeholder, { issueId: issue.id, releasedAt: IsNull(), ...same });
+  if (isThere) throw new Refusal('ALREADY_EXISTS', 'this party takes part in the issue already', field);
+  await manager.insert(Stakeholder, {
+    id: randomUUID(),
+    issueId: issue.id,
+    organisationId,
+    ...acting,
+    addedAt: now(),
+  });
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { takesPart, Territories, withinReach, type Access, type Facts } from '@vicinia/access';
+import { lasts, takesPart, Territories, withinReach, type Access, type Facts } from '@vicinia/access';
 import {
   entitiesBy,
   entitiesWithin,
@@ -183,7 +183,7 @@ const BOARD = rowsBelow({
                    AND ${takesPart('stakeholder', { suspended: '$9::boolean' })})
       OR cardinality($10::uuid[]) > 0 AND EXISTS (SELECT FROM stakeholder
                  WHERE stakeholder.issue_id = issue.id AND stakeholder.organisation_id = ANY ($10)
-                   AND ${takesPart('stakeholder')})
+                   AND ${lasts('stakeholder')})
       OR issue.stage = 'REFERRED' AND issue.referred_to_organisation_id = ANY ($10))
     AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
     AND ($7::text IS NULL OR issue.stage = $7)`,

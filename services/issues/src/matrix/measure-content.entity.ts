@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { takesPartAmong } from '../stakeholder/party.js';
-import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import type { StakeholderNow } from '../stakeholder/stakeholder.reads.js';
 
 /** What a measure is in one version of a matrix. */
 @Entity('measure_content')
@@ -83,7 +83,7 @@ export class MeasureContentRow {
  *
  * @param stakeholders who take part in the issue now
  */
-export function isOwned(measure: MeasureContentRow, stakeholders: readonly Stakeholder[]): boolean {
+export function isOwned(measure: MeasureContentRow, stakeholders: readonly StakeholderNow[]): boolean {
   const owner = { personId: measure.responsiblePersonId, organisationId: measure.responsibleOrganisationId };
   return (
     measure.ownerReleasedAt === null && measure.declinedAt === null && takesPartAmong(stakeholders, owner)

@@ -7,11 +7,12 @@ import { lockIssue } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { MeasureContentRow } from '../matrix/measure-content.entity.js';
+import { passOn } from '../stakeholder-acting/acting-person.js';
 import { StakeholderLeavingService } from './stakeholder-leaving.service.js';
 
 /**
  * Ends what a person took part in by an appointment that has ended, in open issues; of somebody who was removed, all of
- * it, in closed issues too.
+ * it, in closed issues too. An organisation for which the person acted goes on taking part.
  */
 @Hears(appointmentEnded)
 export class AppointmentEndedConsumer implements EventConsumer<typeof appointmentEnded> {
@@ -25,8 +26,9 @@ export class AppointmentEndedConsumer implements EventConsumer<typeof appointmen
     manager: EntityManager,
   ): Promise<void> {
     const { personId, removed } = message.data;
-    const by = removed ? {} : { appointmentId: message.subject };
-    for (const issueId of await issuesOf(manager, personId, removed ? null : message.subject)) {
+    const appointmentId = removed ? null : message.subject;
+    const by = appointmentId === null ? {} : { appointmentId };
+    for (const issueId of await issuesOf(manager, personId, appointmentId)) {
       // The lock keeps a new version of the matrix from copying what ends here.
       const issue = await lockIssue(manager, issueId);
       if (!removed && !isOpen(issue.stage)) continue;
@@ -35,11 +37,18 @@ export class AppointmentEndedConsumer implements EventConsumer<typeof appointmen
         { issueId, responsiblePersonId: personId, ownerReleasedAt: IsNull(), ...by },
         { ownerReleasedAt: now() },
       );
-      const place = await manager.findOneBy(Stakeholder, { issueId, personId, releasedAt: IsNull(), ...by });
-      if (place) {
-        await manager.update(Stakeholder, { id: place.id }, { releasedAt: now() });
-        await this.leaving.settle(manager, place);
-      } else await this.participants.state(manager, issueId);
+      for (const place of await manager.findBy(Stakeholder, {
+        issueId,
+        personId,
+        releasedAt: IsNull(),
+        ...by,
+      })) {
+        if (place.organisationId === null) {
+          await manager.update(Stakeholder, { id: place.id }, { releasedAt: now() });
+          await this.leaving.settle(manager, issue, place.id);
+        } else await passOn(manager, place, { personId, appointmentId });
+      }
+      await this.participants.state(manager, issueId);
     }
   }
 }

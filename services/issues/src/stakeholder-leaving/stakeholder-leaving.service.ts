@@ -8,7 +8,7 @@ import { lockIssue } from '../issue/issue.record.js';
 import { MeasureContentRow } from '../matrix/measure-content.entity.js';
 import { SettlingService } from '../signature/settling.service.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
-import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
+import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { lockIssueOf, stakeholderRecord } from './stakeholder.record.js';
 
 /** Ends that somebody takes part in an issue: whoever works with the police does so by their own will (S0). */
@@ -33,25 +33,31 @@ export class StakeholderLeavingService {
       const leavesByThemself = stakeholder.personId === access.personId();
       stakeholder.releaseReason = leavesByThemself ? ifGiven(input.reason, reasonOf) : reasonOf(input.reason);
       stakeholder.releasedAt = now();
-      const { issueId, personId } = stakeholder;
-      await manager.update(
-        MeasureContentRow,
-        { issueId, responsiblePersonId: personId, ownerReleasedAt: IsNull() },
-        { ownerReleasedAt: now() },
-      );
       await manager.save(stakeholder);
-      await this.settle(manager, stakeholder);
+      await releaseMeasures(manager, stakeholder);
+      const { issueId } = stakeholder;
+      await this.settle(manager, await lockIssue(manager, issueId), stakeholder.id);
+      await this.participants.state(manager, issueId);
       return stakeholder.id;
     });
   }
 
-  /** What hangs on the signature of somebody who has left, and on their name. */
-  async settle(manager: EntityManager, { id, issueId }: Stakeholder): Promise<void> {
-    const issue = await lockIssue(manager, issueId);
-    await this.settling.release(manager, issue, id);
+  /** What hangs on the signature of somebody who has left a locked issue. */
+  async settle(manager: EntityManager, issue: Issue, stakeholderId: string): Promise<void> {
+    await this.settling.release(manager, issue, stakeholderId);
     await manager.save(Issue, issue);
-    await this.participants.state(manager, issueId);
   }
+}
+
+/** Measures of a person who is no stakeholder of the issue any more need another owner. */
+async function releaseMeasures(manager: EntityManager, { issueId, personId }: Stakeholder): Promise<void> {
+  if (personId === null || (await manager.existsBy(Stakeholder, { issueId, personId, releasedAt: IsNull() })))
+    return;
+  await manager.update(
+    MeasureContentRow,
+    { issueId, responsiblePersonId: personId, ownerReleasedAt: IsNull() },
+    { ownerReleasedAt: now() },
+  );
 }
 
 function reasonOf(reason: string | null | undefined): string {

@@ -15,6 +15,7 @@ const place = (fields: Partial<Answerable> = {}): Answerable => ({
   organisationId: null,
   appointmentId: null,
   takesPart: true,
+  personTakesPart: true,
   ...fields,
 });
 
@@ -32,8 +33,14 @@ describe('answering for a stakeholder', () => {
     expect(answeredBy(caller(true), 'matrix.sign', all)).toEqual([own]);
   });
 
+  it('is for an organisation also while nobody acts for it', () => {
+    const waiting = { ...school, personId: null, personTakesPart: false };
+    expect(answeredBy(caller(), 'matrix.sign', [waiting])).toEqual([waiting]);
+  });
+
   it('is for nobody who takes part no longer', () => {
-    expect(answeredBy(caller(), 'matrix.sign', [{ ...own, takesPart: false }])).toEqual([]);
+    expect(answeredBy(caller(), 'matrix.sign', [{ ...own, personTakesPart: false }])).toEqual([]);
+    expect(answeredBy(caller(), 'matrix.sign', [{ ...school, takesPart: false }])).toEqual([]);
   });
 
   it('needs no name where there is one alone, and one where there are several', () => {

@@ -5,7 +5,7 @@ import type { StakeholderNow } from './stakeholder.reads.js';
 /** What is asked of a stakeholder to know who answers for it. */
 export type Answerable = Pick<
   StakeholderNow,
-  'id' | 'personId' | 'organisationId' | 'appointmentId' | 'takesPart'
+  'id' | 'personId' | 'organisationId' | 'appointmentId' | 'takesPart' | 'personTakesPart'
 >;
 
 /** The stakeholders for whom the caller answers: the person's own places, and those of organisations for which it acts. */
@@ -17,11 +17,12 @@ export function answeredBy<Row extends Answerable>(
   const organisationIds = access.organisationIds(rule);
   const { personId, staffAccessSuspended } = access.principal;
   return stakeholders.filter((stakeholder) => {
-    if (!stakeholder.takesPart) return false;
-    const isOwn = stakeholder.personId === personId;
+    const { takesPart, personTakesPart } = stakeholder;
+    const isOwn = personTakesPart && stakeholder.personId === personId;
     // While grants are silent nobody can tell whether an office still holds.
     const isSilent = staffAccessSuspended && stakeholder.appointmentId !== null;
-    return (isOwn && !isSilent) || organisationIds.some((id) => id === stakeholder.organisationId);
+    const isRepresented = takesPart && organisationIds.some((id) => id === stakeholder.organisationId);
+    return (isOwn && !isSilent) || isRepresented;
   });
 }
 

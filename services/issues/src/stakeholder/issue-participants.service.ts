@@ -23,8 +23,10 @@ export class IssueParticipantsService {
          SELECT jsonb_agg(jsonb_build_object('personId', person_id, 'capacity', capacity,
            'appointmentId', appointment_id) ORDER BY person_id, capacity)
          FROM (
-           SELECT person_id, 'STAKEHOLDER' AS capacity, appointment_id FROM stakeholder
-           WHERE issue_id = issue.id AND released_at IS NULL
+           -- Once for each person, in their own right if they have a place of their own.
+           (SELECT DISTINCT ON (person_id) person_id, 'STAKEHOLDER' AS capacity, appointment_id FROM stakeholder
+            WHERE issue_id = issue.id AND released_at IS NULL AND person_id IS NOT NULL
+            ORDER BY person_id, appointment_id NULLS FIRST)
            UNION
            SELECT DISTINCT ON (responsible_person_id) responsible_person_id, 'MEASURE_OWNER', appointment_id
            FROM measure_content

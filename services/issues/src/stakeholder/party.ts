@@ -1,5 +1,6 @@
 import { idArgument, ifGiven, Refusal } from '@vicinia/service-kit';
 import type { PartyInput } from '../generated/graphql.js';
+import type { StakeholderNow } from './stakeholder.reads.js';
 
 /** A party of an issue: exactly one of the two. */
 export interface Party {
@@ -25,10 +26,12 @@ export function partyArgument(input: PartyInput, field: string): Party {
 
 /** True when one of those who take part is the party, or acts for it. */
 export function takesPartAmong(
-  stakeholders: readonly { readonly personId: string; readonly organisationId: string | null }[],
+  stakeholders: readonly Pick<StakeholderNow, 'personId' | 'organisationId' | 'personTakesPart'>[],
   { personId, organisationId }: Party,
 ): boolean {
   return stakeholders.some((stakeholder) =>
-    personId === null ? stakeholder.organisationId === organisationId : stakeholder.personId === personId,
+    personId === null
+      ? stakeholder.organisationId === organisationId
+      : stakeholder.personTakesPart && stakeholder.personId === personId,
   );
 }

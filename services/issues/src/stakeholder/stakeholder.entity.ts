@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A person who takes part in an issue and must agree to its outcome. */
+/** A person or an organisation that takes part in an issue and must agree to its outcome. */
 @Entity('stakeholder')
 export class Stakeholder {
   @PrimaryColumn('uuid')
@@ -9,8 +9,9 @@ export class Stakeholder {
   @Column('uuid')
   issueId: string;
 
-  @Column('uuid')
-  personId: string;
+  /** The person; of an organisation whoever acts for it here, null while nobody does. */
+  @Column('uuid', { nullable: true })
+  personId: string | null;
 
   @Column('uuid', { nullable: true })
   organisationId: string | null;

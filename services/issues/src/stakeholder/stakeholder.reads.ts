@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { takesPart, type Facts, type OfficeHolder } from '@vicinia/access';
+import { lasts, takesPart, type Facts, type OfficeHolder } from '@vicinia/access';
 import { grouped, type GraphqlContext } from '@vicinia/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { Stakeholder } from './stakeholder.entity.js';
 
-/** A stakeholder, and whether it counts now: not released, and the office holds by which it takes part. */
-export type StakeholderNow = Pick<Stakeholder, keyof Stakeholder> & { readonly takesPart: boolean };
+/** A stakeholder, and what counts of it now. */
+export type StakeholderNow = Pick<Stakeholder, keyof Stakeholder> & {
+  /** Not released, and of a person: the office holds by which they take part. */
+  readonly takesPart: boolean;
+  /** Its person takes part; that of an organisation acts for it as long as the office holds. */
+  readonly personTakesPart: boolean;
+};
 
 const STAKEHOLDERS = `
   SELECT id, issue_id AS "issueId", person_id AS "personId", organisation_id AS "organisationId",
     added_at AS "addedAt", valid_from AS "from", valid_until AS "until", released_at AS "releasedAt", release_reason AS "releaseReason",
     process_agreed_at AS "processAgreedAt", appointment_id AS "appointmentId",
-    ${takesPart('stakeholder')} AS "takesPart"
+    CASE WHEN organisation_id IS NULL THEN ${takesPart('stakeholder')} ELSE ${lasts('stakeholder')} END AS "takesPart",
+    person_id IS NOT NULL AND ${takesPart('stakeholder')} AS "personTakesPart"
   FROM stakeholder WHERE issue_id = ANY ($1) ORDER BY added_at, id`;
 
 /** Reads who takes part in issues, one statement for each level of a query. */
@@ -50,11 +56,11 @@ export async function takingPartIn(manager: EntityManager, issueId: string): Pro
   return stakeholders.filter(({ takesPart }) => takesPart);
 }
 
-/** Those of an issue's stakeholders who count now. */
+/** The persons among an issue's stakeholders who count now. */
 function holdersAmong(stakeholders: readonly StakeholderNow[]): OfficeHolder[] {
-  return stakeholders
-    .filter(({ takesPart }) => takesPart)
-    .map(({ personId, appointmentId }) => ({ personId, byAppointment: appointmentId !== null }));
+  return stakeholders.flatMap(({ personId, appointmentId, personTakesPart }) =>
+    personTakesPart && personId !== null ? [{ personId, byAppointment: appointmentId !== null }] : [],
+  );
 }
 
 /** What those of an issue's stakeholders who count now say to decisions: who they are, and for which organisations. */

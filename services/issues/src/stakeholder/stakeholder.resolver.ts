@@ -16,8 +16,8 @@ export class StakeholderResolver {
   }
 
   @FieldOf('Stakeholder', 'person')
-  person(@Parent() { personId }: Stakeholder): { id: string } {
-    return { id: personId };
+  person(@Parent() { personId }: Stakeholder): { id: string } | null {
+    return personId === null ? null : { id: personId };
   }
 
   @FieldOf('Stakeholder', 'organisation')

@@ -58,7 +58,7 @@ const MEASURES_TO_DO = `
   JOIN measure ON measure.id = content.measure_id AND measure.status <> 'DONE' AND measure.not_done_reason IS NULL
   JOIN issue ON issue.id = measure.issue_id AND issue.stage <> ALL ($6)
   ${ownersOfContent('$3::boolean')}
-  WHERE stakeholder.person_id = $2
+  WHERE stakeholder.person_id = $2 AND ${takesPart('stakeholder', { suspended: '$3::boolean' })}
     AND content.version = (SELECT max(version) FROM matrix_version newest WHERE newest.issue_id = content.issue_id)`;
 // A measure that a meeting decided can be accepted once somebody has said what is to be done.
 const AWAITS_ACCEPTANCE = `content.accepted_at IS NULL AND content.declined_at IS NULL
