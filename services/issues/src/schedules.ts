@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Attachments } from '@vicinia/attachments';
 import { HourlyRewriting, now, PastLoading, Schedules } from '@vicinia/service-kit';
 import { ANONYMOUS_ROWS } from './anonymous-rows.js';
 import { EscalationService } from './concern/escalation.service.js';
@@ -10,7 +11,7 @@ import { AttachmentService } from './attachment/attachment.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 import { WaitingPlacesService } from './stakeholder-acting/waiting-places.service.js';
 
-/** What comes round: reply clocks, deadlines of signatures, places for which nobody acts, figures, unused photos, concerns whose time is over, anonymous rows of the past hour. */
+/** What comes round: reply clocks, deadlines of signatures, places for which nobody acts, figures, unused attachments, concerns whose time is over, anonymous rows of the past hour. */
 @Injectable()
 export class SchedulesOfIssues implements OnApplicationBootstrap {
   constructor(
@@ -20,7 +21,8 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly deadlines: SignatureDeadlineService,
     private readonly waitingPlaces: WaitingPlacesService,
     private readonly folder: IndicatorFolderService,
-    private readonly attachments: AttachmentService,
+    private readonly attachments: Attachments,
+    private readonly anonymousPhotos: AttachmentService,
     rewriting: HourlyRewriting,
     private readonly receipts: ReceiptsOfTheReleaseBefore,
     private readonly retention: ConcernRetentionService,
@@ -52,8 +54,8 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
       this.inThePresent(() => this.retention.eraseDue(now())),
     );
     this.schedules.every('figures', pause, () => this.folder.fold());
-    this.schedules.every('unused photos', pause, () => this.attachments.removeExpired(now()));
-    this.schedules.every('anonymous photos', pause, () => this.attachments.renewAnonymous(now()));
+    this.schedules.every('unused attachments', pause, () => this.attachments.removeExpired(now()));
+    this.schedules.every('anonymous photos', pause, () => this.anonymousPhotos.renewAnonymous(now()));
     this.schedules.every('receipts of the release before', pause, () => this.receipts.hash());
   }
 

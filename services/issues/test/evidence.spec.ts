@@ -10,7 +10,7 @@ import {
   type SubgraphUnderTest,
   type TestClient,
 } from '@vicinia/testkit';
-import { AttachmentService } from '../src/attachment/attachment.service.js';
+import { Attachments } from '@vicinia/attachments';
 import { OwnedMeasure } from './owned-measure.js';
 import { change, newReceiptHash, RAISE, raise } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
@@ -213,7 +213,7 @@ describe('the evidence of a measure', () => {
     await officer.mutate(DROP, { input: { measureId, reason: 'Anders gelöst' } });
     const onDropped = { input: { measureId, attachmentIds: [late] } };
     expect(await officer.refusal(ATTACH, onDropped)).toBe('TRANSITION_NOT_ALLOWED');
-    await issues.app.get(AttachmentService).removeExpired(new Date(Date.now() + 25 * 3_600_000));
+    await issues.app.get(Attachments, { strict: false }).removeExpired(new Date(Date.now() + 25 * 3_600_000));
     expect((await download(kept, officer)).status).toBe(200);
     expect((await download(late, m.owner)).status).toBe(404);
   });

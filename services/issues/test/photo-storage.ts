@@ -3,10 +3,9 @@ import { buffer } from 'node:stream/consumers';
 import { Registry } from 'prom-client';
 import sharp from 'sharp';
 import supertest from 'supertest';
-import { storeFromEnvironment, WatchedStore, type FileKey } from '@vicinia/attachments';
+import { Attachments, storeFromEnvironment, WatchedStore, type FileKey } from '@vicinia/attachments';
 import { testIdentity, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import type { IssuesEnvironment } from '../src/environment.js';
-import { AttachmentService } from '../src/attachment/attachment.service.js';
 import { raise } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
@@ -168,7 +167,9 @@ export function survivesAnOutage(start: () => Promise<PhotoStorage>): void {
     }
     await raise(reporter, {});
     const tomorrow = new Date(Date.now() + 25 * 3_600_000);
-    await expect(issues.app.get(AttachmentService).removeExpired(tomorrow)).rejects.toThrow(unavailable);
+    await expect(issues.app.get(Attachments, { strict: false }).removeExpired(tomorrow)).rejects.toThrow(
+      unavailable,
+    );
     expect(await known()).toEqual(expect.arrayContaining([taken, unused]));
 
     await storage.repair();
@@ -178,7 +179,7 @@ export function survivesAnOutage(start: () => Promise<PhotoStorage>): void {
     expect((await upload()).status).toBe(201);
     // What was removed in the database is removed in the storage too, the remains of the refused upload included.
     await until('unused photos to be gone', async () => {
-      await issues.app.get(AttachmentService).removeExpired(tomorrow);
+      await issues.app.get(Attachments, { strict: false }).removeExpired(tomorrow);
       return (await known()).length === 1;
     });
     expect(await known()).toEqual([taken]);

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import supertest from 'supertest';
 import { testIdentity, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { ConcernRetentionService } from '../src/concern-retention/concern-retention.service.js';
-import { AttachmentService } from '../src/attachment/attachment.service.js';
+import { Attachments } from '@vicinia/attachments';
 import {
   ANSWER,
   BY_RECEIPT,
@@ -273,9 +273,9 @@ describe('a photo of a concern', () => {
     const unused = (await upload(picture, reporter)).body.id as string;
     const used = (await upload(picture, reporter)).body.id as string;
     await raise(reporter, { attachmentIds: [used] });
-    await issues.app.get(AttachmentService).removeExpired(new Date(Date.now() + 23 * 3_600_000));
+    await issues.app.get(Attachments, { strict: false }).removeExpired(new Date(Date.now() + 23 * 3_600_000));
     expect((await download(unused, reporter)).status).toBe(200);
-    await issues.app.get(AttachmentService).removeExpired(new Date(Date.now() + 25 * 3_600_000));
+    await issues.app.get(Attachments, { strict: false }).removeExpired(new Date(Date.now() + 25 * 3_600_000));
     expect((await download(unused, reporter)).status).toBe(404);
     expect((await download(used, reporter)).status).toBe(200);
   });

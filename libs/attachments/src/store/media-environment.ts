@@ -19,7 +19,8 @@ export const mediaEnvironment = z.object({
   MEDIA_S3_PATH_STYLE: flag.default(false),
 });
 
-type MediaEnvironment = z.output<typeof mediaEnvironment>;
+/** The variables, read. */
+export type MediaEnvironment = z.output<typeof mediaEnvironment>;
 
 /** Faults that no single variable shows; for the `superRefine` of a service's environment. */
 export function mediaFault(media: MediaEnvironment, context: z.RefinementCtx): void {

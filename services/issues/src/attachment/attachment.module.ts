@@ -1,26 +1,23 @@
 import { Module } from '@nestjs/common';
-import { ATTACHMENT_STORE, storeFromEnvironment, WatchedStore } from '@vicinia/attachments';
-import { METRICS } from '@vicinia/service-kit';
-import type { Registry } from 'prom-client';
-import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from '../environment.js';
-import { AttachmentRedactionService } from './attachment-redaction.service.js';
-import { AttachmentReads } from './attachment.reads.js';
+import { AttachmentsModule } from '@vicinia/attachments';
+import { ISSUES_ENVIRONMENT } from '../environment.js';
+import { Attachment } from './attachment.entity.js';
 import { AttachmentResolver } from './attachment.resolver.js';
 import { AttachmentService } from './attachment.service.js';
 
+const attachments = AttachmentsModule.forService({
+  entity: Attachment,
+  environment: ISSUES_ENVIRONMENT,
+  takes: {
+    // No document: it may tell who wrote it.
+    concernId: { most: 5, kinds: ['PHOTO'] },
+    measureId: { most: 20, kinds: ['PHOTO', 'DOCUMENT'] },
+  },
+});
+
 @Module({
-  providers: [
-    AttachmentResolver,
-    AttachmentReads,
-    AttachmentService,
-    AttachmentRedactionService,
-    {
-      provide: ATTACHMENT_STORE,
-      inject: [ISSUES_ENVIRONMENT, METRICS],
-      useFactory: (environment: IssuesEnvironment, metrics: Registry) =>
-        new WatchedStore(storeFromEnvironment(environment), metrics),
-    },
-  ],
-  exports: [ATTACHMENT_STORE, AttachmentReads, AttachmentService, AttachmentRedactionService],
+  imports: [attachments],
+  providers: [AttachmentResolver, AttachmentService],
+  exports: [attachments, AttachmentService],
 })
 export class AttachmentModule {}

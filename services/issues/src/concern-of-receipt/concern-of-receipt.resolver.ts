@@ -9,7 +9,8 @@ import type {
   QueryConcernByReceiptArgs,
 } from '../generated/graphql.js';
 import { Mutation, Query, ResolverOf } from '../generated/resolvers.js';
-import { AttachmentReads } from '../attachment/attachment.reads.js';
+import { AttachmentReads } from '@vicinia/attachments';
+import type { Attachment } from '../attachment/attachment.entity.js';
 import { ConcernFields } from '../concern/concern-fields.js';
 import type { Concern } from '../concern/concern.entity.js';
 import { ConcernReads } from '../concern/concern.reads.js';
@@ -32,7 +33,7 @@ export class ConcernOfReceiptResolver extends ConcernFields {
   constructor(
     concerns: ConcernReads,
     categories: ConcernCategoryReads,
-    attachments: AttachmentReads,
+    attachments: AttachmentReads<Attachment>,
     private readonly raising: RaiseConcernService,
     private readonly services: ConcernService,
     private readonly accessControl: AccessControl,

@@ -6,7 +6,8 @@ import { ConcernSorting } from '../concern-sorting/concern-sorting.entity.js';
 import { ConcernMessage } from '../concern/concern-message.entity.js';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import { Concern } from '../concern/concern.entity.js';
-import { AttachmentService } from '../attachment/attachment.service.js';
+import { Attachments } from '@vicinia/attachments';
+import type { Attachment } from '../attachment/attachment.entity.js';
 
 /** One ended concern whose time is over. Whatever was written after its end means that it went on. */
 const NEXT = `
@@ -24,7 +25,7 @@ export class ConcernRetentionService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly news: ConcernNewsService,
-    private readonly attachments: AttachmentService,
+    private readonly attachments: Attachments<Attachment>,
   ) {}
 
   /** Replicas share the work, a concern at a time. */
@@ -50,7 +51,7 @@ export class ConcernRetentionService {
     const { id: concernId, reporterId } = concern;
     await manager.delete(ConcernMessage, { concernId });
     await manager.update(ConcernSorting, { concernId }, { reason: '' });
-    await this.attachments.removeOfConcern(manager, concernId);
+    await this.attachments.removeOf(manager, { column: 'concernId', id: concernId });
     const nothing = { longitude: null, latitude: null, reporterId: null, receiptHash: null, takenInBy: null };
     Object.assign(concern, nothing, { text: '', happenedOn: null, waitsSince: null, erasedAt: at });
     await manager.save(Concern, concern);

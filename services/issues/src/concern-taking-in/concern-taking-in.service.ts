@@ -36,7 +36,7 @@ export class ConcernTakingInService {
       const personId = access.personId();
       const reporterId = ifGiven(input.reporterId, (id) => idArgument(id, 'input.reporterId'));
       const by = { reporterId, receiptHash: null, takenInBy: personId };
-      const id = await this.raising.takeIn(manager, input, { by, attachmentsOf: { personId } });
+      const id = await this.raising.takeIn(manager, input, { by, attachmentsOf: { uploadedBy: personId } });
       if (reporterId !== null) {
         const read = { subjectId: reporterId, readerId: personId, resource: 'concern', resourceId: id };
         await this.personalDataReads.record([read], manager);

@@ -4,7 +4,7 @@ import type { ConcernCategory } from '../concern-category/concern-category.entit
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
 import { FieldOf } from '../generated/resolvers.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import { AttachmentReads } from '../attachment/attachment.reads.js';
+import { AttachmentReads } from '@vicinia/attachments';
 import type { ConcernEscalation } from './concern-escalation.entity.js';
 import type { ConcernMessage } from './concern-message.entity.js';
 import type { Concern } from './concern.entity.js';
@@ -15,7 +15,7 @@ export abstract class ConcernFields {
   constructor(
     protected readonly concerns: ConcernReads,
     private readonly categories: ConcernCategoryReads,
-    private readonly attachmentsOfConcerns: AttachmentReads,
+    private readonly attachmentsOfConcerns: AttachmentReads<Attachment>,
   ) {}
 
   @FieldOf('Concern', 'category')
@@ -40,6 +40,6 @@ export abstract class ConcernFields {
 
   @FieldOf('Concern', 'attachments')
   attachments(@Parent() { id }: Concern, @Context() context: GraphqlContext): Promise<Attachment[]> {
-    return this.attachmentsOfConcerns.of(context, 'concernId', id);
+    return this.attachmentsOfConcerns.of(context, { column: 'concernId', id });
   }
 }

@@ -13,7 +13,8 @@ import type {
   QueryConcernArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
-import { AttachmentReads } from '../attachment/attachment.reads.js';
+import { AttachmentReads } from '@vicinia/attachments';
+import type { Attachment } from '../attachment/attachment.entity.js';
 import { ConcernFields } from './concern-fields.js';
 import { isAnonymous } from './concern-news.service.js';
 import type { Concern } from './concern.entity.js';
@@ -39,7 +40,7 @@ export class ConcernResolver extends ConcernFields {
   constructor(
     concerns: ConcernReads,
     categories: ConcernCategoryReads,
-    attachments: AttachmentReads,
+    attachments: AttachmentReads<Attachment>,
     private readonly raising: RaiseConcernService,
     private readonly services: ConcernService,
     private readonly accessControl: AccessControl,

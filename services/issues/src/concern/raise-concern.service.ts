@@ -16,7 +16,9 @@ import { happenedOnArgument } from '../arguments/happened-on.js';
 import { receiptArgument } from '../arguments/receipt.js';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import type { RaiseAnonymousConcernInput, RaiseConcernInput } from '../generated/graphql.js';
-import { AttachmentService, type AttachmentHolder } from '../attachment/attachment.service.js';
+import { Attachments } from '@vicinia/attachments';
+import type { Attachment } from '../attachment/attachment.entity.js';
+import type { AttachmentHolder } from '../attachment/attachment.service.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
 import { ConcernNewsService, isAnonymous } from './concern-news.service.js';
 import { Concern } from './concern.entity.js';
@@ -43,7 +45,7 @@ export class RaiseConcernService {
   constructor(
     private readonly changes: Changes,
     private readonly territories: Territories,
-    private readonly attachments: AttachmentService,
+    private readonly attachments: Attachments<Attachment>,
     private readonly news: ConcernNewsService,
   ) {}
 
@@ -52,7 +54,7 @@ export class RaiseConcernService {
     return this.changes.create(access, asked, ({ manager }) => {
       const personId = access.personId();
       const by = { reporterId: personId, receiptHash: null, takenInBy: null };
-      return this.takeIn(manager, input, { by, attachmentsOf: { personId } });
+      return this.takeIn(manager, input, { by, attachmentsOf: { uploadedBy: personId } });
     });
   }
 
@@ -116,7 +118,12 @@ export class RaiseConcernService {
       answeringTerritoryId: answering.id,
     });
     await insertOnce(manager, concern);
-    await this.attachments.attach(manager, { concernId: concern.id }, attachmentsOf, input.attachmentIds);
+    await this.attachments.attach(
+      manager,
+      { column: 'concernId', id: concern.id },
+      attachmentsOf,
+      input.attachmentIds,
+    );
     await this.news.tell(manager, concernReceived, concern, receivedAt, {
       category: code,
       anonymous,

@@ -2,7 +2,7 @@ import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import { AttachmentReads } from '../attachment/attachment.reads.js';
+import { AttachmentReads } from '@vicinia/attachments';
 import type { MutationAttachEvidenceArgs, MutationRedactEvidenceArgs } from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import { MatrixReads, type MeasureOfVersion } from '../matrix/matrix.reads.js';
@@ -12,7 +12,7 @@ import { EvidenceService } from './evidence.service.js';
 export class EvidenceOfMeasureResolver {
   constructor(
     private readonly evidence: EvidenceService,
-    private readonly attachments: AttachmentReads,
+    private readonly attachments: AttachmentReads<Attachment>,
     private readonly matrices: MatrixReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -37,6 +37,6 @@ export class EvidenceOfMeasureResolver {
 
   @FieldOf('Measure', 'attachments')
   ofMeasure(@Parent() { id }: MeasureOfVersion, @Context() context: GraphqlContext): Promise<Attachment[]> {
-    return this.attachments.of(context, 'measureId', id);
+    return this.attachments.of(context, { column: 'measureId', id });
   }
 }

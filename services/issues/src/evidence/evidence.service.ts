@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { entriesArgument } from '@vicinia/service-kit';
-import { AttachmentRedactionService } from '../attachment/attachment-redaction.service.js';
-import { AttachmentService } from '../attachment/attachment.service.js';
+import { AttachmentRedaction, Attachments } from '@vicinia/attachments';
+import type { Attachment } from '../attachment/attachment.entity.js';
 import type { AttachEvidenceInput, RedactEvidenceInput } from '../generated/graphql.js';
 import { standingContent } from '../matrix/measure-acceptance.js';
 import { measureRecord, onMeasure, requireOpenIssue } from '../matrix/measure.record.js';
@@ -12,8 +12,8 @@ import { measureRecord, onMeasure, requireOpenIssue } from '../matrix/measure.re
 export class EvidenceService {
   constructor(
     private readonly changes: Changes,
-    private readonly attachments: AttachmentService,
-    private readonly redaction: AttachmentRedactionService,
+    private readonly attachments: Attachments<Attachment>,
+    private readonly redaction: AttachmentRedaction<Attachment>,
   ) {}
 
   /** @returns the measure's id */
@@ -23,7 +23,8 @@ export class EvidenceService {
       await requireOpenIssue(manager, measure.issueId);
       await standingContent(manager, measure);
       const ids = entriesArgument(input.attachmentIds, 'input.attachmentIds');
-      await this.attachments.attach(manager, { measureId: measure.id }, { personId: access.personId() }, ids);
+      const by = { uploadedBy: access.personId() };
+      await this.attachments.attach(manager, { column: 'measureId', id: measure.id }, by, ids);
       return measure.id;
     });
   }
@@ -32,7 +33,7 @@ export class EvidenceService {
   redact(access: Access, input: RedactEvidenceInput, key: string): Promise<string> {
     const asked = { ...onMeasure('redactEvidence', input, key), rule: 'issue.lead' } as const;
     return this.changes.change(access, measureRecord, asked, ({ manager, record: measure }) =>
-      this.redaction.cover(manager, { measureId: measure.id }, input, access.personId()),
+      this.redaction.cover(manager, { column: 'measureId', id: measure.id }, input, access.personId()),
     );
   }
 }

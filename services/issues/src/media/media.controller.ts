@@ -1,14 +1,12 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { AccessControl } from '@vicinia/access';
-import { fileForms, type FileKey } from '@vicinia/attachments';
+import { FILE_LIMIT_BYTES, readFileBody, RefusalFilter, sendFile } from '@vicinia/attachments';
 import { anonymously, Refusal } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { receiptArgument } from '../arguments/receipt.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import { AttachmentService, type AttachmentHolder } from '../attachment/attachment.service.js';
 import { MediaReads } from './media.reads.js';
-import { FILE_LIMIT_BYTES, readFileBody } from './file-body.js';
-import { RefusalFilter } from './refusal.filter.js';
 
 /** Says with which receipt an anonymous photo belongs together. */
 const RECEIPT_HEADER = 'x-receipt-hash';
@@ -65,28 +63,15 @@ export class MediaController {
   ): Promise<void> {
     const receiptHash = receiptOf(request);
     const access = await this.accessControl.ofIdentity(identityOf(request));
-    const { content, length, key } = await this.reads.file(asked, access, receiptHash);
-    await reply
-      .header('content-type', fileForms[key.form].contentType)
-      // What somebody sent is never opened as a page of ours, and a document not at all: browsers run what is in it.
-      .header('content-security-policy', "default-src 'none'; sandbox")
-      .header('content-disposition', dispositionOf(key))
-      .header('content-length', length)
-      .header('cache-control', 'private, no-store')
-      .header('x-content-type-options', 'nosniff')
-      .send(content);
+    await sendFile(reply, await this.reads.file(asked, access, receiptHash));
   }
 
   private async holderOf(request: FastifyRequest): Promise<AttachmentHolder> {
     const receiptHash = receiptOf(request);
     if (receiptHash !== null) return { receiptHash };
     const access = await this.accessControl.ofIdentity(identityOf(request));
-    return { personId: access.personId() };
+    return { uploadedBy: access.personId() };
   }
-}
-
-function dispositionOf({ id, form }: FileKey): string {
-  return form === 'document' ? `attachment; filename="${id}.${fileForms.document.ending}"` : 'inline';
 }
 
 function identityOf(request: FastifyRequest): string | null {

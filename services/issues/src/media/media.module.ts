@@ -1,10 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { acceptFileBodies, refuseOtherRequests } from '@vicinia/attachments';
 import type { FastifyInstance } from 'fastify';
 import { AttachmentModule } from '../attachment/attachment.module.js';
 import { MEDIA, MediaController } from './media.controller.js';
 import { MediaReads } from './media.reads.js';
-import { acceptFileBodies, refuseOtherRequests } from './file-body.js';
 
 @Module({ imports: [AttachmentModule], controllers: [MediaController], providers: [MediaReads] })
 export class MediaModule implements OnModuleInit {

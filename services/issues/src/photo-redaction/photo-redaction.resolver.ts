@@ -4,13 +4,13 @@ import type { GraphqlContext } from '@vicinia/service-kit';
 import type { MutationRedactPhotoArgs } from '../generated/graphql.js';
 import { Mutation, ResolverOf } from '../generated/resolvers.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import { AttachmentReads } from '../attachment/attachment.reads.js';
+import { AttachmentReads } from '@vicinia/attachments';
 import { PhotoRedactionService } from './photo-redaction.service.js';
 
 @ResolverOf('Concern')
 export class PhotoRedactionResolver {
   constructor(
-    private readonly attachments: AttachmentReads,
+    private readonly attachments: AttachmentReads<Attachment>,
     private readonly redaction: PhotoRedactionService,
     private readonly accessControl: AccessControl,
   ) {}

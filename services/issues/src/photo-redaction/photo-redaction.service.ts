@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { AttachmentRedactionService } from '../attachment/attachment-redaction.service.js';
+import { AttachmentRedaction } from '@vicinia/attachments';
+import type { Attachment } from '../attachment/attachment.entity.js';
 import { concernRecord } from '../concern/concern.record.js';
 import type { RedactPhotoInput } from '../generated/graphql.js';
 
@@ -9,7 +10,7 @@ import type { RedactPhotoInput } from '../generated/graphql.js';
 export class PhotoRedactionService {
   constructor(
     private readonly changes: Changes,
-    private readonly redaction: AttachmentRedactionService,
+    private readonly redaction: AttachmentRedaction<Attachment>,
   ) {}
 
   /** @returns the photo's id */
@@ -24,7 +25,7 @@ export class PhotoRedactionService {
       input,
     } as const;
     return this.changes.change(access, concernRecord, asked, ({ manager, record: concern }) =>
-      this.redaction.cover(manager, { concernId: concern.id }, input, access.personId()),
+      this.redaction.cover(manager, { column: 'concernId', id: concern.id }, input, access.personId()),
     );
   }
 }

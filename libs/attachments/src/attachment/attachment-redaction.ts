@@ -1,16 +1,10 @@
 import { buffer } from 'node:stream/consumers';
-import { Inject, Injectable } from '@nestjs/common';
-import {
-  ATTACHMENT_STORE,
-  redacted,
-  thumbnailOf,
-  type AttachmentStore,
-  type Region,
-} from '@vicinia/attachments';
 import { entriesArgument, idArgument, now, Refusal } from '@vicinia/service-kit';
-import type { EntityManager } from 'typeorm';
-import { Attachment } from './attachment.entity.js';
-import type { AttachmentOwner } from './attachment.service.js';
+import type { EntityManager, FindOptionsWhere } from 'typeorm';
+import { redacted, type Region } from '../photo/redacted.js';
+import { thumbnailOf } from '../photo/re-encoded.js';
+import type { AttachmentStore } from '../store/attachment-store.js';
+import type { AttachmentTable, Owner, StoredAttachment } from './stored-attachment.js';
 
 const PHOTO = 'input.photoId';
 const REGIONS = 'input.regions';
@@ -22,9 +16,11 @@ export interface Covering {
 }
 
 /** Covers what of a photo nobody is to see, whatever record has the photo. */
-@Injectable()
-export class AttachmentRedactionService {
-  constructor(@Inject(ATTACHMENT_STORE) private readonly store: AttachmentStore) {}
+export class AttachmentRedaction<Row extends StoredAttachment = StoredAttachment> {
+  constructor(
+    private readonly store: AttachmentStore,
+    private readonly table: AttachmentTable<Row>,
+  ) {}
 
   /**
    * Covers regions in the files of a photo, in the transaction in which it was decided that somebody may.
@@ -33,20 +29,21 @@ export class AttachmentRedactionService {
    * @returns the photo's id
    * @throws Refusal INVALID_INPUT for the regions, NOT_FOUND when the owner has no such photo, STORAGE_UNAVAILABLE
    */
-  async cover(manager: EntityManager, owner: AttachmentOwner, input: Covering, by: string): Promise<string> {
+  async cover(manager: EntityManager, owner: Owner<Row>, input: Covering, by: string): Promise<string> {
     const regions = entriesArgument(input.regions, REGIONS);
+    const id = idArgument(input.photoId, PHOTO);
     // The row stays locked until the files are written, so that two who cover parts of one photo do not undo each other.
-    const photo = await manager.findOne(Attachment, {
-      where: { id: idArgument(input.photoId, PHOTO), kind: 'PHOTO', ...owner },
+    const photo = await manager.findOne(this.table.entity, {
+      where: { id, kind: 'PHOTO', [owner.column]: owner.id } as FindOptionsWhere<Row>,
       lock: { mode: 'pessimistic_write' },
     });
-    const stored = photo && (await this.store.get({ id: photo.id, form: 'photo' }));
+    const stored = photo && (await this.store.get({ id, form: 'photo' }));
     if (!stored) throw new Refusal('NOT_FOUND', 'the record has no photo with this id', PHOTO);
     const covered = await redacted(await buffer(stored.content), regions, REGIONS);
     // The files first: should the rest fail, too much is covered and never too little.
-    await this.store.put({ id: photo.id, form: 'photo' }, covered);
-    await this.store.put({ id: photo.id, form: 'thumbnail' }, await thumbnailOf(covered));
+    await this.store.put({ id, form: 'photo' }, covered);
+    await this.store.put({ id, form: 'thumbnail' }, await thumbnailOf(covered));
     await manager.save(Object.assign(photo, { redactedBy: by, redactedAt: now() }));
-    return photo.id;
+    return id;
   }
 }

@@ -1,0 +1,60 @@
+import { Module, type DynamicModule, type InjectionToken } from '@nestjs/common';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import { METRICS } from '@vicinia/service-kit';
+import type { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { AttachmentRedaction } from './attachment/attachment-redaction.js';
+import { AttachmentReads } from './attachment/attachment.reads.js';
+import { Attachments } from './attachment/attachments.js';
+import type { AttachmentTable, StoredAttachment } from './attachment/stored-attachment.js';
+import { AttachmentFiles } from './media/attachment-files.js';
+import { ATTACHMENT_STORE, type AttachmentStore } from './store/attachment-store.js';
+import { storeFromEnvironment, type MediaEnvironment } from './store/media-environment.js';
+import { WatchedStore } from './store/watched-store.js';
+
+/** What a service says of its attachments. */
+export interface AttachmentsOptions<Row extends StoredAttachment> extends AttachmentTable<Row> {
+  /** Token of the service's environment, which names the place of the files. */
+  readonly environment: InjectionToken;
+}
+
+/** Rows and files of a service's attachments: taken, given to records, read, covered, removed. */
+@Module({})
+export class AttachmentsModule {
+  static forService<Row extends StoredAttachment>(options: AttachmentsOptions<Row>): DynamicModule {
+    const onDatabase = [getDataSourceToken(), ATTACHMENT_STORE];
+    return {
+      module: AttachmentsModule,
+      providers: [
+        {
+          provide: ATTACHMENT_STORE,
+          inject: [options.environment, METRICS],
+          useFactory: (environment: MediaEnvironment, metrics: Registry) =>
+            new WatchedStore(storeFromEnvironment(environment), metrics),
+        },
+        {
+          provide: Attachments,
+          inject: onDatabase,
+          useFactory: (dataSource: DataSource, store: AttachmentStore) =>
+            new Attachments(dataSource, store, options),
+        },
+        {
+          provide: AttachmentReads,
+          inject: onDatabase,
+          useFactory: (dataSource: DataSource) => new AttachmentReads(dataSource, options),
+        },
+        {
+          provide: AttachmentRedaction,
+          inject: [ATTACHMENT_STORE],
+          useFactory: (store: AttachmentStore) => new AttachmentRedaction(store, options),
+        },
+        {
+          provide: AttachmentFiles,
+          inject: [ATTACHMENT_STORE],
+          useFactory: (store: AttachmentStore) => new AttachmentFiles(store),
+        },
+      ],
+      exports: [ATTACHMENT_STORE, Attachments, AttachmentReads, AttachmentRedaction, AttachmentFiles],
+    };
+  }
+}
