@@ -39,6 +39,7 @@ import { ReferralsToOrganisations1764000033000 } from './migrations/176400003300
 import { EvidenceOfMeasures1795930800041 } from './migrations/1795930800041-evidence-of-measures.js';
 import { KindsOfAttachments1795940500000 } from './migrations/1795940500000-kinds-of-attachments.js';
 import { WaitingOrganisations1795941060000 } from './migrations/1795941060000-waiting-organisations.js';
+import { PlacesByOrganisation1795941351000 } from './migrations/1795941351000-places-by-organisation.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -94,5 +95,6 @@ export const issuesDatabase = {
     EvidenceOfMeasures1795930800041,
     KindsOfAttachments1795940500000,
     WaitingOrganisations1795941060000,
+    PlacesByOrganisation1795941351000,
   ],
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appointmentEnded, issueParticipantsStated } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { WaitingPlacesService } from '../src/stakeholder-acting/waiting-places.service.js';
+import { memberOf, type Member } from './members.js';
 import { ACCEPT, ADD_MEASURE, MEASURES } from './owned-measure.js';
 import { change, LATER, present, PROPOSE, SIGN, toWorkingGroup, writeMatrix } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
@@ -12,8 +13,6 @@ const PLACES = `query ($id: ID!) { issue(id: $id) {
   matrix { resolution { signatures { status signedBy { id } } } } } }`;
 const BOARD = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues { nodes { id } } } } }`;
 const ADD = change('addStakeholder', 'AddStakeholderInput', 'issue { id }');
-
-type Member = TestClient & { readonly personId: string; readonly appointmentId: string };
 
 describe('the place of an organisation in an issue', () => {
   let issues: SubgraphUnderTest;
@@ -29,11 +28,8 @@ describe('the place of an organisation in an issue', () => {
     organisationId = randomUUID();
   });
 
-  const appointed = async (personId: string = randomUUID()): Promise<Member> => {
-    const place = { territory: 'S111', organisationId };
-    const appointmentId = await issues.grants.appoint(personId, 'SECURITY_PARTNER', place);
-    return Object.assign(issues.person(personId) as TestClient & { personId: string }, { appointmentId });
-  };
+  const appointed = (personId?: string) =>
+    memberOf(issues, organisationId, personId === undefined ? {} : { personId });
   const ended = ({ personId, appointmentId }: Member, removed = false) =>
     issues.messages.deliver(appointmentEnded, {
       subject: appointmentId,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
-import { ACCEPT, MEASURES, PROGRESS } from './owned-measure.js';
-import { change, LATER, present, PROPOSE, SIGN, toWorkingGroup, writeMatrix } from './people-of-issues.js';
+import { memberOf } from './members.js';
+import { LATER, present, PROPOSE, SIGN, toWorkingGroup, writeMatrix } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 const BOARD = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues { nodes { id } } } } }`;
@@ -9,12 +9,6 @@ const SIGNATURES = `query ($id: ID!) { issue(id: $id) { stage matrix { resolutio
   status forPolice signedBy { id } stakeholder { id person { id } organisation { id } } } } } } }`;
 const ADD = `mutation ($input: AddStakeholderInput!, $key: String!) {
   addStakeholder(input: $input, idempotencyKey: $key) { issue { id } } }`;
-
-const AGREE = change(
-  'agreeToProcess',
-  'AgreeToProcessInput',
-  'issue { stakeholders { id processAgreedAt } }',
-);
 
 describe('whoever acts for an organisation', () => {
   let issues: SubgraphUnderTest;
@@ -25,13 +19,6 @@ describe('whoever acts for an organisation', () => {
     officer = await issues.as('SECURITY_OFFICER', 'S111');
   }, 60_000);
   afterAll(() => issues.close());
-
-  const acting = async (organisationId: string, territory = 'S111') => {
-    const personId = randomUUID();
-    const place = { territory, organisationId };
-    const appointmentId = await issues.grants.appoint(personId, 'SECURITY_PARTNER', place);
-    return { client: issues.person(personId) as TestClient & { readonly personId: string }, appointmentId };
-  };
 
   /** An issue whose resolution waits for one person of an organisation, and for others. */
   async function proposedTo(
@@ -60,10 +47,10 @@ describe('whoever acts for an organisation', () => {
 
   it('sees the issue in which it takes part and signs for it, which the signature says', async () => {
     const organisationId = randomUUID();
-    const member = await acting(organisationId);
-    const { client: colleague } = await acting(organisationId);
-    const { client: stranger } = await acting(randomUUID());
-    const id = await proposedTo(member.client.personId, organisationId);
+    const member = await memberOf(issues, organisationId);
+    const colleague = await memberOf(issues, organisationId);
+    const stranger = await memberOf(issues, randomUUID());
+    const id = await proposedTo(member.personId, organisationId);
 
     expect([await sees(colleague, id), await sees(stranger, id)]).toEqual([
       [true, true],
@@ -81,22 +68,22 @@ describe('whoever acts for an organisation', () => {
           signedBy: { id: colleague.personId },
           stakeholder: {
             id: expect.any(String),
-            person: { id: member.client.personId },
+            person: { id: member.personId },
             organisation: { id: organisationId },
           },
         },
       ],
     ]);
-    expect(await member.client.refusal(SIGN, signing(id))).toBe('ALREADY_SIGNED');
+    expect(await member.refusal(SIGN, signing(id))).toBe('ALREADY_SIGNED');
   });
 
   it('signs for itself and for the organisation, and says for which', async () => {
     const organisationId = randomUUID();
-    const member = await acting(organisationId);
-    const { client } = await acting(organisationId);
+    const member = await memberOf(issues, organisationId);
+    const client = await memberOf(issues, organisationId);
     const other = issues.citizen();
     const others = [client, other].map(({ personId }) => ({ personId: personId! }));
-    const id = await proposedTo(member.client.personId, organisationId, ...others);
+    const id = await proposedTo(member.personId, organisationId, ...others);
     const signatures = async () =>
       (await officer.query(SIGNATURES, { id })).issue.matrix.resolution.signatures as {
         status: string;
@@ -111,8 +98,8 @@ describe('whoever acts for an organisation', () => {
 
     expect(await client.refusal(SIGN, signing(id))).toBe('INVALID_INPUT');
     expect(await client.refusal(SIGN, await signingFor(other.personId))).toBe('FORBIDDEN');
-    await client.query(SIGN, await signingFor(member.client.personId));
-    expect([(await of(member.client.personId)).status, (await of(client.personId)).status]).toEqual([
+    await client.query(SIGN, await signingFor(member.personId));
+    expect([(await of(member.personId)).status, (await of(client.personId)).status]).toEqual([
       'SIGNED',
       'PENDING',
     ]);
@@ -122,51 +109,11 @@ describe('whoever acts for an organisation', () => {
     expect((await of(client.personId)).status).toBe('SIGNED');
   });
 
-  it('agrees to the process for it, and for nobody else', async () => {
-    const organisationId = randomUUID();
-    const member = await acting(organisationId);
-    const { client } = await acting(organisationId);
-    const other = { personId: issues.citizen().personId! };
-    const id = await present(issues, officer);
-    await toWorkingGroup(officer, id, [{ personId: member.client.personId, organisationId }, other]);
-
-    const { agreeToProcess } = await client.mutate(AGREE, { input: { issueId: id } });
-    const [place, others] = agreeToProcess.issue.stakeholders;
-    expect([place.processAgreedAt, others.processAgreedAt]).toEqual([expect.any(String), null]);
-    const named = { input: { issueId: id, stakeholderId: others.id } };
-    expect(await client.refusal(AGREE, named)).toBe('FORBIDDEN');
-    await client.mutate(AGREE, { input: { issueId: id, stakeholderId: place.id } });
-  });
-
-  it('takes its measures on, and has by reporting on them; not those of its members', async () => {
-    const organisationId = randomUUID();
-    const member = await acting(organisationId);
-    const { client } = await acting(organisationId);
-    const id = await present(issues, officer);
-    await toWorkingGroup(officer, id, [{ personId: member.client.personId, organisationId }]);
-    for (const owner of [{ organisationId }, { organisationId }, member.client.personId])
-      await writeMatrix(officer, id, owner);
-    const measures = async () => (await officer.query(MEASURES, { id })).issue.matrix.measures;
-    const [accepted, reported, ofMember] = (await measures()) as { id: string }[];
-
-    await client.mutate(ACCEPT, { input: { measureId: accepted!.id } });
-    await client.mutate(PROGRESS, { input: { measureId: reported!.id, status: 'IN_PROGRESS' } });
-    expect((await measures()).map(({ acceptance }: { acceptance: string }) => acceptance)).toEqual([
-      'ACCEPTED',
-      'ACCEPTED',
-      'AWAITED',
-    ]);
-    expect(await client.refusal(ACCEPT, { input: { measureId: ofMember!.id } })).toBe('FORBIDDEN');
-    expect(
-      await client.refusal(PROGRESS, { input: { measureId: ofMember!.id, status: 'IN_PROGRESS' } }),
-    ).toBe('FORBIDDEN');
-  });
-
   it('may no longer from the moment at which the post ends', async () => {
     const organisationId = randomUUID();
-    const member = await acting(organisationId);
-    const { client: colleague } = await acting(organisationId);
-    const id = await proposedTo(member.client.personId, organisationId);
+    const member = await memberOf(issues, organisationId);
+    const colleague = await memberOf(issues, organisationId);
+    const id = await proposedTo(member.personId, organisationId);
     expect(await sees(colleague, id)).toEqual([true, true]);
     await issues.grants.revoke(colleague.personId);
 
@@ -176,7 +123,7 @@ describe('whoever acts for an organisation', () => {
 
   it('joins by the post of the organisation, whatever other office it holds', async () => {
     const organisationId = randomUUID();
-    const { client, appointmentId } = await acting(organisationId, 'S222');
+    const client = await memberOf(issues, organisationId, { territory: 'S222' });
     await issues.grants.appoint(client.personId, 'NEIGHBOURHOOD_OFFICER', { territory: 'B1111' });
     const id = await present(issues, officer);
     await toWorkingGroup(officer, id, [{ personId: client.personId, organisationId }]);
@@ -185,7 +132,7 @@ describe('whoever acts for an organisation', () => {
       `SELECT appointment_id FROM stakeholder WHERE issue_id = $1`,
       [id],
     );
-    expect(rows).toEqual([{ appointment_id: appointmentId }]);
+    expect(rows).toEqual([{ appointment_id: client.appointmentId }]);
   });
 
   it('does not bring the organisation in to sign for it: a colleague of the officer does', async () => {
@@ -202,8 +149,8 @@ describe('whoever acts for an organisation', () => {
 
   it('receives what is referred to it: sees the issue, and may give it back', async () => {
     const organisationId = randomUUID();
-    const { client } = await acting(organisationId);
-    const { client: stranger } = await acting(randomUUID());
+    const client = await memberOf(issues, organisationId);
+    const stranger = await memberOf(issues, randomUUID());
     const id = await present(issues, officer);
     const referred = `mutation ($input: ReferIssueInput!, $key: String!) {
       referIssue(input: $input, idempotencyKey: $key) { issue { stage referredToOrganisation { id } } } }`;

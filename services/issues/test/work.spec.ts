@@ -15,7 +15,8 @@ import {
   TRIAGE,
   writeMatrix,
 } from './people-of-issues.js';
-import { startIssues } from './start-issues.js';
+import { ACCEPT } from './owned-measure.js';
+import { atTime, startIssues } from './start-issues.js';
 
 const WORK = /* GraphQL */ `
   query ($p: [_Any!]!, $after: String) {
@@ -36,6 +37,7 @@ const WORK = /* GraphQL */ `
             }
           }
           measuresDue
+          measuresOverdue
           measuresProposed
           concernsToAnswer {
             nodes {
@@ -102,6 +104,24 @@ describe('what waits for one person', () => {
     for (const text of ['eins', 'zwei'])
       await officer.mutate(REVIEW, { input: { issueId: id, matrixVersion: 1, text } });
     expect((await work(officer)).reviewsDue).toBe(0);
+  });
+
+  it('are measures whose day has passed where they are carried out, once their owner has accepted them', async () => {
+    const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const owner = await issues.as('SECURITY_PARTNER', 'S111');
+    const { personId } = owner;
+    const id = await present(issues, officer);
+    await toWorkingGroup(officer, id, [{ personId }]);
+    await writeMatrix(officer, id, personId);
+    const overdueAt = async (at: string) =>
+      (await work(atTime(issues, personId, new Date(at)))).measuresOverdue as number;
+    expect(await overdueAt('2031-01-01T00:00:00Z')).toBe(0);
+    const { issue } = await officer.query(`{ issue(id: "${id}") { matrix { measures { id } } } }`);
+    const input = { measureId: issue.matrix.measures[0].id as string };
+    await owner.mutate(ACCEPT, { input });
+    // It is due on the first of May; midnight in Vienna is two hours earlier than in UTC.
+    expect(await overdueAt('2030-05-01T21:59:00Z')).toBe(0);
+    expect(await overdueAt('2030-05-01T22:01:00Z')).toBe(1);
   });
 
   it('are processes to agree to, the oldest first, until a resolution is proposed', async () => {

@@ -1571,19 +1571,21 @@ export type Work = {
   concernsDue?: Maybe<Scalars['Int']['output']>;
   /** Those concerns, the most urgent first. */
   concernsToAnswer?: Maybe<ConcernConnection>;
-  /** Resolutions that wait for the person's signature, counted. */
+  /** Signatures that are awaited from the person, or from organisations for which they act, counted. */
   signaturesPending?: Maybe<Scalars['Int']['output']>;
-  /** The issues of those resolutions, the earliest deadline first. */
+  /** The issues in which they are, the earliest deadline first. */
   issuesToSign?: Maybe<IssueConnection>;
-  /** Issues whose process waits for the person's agreement, counted. */
+  /** Issues whose process waits for agreement by the person, or by organisations for which they act, counted. */
   processesToAgree?: Maybe<Scalars['Int']['output']>;
   /** Those issues, the oldest first. */
   issuesToAgree?: Maybe<IssueConnection>;
   /** Issues that the person leads and that still lack one of their two reviews, counted. */
   reviewsDue?: Maybe<Scalars['Int']['output']>;
-  /** Measures that the person, or the organisation for which they take part, has accepted and that are still to be done, counted. */
+  /** Measures that the person, or an organisation for which they act, has accepted and that are still to be done, counted. */
   measuresDue?: Maybe<Scalars['Int']['output']>;
-  /** Measures whose acceptance is awaited from the person, or from the organisation for which they take part, counted. */
+  /** Those of them whose due day has passed where they are carried out, counted. */
+  measuresOverdue?: Maybe<Scalars['Int']['output']>;
+  /** Measures whose acceptance is awaited from the person, or from an organisation for which they act, counted. */
   measuresProposed?: Maybe<Scalars['Int']['output']>;
   /** Those measures, the earliest due day first. */
   measuresToAccept?: Maybe<MeasureConnection>;
@@ -3042,6 +3044,7 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   issuesToAgree?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<WorkIssuesToAgreeArgs, 'first'>>;
   reviewsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measuresOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresProposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresToAccept?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<WorkMeasuresToAcceptArgs, 'first'>>;
 };

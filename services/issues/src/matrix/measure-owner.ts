@@ -2,19 +2,6 @@ import { lasts, takesPart, type OfficeHolder } from '@vicinia/access';
 import type { EntityManager } from 'typeorm';
 import type { Measure } from './measure.entity.js';
 
-/**
- * SQL that joins the stakeholders who own measures now: the person named, or the organisation. Whoever does not take part in the issue owns nothing in it, and nobody can be made to (S0).
- *
- * @param suspended SQL condition that grants are silent; left out where `decide` judges that
- * @returns a join of `stakeholder` to `content`, an alias of `measure_content`
- */
-export function ownersOfContent(suspended = 'false'): string {
-  return `JOIN stakeholder ON stakeholder.issue_id = content.issue_id
-    AND (stakeholder.person_id = content.person_id AND ${takesPart('stakeholder', { suspended })}
-      OR stakeholder.organisation_id = content.organisation_id AND ${lasts('stakeholder')})
-    AND content.dropped_at IS NULL AND ${takesPart('content', { suspended })}`;
-}
-
 /** Who owns a measure now: persons, and the organisation for which others than they may act too. */
 export interface MeasureOwners {
   readonly persons: readonly OfficeHolder[];
@@ -28,7 +15,10 @@ interface OwnerRow {
   readonly byAppointment: boolean;
 }
 
-/** Who owns a measure as its newest version has it, for a decision in the transaction of a change. */
+/**
+ * Who owns a measure as its newest version has it, for a decision in the transaction of a change: stakeholders of the issue
+ * alone. Whoever takes no part in it owns nothing in it, and nobody can be made to (S0).
+ */
 export async function ownersOf(manager: EntityManager, { id }: Measure): Promise<MeasureOwners> {
   const rows = await manager.query<OwnerRow[]>(
     `WITH content AS (
@@ -36,7 +26,10 @@ export async function ownersOf(manager: EntityManager, { id }: Measure): Promise
      SELECT content.organisation_id AS "organisationId",
        CASE WHEN ${takesPart('stakeholder')} THEN stakeholder.person_id END AS "personId",
        stakeholder.appointment_id IS NOT NULL OR content.appointment_id IS NOT NULL AS "byAppointment"
-     FROM content ${ownersOfContent()}`,
+     FROM content JOIN stakeholder ON stakeholder.issue_id = content.issue_id
+       AND (stakeholder.person_id = content.person_id AND ${takesPart('stakeholder')}
+         OR stakeholder.organisation_id = content.organisation_id AND ${lasts('stakeholder')})
+     WHERE content.dropped_at IS NULL AND ${takesPart('content')}`,
     [id],
   );
   return {

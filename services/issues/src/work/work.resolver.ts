@@ -12,6 +12,7 @@ import type {
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
 import type { MeasureOfVersion } from '../matrix/matrix.reads.js';
+import { StakeholderWorkReads } from './stakeholder-work.reads.js';
 import { WorkReads, type WorkCounts } from './work.reads.js';
 
 const KEY_LENGTH = 2;
@@ -39,12 +40,14 @@ export class PersonResolver {
   'reviewsDue',
   'processesToAgree',
   'measuresDue',
+  'measuresOverdue',
   'measuresProposed',
 )
 export class WorkResolver {
   constructor(
     private readonly accessControl: AccessControl,
     private readonly waiting: WorkReads,
+    private readonly asStakeholder: StakeholderWorkReads,
   ) {}
 
   @FieldOf('Work', 'concernsToAnswer')
@@ -63,7 +66,7 @@ export class WorkResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
     const page = pageOf(args, KEY_LENGTH);
-    const rows = await this.waiting.toSign(await this.accessControl.of(context), page);
+    const rows = await this.asStakeholder.toSign(await this.accessControl.of(context), page);
     return connectionOf(
       rows,
       page,
@@ -78,7 +81,7 @@ export class WorkResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
     const page = pageOf(args, KEY_LENGTH);
-    const issues = await this.waiting.toAgree(await this.accessControl.of(context), page);
+    const issues = await this.asStakeholder.toAgree(await this.accessControl.of(context), page);
     return connectionOf(issues, page, ({ presentedAt, id }) => [presentedAt.toISOString(), id]);
   }
 
@@ -88,7 +91,7 @@ export class WorkResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<MeasureOfVersion>> {
     const page = pageOf(args, KEY_LENGTH);
-    const measures = await this.waiting.measuresToAccept(await this.accessControl.of(context), page);
+    const measures = await this.asStakeholder.measuresToAccept(await this.accessControl.of(context), page);
     return connectionOf(measures, page, ({ dueOn, id }) => [dueOn, id]);
   }
 }

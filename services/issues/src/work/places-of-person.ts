@@ -1,0 +1,52 @@
+import { lasts, organisationsOf, takesPart, type Access } from '@vicinia/access';
+import { ENDED_STAGES, PROCESS_STAGES } from '../issue/issue-life-cycle.js';
+import type { IssueStage } from '../generated/graphql.js';
+
+const OWN = `stakeholder.person_id = $1 AND ${takesPart('stakeholder', { suspended: '$2::boolean' })}`;
+
+/**
+ * SQL of the places in issues for which a person answers, as `place`: their own, and those of organisations whose post
+ * they hold. It takes the first three parameters of a statement, which `parametersOf` gives.
+ */
+export const PLACES = `
+  WITH place AS (
+    SELECT id, issue_id, organisation_id, process_agreed_at, true AS is_own FROM stakeholder WHERE ${OWN}
+    UNION ALL
+    SELECT id, issue_id, organisation_id, process_agreed_at, false FROM stakeholder
+    WHERE organisation_id = ANY ($3::uuid[]) AND ${lasts('stakeholder')} AND (${OWN}) IS NOT TRUE)`;
+
+/** Who asks, whether grants are silent, and the organisations for which the person acts. */
+export function parametersOf(access: Access): unknown[] {
+  const { principal } = access;
+  return [access.personId(), principal.staffAccessSuspended, organisationsOf(principal)];
+}
+
+/** The signatures that are awaited from those places. */
+export const AWAITED_SIGNATURES = `
+  FROM place JOIN signature ON signature.stakeholder_id = place.id AND signature.status = 'PENDING'`;
+
+/** Condition of the issues whose process waits for agreement. */
+export const AWAITS_AGREEMENT = `issue.stage IN (${listed(PROCESS_STAGES)})
+  AND issue.id IN (SELECT place.issue_id FROM place WHERE place.process_agreed_at IS NULL)`;
+
+/** The measures of those places that are still to be done, in open issues, of the newest version. */
+export const MEASURES_TO_DO = `
+  FROM measure_content content
+  JOIN measure ON measure.id = content.measure_id AND measure.status <> 'DONE' AND measure.not_done_reason IS NULL
+  JOIN issue ON issue.id = measure.issue_id AND issue.stage NOT IN (${listed(ENDED_STAGES)})
+  WHERE content.issue_id = ANY (ARRAY(SELECT place.issue_id FROM place))
+    AND content.version = (SELECT max(version) FROM matrix_version newest WHERE newest.issue_id = content.issue_id)
+    AND content.dropped_at IS NULL AND ${takesPart('content', { suspended: '$2::boolean' })}
+    AND EXISTS (SELECT FROM place WHERE place.issue_id = content.issue_id
+      AND (place.is_own AND content.person_id = $1 OR content.organisation_id = place.organisation_id))`;
+
+/** Condition of a measure that its owner has taken on: what was not accepted is nobody's duty (S0). */
+export const IS_ACCEPTED = `content.accepted_at IS NOT NULL`;
+
+/** Condition of a measure to be accepted; of one that a meeting decided, once somebody has said what is to be done. */
+export const AWAITS_ACCEPTANCE = `content.accepted_at IS NULL AND content.declined_at IS NULL
+  AND content.what IS NOT NULL AND content.how IS NOT NULL`;
+
+function listed(stages: readonly IssueStage[]): string {
+  return stages.map((stage) => `'${stage}'`).join(', ');
+}
