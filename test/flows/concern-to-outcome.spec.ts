@@ -1,9 +1,8 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { SERVICES } from '@vicinia/local';
 import { until, type GraphqlAnswer } from '@vicinia/testkit';
 import { OperatorOnThisMachine } from '../support/operator-on-this-machine.js';
+import { raiseInThePast } from '../support/raise-in-the-past.js';
 import { RunningCountry } from '../support/running-country.js';
-import { RAISE_ANONYMOUSLY } from './documents.js';
 import { forgedCursors } from './forged-cursors.js';
 import { leftOf, placesOf, questionsToAll, type QuestionToAll } from './parts-away.js';
 import { ACCOUNTS, Story } from './story.js';
@@ -85,32 +84,11 @@ describe('flow A', () => {
   }, 120_000);
 
   it('escalates a concern that nobody answers, once for each level, to the times at which it was due', async () => {
-    const receiptHash = createHash('sha256').update(randomBytes(16)).digest('hex');
-    // Raised a month ago: the token of the loader of sample data may set the time of an operation.
-    const token = await country.platform.token('issues', {
-      identity: null,
-      quiet: true,
-      at: new Date(Date.now() - 30 * 24 * 3_600_000),
+    const receiptHash = await raiseInThePast(country, {
+      category: 'LIGHTING',
+      point: country.country.pointIn('B1112'),
+      daysAgo: 30,
     });
-    const [issues] = country.platform.replicas('issues');
-    const response = await fetch(`${issues?.url ?? ''}/graphql`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        query: RAISE_ANONYMOUSLY,
-        variables: {
-          key: randomUUID(),
-          input: {
-            receiptHash,
-            category: 'LIGHTING',
-            text: 'Nobody answers.',
-            language: 'en',
-            point: country.country.pointIn('B1112'),
-          },
-        },
-      }),
-    });
-    expect(await response.json()).not.toHaveProperty('errors');
     const escalations = async (): Promise<unknown> =>
       (
         await country.visitor.query(

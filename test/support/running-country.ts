@@ -29,6 +29,8 @@ export interface RunningCountryOptions {
   /** Accounts of the identity provider beyond the lead of the nation. */
   readonly accounts: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Another country than the one of the tests, as `country-load` reads it, with a lead of its own. */
+  readonly document?: object;
   /** How programs are started. Default: as processes of this machine. */
   readonly launch?: Launch;
   /** Makes the topics, where services may not. */
@@ -96,7 +98,7 @@ export class RunningCountry {
     try {
       await platform.databases.prepare(workspace);
       if (kafka !== null) await options.applyTopics?.(kafka.addresses);
-      await running.importCountry();
+      await running.importCountry(options.document);
       await platform.startSubgraphs();
       await platform.gateway.start();
       await running.adoptIds();
@@ -222,12 +224,13 @@ export class RunningCountry {
     return token;
   }
 
-  private async importCountry(): Promise<void> {
+  private async importCountry(document?: object): Promise<void> {
     const file = join(this.dataFolder, 'structure.json');
-    writeFileSync(file, JSON.stringify(structureOf(this.country)));
+    writeFileSync(file, JSON.stringify(document ?? structureOf(this.country)));
     const command = join(workspace, 'services/people/dist/command/command.js');
     const environment = this.platform.commandEnvironment('people');
     await run(command, ['country-load', file], environment, this.launch);
+    if (document !== undefined) return;
     await run(
       command,
       ['first-lead', '--issuer', LOCAL_ACCOUNTS, '--subject', LEAD, '--name', 'Sample Lead'],

@@ -3,6 +3,7 @@ import { buildPeople } from './people/build-people.js';
 import type { SamplePeople } from './people/sample-people.js';
 import { buildStructure } from './structure/build-structure.js';
 import type { CountrySize, SampleStructure } from './structure/country.js';
+import type { LevelCount } from './structure/levels.js';
 import { pointAbroad, storyIn, type StoryLine } from './structure/story.js';
 
 /** Where the example of the README plays. */
@@ -19,9 +20,14 @@ export interface SampleCountry extends SampleStructure {
   readonly story: Story;
 }
 
-/** Builds structure and people of the sample country; the same for the same size. */
-export function buildSampleCountry(size?: CountrySize): SampleCountry {
-  const structure = buildStructure(size);
+/**
+ * Builds structure and people of the sample country; the same for the same size and number of levels.
+ *
+ * @param size how finely districts are divided
+ * @param levelCount how many levels the police hierarchy has; five as in Austria unless told otherwise
+ */
+export function buildSampleCountry(size?: CountrySize, levelCount?: LevelCount): SampleCountry {
+  const structure = buildStructure(size, levelCount);
   const story = storyIn(structure);
   const beat = structure.territories.find(({ code }) => code === story.beatCode);
   const park = positionInside(beat?.boundary?.[0]?.[0] ?? []);

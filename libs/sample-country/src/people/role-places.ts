@@ -1,6 +1,6 @@
 import type { Role } from '@vicinia/events';
 import type { Random } from '../random/random.js';
-import type { SampleStructure, SampleTerritory } from '../structure/country.js';
+import type { Level, LevelCode, SampleStructure, SampleTerritory } from '../structure/country.js';
 import type { StoryLine } from '../structure/story.js';
 import type { PostPlace } from './sample-people.js';
 
@@ -37,7 +37,7 @@ function storyRoles(story: StoryLine): readonly (readonly [Role, string])[] {
 
 /** Every post of the sample country, from the nation down and then those of municipalities. */
 export function seatsOf(
-  { territories, municipalities }: SampleStructure,
+  { levels, territories, municipalities }: SampleStructure,
   story: StoryLine,
   random: Random,
 ): Seat[] {
@@ -45,10 +45,14 @@ export function seatsOf(
     const isVacant = random.chance(vacancies[role] ?? 0) && !story.filledPlaces.includes(codeOf(place));
     return { role, place, communityCode, isVacant };
   };
-  const there = (territory: SampleTerritory): Seat[] =>
-    rolesAt(territory, story, random).map((role) =>
-      seat(role, { kind: 'territory', territoryCode: territory.code }),
-    );
+  const rolesOf = rolesOfLevels(levels);
+  const there = ({ code, levelCode }: SampleTerritory): Seat[] => {
+    const roles = rolesOf.get(levelCode) ?? [];
+    const mayHaveSupport =
+      roles.includes('NEIGHBOURHOOD_OFFICER') && code.endsWith('-1') && code !== story.beatCode;
+    const support = mayHaveSupport && random.chance(SUPPORT_SHARE) ? (['SUPPORT_OFFICER'] as const) : [];
+    return [...roles, ...support].map((role) => seat(role, { kind: 'territory', territoryCode: code }));
+  };
   return [
     ...territories.flatMap(there),
     ...storyRoles(story).map(([role, territoryCode]) => seat(role, { kind: 'territory', territoryCode })),
@@ -59,21 +63,26 @@ export function seatsOf(
   ];
 }
 
-function rolesAt({ code, levelCode }: SampleTerritory, story: StoryLine, random: Random): Role[] {
-  switch (levelCode) {
-    case 'NATION':
-      return ['NATIONAL_LEAD', 'ANALYST', 'OVERSIGHT', 'INTEGRATION'];
-    case 'REGION':
-      return ['REGIONAL_LEAD', 'VIRTUAL_OFFICER'];
-    case 'DISTRICT':
-      return ['SECURITY_COORDINATOR'];
-    case 'STATION':
-      return ['SECURITY_OFFICER', 'SECURITY_PARTNER'];
-    case 'BEAT': {
-      const withSupport = code.endsWith('-1') && code !== story.beatCode && random.chance(SUPPORT_SHARE);
-      return withSupport ? ['NEIGHBOURHOOD_OFFICER', 'SUPPORT_OFFICER'] : ['NEIGHBOURHOOD_OFFICER'];
-    }
-  }
+/** Which roles have a seat at each level, by what the country uses it for. */
+function rolesOfLevels(levels: readonly Level[]): ReadonlyMap<LevelCode, readonly Role[]> {
+  const answering = levels.findIndex(({ purposes }) => purposes.includes('ANSWERS'));
+  return new Map(
+    levels.map(({ code, purposes, rank }): [LevelCode, Role[]] => {
+      const leads = purposes.includes('ENDS_AT');
+      // Who leads has no coordinator beside, unless nobody else is above those who answer.
+      const coordinates = purposes.includes('COORDINATES') && (!leads || rank === answering - 1);
+      return [
+        code,
+        [
+          ...(rank === 0 ? (['NATIONAL_LEAD', 'ANALYST', 'OVERSIGHT', 'INTEGRATION'] as const) : []),
+          ...(leads ? (['REGIONAL_LEAD', 'VIRTUAL_OFFICER'] as const) : []),
+          ...(coordinates ? (['SECURITY_COORDINATOR'] as const) : []),
+          ...(rank === answering ? (['SECURITY_OFFICER', 'SECURITY_PARTNER'] as const) : []),
+          ...(rank === levels.length - 1 ? (['NEIGHBOURHOOD_OFFICER'] as const) : []),
+        ],
+      ];
+    }),
+  );
 }
 
 /** Code of the territory or municipality of a post. */

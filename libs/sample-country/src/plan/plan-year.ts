@@ -24,11 +24,13 @@ export interface PlanOptions {
  * such as routing, escalation, the state BINDING or a drafted bulletin, is left to the services.
  *
  * @throws RangeError when a number of the size is not a whole number of 0 or more, when there are issues
- *   without panels or fewer concerns than issues, or when `until` is no date
+ *   without panels or fewer concerns than issues, when `until` is no date, or when the country has
+ *   other levels than Austria
  */
 export function planYear({ country, seed, size, until }: PlanOptions): PlanStep[] {
   const counts = { ...defaultPlanSize, ...size };
   refuseImpossible(counts);
+  if (country.levels.length !== 5) throw new RangeError('A year is planned for the five levels of Austria.');
   const end = toMoment(until);
   const plan = startPlan({
     planned: lookAt(country),

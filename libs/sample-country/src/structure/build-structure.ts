@@ -11,7 +11,9 @@ import { divideDistrict, type DividedDistrict } from './divided-district.js';
 import { districts } from './districts.js';
 import { municipalitiesOf } from './municipalities.js';
 import { outline } from './outline.js';
-import { levels, nation, regions } from './regions.js';
+import { levelsOf, type LevelCount } from './levels.js';
+import { nation, regions } from './regions.js';
+import { regroup } from './regroup.js';
 
 /** Two stations in each district, two beats in each station. */
 export const defaultCountrySize: CountrySize = { stationsPerDistrict: 2, beatsPerStation: 2 };
@@ -25,9 +27,13 @@ const TILES_PER_BEAT = 4;
  * down to the districts are real, boundaries are approximate, whatever lies below is plainly a sample.
  *
  * @param size how finely districts are divided; districts themselves keep their shape up to six beats each
+ * @param levelCount how many levels the police hierarchy has
  * @throws RangeError when a number of the size is not a whole number of at least 1
  */
-export function buildStructure(size: CountrySize = defaultCountrySize): SampleStructure {
+export function buildStructure(
+  size: CountrySize = defaultCountrySize,
+  levelCount: LevelCount = 5,
+): SampleStructure {
   for (const [name, count] of Object.entries(size)) {
     if (!Number.isInteger(count) || count < 1)
       throw new RangeError(`${name} must be a whole number of at least 1.`);
@@ -38,10 +44,15 @@ export function buildStructure(size: CountrySize = defaultCountrySize): SampleSt
     divideDistrict(district, byDistrict.get(district.code) ?? [], size),
   );
   const land = uniteTiles(tiles);
+  const levels = levelsOf(levelCount);
+  const hasBeats = levels.some(({ code }) => code === 'BEAT');
+  const territories = [...upperTerritories(divided), ...divided.flatMap((district) => district.territories)];
   return {
     levels,
-    territories: [...upperTerritories(divided), ...divided.flatMap(({ territories }) => territories)],
-    municipalities: municipalitiesOf(divided, size),
+    territories: regroup(territories, levels),
+    municipalities: municipalitiesOf(divided, size).map((municipality) =>
+      hasBeats ? municipality : { ...municipality, beatCodes: [] },
+    ),
     boundingBox: boundingBoxOf(land) ?? [0, 0, 0, 0],
     languages: ['de', 'en', 'sl'],
   };

@@ -4,7 +4,7 @@ import type { Boundary, BoundingBox } from '@vicinia/geography';
 /** A name or text for each BCP 47 language tag. */
 export type Texts = Readonly<Record<string, string>>;
 
-export const levelCodes = ['NATION', 'REGION', 'DISTRICT', 'STATION', 'BEAT'] as const;
+export const levelCodes = ['NATION', 'REGION', 'PROVINCE', 'DISTRICT', 'STATION', 'BEAT'] as const;
 export type LevelCode = (typeof levelCodes)[number];
 
 /** A level of the police hierarchy, as the country calls it. */
@@ -22,7 +22,7 @@ export interface SampleTerritory {
   readonly levelCode: LevelCode;
   readonly parentCode: string | null;
   readonly names: Texts;
-  /** Approximate, made by code; neighbours share their vertices exactly. Null for the nation and its regions: the union of what lies below. */
+  /** Approximate, made by code; neighbours share their vertices exactly. Null above the districts: the union of what lies below. */
   readonly boundary: Boundary | null;
   /** Rounded; those of the children add up to it. */
   readonly population: number;
@@ -35,7 +35,7 @@ export interface SampleMunicipality {
   readonly names: Texts;
   readonly boundary: Boundary;
   readonly population: number;
-  /** Police districts, stations and beats that it overlaps. */
+  /** Police districts, stations and beats that it overlaps; no beats where the country has none. */
   readonly districtCodes: readonly string[];
   readonly stationCodes: readonly string[];
   readonly beatCodes: readonly string[];

@@ -1,36 +1,4 @@
-import type { Level, Texts } from './country.js';
-
-/** The levels of the police hierarchy as Austria names them. */
-export const levels: readonly Level[] = [
-  { code: 'NATION', rank: 0, purposes: [], names: { de: 'Bund', en: 'Nation', sl: 'Zvezna država' } },
-  {
-    code: 'REGION',
-    rank: 1,
-    purposes: ['COORDINATES', 'ESCALATES_TO', 'ENDS_AT'],
-    names: {
-      de: 'Landespolizeidirektion',
-      en: 'Regional police directorate',
-      sl: 'Deželna policijska direkcija',
-    },
-  },
-  {
-    code: 'DISTRICT',
-    rank: 2,
-    purposes: ['COORDINATES', 'ESCALATES_TO'],
-    names: {
-      de: 'Bezirks-/Stadtpolizeikommando',
-      en: 'District or city police command',
-      sl: 'Okrajno/mestno policijsko poveljstvo',
-    },
-  },
-  {
-    code: 'STATION',
-    rank: 3,
-    purposes: ['ANSWERS'],
-    names: { de: 'Polizeiinspektion', en: 'Police station', sl: 'Policijska postaja' },
-  },
-  { code: 'BEAT', rank: 4, purposes: [], names: { de: 'Rayon', en: 'Beat', sl: 'Policijski okoliš' } },
-];
+import type { Texts } from './country.js';
 
 export const nation: { readonly code: string; readonly names: Texts } = {
   code: 'AT',
