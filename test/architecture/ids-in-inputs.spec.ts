@@ -26,6 +26,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'organisation.write': [
     'RegisterOrganisationInput.territoryId',
     'RegisterOrganisationInput.municipalityIds',
+    'PlaceOrganisationInput.organisationId',
+    'PlaceOrganisationInput.municipalityIds',
   ],
   'person.read': ['Query.person(id)'],
 

@@ -128,6 +128,10 @@ const others: readonly (readonly [name: string, document: string])[] = [
     `mutation ($described: ID!, $key: String!) { describePost(input: { postId: $described, descriptions: [] }, idempotencyKey: $key) { post { id } } }`,
   ],
   [
+    'Mutation.placeOrganisation',
+    `mutation ($body: ID!, $key: String!) { placeOrganisation(input: { organisationId: $body }, idempotencyKey: $key) { organisation { id } } }`,
+  ],
+  [
     'Mutation.appoint',
     `mutation ($input: AppointInput!, $key: String!) { appoint(input: $input, idempotencyKey: $key) { appointment { id } } }`,
   ],
@@ -178,6 +182,10 @@ describe('access to people', () => {
       `SELECT id FROM appointment WHERE person_id = $1`,
       [seated],
     );
+    const body = await people.database.query<{ id: string }>(
+      `INSERT INTO organisation (id, name, kind, territory_id) VALUES (gen_random_uuid(), 'Sample', 'SCHOOL', $1) RETURNING id`,
+      [people.country.territory('S111').id],
+    );
     const given = {
       place: people.country.territory('D11').id,
       point: people.country.pointIn('B1111'),
@@ -185,6 +193,7 @@ describe('access to people', () => {
       input: { postId: seat.rows[0]!.id, personId: seated },
       described: seat.rows[0]!.id,
       held: held.rows[0]!.id,
+      body: body.rows[0]!.id,
     };
     for (const [name, document] of others) {
       const decided = await rulesDecidedDuring(() => lead.query(document, { ...given, key: randomUUID() }));

@@ -150,4 +150,27 @@ describe('posts of communities and organisations', () => {
     const input = { name: 'Sample school', kind: 'SCHOOL', territoryId: at('S112'), municipalityIds: [id] };
     expect(await coordinator.refusal(register, { input })).toBe('INVALID_INPUT');
   });
+
+  it('are of an organisation that is given other municipalities by those who may register it', async () => {
+    const place = `mutation ($input: PlaceOrganisationInput!, $key: String!) {
+      placeOrganisation(input: $input, idempotencyKey: $key) { organisation { municipalities { code } } } }`;
+    const placed = async (input: object) =>
+      (await coordinator.mutate(place, { input })).placeOrganisation.organisation.municipalities as unknown;
+    const municipality = async (code: string): Promise<string> =>
+      (await coordinator.query(`{ municipality(code: "${code}") { id } }`)).municipality.id;
+    const organisationId = await organisation('D11');
+    const municipalityIds = [await municipality('MS111')];
+
+    expect(await placed({ organisationId, municipalityIds })).toEqual([{ code: 'MS111' }]);
+    expect(await placed({ organisationId })).toEqual([]);
+    const outside = { organisationId, municipalityIds: [await municipality('MS211')] };
+    expect(await coordinator.refusal(place, { input: outside })).toBe('INVALID_INPUT');
+    expect(await coordinator.refusal(place, { input: { organisationId: randomUUID() } })).toBe('NOT_FOUND');
+    for (const [role, code] of [
+      ['SECURITY_COORDINATOR', 'D12'],
+      ['SECURITY_OFFICER', 'S111'],
+      ['SECURITY_PARTNER', 'D11'],
+    ] as const)
+      expect(await (await people.as(role, code)).refusal(place, { input: outside })).toBe('FORBIDDEN');
+  });
 });

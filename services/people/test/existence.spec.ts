@@ -20,6 +20,8 @@ const NAMES_NOTHING_HIDDEN = [
   'territory(id)',
   'registerOrganisation(input.territoryId)',
   'registerOrganisation(input.municipalityIds)',
+  'placeOrganisation(input.organisationId)',
+  'placeOrganisation(input.municipalityIds)',
   'registerCommunity(input.territoryId)',
   'registerCommunity(input.municipalityIds)',
   'registerPerson(input.territoryId)',

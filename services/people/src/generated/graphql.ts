@@ -414,6 +414,20 @@ export type RegisterOrganisationInput = {
   municipalityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** An organisation to place. */
+export type PlaceOrganisationInput = {
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** Municipalities in which it works, each one that its territory overlaps; left out, those of its territory. At most 50 entries. */
+  municipalityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The organisation as it is from now on. */
+export type PlaceOrganisationPayload = {
+  /** The organisation. */
+  organisation: Organisation;
+};
+
 /** A registered organisation. */
 export type RegisterOrganisationPayload = {
   /** The organisation. */
@@ -830,6 +844,12 @@ export type Mutation = {
    */
   registerOrganisation?: Maybe<RegisterOrganisationPayload>;
   /**
+   * Says in which municipalities an organisation works.
+   *
+   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  placeOrganisation?: Maybe<PlaceOrganisationPayload>;
+  /**
    * Registers a person, so that a post can be given to them.
    *
    * Access (person.registerOther): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -890,6 +910,12 @@ export type MutationConfigureOrganisationKindArgs = {
 
 export type MutationRegisterOrganisationArgs = {
   input: RegisterOrganisationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlaceOrganisationArgs = {
+  input: PlaceOrganisationInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1145,6 +1171,8 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   RegisterOrganisationInput: RegisterOrganisationInput;
+  PlaceOrganisationInput: PlaceOrganisationInput;
+  PlaceOrganisationPayload: ResolverTypeWrapper<Omit<PlaceOrganisationPayload, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   RegisterOrganisationPayload: ResolverTypeWrapper<Omit<RegisterOrganisationPayload, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   NameRead: ResolverTypeWrapper<NameReadRow>;
   NameReadConnection: ResolverTypeWrapper<Omit<NameReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NameReadEdge']>, nodes: Array<ResolversTypes['NameRead']> }>;
@@ -1214,6 +1242,8 @@ export type ResolversParentTypes = {
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   RegisterOrganisationInput: RegisterOrganisationInput;
+  PlaceOrganisationInput: PlaceOrganisationInput;
+  PlaceOrganisationPayload: Omit<PlaceOrganisationPayload, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   RegisterOrganisationPayload: Omit<RegisterOrganisationPayload, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   NameRead: NameReadRow;
   NameReadConnection: Omit<NameReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NameReadEdge']>, nodes: Array<ResolversParentTypes['NameRead']> };
@@ -1426,6 +1456,10 @@ export type OrganisationEdgeResolvers<ContextType = GraphqlContext, ParentType e
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlaceOrganisationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PlaceOrganisationPayload'] = ResolversParentTypes['PlaceOrganisationPayload']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type RegisterOrganisationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterOrganisationPayload'] = ResolversParentTypes['RegisterOrganisationPayload']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
@@ -1552,6 +1586,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
   configureOrganisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigureOrganisationKindArgs, 'input' | 'idempotencyKey'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
+  placeOrganisation?: Resolver<Maybe<ResolversTypes['PlaceOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input' | 'idempotencyKey'>>;
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input' | 'idempotencyKey'>>;
   registerMe?: Resolver<Maybe<ResolversTypes['RegisterMePayload']>, ParentType, ContextType, RequireFields<MutationRegisterMeArgs, 'input' | 'idempotencyKey'>>;
   setMyPublicCard?: Resolver<Maybe<ResolversTypes['SetMyPublicCardPayload']>, ParentType, ContextType, RequireFields<MutationSetMyPublicCardArgs, 'input' | 'idempotencyKey'>>;
@@ -1597,6 +1632,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PlaceOrganisationPayload?: PlaceOrganisationPayloadResolvers<ContextType>;
   RegisterOrganisationPayload?: RegisterOrganisationPayloadResolvers<ContextType>;
   NameRead?: NameReadResolvers<ContextType>;
   NameReadConnection?: NameReadConnectionResolvers<ContextType>;

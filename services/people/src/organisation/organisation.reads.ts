@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { entitiesBy, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { entitiesBy, existing, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
 import { Organisation } from './organisation.entity.js';
 
@@ -15,6 +15,12 @@ export class OrganisationReads {
         keyed(await entitiesBy(this.dataSource.manager, Organisation, 'id', ids), (row) => row.id),
       )
       .load(id);
+  }
+
+  /** An organisation as a mutation left it: read anew, since the same request may have read it before. */
+  async afterChange(context: GraphqlContext, id: string): Promise<Organisation> {
+    context.loaders.forget();
+    return existing(await this.byId(context, id), 'what was changed');
   }
 
   /** Organisations that work at a path or below it, by name. @returns one row more than the page */

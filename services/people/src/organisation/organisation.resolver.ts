@@ -1,7 +1,11 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, existing, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
-import type { MutationRegisterOrganisationArgs, QueryOrganisationsArgs } from '../generated/graphql.js';
+import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import type {
+  MutationPlaceOrganisationArgs,
+  MutationRegisterOrganisationArgs,
+  QueryOrganisationsArgs,
+} from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import { Municipality } from '../municipality/municipality.entity.js';
 import { MunicipalityReads } from '../municipality/municipality.reads.js';
@@ -42,7 +46,16 @@ export class OrganisationResolver {
   ): Promise<{ organisation: Organisation }> {
     const access = await this.accessControl.of(context);
     const id = await this.service.register(access, input, idempotencyKey);
-    return { organisation: existing(await this.organisations.byId(context, id), 'what was registered') };
+    return { organisation: await this.organisations.afterChange(context, id) };
+  }
+
+  @Mutation('placeOrganisation')
+  async place(
+    @Args() { input, idempotencyKey }: MutationPlaceOrganisationArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ organisation: Organisation }> {
+    const id = await this.service.place(await this.accessControl.of(context), input, idempotencyKey);
+    return { organisation: await this.organisations.afterChange(context, id) };
   }
 
   @ResolveReference()

@@ -3,12 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { Changes, municipalitiesArgument, Territories, type Access } from '@vicinia/access';
 import { checkInput, chosenCode, idArgument } from '@vicinia/service-kit';
 import { nameArgument } from '../arguments/person-arguments.js';
-import type { RegisterOrganisationInput } from '../generated/graphql.js';
+import type { PlaceOrganisationInput, RegisterOrganisationInput } from '../generated/graphql.js';
 import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
 import { factsAt } from '../territory/territory-facts.js';
 import { Organisation } from './organisation.entity.js';
+import { organisationRecord } from './organisation.record.js';
 
-/** Registers organisations. */
+/** Registers organisations and says where they work. */
 @Injectable()
 export class OrganisationService {
   constructor(
@@ -43,5 +44,22 @@ export class OrganisationService {
         return id;
       },
     );
+  }
+
+  /** @returns the organisation's id */
+  place(access: Access, input: PlaceOrganisationInput, key: string): Promise<string> {
+    const asked = {
+      operation: 'placeOrganisation',
+      rule: 'organisation.write',
+      id: input.organisationId,
+      field: 'input.organisationId',
+      key,
+      input,
+    } as const;
+    return this.changes.change(access, organisationRecord, asked, async ({ manager, record }) => {
+      const territory = await this.territories.byId(record.territoryId, manager);
+      record.municipalityIds = municipalitiesArgument(input.municipalityIds, territory);
+      return record.id;
+    });
   }
 }
