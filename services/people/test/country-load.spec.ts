@@ -125,6 +125,12 @@ describe('a country that is loaded from one document', () => {
       'a NATIONAL_LEAD does not exist at the level of S111',
     ],
     ['a councillor without a municipality', { role: 'SECURITY_MUNICIPAL_COUNCILLOR' }, 'has a municipality'],
+    [
+      'an organisation that is not there',
+      { role: 'SECURITY_PARTNER', organisationCode: 'nobody' },
+      'no organisation nobody',
+    ],
+    ['an organisation for an officer', { organisationCode: 'x' }, 'a SECURITY_OFFICER has no organisation'],
     ['an unknown holder', { holder: { personCode: 'nobody', from: FROM } }, 'no person nobody'],
   ])('writes nothing and names the entry that has %s', async (_what, post, sentence) => {
     const officer = randomUUID();
@@ -134,6 +140,20 @@ describe('a country that is loaded from one document', () => {
       new RegExp(`post of ${officer}: .*${sentence}`),
     );
     expect([await count('person'), await messages()]).toEqual(before);
+  });
+
+  it('lets somebody act for an organisation of the same file, or of one before', async () => {
+    const school = { code: randomUUID(), name: 'Sample school', kind: 'SCHOOL', territoryCode: 'S111' };
+    const [first, second] = [randomUUID(), randomUUID()];
+    const post = { role: 'SECURITY_PARTNER', organisationCode: school.code };
+    await loadCountry(people, document(first, post, { organisations: [school] }));
+    await loadCountry(people, document(second, post));
+    for (const partner of [first, second]) {
+      const told = await people.messages.written(grantsStated, personIdOf(testIdentity(partner)));
+      expect(told.at(-1)?.grants).toMatchObject([
+        { role: 'SECURITY_PARTNER', organisationId: derivedId('organisation', school.code) },
+      ]);
+    }
   });
 
   it('refuses a second holder of a post', async () => {

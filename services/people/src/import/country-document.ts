@@ -32,6 +32,8 @@ const post = z.object({
   /** For a councillor: the territory whose coordinator answers for the post. */
   territoryCode: code,
   municipalityCode: code.nullable().default(null),
+  /** For somebody who acts for an organisation: one of this file, or of one that was loaded before. */
+  organisationCode: code.nullable().default(null),
   /** Since when the post exists; that is how long it is vacant when nobody ever held it. */
   since: moment.nullable().default(null),
   /** Null leaves the post vacant. */

@@ -4,8 +4,9 @@ import type { PlaceForRoles } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
-import { countryDocument } from './country-document.js';
+import { countryDocument, type CountryDocument } from './country-document.js';
 import { peopleProblems, type KnownPlaces } from './country-problems.js';
+import { knownOrganisations } from './known-organisations.js';
 import { MunicipalityWriter } from './municipality-writer.js';
 import { PeopleWriter, type PeopleWritten } from './people-writer.js';
 import { StructureWriter, type WantedTerritory, type WriteResult } from './structure-writer.js';
@@ -56,7 +57,7 @@ export class CountryImport {
         // Each territory is told of once, with its municipalities.
         await this.structure.tellAgain(manager, [...changed, ...touched]);
         await this.people.addOrganisationKinds(manager, document);
-        const places = await this.places(manager);
+        const places = await this.places(manager, document);
         demandNone(peopleProblems(document, places, now()));
         const people = await this.people.write(manager, document, places);
         return { territories, municipalities, people };
@@ -71,7 +72,7 @@ export class CountryImport {
     }
   }
 
-  private async places(manager: EntityManager): Promise<KnownPlaces> {
+  private async places(manager: EntityManager, document: CountryDocument): Promise<KnownPlaces> {
     const territories = await manager.query<(PlaceForRoles & { code: string; id: string })[]>(
       `SELECT t.code, t.id, t.parent_id IS NULL AS "isNation", l.purposes AS "levelPurposes"
        FROM territory t JOIN territory_level l ON l.code = t.level`,
@@ -83,6 +84,7 @@ export class CountryImport {
     return {
       territories: new Map(territories.map(({ code, ...known }) => [code, known])),
       municipalities: new Map(municipalities.map(({ code, id }) => [code, id])),
+      organisations: await knownOrganisations(manager, document),
       organisationKinds: new Set(kinds.map(({ code }) => code)),
     };
   }

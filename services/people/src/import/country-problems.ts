@@ -7,6 +7,8 @@ import type { CountryDocument, WantedPost } from './country-document.js';
 export interface KnownPlaces {
   readonly territories: ReadonlyMap<string, PlaceForRoles & { readonly id: string }>;
   readonly municipalities: ReadonlyMap<string, string>;
+  /** Ids of the organisations of the document and of those that were loaded before. */
+  readonly organisations: ReadonlyMap<string, string>;
   /** Codes of the kinds of organisations, with those of the document. */
   readonly organisationKinds: ReadonlySet<string>;
 }
@@ -47,13 +49,17 @@ function doubled(kind: string, entries: readonly { code: string }[]): string[] {
 }
 
 function placeProblem(
-  { role, territoryCode, municipalityCode }: WantedPost,
+  { role, territoryCode, municipalityCode, organisationCode }: WantedPost,
   places: KnownPlaces,
 ): string | null {
   const territory = places.territories.get(territoryCode);
   if (territory === undefined) return `no territory ${territoryCode}`;
   if ((rolePolicy[role].at === 'municipality') !== (municipalityCode !== null))
     return 'a councillor, and nobody else, has a municipality';
+  if (organisationCode !== null) {
+    if (rolePolicy[role].of?.includes('organisation') !== true) return `a ${role} has no organisation`;
+    if (!places.organisations.has(organisationCode)) return `no organisation ${organisationCode}`;
+  }
   if (municipalityCode !== null)
     return places.municipalities.has(municipalityCode) ? null : `no municipality ${municipalityCode}`;
   return existsInTerritory(role, territory)

@@ -8,6 +8,7 @@ import { lockLeads } from '../appointment/national-leads.js';
 import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
 import type { CountryDocument, WantedPerson, WantedPost } from './country-document.js';
 import type { KnownPlaces } from './country-problems.js';
+import { organisationIdOf } from './known-organisations.js';
 
 /** How many there are of each that were not there before. */
 export interface PeopleWritten {
@@ -62,7 +63,7 @@ export class PeopleWriter {
     { territories }: KnownPlaces,
   ): Promise<number> {
     const rows = organisations.map(({ code, name, kind, territoryCode }) => ({
-      id: derivedId('organisation', code),
+      id: organisationIdOf(code),
       name,
       kind,
       territory_id: territories.get(territoryCode)?.id,
@@ -130,17 +131,19 @@ export class PeopleWriter {
     posts: readonly WantedPost[],
     places: KnownPlaces,
   ): Promise<number> {
-    const rows = posts.map(({ code, role, territoryCode, municipalityCode, since }) => ({
+    const rows = posts.map(({ code, role, territoryCode, municipalityCode, organisationCode, since }) => ({
       id: postId(code),
       role,
       territory_id: places.territories.get(territoryCode)?.id,
       municipality_id: municipalityCode === null ? null : places.municipalities.get(municipalityCode),
+      organisation_id: organisationCode === null ? null : places.organisations.get(organisationCode),
       created_at: since ?? now(),
     }));
     const added = await manager.query<unknown[]>(
-      `INSERT INTO post (id, role, territory_id, municipality_id, created_at)
-       SELECT id, role, territory_id, municipality_id, created_at
-       FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, role text, territory_id uuid, municipality_id uuid, created_at timestamptz)
+      `INSERT INTO post (id, role, territory_id, municipality_id, organisation_id, created_at)
+       SELECT id, role, territory_id, municipality_id, organisation_id, created_at
+       FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, role text, territory_id uuid, municipality_id uuid,
+         organisation_id uuid, created_at timestamptz)
        ON CONFLICT DO NOTHING RETURNING id`,
       [JSON.stringify(rows)],
     );

@@ -1,0 +1,24 @@
+import { derivedId } from '@vicinia/service-kit';
+import { Any, type EntityManager } from 'typeorm';
+import { Organisation } from '../organisation/organisation.entity.js';
+import type { CountryDocument } from './country-document.js';
+
+/** The id of an organisation that is loaded by its code. */
+export function organisationIdOf(code: string): string {
+  return derivedId('organisation', code);
+}
+
+/** Ids of the organisations that posts may name, by code: those of the document, and those that were loaded before. */
+export async function knownOrganisations(
+  manager: EntityManager,
+  { organisations, posts }: CountryDocument,
+): Promise<Map<string, string>> {
+  const named = posts.flatMap(({ organisationCode }) => organisationCode ?? []);
+  const there = await manager.findBy(Organisation, { id: Any(named.map(organisationIdOf)) });
+  const ids = new Set(there.map(({ id }) => id));
+  const known = [
+    ...organisations.map(({ code }) => code),
+    ...named.filter((code) => ids.has(organisationIdOf(code))),
+  ];
+  return new Map(known.map((code) => [code, organisationIdOf(code)]));
+}
