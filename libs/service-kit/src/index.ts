@@ -47,6 +47,7 @@ export * from './log/log.token.js';
 export * from './metrics/metrics.token.js';
 export * from './operation/operation-context.js';
 export * from './pagination/pagination.js';
+export * from './pagination/sort-order.js';
 export * from './personal-data/personal-data-reads.js';
 export * from './schedule/past-loading.js';
 export * from './schedule/schedules.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { connectionOf, pageOf, PAGE_LIMIT } from './pagination.js';
+import { BY_CODE, BY_NAME, LATEST_COUNTED, NEWEST_FIRST, OLDEST_FIRST } from './sort-order.js';
 
 function codeOf(work: () => unknown): unknown {
   try {
@@ -20,8 +21,8 @@ describe('a page', () => {
           const rows = numbers.toSorted((a, b) => a - b);
           const seen: number[] = [];
           for (let after: string | null = null; ;) {
-            const page = pageOf({ first, after }, 1);
-            const rest = rows.filter((row) => page.after === null || row > Number(page.after[0]));
+            const page = pageOf({ first, after }, BY_CODE);
+            const rest = rows.filter((row) => !page.continues || row > Number(page.after[0]));
             const connection = connectionOf(rest.slice(0, page.first + 1), page, (row) => [String(row)]);
             seen.push(...connection.nodes);
             if (!connection.pageInfo.hasNextPage) break;
@@ -34,10 +35,10 @@ describe('a page', () => {
   });
 
   it('says where it begins and ends, and whether another comes before it', () => {
-    const first = connectionOf(['a', 'b', 'c'], pageOf({ first: 2 }, 1), (row) => [row]);
+    const first = connectionOf(['a', 'b', 'c'], pageOf({ first: 2 }, BY_CODE), (row) => [row]);
     const { endCursor } = first.pageInfo;
-    const second = connectionOf(['c'], pageOf({ first: 2, after: endCursor }, 1), (row) => [row]);
-    const empty = connectionOf<string>([], pageOf({}, 1), (row) => [row]);
+    const second = connectionOf(['c'], pageOf({ first: 2, after: endCursor }, BY_CODE), (row) => [row]);
+    const empty = connectionOf<string>([], pageOf({}, BY_CODE), (row) => [row]);
 
     expect(first.pageInfo).toEqual({
       hasNextPage: true,
@@ -50,11 +51,11 @@ describe('a page', () => {
   });
 
   it('holds twenty rows unless told otherwise', () => {
-    expect(pageOf({}, 1)).toEqual({ first: 20, after: null });
+    expect(pageOf({}, BY_CODE)).toEqual({ first: 20, after: [''], continues: false });
   });
 
   it.each([0, -1, 101])('refuses a size of %d', (first) => {
-    expect(codeOf(() => pageOf({ first }, 1))).toBe('INVALID_INPUT');
+    expect(codeOf(() => pageOf({ first }, BY_CODE))).toBe('INVALID_INPUT');
   });
 
   it.each([
@@ -65,6 +66,19 @@ describe('a page', () => {
     Buffer.from(String.raw`["a\u0000"]`).toString('base64url'),
     Buffer.from(String.raw`["\ud83d"]`).toString('base64url'),
   ])('refuses the cursor "%s", which is none of ours', (after) => {
-    expect(codeOf(() => pageOf({ after }, 1))).toBe('INVALID_INPUT');
+    expect(codeOf(() => pageOf({ after }, BY_CODE))).toBe('INVALID_INPUT');
+  });
+
+  const id = '0b1d2c3e-0000-4000-8000-000000000001';
+  it.each([
+    ['a moment', NEWEST_FIRST, ['2026-03-01T08:30:00.000Z', id], ['yesterday', id]],
+    ['a day', OLDEST_FIRST, ['2026-03-01', id], ['2026-02-30', id]],
+    ['a year', OLDEST_FIRST, ['0001-01-01', id], ['0000-01-01', id]],
+    ['an id', BY_NAME, ['Lend', id], ['Lend', 'x']],
+    ['a number', LATEST_COUNTED, ['2026-03-01T08:30:00.000Z', '7'], ['2026-03-01T08:30:00.000Z', '-7']],
+  ])('takes a cursor with %s, and refuses one with something else there', (_name, order, key, other) => {
+    const cursorOf = (values: string[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
+    expect(pageOf({ after: cursorOf(key) }, order)).toEqual({ first: 20, after: key, continues: true });
+    expect(codeOf(() => pageOf({ after: cursorOf(other) }, order))).toBe('INVALID_INPUT');
   });
 });

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors/refusal.js';
 import { isStorableText } from '../graphql/storable-values.js';
+import type { SortOrder } from './sort-order.js';
 
 /** Most entries on one page. */
 export const PAGE_LIMIT = 100;
@@ -13,8 +14,10 @@ export interface PageArguments {
 /** A checked page: how many rows to return and the sort key after which to start. */
 export interface Page {
   readonly first: number;
-  /** Values of the sort columns of the last row seen, or null at the start. */
-  readonly after: readonly string[] | null;
+  /** Values of the sort columns of the last row seen; on the first page what comes before all of them. */
+  readonly after: readonly string[];
+  /** Whether rows were seen before. */
+  readonly continues: boolean;
 }
 
 export interface Connection<Node> {
@@ -31,15 +34,16 @@ export interface Connection<Node> {
 /**
  * Checks the arguments of a Relay connection.
  *
- * @param keyLength how many sort columns a cursor of this connection holds
+ * @param order columns that order the list, whose values a cursor holds
  * @throws Refusal INVALID_INPUT when `first` is not 1 to 100 or the cursor is not one of ours
  */
-export function pageOf(args: PageArguments, keyLength: number): Page {
+export function pageOf(args: PageArguments, order: SortOrder): Page {
   const first = args.first ?? DEFAULT_PAGE;
   if (first < 1 || first > PAGE_LIMIT) {
     throw new Refusal('INVALID_INPUT', `first must be between 1 and ${String(PAGE_LIMIT)}`, 'first');
   }
-  return { first, after: args.after == null ? null : decodeCursor(args.after, keyLength) };
+  if (args.after == null) return { first, after: order.map(({ start }) => start), continues: false };
+  return { first, after: decodeCursor(args.after, order), continues: true };
 }
 
 /**
@@ -62,7 +66,7 @@ export function connectionOf<Row, Node = Row>(
     pageInfo: {
       hasNextPage: rows.length > page.first,
       // Pages are read forwards only, so what came before this one is known from how it was asked for.
-      hasPreviousPage: page.after !== null,
+      hasPreviousPage: page.continues,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -73,12 +77,20 @@ function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-function decodeCursor(cursor: string, keyLength: number): readonly string[] {
+function decodeCursor(cursor: string, order: SortOrder): readonly string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === keyLength && key.every(isStorableText)) return key;
+    if (isKeyOf(order, key)) return key;
   } catch {
     // falls through: whatever is wrong with it, it is not a cursor of ours
   }
   throw new Refusal('INVALID_INPUT', 'after is not a cursor of this connection', 'after');
+}
+
+function isKeyOf(order: SortOrder, key: unknown): key is string[] {
+  return (
+    Array.isArray(key) &&
+    key.length === order.length &&
+    key.every((value, index) => isStorableText(value) && order[index]?.isValue(value) === true)
+  );
 }

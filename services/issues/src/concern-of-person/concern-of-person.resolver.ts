@@ -1,12 +1,16 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  NEWEST_FIRST,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { Concern } from '../concern/concern.entity.js';
 import { concernKey, ConcernReads } from '../concern/concern.reads.js';
 import type { PersonConcernsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
-
-const KEY_LENGTH = 2;
 
 /** The concerns that somebody brought in with the account. */
 @ResolverOf('Person')
@@ -24,7 +28,7 @@ export class ConcernOfPersonResolver {
   ): Promise<Connection<Concern>> {
     const access = await this.accessControl.of(context);
     access.demand('concern.readOwn', { selfIds: [id] });
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, NEWEST_FIRST);
     return connectionOf(await this.concernsOf.ofReporter(access.personId(), page), page, concernKey);
   }
 }

@@ -134,7 +134,7 @@ export class ConcernReads {
         const rows = await entitiesWithin(this.dataSource.manager, Concern, OF_TERRITORY, [
           ids,
           access.territoryPaths('concern.read'),
-          ...cursorOf(page),
+          ...page.after,
           page.first + 1,
           status,
           waiting,
@@ -164,7 +164,7 @@ export class ConcernReads {
           [
             ids,
             access.territoryPaths('concern.read'),
-            ...cursorOf(page),
+            ...page.after,
             page.first + 1,
             access.territoryPaths('concern.read', { isSensitive: true }),
           ],
@@ -182,7 +182,7 @@ export class ConcernReads {
       Concern,
       (columns) => `SELECT ${columns} FROM concern
        WHERE concern.reporter_id = $1 AND ${afterCursor('$2', '$3')} ${NEWEST_FIRST} LIMIT $4`,
-      [reporterId, ...cursorOf(page), page.first + 1],
+      [reporterId, ...page.after, page.first + 1],
     );
   }
 
@@ -230,9 +230,5 @@ function seen(paths: string, pathsOfSensitive: string): string {
 }
 
 function afterCursor(time: string, id: string): string {
-  return `(${time}::timestamptz IS NULL OR (concern.received_at, concern.id) < (${time}, ${id}::uuid))`;
-}
-
-function cursorOf(page: Page): (string | null)[] {
-  return [page.after?.[0] ?? null, page.after?.[1] ?? null];
+  return `(concern.received_at, concern.id) < (${time}::timestamptz, ${id}::uuid)`;
 }

@@ -19,13 +19,12 @@ export class DataReads {
 
   /** The latest first. @returns one row more than the page */
   ofConcerns(subjectId: string, page: Page): Promise<DataRead[]> {
-    const [readAt = null, id = null] = page.after ?? [];
     return this.dataSource.query<DataRead[]>(
       `SELECT id, reader_id AS "readerId", resource_id AS "concernId", read_at AS "readAt" FROM personal_data_read
        WHERE subject_id = $1 AND resource = 'concern'
-         AND ($2::timestamptz IS NULL OR read_at < $2 OR (read_at = $2 AND id > $3::bigint))
+         AND (read_at < $2::timestamptz OR (read_at = $2 AND id > $3::bigint))
        ORDER BY read_at DESC, id LIMIT $4`,
-      [subjectId, readAt, id, page.first + 1],
+      [subjectId, ...page.after, page.first + 1],
     );
   }
 }

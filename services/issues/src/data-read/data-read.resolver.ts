@@ -1,13 +1,17 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  LATEST_COUNTED,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import { ConcernReads } from '../concern/concern.reads.js';
 import type { Concern } from '../concern/concern.entity.js';
 import type { PersonConcernReadsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { DataReads, type DataRead } from './data-read.reads.js';
-
-const KEY_LENGTH = 2;
 
 @ResolverOf('Person')
 export class ReadPersonResolver {
@@ -24,7 +28,7 @@ export class ReadPersonResolver {
   ): Promise<Connection<DataRead>> {
     const access = await this.accessControl.of(context);
     access.demand('personalDataRead.read', { selfIds: [id] });
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, LATEST_COUNTED);
     const reads = await this.dataReads.ofConcerns(access.personId(), page);
     return connectionOf(reads, page, (read) => [read.readAt.toISOString(), read.id]);
   }

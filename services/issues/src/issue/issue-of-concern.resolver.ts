@@ -3,6 +3,7 @@ import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
   localisedTexts,
+  NEWEST_FIRST,
   pageOf,
   type Connection,
   type GraphqlContext,
@@ -19,8 +20,6 @@ import type {
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from './issue.entity.js';
 import { IssueReads } from './issue.reads.js';
-
-const KEY_LENGTH = 2;
 
 /** What came of a concern, as the schema shows it. */
 interface Outcome {
@@ -44,7 +43,7 @@ export class ConcernsOfIssueResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Concern>> {
     const access = await this.accessControl.of(context);
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, NEWEST_FIRST);
     return connectionOf(await this.concernsOf.ofIssue(context, access, issue.id, page), page, concernKey);
   }
 }

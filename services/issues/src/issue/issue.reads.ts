@@ -153,8 +153,7 @@ export class IssueReads {
           access.territoryPaths('issue.read'),
           access.municipalityIds('issue.read'),
           access.principal.personId,
-          page.after?.[0] ?? null,
-          page.after?.[1] ?? null,
+          ...page.after,
           stage,
           page.first + 1,
           access.principal.staffAccessSuspended,
@@ -185,7 +184,7 @@ const BOARD = rowsBelow({
                  WHERE stakeholder.issue_id = issue.id AND stakeholder.organisation_id = ANY ($10)
                    AND ${lasts('stakeholder')})
       OR issue.stage = 'REFERRED' AND issue.referred_to_organisation_id = ANY ($10))
-    AND ($5::timestamptz IS NULL OR (issue.presented_at, issue.id) < ($5, $6::uuid))
+    AND (issue.presented_at, issue.id) < ($5::timestamptz, $6::uuid)
     AND ($7::text IS NULL OR issue.stage = $7)`,
   limit: 8,
 });

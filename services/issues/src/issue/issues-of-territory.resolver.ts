@@ -1,14 +1,18 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  NEWEST_FIRST,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { TerritoryIssuesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { demandAwake } from '../territory/demand-reach.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import type { Issue } from './issue.entity.js';
 import { issueKey, IssueReads } from './issue.reads.js';
-
-const KEY_LENGTH = 2;
 
 /** The board of a station, and of every level above it. */
 @ResolverOf('Territory')
@@ -29,7 +33,7 @@ export class IssuesOfTerritoryResolver {
     // The list holds what is within reach, also for stakeholders and councillors; only staff who wait are told so.
     const territory = access.principal.staffAccessSuspended ? await this.territories.byId(context, id) : null;
     if (territory) demandAwake(access, 'issue.read', territory);
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, NEWEST_FIRST);
     const issues = await this.issuesOf.inTerritory(context, access, id, args.stage ?? null, page);
     return connectionOf(issues, page, issueKey);
   }

@@ -25,7 +25,7 @@ export class StakeholderWorkReads {
       `${PLACES}
        SELECT DISTINCT matrix.issue_id AS id, matrix.sign_by AS "signBy" ${AWAITED_SIGNATURES}
        JOIN matrix_version matrix ON matrix.issue_id = signature.issue_id AND matrix.version = signature.version
-       WHERE $4::timestamptz IS NULL OR (matrix.sign_by, matrix.issue_id) > ($4, $5::uuid)
+       WHERE (matrix.sign_by, matrix.issue_id) > ($4::timestamptz, $5::uuid)
        ORDER BY matrix.sign_by, matrix.issue_id LIMIT $6`,
       pageOfPlaces(access, page),
     );
@@ -49,7 +49,7 @@ export class StakeholderWorkReads {
       Issue,
       (columns) => `${PLACES}
        SELECT ${columns} FROM issue
-       WHERE ${AWAITS_AGREEMENT} AND ($4::timestamptz IS NULL OR (presented_at, id) > ($4, $5::uuid))
+       WHERE ${AWAITS_AGREEMENT} AND (presented_at, id) > ($4::timestamptz, $5::uuid)
        ORDER BY presented_at, id LIMIT $6`,
       pageOfPlaces(access, page),
     );
@@ -59,7 +59,7 @@ export class StakeholderWorkReads {
   measuresToAccept(access: Access, page: Page): Promise<MeasureOfVersion[]> {
     return this.dataSource.query<MeasureOfVersion[]>(
       `${PLACES} ${MEASURE_COLUMNS} ${MEASURES_TO_DO} AND ${AWAITS_ACCEPTANCE}
-         AND ($4::date IS NULL OR (content.due_on, measure.id) > ($4, $5::uuid))
+         AND (content.due_on, measure.id) > ($4::date, $5::uuid)
        ORDER BY content.due_on, measure.id LIMIT $6`,
       pageOfPlaces(access, page),
     );
@@ -67,5 +67,5 @@ export class StakeholderWorkReads {
 }
 
 function pageOfPlaces(access: Access, { after, first }: Page): unknown[] {
-  return [...parametersOf(access), after?.[0] ?? null, after?.[1] ?? null, first + 1];
+  return [...parametersOf(access), ...after, first + 1];
 }

@@ -87,12 +87,11 @@ export class WorkReads {
       this.dataSource.manager,
       Concern,
       (columns) => `SELECT ${columns} FROM concern
-       WHERE ${waitsFor('$1')} AND ${sensitiveFor('$5')} AND ($2::timestamptz IS NULL OR (${WAITS_UNTIL}, id) > ($2, $3::uuid))
+       WHERE ${waitsFor('$1')} AND ${sensitiveFor('$5')} AND (${WAITS_UNTIL}, id) > ($2::timestamptz, $3::uuid)
        ORDER BY ${WAITS_UNTIL}, id LIMIT $4`,
       [
         territoriesToAnswerFor(access),
-        page.after?.[0] ?? null,
-        page.after?.[1] ?? null,
+        ...page.after,
         page.first + 1,
         territoriesToAnswerFor(access, { isSensitive: true }),
       ],

@@ -1,6 +1,12 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  OLDEST_FIRST,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { Concern } from '../concern/concern.entity.js';
 import { waitsUntil } from '../concern/waiting.js';
 import type {
@@ -14,8 +20,6 @@ import type { Issue } from '../issue/issue.entity.js';
 import type { MeasureOfVersion } from '../matrix/matrix.reads.js';
 import { StakeholderWorkReads } from './stakeholder-work.reads.js';
 import { WorkReads, type WorkCounts } from './work.reads.js';
-
-const KEY_LENGTH = 2;
 
 @ResolverOf('Person', 'id')
 export class PersonResolver {
@@ -55,7 +59,7 @@ export class WorkResolver {
     @Args() args: WorkConcernsToAnswerArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Concern>> {
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, OLDEST_FIRST);
     const concerns = await this.waiting.concerns(await this.accessControl.of(context), page);
     return connectionOf(concerns, page, (concern) => [waitsUntil(concern).toISOString(), concern.id]);
   }
@@ -65,7 +69,7 @@ export class WorkResolver {
     @Args() args: WorkIssuesToSignArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, OLDEST_FIRST);
     const rows = await this.asStakeholder.toSign(await this.accessControl.of(context), page);
     return connectionOf(
       rows,
@@ -80,7 +84,7 @@ export class WorkResolver {
     @Args() args: WorkIssuesToAgreeArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, OLDEST_FIRST);
     const issues = await this.asStakeholder.toAgree(await this.accessControl.of(context), page);
     return connectionOf(issues, page, ({ presentedAt, id }) => [presentedAt.toISOString(), id]);
   }
@@ -90,7 +94,7 @@ export class WorkResolver {
     @Args() args: WorkMeasuresToAcceptArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<MeasureOfVersion>> {
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, OLDEST_FIRST);
     const measures = await this.asStakeholder.measuresToAccept(await this.accessControl.of(context), page);
     return connectionOf(measures, page, ({ dueOn, id }) => [dueOn, id]);
   }

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, type KnownTerritory } from '@vicinia/access';
-import {
-  entitiesBy,
-  grouped,
-  idArgument,
-  keyed,
-  Refusal,
-  type GraphqlContext,
-  type Page,
-} from '@vicinia/service-kit';
+import { entitiesBy, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import type { AgreedMinutes } from '../generated/graphql.js';
 import { nextSitting } from '../panel/cadence.js';
@@ -76,23 +68,18 @@ export class MeetingReads {
 
   /** Meetings of a panel, the latest first. */
   async ofPanel(context: GraphqlContext, panelId: string, page: Page): Promise<MeetingRow[]> {
-    const [startsAt = null, lastId = null] = page.after ?? [];
-    const id = lastId === null ? null : idArgument(lastId, 'after');
-    if (startsAt !== null && Number.isNaN(Date.parse(startsAt))) {
-      throw new Refusal('INVALID_INPUT', 'after is not a cursor of this connection', 'after');
-    }
     const loader = context.loaders.of<string, MeetingRow[]>(
-      `meeting.byPanel/${String(page.first)}/${String(startsAt)}/${String(id)}`,
+      `meeting.byPanel.${JSON.stringify(page)}`,
       async (ids) => {
         const rows = await this.dataSource.query<MeetingRow[]>(
           `SELECT found.* FROM unnest($1::uuid[]) AS asked (id)
            CROSS JOIN LATERAL (
              SELECT ${COLUMNS} FROM meeting
              WHERE meeting.panel_id = asked.id
-               AND ($3::timestamptz IS NULL OR (meeting.starts_at, meeting.id) < ($3::timestamptz, $4::uuid))
+               AND (meeting.starts_at, meeting.id) < ($3::timestamptz, $4::uuid)
              ORDER BY meeting.starts_at DESC, meeting.id DESC LIMIT $2) found
            ORDER BY found."startsAt" DESC, found.id DESC`,
-          [ids, page.first + 1, startsAt, id],
+          [ids, page.first + 1, ...page.after],
         );
         return grouped(ids, rows, (row) => row.panelId);
       },

@@ -2,6 +2,7 @@ import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
+  NEWEST_FIRST,
   pageOf,
   type Connection,
   type GraphqlContext,
@@ -27,7 +28,7 @@ export class MeetingsOfPanelResolver {
     @Args() args: PageArguments,
     @Context() context: GraphqlContext,
   ): Promise<Connection<MeetingRow>> {
-    const page = pageOf(args, 2);
+    const page = pageOf(args, NEWEST_FIRST);
     const access = await this.accessControl.of(context);
     const mayRead = await this.panels.mayRead(context, access, panel.id);
     const rows = mayRead ? await this.meetings.ofPanel(context, panel.id, page) : [];

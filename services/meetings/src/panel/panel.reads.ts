@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { takesPart, withinReach, type Access, type Facts, type Rule } from '@vicinia/access';
-import {
-  entitiesBy,
-  grouped,
-  idArgument,
-  keyed,
-  now,
-  type GraphqlContext,
-  type Page,
-} from '@vicinia/service-kit';
+import { entitiesBy, grouped, keyed, now, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
 import { PanelMember } from './panel-member.entity.js';
 import { Panel } from './panel.entity.js';
@@ -110,10 +102,8 @@ export class PanelReads {
     territoryId: string,
     page: Page,
   ): Promise<Panel[]> {
-    const [name = null, lastId = null] = page.after ?? [];
-    const id = lastId === null ? null : idArgument(lastId, 'after');
     const loader = context.loaders.of<string, Panel[]>(
-      `panel.byTerritory/${String(page.first)}/${String(name)}/${String(id)}`,
+      `panel.byTerritory.${JSON.stringify(page)}`,
       async (ids) => {
         const rows = await this.dataSource.query<TerritoryPanel[]>(
           `SELECT asked.id AS "askedTerritoryId", found.*
@@ -121,7 +111,7 @@ export class PanelReads {
            JOIN territory_projection territory ON territory.territory_id = asked.id
            CROSS JOIN LATERAL (
              SELECT ${COLUMNS} FROM panel
-             WHERE panel.territory_id = asked.id AND ($5::text IS NULL OR (panel.name, panel.id) > ($5::text, $6::uuid))
+             WHERE panel.territory_id = asked.id AND (panel.name, panel.id) > ($5::text, $6::uuid)
                AND (${withinReach('territory', '$2')}
                  OR cardinality($9::uuid[]) > 0 AND ${MUNICIPALITIES_OF_PANEL} && $9
                  OR EXISTS (
@@ -134,8 +124,7 @@ export class PanelReads {
             access.territoryPaths('panel.know'),
             access.principal.personId,
             page.first + 1,
-            name,
-            id,
+            ...page.after,
             now(),
             access.principal.staffAccessSuspended,
             access.municipalityIds('panel.know'),

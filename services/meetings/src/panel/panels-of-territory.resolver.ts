@@ -3,6 +3,7 @@ import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
   isId,
+  BY_NAME,
   pageOf,
   type Connection,
   type GraphqlContext,
@@ -37,7 +38,7 @@ export class PanelsOfTerritoryResolver {
   ): Promise<Connection<Panel>> {
     const access = await this.accessControl.of(context);
     access.personId();
-    const page = pageOf(args, 2);
+    const page = pageOf(args, BY_NAME);
     const rows = await this.panels.ofTerritory(context, access, territory.id, page);
     return connectionOf(rows, page, (panel) => [panel.name, panel.id]);
   }

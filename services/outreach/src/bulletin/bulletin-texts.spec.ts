@@ -25,11 +25,7 @@ describe('texts of a bulletin', () => {
     ['a language that is none', [{ ...german, language: 'deutsch!' }], 'input.texts.0.language'],
     ['an empty title', [{ ...german, title: ' ' }], 'input.texts.0.title'],
     ['a title that would begin a header', [{ ...german, title: 'A\r\nBcc: x@y.z' }], 'input.texts.0.title'],
-    [
-      'a body without end',
-      [german, { ...german, language: 'en', body: 'x'.repeat(20_001) }],
-      'input.texts.1.body',
-    ],
+    ['an empty body', [german, { ...german, language: 'en', body: '\n' }], 'input.texts.1.body'],
   ])('are refused: %s', (_what, texts, field) => {
     expect(fieldAtFault(texts)).toBe(field);
   });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { readRuleOf, withinReach, type Access } from '@vicinia/access';
-import { grouped, idArgument, keyed, Refusal, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import type { DeliveryCounts } from '../generated/graphql.js';
 import type { BulletinStatus } from './bulletin-life.js';
@@ -108,13 +108,8 @@ export class BulletinReads {
     filter: BulletinFilter,
     page: Page,
   ): Promise<BulletinRow[]> {
-    const [movedAt = null, lastId = null] = page.after ?? [];
-    const after = lastId === null ? null : idArgument(lastId, 'after');
-    if (movedAt !== null && Number.isNaN(Date.parse(movedAt))) {
-      throw new Refusal('INVALID_INPUT', 'after is not a cursor of this connection', 'after');
-    }
     const { status, below } = filter;
-    const name = `bulletin.byTerritory/${status}/${String(below)}/${String(page.first)}/${String(movedAt)}/${String(after)}`;
+    const name = `bulletin.byTerritory.${JSON.stringify([status, below, page])}`;
     const loader = context.loaders.of<string, BulletinRow[]>(name, async (ids) => {
       const rows = await this.dataSource.query<(BulletinRow & { askedId: string })[]>(
         `SELECT asked.territory_id AS "askedId", found.*
@@ -122,11 +117,11 @@ export class BulletinReads {
            SELECT ${COLUMNS} FROM bulletin JOIN territory_projection place USING (territory_id)
            WHERE ${below ? 'place.path <@ asked.path' : 'bulletin.territory_id = asked.territory_id'}
              AND bulletin.state = $3 AND ($3 = 'PUBLISHED' OR ${REACHED})
-             AND ($5::timestamptz IS NULL OR (bulletin.moved_at, bulletin.id) < ($5::timestamptz, $6::uuid))
+             AND (bulletin.moved_at, bulletin.id) < ($5::timestamptz, $6::uuid)
            ORDER BY bulletin.moved_at DESC, bulletin.id DESC LIMIT $4) found
          WHERE asked.territory_id = ANY ($1::uuid[])
          ORDER BY found."movedAt" DESC, found.id DESC`,
-        [ids, access.territoryPaths('bulletin.readDraft'), status, page.first + 1, movedAt, after],
+        [ids, access.territoryPaths('bulletin.readDraft'), status, page.first + 1, ...page.after],
       );
       return grouped(ids, rows, (row) => row.askedId);
     });

@@ -23,9 +23,9 @@ export class CommunityReads {
       `SELECT c.id, c.name, c.kind, c.territory_id AS "territoryId", c.municipality_ids AS "municipalityIds",
          c.consented_at AS "consentedAt"
        FROM community c JOIN territory t ON t.id = c.territory_id
-       WHERE t.path <@ $1::ltree AND ($2::text IS NULL OR (c.name, c.id) > ($2, $3::uuid))
+       WHERE t.path <@ $1::ltree AND (c.name, c.id) > ($2, $3::uuid)
        ORDER BY c.name, c.id LIMIT $4`,
-      [path, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+      [path, ...page.after, page.first + 1],
     );
   }
 }

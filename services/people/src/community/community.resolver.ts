@@ -1,6 +1,13 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, existing, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  existing,
+  BY_NAME,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { MutationRegisterCommunityArgs, QueryCommunitiesArgs } from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import { Municipality } from '../municipality/municipality.entity.js';
@@ -28,7 +35,7 @@ export class CommunityResolver {
   ): Promise<Connection<Community>> {
     await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
-    const page = pageOf(args, 2);
+    const page = pageOf(args, BY_NAME);
     return connectionOf(await this.communitiesOf.within(path, page), page, ({ name, id }) => [name, id]);
   }
 

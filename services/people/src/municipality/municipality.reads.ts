@@ -57,10 +57,10 @@ export class MunicipalityReads {
            CROSS JOIN LATERAL (
              SELECT t.id, t.code FROM municipality_territory overlap
              JOIN territory t ON t.id = overlap.territory_id
-             WHERE overlap.municipality_id = wanted.id AND ($2::text IS NULL OR t.code > $2)
+             WHERE overlap.municipality_id = wanted.id AND t.code > $2
              ORDER BY t.code LIMIT $3) overlapped
            ORDER BY overlapped.code`,
-          [ids, page.after?.[0] ?? null, page.first + 1],
+          [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.municipality_id);
       })
@@ -85,10 +85,10 @@ export class MunicipalityReads {
              SELECT DISTINCT m.id, m.code, m.names FROM territory t
              JOIN municipality_territory overlap ON overlap.territory_id = t.id
              JOIN municipality m ON m.id = overlap.municipality_id
-             WHERE t.path <@ wanted.path::ltree AND ($2::text IS NULL OR m.code > $2)
+             WHERE t.path <@ wanted.path::ltree AND m.code > $2
              ORDER BY m.code LIMIT $3) overlapping
            ORDER BY overlapping.code`,
-          [paths, page.after?.[0] ?? null, page.first + 1],
+          [paths, ...page.after, page.first + 1],
         );
         return grouped(paths, found, (row) => row.within);
       })

@@ -1,6 +1,13 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, pageOf, textIn, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  BY_CODE,
+  pageOf,
+  textIn,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type {
   MunicipalityNameArgs,
   MunicipalityTerritoriesArgs,
@@ -47,7 +54,7 @@ export class MunicipalityResolver {
     @Args() args: MunicipalityTerritoriesArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Territory>> {
-    const page = pageOf(args, 1);
+    const page = pageOf(args, BY_CODE);
     const territories = await this.municipalities.territoriesOf(context, municipality.id, page);
     return connectionOf(territories, page, (territory) => [territory.code]);
   }

@@ -77,19 +77,9 @@ export class OfficerReads {
          AND ($3::text IS NULL OR p.role = $3)
          AND ($4::text IS NULL OR $4 = ANY (person.languages))
          AND ($5::text IS NULL OR person.card_name ILIKE '%' || replace(replace($5, '%', '\\%'), '_', '\\_') || '%')
-         AND ($6::text IS NULL OR (person.card_name, a.id) > ($6, $7::uuid))
+         AND (person.card_name, a.id) > ($6, $7::uuid)
        ORDER BY person.card_name, a.id LIMIT $8`,
-      [
-        now(),
-        path,
-        wanted.role,
-        wanted.language,
-        wanted.search,
-        page.after?.[0] ?? null,
-        page.after?.[1] ?? null,
-        page.first + 1,
-        publicRoles,
-      ],
+      [now(), path, wanted.role, wanted.language, wanted.search, ...page.after, page.first + 1, publicRoles],
     );
   }
 }

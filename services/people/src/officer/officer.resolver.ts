@@ -3,6 +3,7 @@ import { AccessControl, firstToAnswer, Territories } from '@vicinia/access';
 import {
   connectionOf,
   existing,
+  BY_NAME,
   pageOf,
   Refusal,
   type Connection,
@@ -75,7 +76,7 @@ export class DirectoryResolver {
   ): Promise<Connection<CardRow>> {
     await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
-    const page = pageOf(args, 2);
+    const page = pageOf(args, BY_NAME);
     const wanted = { role: args.role ?? null, language: args.language ?? null, search: args.search ?? null };
     const rows = await this.officers.directory(path, wanted, page);
     return connectionOf(rows, page, (row) => [row.cardName, row.appointmentId]);

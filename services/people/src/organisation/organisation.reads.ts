@@ -28,9 +28,9 @@ export class OrganisationReads {
     return this.dataSource.query<Organisation[]>(
       `SELECT o.id, o.name, o.kind, o.territory_id AS "territoryId", o.municipality_ids AS "municipalityIds"
        FROM organisation o JOIN territory t ON t.id = o.territory_id
-       WHERE t.path <@ $1::ltree AND ($2::text IS NULL OR (o.name, o.id) > ($2, $3::uuid))
+       WHERE t.path <@ $1::ltree AND (o.name, o.id) > ($2, $3::uuid)
        ORDER BY o.name, o.id LIMIT $4`,
-      [path, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+      [path, ...page.after, page.first + 1],
     );
   }
 }

@@ -1,11 +1,15 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  LATEST_COUNTED,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { PersonNameReadsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { PersonReads, type KnownPerson, type NameRead } from './person.reads.js';
-
-const KEY_LENGTH = 2;
 
 @ResolverOf('NameRead', 'readAt')
 export class NameReadResolver {
@@ -32,7 +36,7 @@ export class NameReadsOfPersonResolver {
   ): Promise<Connection<NameRead>> {
     const access = await this.accessControl.of(context);
     access.demand('personalDataRead.read', { selfIds: [id] });
-    const page = pageOf(args, KEY_LENGTH);
+    const page = pageOf(args, LATEST_COUNTED);
     const reads = await this.persons.nameReadsOf(id, page);
     return connectionOf(reads, page, (read) => [read.readAt.toISOString(), read.id]);
   }

@@ -78,13 +78,12 @@ export class PersonReads {
 
   /** Who read a person, the latest first. @returns one row more than the page */
   nameReadsOf(personId: string, page: Page): Promise<NameRead[]> {
-    const [readAt = null, id = null] = page.after ?? [];
     return this.dataSource.query<NameRead[]>(
       `SELECT id, reader_id AS "readerId", read_at AS "readAt" FROM personal_data_read
        WHERE subject_id = $1 AND resource = 'person'
-         AND ($2::timestamptz IS NULL OR read_at < $2 OR (read_at = $2 AND id > $3::bigint))
+         AND (read_at < $2::timestamptz OR (read_at = $2 AND id > $3::bigint))
        ORDER BY read_at DESC, id LIMIT $4`,
-      [personId, readAt, id, page.first + 1],
+      [personId, ...page.after, page.first + 1],
     );
   }
 }

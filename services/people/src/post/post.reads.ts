@@ -39,10 +39,10 @@ export class PostReads {
           `SELECT ${POST} FROM unnest($1::uuid[]) AS wanted (id)
            CROSS JOIN LATERAL (
              SELECT * FROM post
-             WHERE territory_id = wanted.id AND ($2::text IS NULL OR (role, id) > ($2, $3::uuid))
+             WHERE territory_id = wanted.id AND (role, id) > ($2, $3::uuid)
              ORDER BY role, id LIMIT $4) p
            ORDER BY p.role, p.id`,
-          [ids, page.after?.[0] ?? null, page.after?.[1] ?? null, page.first + 1],
+          [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.territoryId);
       })

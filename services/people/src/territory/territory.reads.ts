@@ -79,10 +79,10 @@ export class TerritoryReads {
           `SELECT ${COLUMNS} FROM unnest($1::uuid[]) AS parent (id)
            CROSS JOIN LATERAL (
              SELECT * FROM territory child
-             WHERE child.parent_id = parent.id AND NOT child.retired AND ($2::text IS NULL OR child.code > $2)
+             WHERE child.parent_id = parent.id AND NOT child.retired AND child.code > $2
              ORDER BY child.code LIMIT $3) t
            ORDER BY t.code`,
-          [ids, page.after?.[0] ?? null, page.first + 1],
+          [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.parentId ?? '');
       })

@@ -2,6 +2,7 @@ import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
+  BY_CODE,
   pageOf,
   Refusal,
   textIn,
@@ -101,7 +102,7 @@ export class TerritoryResolver {
     @Args() args: TerritoryChildrenArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Territory>> {
-    const page = pageOf(args, 1);
+    const page = pageOf(args, BY_CODE);
     return connectionOf(await this.territories.childrenOf(context, territory, page), page, (child) => [
       child.code,
     ]);
