@@ -85,6 +85,6 @@ export class ReloadOnChange {
 
 /** What a build wrote before it failed, else the error itself. */
 function outputOf(error: unknown): string {
-  if (error instanceof Error && 'stdout' in error) return String(error.stdout);
+  if (typeof error === 'object' && error !== null && 'stdout' in error) return String(error.stdout);
   return String(error);
 }
