@@ -3,6 +3,7 @@ export * from './people/sample-people.js';
 export * from './plan/plan-step.js';
 export { buildStructure, defaultCountrySize } from './structure/build-structure.js';
 export { buildPeople } from './people/build-people.js';
+export { codeOf } from './people/role-places.js';
 export { buildSampleCountry, type SampleCountry, type Story } from './sample-country.js';
 export type { LevelCount } from './structure/levels.js';
 export { seededRandom, type Random } from './random/random.js';

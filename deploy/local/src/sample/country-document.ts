@@ -1,4 +1,4 @@
-import type { SampleCountry, SamplePost } from '@vicinia/sample-country';
+import type { SampleCountry, SampleOrganisation, SamplePost } from '@vicinia/sample-country';
 import { LOCAL_ACCOUNTS } from '../platform/platform.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -29,7 +29,7 @@ export function documentOf(country: SampleCountry, startOfYear: Date): object {
     posts: people.posts.map((post) => ({
       code: post.code,
       role: post.role,
-      ...placeOf(post, stationOf),
+      ...placeOf(post, people.organisations, stationOf),
       since: startOfYear.toISOString(),
       holder: holderOf(post, country, startOfYear),
     })),
@@ -55,10 +55,25 @@ function personsOf({ people }: SampleCountry): object[] {
   });
 }
 
-function placeOf({ place }: SamplePost, stationOf: ReadonlyMap<string, string>): object {
-  return place.kind === 'territory'
-    ? { territoryCode: place.territoryCode }
-    : { territoryCode: stationOf.get(place.municipalityCode), municipalityCode: place.municipalityCode };
+/** Posts of municipalities and of organisations are answered for where the municipality's first station is. */
+function placeOf(
+  { place }: SamplePost,
+  organisations: readonly SampleOrganisation[],
+  stationOf: ReadonlyMap<string, string>,
+): object {
+  switch (place.kind) {
+    case 'territory':
+      return { territoryCode: place.territoryCode };
+    case 'municipality': {
+      const { municipalityCode } = place;
+      return { territoryCode: stationOf.get(municipalityCode), municipalityCode };
+    }
+    case 'organisation': {
+      const { organisationCode } = place;
+      const organisation = organisations.find(({ code }) => code === organisationCode);
+      return { territoryCode: stationOf.get(organisation?.municipalityCode ?? ''), organisationCode };
+    }
+  }
 }
 
 function holderOf(

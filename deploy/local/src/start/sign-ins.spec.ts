@@ -8,6 +8,7 @@ describe('the sign-ins of the sample country', () => {
     ['sample-security-officer', 'Security officer', 'Polizeiinspektion Graz 1'],
     ['sample-neighbouring-security-officer', 'Security officer', 'Polizeiinspektion Graz 2'],
     ['sample-security-municipal-councillor', 'Security municipal councillor', 'Graz'],
+    ['sample-representative', 'Security partner', 'Gemeindeamt Graz (Muster)'],
     ['sample-citizen', 'Citizen', 'A citizen with an account'],
   ])('name role and place in words: %s', (account, role, place) => {
     expect(signIns.find(({ subject }) => subject === account)).toMatchObject({ role, place });

@@ -1,16 +1,19 @@
-import type { SampleCountry } from '@vicinia/sample-country';
+import { codeOf, type SampleCountry } from '@vicinia/sample-country';
 import type { SampleSignIn } from '../identity/index.js';
 
 /** One ready-made account for each role, as the sign-in page lists them. */
 export function signInsOf(country: SampleCountry): SampleSignIn[] {
   const { people, territories, municipalities } = country;
   const nameOf = new Map(
-    [...territories, ...municipalities].map(({ code, names }) => [code, names['de'] ?? code]),
+    [...territories, ...municipalities, ...people.organisations].map(({ code, names }) => [
+      code,
+      names['de'] ?? code,
+    ]),
   );
   const postOf = new Map(people.posts.map((post) => [post.code, post]));
   const placeOf = (postCode: string | null): string | undefined => {
     const place = postOf.get(postCode ?? '')?.place;
-    return place && nameOf.get(place.kind === 'territory' ? place.territoryCode : place.municipalityCode);
+    return place && nameOf.get(codeOf(place));
   };
   return people.signIns.map(({ subject, name, role, postCode, description }) => ({
     subject,

@@ -1,6 +1,7 @@
 import { roles } from '@vicinia/events';
 import { contains } from '@vicinia/geography';
 import { buildSampleCountry } from '../sample-country.js';
+import { codeOf } from './role-places.js';
 
 const country = buildSampleCountry();
 const { people, story, territories } = country;
@@ -27,15 +28,24 @@ describe('the people of the sample country', () => {
     expect(unique(appointments.map(({ postCode }) => postCode))).toBe(true);
   });
 
-  it('sit in posts of territories and municipalities that exist', () => {
-    const places = new Set([...territories, ...country.municipalities].map(({ code }) => code));
-    const codes = posts.map(({ place }) =>
-      place.kind === 'territory' ? place.territoryCode : place.municipalityCode,
+  it('sit in posts of territories, municipalities and organisations that exist', () => {
+    const places = new Set(
+      [...territories, ...country.municipalities, ...organisations].map(({ code }) => code),
     );
+    const codes = posts.map(({ place }) => codeOf(place));
     expect(codes.filter((code) => !places.has(code))).toEqual([]);
     const known = new Set(persons.map(({ code }) => code));
     expect(appointments.filter(({ personCode }) => !known.has(personCode))).toEqual([]);
     expect(organisations.filter(({ contactPersonCode }) => !known.has(contactPersonCode))).toEqual([]);
+  });
+
+  it('act for each organisation by a post of it', () => {
+    const representatives = posts.flatMap(({ code, place }) =>
+      place.kind === 'organisation' ? [[place.organisationCode, holderOf.get(code)]] : [],
+    );
+    expect(representatives).toEqual(
+      organisations.map(({ code, contactPersonCode }) => [code, contactPersonCode]),
+    );
   });
 
   it('leave some posts vacant, never those that command', () => {
@@ -57,9 +67,9 @@ describe('the people of the sample country', () => {
 });
 
 describe('the ready-made sign-ins', () => {
-  it('are one for each role, two next door and a citizen, each on a person with that account', () => {
+  it('are one for each role, two next door, one who acts for an organisation and a citizen, each on a person with that account', () => {
     expect(new Set(signIns.map(({ role }) => role))).toEqual(new Set([...roles, null]));
-    expect(signIns).toHaveLength(roles.length + 3);
+    expect(signIns).toHaveLength(roles.length + 4);
     expect(unique(signIns.map(({ subject }) => subject))).toBe(true);
     for (const { subject, personCode, postCode } of signIns) {
       expect(persons.find(({ code }) => code === personCode)?.subject).toBe(subject);

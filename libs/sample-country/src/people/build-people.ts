@@ -3,7 +3,7 @@ import { type Random, seededRandom } from '../random/random.js';
 import type { SampleStructure, Texts } from '../structure/country.js';
 import { storyIn, type StoryLine } from '../structure/story.js';
 import { nextPerson, type Register, startRegister } from './person-register.js';
-import { codeOf, type Seat, seatsOf } from './role-places.js';
+import { codeOf, type Seat, seatOfRepresentative, seatsOf } from './role-places.js';
 import type {
   SampleAppointment,
   SampleCommunity,
@@ -42,6 +42,11 @@ export function buildPeople(structure: SampleStructure): SamplePeople {
   }
   const organisations = organisationsOf(structure, register);
   const citizenCodes = Array.from({ length: CITIZENS }, () => nextPerson(register, {}));
+  for (const organisation of organisations) {
+    const post = postOf(seatOfRepresentative(organisation), posts.length + 1, random);
+    posts.push(post);
+    appointments.push(representative(post, organisation, random));
+  }
   const { signIns, persons } = signInsOf(register.persons, posts, appointments, citizenCodes, story);
   return {
     organisations,
@@ -79,6 +84,14 @@ function appoint(post: SamplePost, story: StoryLine, register: Register): Sample
     beganDaysBefore: random.integer(10, 3000),
     publicCard: isPolice(post.role) && (inStory || random.chance(0.85)),
   };
+}
+
+function representative(
+  post: SamplePost,
+  { contactPersonCode: personCode }: SampleOrganisation,
+  random: Random,
+): SampleAppointment {
+  return { postCode: post.code, personCode, beganDaysBefore: random.integer(10, 3000), publicCard: false };
 }
 
 /** Roles whose holders residents should know by name, if they agree. */

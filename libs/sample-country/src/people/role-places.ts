@@ -2,7 +2,7 @@ import type { Role } from '@vicinia/events';
 import type { Random } from '../random/random.js';
 import type { Level, LevelCode, SampleStructure, SampleTerritory } from '../structure/country.js';
 import type { StoryLine } from '../structure/story.js';
-import type { PostPlace } from './sample-people.js';
+import type { PostPlace, SampleOrganisation } from './sample-people.js';
 
 /** A post before it has a code and a holder. */
 export interface Seat {
@@ -85,7 +85,21 @@ function rolesOfLevels(levels: readonly Level[]): ReadonlyMap<LevelCode, readonl
   );
 }
 
-/** Code of the territory or municipality of a post. */
+/** Code of the territory, municipality or organisation of a post. */
 export function codeOf(place: PostPlace): string {
-  return place.kind === 'territory' ? place.territoryCode : place.municipalityCode;
+  switch (place.kind) {
+    case 'territory':
+      return place.territoryCode;
+    case 'municipality':
+      return place.municipalityCode;
+    case 'organisation':
+      return place.organisationCode;
+  }
+}
+
+/** The post of whoever acts for an organisation. */
+export function seatOfRepresentative({ code, kind }: SampleOrganisation): Seat {
+  const role = kind === 'YOUTH_WELFARE' ? 'MEDIATOR' : 'SECURITY_PARTNER';
+  const place = { kind: 'organisation', organisationCode: code } as const;
+  return { role, place, communityCode: null, isVacant: false };
 }

@@ -4,14 +4,15 @@ import type { Texts } from '../structure/country.js';
 /** What a post belongs to. */
 export type PostPlace =
   | { readonly kind: 'territory'; readonly territoryCode: string }
-  | { readonly kind: 'municipality'; readonly municipalityCode: string };
+  | { readonly kind: 'municipality'; readonly municipalityCode: string }
+  | { readonly kind: 'organisation'; readonly organisationCode: string };
 
 export interface SampleOrganisation {
   readonly code: string;
   readonly kind: 'MUNICIPALITY_OFFICE' | 'SCHOOL' | 'YOUTH_WELFARE';
   readonly names: Texts;
   readonly municipalityCode: string;
-  /** Who speaks and signs for it. */
+  /** Who holds the post of it, speaks and signs for it. */
   readonly contactPersonCode: string;
 }
 

@@ -34,7 +34,10 @@ function nextDoor(story: StoryLine): readonly (readonly [subject: string, role: 
   ];
 }
 
-/** Gives accounts to one holder of each role, to two officers next door and to one citizen. */
+/** Whoever acts for the municipality's office, beside the officers and volunteers. */
+const REPRESENTATIVE = 'sample-representative';
+
+/** Gives accounts to one holder of each role, to two officers next door, to one who acts for an organisation and to one citizen. */
 export function signInsOf(
   persons: readonly SamplePerson[],
   posts: readonly SamplePost[],
@@ -48,6 +51,7 @@ export function signInsOf(
   const wanted = [
     ...roles.map((role) => [subjectOf(role), role, placeOfRole[role]] as const),
     ...nextDoor(story),
+    [REPRESENTATIVE, 'SECURITY_PARTNER', officeOf(story)] as const,
   ];
 
   const signIns: SampleSignIn[] = wanted.map(([subject, role, placeCode]) => {
@@ -73,6 +77,11 @@ export function signInsOf(
     signIns,
     persons: persons.map((person) => ({ ...person, subject: subjects.get(person.code) ?? null })),
   };
+}
+
+/** Code of the organisation that is the office of the municipality. */
+function officeOf({ municipalityCode }: StoryLine): string {
+  return `MUNICIPALITY_OFFICE-${municipalityCode.slice(2)}`;
 }
 
 function subjectOf(role: Role): string {

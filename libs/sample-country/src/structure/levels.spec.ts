@@ -1,4 +1,5 @@
 import { roles } from '@vicinia/events';
+import { codeOf } from '../people/role-places.js';
 import { buildSampleCountry } from '../sample-country.js';
 import type { LevelCode } from './country.js';
 import { levelsOf, type LevelCount } from './levels.js';
@@ -47,12 +48,12 @@ describe.each(EXAMPLES)('a country of %i levels', (count, codes, line) => {
     }
   });
 
-  it('has somebody to sign in as for each role, in territories and municipalities that there are', () => {
+  it('has somebody to sign in as for each role, in territories, municipalities and organisations that there are', () => {
     expect(people.signIns.flatMap(({ role }) => role ?? [])).toEqual(expect.arrayContaining([...roles]));
-    const places = new Set([...territories, ...municipalities].map(({ code }) => code));
-    const named = people.posts.map(({ place }) =>
-      place.kind === 'territory' ? place.territoryCode : place.municipalityCode,
+    const places = new Set(
+      [...territories, ...municipalities, ...people.organisations].map(({ code }) => code),
     );
+    const named = people.posts.map(({ place }) => codeOf(place));
     expect(named.filter((code) => !places.has(code))).toEqual([]);
     expect(municipalities.flatMap(({ beatCodes }) => beatCodes).filter((code) => !places.has(code))).toEqual(
       [],
