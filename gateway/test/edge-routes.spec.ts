@@ -106,6 +106,18 @@ describe('a photo', () => {
     expect(received?.headers['x-receipt-hash']).toBe(receiptHash);
   });
 
+  it('of minutes goes to the service of meetings, which is down here, and from nobody not at all', async () => {
+    const send = async (headers: Record<string, string>): Promise<unknown> => {
+      const response = await fetch(`${gateway.url}/media/minutes`, { method: 'POST', headers });
+      return [response.status, await codeOf(response)];
+    };
+    const authorization = `Bearer ${token}`;
+    for (const nobody of [{}, { authorization, 'x-vicinia-anonymous': 'true' }])
+      expect(await send(nobody)).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await send({ authorization })).toEqual([503, 'SUBGRAPH_UNAVAILABLE']);
+    expect(gateway.issues.received).toEqual([]);
+  });
+
   it('with a bad token is refused with UNAUTHENTICATED', async () => {
     const response = await upload(new Uint8Array(PHOTO), { authorization: 'Bearer forged' });
 

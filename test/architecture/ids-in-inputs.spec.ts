@@ -100,6 +100,9 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RecordAttendanceInput.meetingId',
     'RecordDecisionInput.meetingId',
     'WriteMinutesInput.meetingId',
+    'AttachToMinutesInput.meetingId',
+    'RedactMinutesInput.meetingId',
+    'RedactMinutesInput.photoId',
     'CancelMeetingInput.meetingId',
     'RecordMeetingHeldInput.meetingId',
   ],
@@ -137,6 +140,7 @@ const opensNothing: Readonly<Record<string, string>> = {
   'TakeInConcernInput.reporterId':
     'the person has the concern as if brought in by themselves; concern.takeIn speaks about where, and it is recorded for them',
   'AttachEvidenceInput.attachmentIds': 'only photos of whoever reports are attached',
+  'AttachToMinutesInput.attachmentIds': 'only files of whoever attaches them are attached',
   'TakeInConcernInput.attachmentIds': 'only photos of whoever writes it down are attached',
   'SubscribeInput.territoryIds': 'anybody subscribes to what is published',
   'AppointInput.personId':

@@ -132,7 +132,7 @@ const REFUSED: readonly (readonly [string, object, string])[] = [
   [
     'photos in two places',
     { issues: { environment: { MEDIA_FOLDER: '/media' } } },
-    'photos need exactly one place',
+    'issues.environment: attachments need exactly one place',
   ],
   [
     'half a pair of keys for the storage',
@@ -169,7 +169,12 @@ const REFUSED: readonly (readonly [string, object, string])[] = [
   [
     'no place for photos',
     { issues: { environment: { MEDIA_S3_BUCKET: null } } },
-    'photos need exactly one place',
+    'issues.environment: attachments need exactly one place',
+  ],
+  [
+    'no place for files of minutes',
+    { meetings: { environment: { MEDIA_S3_BUCKET: null } } },
+    'meetings.environment: attachments need exactly one place',
   ],
   ['no copies of a topic', { topics: { replicationFactor: 0 } }, "at '/topics/replicationFactor'"],
 ];

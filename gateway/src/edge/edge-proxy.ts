@@ -91,6 +91,7 @@ async function forward(
     throw new Refusal('NOT_FOUND', 'There is nothing at this address.');
   const identity = await identityFor(request, route, parts.users);
   const quiet = identity === null;
+  if (quiet && route.quiet === 'for nobody') throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
   if (quiet && route.body === 'photo') parts.rate.admit(request.ip);
   const maxBytes = route.body === 'photo' ? parts.maxPhotoBytes : FORM_BYTES;
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();

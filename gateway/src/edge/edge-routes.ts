@@ -5,18 +5,26 @@ export interface EdgeRoute {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly to: Subgraph;
-  /** Whether nothing of the request may be remembered: always, or while nobody is signed in. */
-  readonly quiet: 'always' | 'unless signed in';
+  /**
+   * Whether nothing of the request may be remembered: always, or while nobody is signed in. `for nobody` is a route that
+   * whoever is not signed in does not get through.
+   */
+  readonly quiet: 'always' | 'unless signed in' | 'for nobody';
   /** What a body is; its limit follows from it. */
   readonly body?: 'photo' | 'form';
 }
 
 /** All edge routes. The same path is asked of the owning service, under the gateway's internal token. */
 export const EDGE_ROUTES: readonly EdgeRoute[] = [
-  // Photos of concerns. A reporter without account uploads before raising the concern.
+  // Photos of concerns, and photos and documents of measures. A reporter without account uploads before raising the concern.
   { method: 'POST', path: '/media', to: 'issues', quiet: 'unless signed in', body: 'photo' },
   { method: 'GET', path: '/media/:id', to: 'issues', quiet: 'unless signed in' },
   { method: 'GET', path: '/media/:id/thumbnail', to: 'issues', quiet: 'unless signed in' },
+
+  // Photos and documents of minutes.
+  { method: 'POST', path: '/media/minutes', to: 'meetings', quiet: 'for nobody', body: 'photo' },
+  { method: 'GET', path: '/media/minutes/:id', to: 'meetings', quiet: 'for nobody' },
+  { method: 'GET', path: '/media/minutes/:id/thumbnail', to: 'meetings', quiet: 'for nobody' },
 
   // Links in e-mails. A GET shows a page and changes nothing, since mail filters follow links; the POST acts. To
   // unsubscribe it is also the one click of RFC 8058, which mail programs send by themselves, with a body of any type.

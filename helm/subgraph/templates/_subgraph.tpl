@@ -26,11 +26,11 @@
 {{- end -}}
 {{- end -}}
 {{- $places := dict "bucket" .Values.environment.MEDIA_S3_BUCKET "folder" .Values.environment.MEDIA_FOLDER -}}
-{{- if and (eq .Values.subgraph "issues") (ne 1 (len (compact (values $places)))) -}}
-{{- fail "issues.environment: photos need exactly one place; set MEDIA_S3_BUCKET or MEDIA_FOLDER" -}}
+{{- if and (has .Values.subgraph (list "issues" "meetings")) (ne 1 (len (compact (values $places)))) -}}
+{{- fail (printf "%s.environment: attachments need exactly one place; set MEDIA_S3_BUCKET or MEDIA_FOLDER" .Values.subgraph) -}}
 {{- end -}}
 {{- if and .Values.environment.MEDIA_FOLDER (not .Values.folder.claim) -}}
-{{- fail "issues.environment.MEDIA_FOLDER needs issues.folder.claim: the root of the container is read-only" -}}
+{{- fail (printf "%s.environment.MEDIA_FOLDER needs %s.folder.claim: the root of the container is read-only" .Values.subgraph .Values.subgraph) -}}
 {{- end -}}
 {{- end }}
 

@@ -16,6 +16,8 @@ import { WatchedStore } from './store/watched-store.js';
 export interface AttachmentsOptions<Row extends StoredAttachment> extends AttachmentTable<Row> {
   /** Token of the service's environment, which names the place of the files. */
   readonly environment: InjectionToken;
+  /** With which its objects in a bucket begin. */
+  readonly prefix: string;
 }
 
 /** Rows and files of a service's attachments: taken, given to records, read, covered, removed. */
@@ -30,7 +32,7 @@ export class AttachmentsModule {
           provide: ATTACHMENT_STORE,
           inject: [options.environment, METRICS],
           useFactory: (environment: MediaEnvironment, metrics: Registry) =>
-            new WatchedStore(storeFromEnvironment(environment), metrics),
+            new WatchedStore(storeFromEnvironment(environment, options.prefix), metrics),
         },
         {
           provide: Attachments,

@@ -28,7 +28,7 @@ const PATIENCE_MS = 10_000;
 const unavailable = expect.objectContaining({ code: 'STORAGE_UNAVAILABLE' }) as Error;
 
 export function storeAt(media: Partial<IssuesEnvironment>, metrics = new Registry()): WatchedStore {
-  return new WatchedStore(storeFromEnvironment(media as IssuesEnvironment), metrics);
+  return new WatchedStore(storeFromEnvironment(media as IssuesEnvironment, 'photos'), metrics);
 }
 
 /** What every place for photos has to do. */

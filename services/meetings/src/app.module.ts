@@ -3,14 +3,20 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
+import { AttachmentModule } from './attachment/attachment.module.js';
 import { meetingsDatabase } from './data-source.js';
 import { DecisionModule } from './decision/decision.module.js';
-import type { MeetingsEnvironment } from './environment.js';
+import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
+import { MediaModule } from './media/media.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { PanelModule } from './panel/panel.module.js';
+import { SchedulesOfMeetings } from './schedules.js';
 import { WorkModule } from './work/work.module.js';
 
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
+
+@Module({})
+class EnvironmentModule {}
 
 @Module({})
 export class AppModule {
@@ -32,6 +38,12 @@ export class AppModule {
         }),
         EventingModule.forService({ service: 'meetings', transport: transportFromEnvironment(environment) }),
         AccessModule,
+        {
+          module: EnvironmentModule,
+          global: true,
+          providers: [{ provide: MEETINGS_ENVIRONMENT, useValue: environment }],
+          exports: [MEETINGS_ENVIRONMENT],
+        },
         SubgraphGraphqlModule.forSchema(SCHEMA, {
           production: environment.NODE_ENV === 'production',
           maxCost: environment.MAX_COST,
@@ -39,9 +51,12 @@ export class AppModule {
         }),
         PanelModule,
         MeetingModule,
+        AttachmentModule,
+        MediaModule,
         DecisionModule,
         WorkModule,
       ],
+      providers: [SchedulesOfMeetings],
     };
   }
 }

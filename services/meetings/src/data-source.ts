@@ -1,6 +1,7 @@
 import { accessMigrations } from '@vicinia/access';
 import { eventingMigrations } from '@vicinia/eventing';
 import { serviceKitMigrations } from '@vicinia/service-kit';
+import { Attachment } from './attachment/attachment.entity.js';
 import { DecidedMeasure } from './decision/decided-measure.entity.js';
 import { Decision } from './decision/decision.entity.js';
 import { AgendaItem } from './meeting/agenda-item.entity.js';
@@ -11,12 +12,23 @@ import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';
 import { SeatsByOffice1764000002000 } from './migrations/1764000002000-seats-by-office.js';
 import { LanguagesOfTexts1764000003000 } from './migrations/1764000003000-languages-of-texts.js';
 import { PlacesOfPanels1764000030000 } from './migrations/1764000030000-places-of-panels.js';
+import { AttachmentsOfMinutes1795942000000 } from './migrations/1795942000000-attachments-of-minutes.js';
 import { PanelMember } from './panel/panel-member.entity.js';
 import { Panel } from './panel/panel.entity.js';
 
 /** Tables of the meetings service and how they came to be. */
 export const meetingsDatabase = {
-  entities: [Panel, PanelMember, Meeting, AgendaItem, AgendaRequest, Attendance, Decision, DecidedMeasure],
+  entities: [
+    Panel,
+    PanelMember,
+    Meeting,
+    AgendaItem,
+    AgendaRequest,
+    Attendance,
+    Decision,
+    DecidedMeasure,
+    Attachment,
+  ],
   migrations: [
     ...eventingMigrations,
     ...serviceKitMigrations,
@@ -25,5 +37,6 @@ export const meetingsDatabase = {
     SeatsByOffice1764000002000,
     LanguagesOfTexts1764000003000,
     PlacesOfPanels1764000030000,
+    AttachmentsOfMinutes1795942000000,
   ],
 };

@@ -19,6 +19,7 @@ import {
   scheduleMeeting,
   startMeetings,
 } from './meetings-service.js';
+import { ATTACH, MinutesFiles, REDACT, UPPER_LEFT } from './minutes-files.js';
 
 /** Everybody who might try, in relation to a panel of station S111. */
 const everybody = [
@@ -40,14 +41,14 @@ interface Operation {
   /** Names of the fields of the schema that it proves. */
   readonly proves: string;
   readonly document: string;
-  readonly variables: () => Record<string, unknown> | Promise<Record<string, unknown>>;
+  readonly variables: (asker: Somebody) => Record<string, unknown> | Promise<Record<string, unknown>>;
   readonly allowed: readonly Somebody[];
 }
 
 const idsOfSchema = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
-/** Ids that name no hidden record: places and bodies are public, persons and appointments are not looked up here. */
+/** Ids that name no hidden record: places and bodies are public, persons and appointments are not looked up here, files only within the record that has them. */
 const NAMES_NOTHING_HIDDEN =
-  /\.(territoryId|municipalityIds|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id)$/;
+  /\.(territoryId|municipalityIds|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id|attachmentIds|photoId)$/;
 
 /** Name of the operation of a row. */
 function nameOf(proves: string): string {
@@ -62,10 +63,12 @@ describe('who may do what in meetings', () => {
   let panelId: string;
   let meetingId: string;
   let agendaItemId: string;
+  let files: MinutesFiles;
   const people = {} as Record<Somebody, TestClient>;
 
   beforeAll(async () => {
     service = await startMeetings();
+    files = new MinutesFiles(service);
     founder = await service.as('SECURITY_OFFICER', 'S111');
     panelId = await foundPanel(service, founder, 'S111');
     meetingId = await scheduleMeeting(founder, panelId, inDays(-0.05));
@@ -196,6 +199,27 @@ describe('who may do what in meetings', () => {
       variables: () => ({ input: { meetingId, agendaItemId, text: 'Words' } }),
       allowed: RUNNERS,
     },
+    {
+      proves: 'Mutation.attachToMinutes',
+      document: ATTACH,
+      variables: async (asker) => ({
+        input: {
+          meetingId: await heldMeetingWithMinutes(),
+          attachmentIds: [RUNNERS.includes(asker) ? await files.photo(people[asker]) : randomUUID()],
+        },
+      }),
+      allowed: RUNNERS,
+    },
+    {
+      proves: 'Mutation.redactMinutes',
+      document: REDACT,
+      variables: async () => {
+        const id = await heldMeetingWithMinutes();
+        const photoId = await files.attachedPhoto(people.officer, id);
+        return { input: { meetingId: id, photoId, regions: [UPPER_LEFT] } };
+      },
+      allowed: RUNNERS,
+    },
   ];
 
   for (const { proves, document, variables, allowed } of operations) {
@@ -203,7 +227,7 @@ describe('who may do what in meetings', () => {
       it.each(everybody.filter((somebody) => allowed.includes(somebody)))(
         'is open to %s',
         async (somebody) => {
-          const given = { key: randomUUID(), ...(await variables()) };
+          const given = { key: randomUUID(), ...(await variables(somebody)) };
           const decided = await rulesDecidedDuring(() => people[somebody].query(document, given));
           expect(decided).toContain(ruleOf('meetings', proves));
         },
@@ -212,7 +236,7 @@ describe('who may do what in meetings', () => {
       const others = everybody.filter((somebody) => !allowed.includes(somebody));
       if (others.length === 0) return;
       it.each(others)('is closed to %s', async (somebody) => {
-        const code = await people[somebody].refusal(document, await variables());
+        const code = await people[somebody].refusal(document, await variables(somebody));
         expect(code).toEqual(
           somebody === 'visitor' ? 'UNAUTHENTICATED' : expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/),
         );
@@ -251,7 +275,7 @@ describe('who may do what in meetings', () => {
       { document, variables, path, record }: (typeof asked)[number],
       somebody: Somebody,
     ): Promise<void> => {
-      const request = { document, variables: await variables() };
+      const request = { document, variables: await variables(somebody) };
       const ask = async (id: string): Promise<unknown> => {
         const changed = withIdAt(request, path, id);
         const answer = await people[somebody].answer(changed.document, {
@@ -271,7 +295,7 @@ describe('who may do what in meetings', () => {
     it('is so while grants are silent', async () => {
       const requests = await Promise.all(
         asked.map(async (row) => {
-          const given = await row.variables();
+          const given = await row.variables('officer');
           return { ...row, variables: () => given };
         }),
       );

@@ -1,14 +1,25 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startSubgraph, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { AppModule } from '../src/app.module.js';
 import { meetingsDatabase } from '../src/data-source.js';
+import type { MeetingsEnvironment } from '../src/environment.js';
+
+/** Rounds that no test waits for: tests run what is due themselves, at the time they choose. */
+const SELDOM = 600_000;
 
 /** The meetings service on real parts, in a country of its own. */
 export function startMeetings(levels?: readonly string[]): Promise<SubgraphUnderTest> {
   return startSubgraph({
     service: 'meetings',
-    appModule: (environment) => AppModule.forEnvironment(environment),
+    appModule: (environment) => AppModule.forEnvironment(environment as MeetingsEnvironment),
     database: meetingsDatabase,
+    environment: {
+      MEDIA_FOLDER: mkdtempSync(join(tmpdir(), 'vicinia-minutes-')),
+      ROUND_MILLISECONDS: SELDOM,
+    },
     ...(levels && { levels }),
   });
 }

@@ -202,6 +202,7 @@ export class Platform {
       INTERNAL_JWKS: this.keys.keySetFile,
       SAMPLE_CLOCK: String(this.options.sampleClock ?? false),
       ...(service === 'issues' ? { MEDIA_FOLDER: join(this.options.dataFolder, 'media') } : {}),
+      ...(service === 'meetings' ? { MEDIA_FOLDER: join(this.options.dataFolder, 'media-of-minutes') } : {}),
       ...(service === 'outreach'
         ? {
             SMTP_URL: this.options.smtpUrl,

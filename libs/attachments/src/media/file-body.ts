@@ -1,18 +1,31 @@
 import type { Readable } from 'node:stream';
 import { Refusal } from '@vicinia/service-kit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerOf } from './refusal.filter.js';
 
 /** Largest upload in bytes: 10 MB. */
-export const FILE_LIMIT_BYTES = 10_000_000;
+const FILE_LIMIT_BYTES = 10_000_000;
 
 /** Content types of pictures and PDF, and of files of which the client knows no more. */
 const FILE = /^(image\/|application\/pdf|application\/octet-stream)/i;
 
 const NO_FILE = 'send the picture or the PDF itself as the body, with its content type';
 
+const TOO_LARGE = 'a file has at most 10 MB';
+
+/**
+ * Prepares the routes of attachments: uploads come in as streams, and what is asked in another way is refused in the shape
+ * of every refusal.
+ *
+ * @param path where files are sent to; they are read below it
+ */
+export function openFileRoutes(fastify: FastifyInstance, path: string): void {
+  acceptFileBodies(fastify);
+  refuseOtherRequests(fastify, path);
+}
+
 /** Hands bodies that are files on as they stream in; what is in them is looked at later. */
-export function acceptFileBodies(fastify: FastifyInstance): void {
+function acceptFileBodies(fastify: FastifyInstance): void {
   for (const type of [/^image\//, 'application/pdf', 'application/octet-stream']) {
     fastify.addContentTypeParser(
       type,
@@ -23,12 +36,8 @@ export function acceptFileBodies(fastify: FastifyInstance): void {
   }
 }
 
-/**
- * Refuses what is asked in another way than files are, before anything else does it in another shape.
- *
- * @param path where files are
- */
-export function refuseOtherRequests(fastify: FastifyInstance, path: string): void {
+/** Refuses what is asked in another way than files are, before anything else does it in another shape. */
+function refuseOtherRequests(fastify: FastifyInstance, path: string): void {
   const file = new RegExp(`^${path}/[^/]+(/thumbnail)?$`);
   fastify.addHook('onRequest', async (request, reply) => {
     const [asked = ''] = request.url.split('?');
@@ -52,13 +61,15 @@ export function refuseOtherRequests(fastify: FastifyInstance, path: string): voi
  *
  * @throws Refusal PAYLOAD_TOO_LARGE, or INVALID_INPUT when the body is no file at all
  */
-export async function readFileBody(body: unknown): Promise<Buffer> {
+export async function readUpload({ headers, body }: FastifyRequest): Promise<Buffer> {
+  if (Number(headers['content-length'] ?? 0) > FILE_LIMIT_BYTES)
+    throw new Refusal('PAYLOAD_TOO_LARGE', TOO_LARGE);
   if (!isStream(body)) throw new Refusal('INVALID_INPUT', NO_FILE);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > FILE_LIMIT_BYTES) throw new Refusal('PAYLOAD_TOO_LARGE', 'a file has at most 10 MB');
+    if (length > FILE_LIMIT_BYTES) throw new Refusal('PAYLOAD_TOO_LARGE', TOO_LARGE);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

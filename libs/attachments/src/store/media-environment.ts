@@ -40,14 +40,16 @@ export function mediaFault(media: MediaEnvironment, context: z.RefinementCtx): v
 /**
  * The store that the environment names.
  *
+ * @param prefix of the objects in a bucket, which several services may share; a folder belongs to one service
  * @throws Error when it names none
  */
-export function storeFromEnvironment(environment: MediaEnvironment): AttachmentStore {
+export function storeFromEnvironment(environment: MediaEnvironment, prefix: string): AttachmentStore {
   const { MEDIA_FOLDER, MEDIA_S3_BUCKET, MEDIA_S3_ACCESS_KEY_ID, MEDIA_S3_SECRET_ACCESS_KEY } = environment;
   if (MEDIA_FOLDER !== undefined) return new DirectoryStore(MEDIA_FOLDER);
   if (MEDIA_S3_BUCKET === undefined) throw new Error('the environment names no place for attachments');
   return new S3Store({
     bucket: MEDIA_S3_BUCKET,
+    prefix,
     region: environment.MEDIA_S3_REGION,
     endpoint: environment.MEDIA_S3_ENDPOINT,
     pathStyle: environment.MEDIA_S3_PATH_STYLE,

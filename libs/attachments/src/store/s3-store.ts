@@ -18,6 +18,8 @@ const ATTEMPTS = 2;
 
 export interface S3StoreOptions {
   readonly bucket: string;
+  /** With which the keys of the objects begin, before a slash. */
+  readonly prefix: string;
   readonly region: string;
   /** Address of a storage that is not Amazon's. */
   readonly endpoint?: string | undefined;
@@ -31,9 +33,11 @@ export interface S3StoreOptions {
 export class S3Store implements AttachmentStore {
   private readonly client: S3Client;
   private readonly bucket: string;
+  private readonly prefix: string;
 
-  constructor({ bucket, region, endpoint, pathStyle, credentials }: S3StoreOptions) {
+  constructor({ bucket, prefix, region, endpoint, pathStyle, credentials }: S3StoreOptions) {
     this.bucket = bucket;
+    this.prefix = prefix;
     this.client = new S3Client({
       region,
       forcePathStyle: pathStyle,
@@ -97,6 +101,6 @@ export class S3Store implements AttachmentStore {
   }
 
   private object({ id, form }: FileKey): { Bucket: string; Key: string } {
-    return { Bucket: this.bucket, Key: `photos/${id}.${fileForms[form].ending}` };
+    return { Bucket: this.bucket, Key: `${this.prefix}/${id}.${fileForms[form].ending}` };
   }
 }

@@ -8,6 +8,7 @@ import { AttachmentService } from './attachment.service.js';
 const attachments = AttachmentsModule.forService({
   entity: Attachment,
   environment: ISSUES_ENVIRONMENT,
+  prefix: 'photos',
   takes: {
     // No document: it may tell who wrote it.
     concernId: { most: 5, kinds: ['PHOTO'] },

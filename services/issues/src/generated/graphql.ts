@@ -145,22 +145,24 @@ export type ErrorCode =
 
 /** What an attachment is. */
 export type AttachmentKind =
-  /** A picture, shown at /media/{id} as WebP and in small at /media/{id}/thumbnail. */
+  /** A picture, shown as WebP at its path, and in small at its path with /thumbnail. */
   | 'PHOTO'
-  /** A PDF, to be saved and not shown: /media/{id} answers it as a download, and there is no thumbnail. */
+  /** A PDF, to be saved and not shown: its path answers it as a download, and there is no thumbnail. */
   | 'DOCUMENT';
 
-/** A file of a concern or of a measure, made anew without metadata. It is read at the gateway's route /media/{id}. */
+/** A file that belongs to a record, made anew without metadata. */
 export type Attachment = {
-  /** Opaque and stable; also the last part of the address of its file. */
+  /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
+  path: Scalars['String']['output'];
   /** Whether it is a photo or a document. */
   kind: AttachmentKind;
   /** Width in pixels; null for a document. */
   width?: Maybe<Scalars['Int']['output']>;
   /** Height in pixels; null for a document. */
   height?: Maybe<Scalars['Int']['output']>;
-  /** True when somebody of the staff covered parts of it. */
+  /** True when somebody covered parts of it. */
   isRedacted: Scalars['Boolean']['output'];
 };
 
@@ -2657,6 +2659,7 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { AccessControl } from '@vicinia/access';
-import { FILE_LIMIT_BYTES, readFileBody, RefusalFilter, sendFile } from '@vicinia/attachments';
-import { anonymously, Refusal } from '@vicinia/service-kit';
+import { readUpload, RefusalFilter, sendFile } from '@vicinia/attachments';
+import { anonymously } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { receiptArgument } from '../arguments/receipt.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
@@ -31,10 +31,7 @@ export class MediaController {
     @Req() request: FastifyRequest,
   ): Promise<Pick<Attachment, 'id' | 'kind' | 'width' | 'height'>> {
     const holder = await this.holderOf(request);
-    if (Number(request.headers['content-length'] ?? 0) > FILE_LIMIT_BYTES) {
-      throw new Refusal('PAYLOAD_TOO_LARGE', 'a file has at most 10 MB');
-    }
-    const body = await readFileBody(request.body);
+    const body = await readUpload(request);
     const keep = (): Promise<Attachment> => this.attachments.upload(holder, body);
     const { id, kind, width, height } = await ('receiptHash' in holder ? anonymously(keep) : keep());
     return { id, kind, width, height };

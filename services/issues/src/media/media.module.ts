@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { acceptFileBodies, refuseOtherRequests } from '@vicinia/attachments';
+import { openFileRoutes } from '@vicinia/attachments';
 import type { FastifyInstance } from 'fastify';
 import { AttachmentModule } from '../attachment/attachment.module.js';
 import { MEDIA, MediaController } from './media.controller.js';
@@ -11,8 +11,6 @@ export class MediaModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    acceptFileBodies(fastify);
-    refuseOtherRequests(fastify, MEDIA);
+    openFileRoutes(this.host.httpAdapter.getInstance<FastifyInstance>(), MEDIA);
   }
 }

@@ -1,9 +1,11 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgendaItem as AgendaItemRow } from '../meeting/agenda-item.entity.js';
+import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
 import type { DecidedMeasure as DecidedMeasureRow } from '../decision/decided-measure.entity.js';
 import type { DecisionRow as DecisionRow } from '../decision/decision.reads.js';
 import type { MeetingRow as MeetingRow } from '../meeting/meeting.reads.js';
+import type { MinutesOfMeeting as MinutesRow } from '../meeting/minutes-of-meeting.js';
 import type { Panel as PanelRow } from '../panel/panel.entity.js';
 import type { PanelMember as PanelMemberRow } from '../panel/panel-member.entity.js';
 import type { Access as WorkRow } from '@vicinia/access';
@@ -97,6 +99,65 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
+
+/** What an attachment is. */
+export type AttachmentKind =
+  /** A picture, shown as WebP at its path, and in small at its path with /thumbnail. */
+  | 'PHOTO'
+  /** A PDF, to be saved and not shown: its path answers it as a download, and there is no thumbnail. */
+  | 'DOCUMENT';
+
+/** A file that belongs to a record, made anew without metadata. */
+export type Attachment = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
+  path: Scalars['String']['output'];
+  /** Whether it is a photo or a document. */
+  kind: AttachmentKind;
+  /** Width in pixels; null for a document. */
+  width?: Maybe<Scalars['Int']['output']>;
+  /** Height in pixels; null for a document. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** True when somebody covered parts of it. */
+  isRedacted: Scalars['Boolean']['output'];
+};
+
+/** A rectangle of a picture, in shares of its width and height from the upper left corner, all between 0 and 1. */
+export type PhotoRegionInput = {
+  /** How far its left edge is from the left. */
+  left: Scalars['Float']['input'];
+  /** How far its upper edge is from the top. */
+  top: Scalars['Float']['input'];
+  /** How wide it is. */
+  width: Scalars['Float']['input'];
+  /** How high it is. */
+  height: Scalars['Float']['input'];
+};
+
+/** The photo as it is now. */
+export type RedactPhotoPayload = {
+  /** The photo. */
+  photo: Attachment;
+};
+
+/** Photos and documents that belong to minutes. */
+export type AttachToMinutesInput = {
+  /** The meeting that has the minutes. */
+  meetingId: Scalars['ID']['input'];
+  /** Photos and documents that the same person uploaded before to /media/minutes, 1 to 20; minutes have at most 20 in all. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+};
+
+/** What of a photo of minutes nobody is to see. */
+export type RedactMinutesInput = {
+  /** The meeting that has the minutes. */
+  meetingId: Scalars['ID']['input'];
+  /** The photo. */
+  photoId: Scalars['ID']['input'];
+  /** Faces, number plates and the like, 1 to 50. */
+  regions: Array<PhotoRegionInput>;
+};
 
 /** What a meeting decided. */
 export type Decision = {
@@ -259,6 +320,8 @@ export type Minutes = {
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who released it; null while it is a draft. */
   releasedBy?: Maybe<Person>;
+  /** Photos and documents that belong to them, for members and staff; they are no part of what is released to everybody. */
+  attachments: Array<Attachment>;
 };
 
 /** The public part of the minutes that a chair has released. */
@@ -582,6 +645,18 @@ export type Work = {
 
 export type Mutation = {
   /**
+   * Adds photos and documents to minutes that are written and not agreed yet.
+   *
+   * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  attachToMinutes?: Maybe<MeetingPayload>;
+  /**
+   * Covers parts of a photo of minutes in its file and in its thumbnail, for ever and for everybody, also once they are agreed.
+   *
+   * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  redactMinutes?: Maybe<RedactPhotoPayload>;
+  /**
    * Records what a meeting decided. Where the point is an issue, its measures become part of the matrix of the issue
    * within seconds.
    *
@@ -648,6 +723,18 @@ export type Mutation = {
    * Access (panel.leave): the person concerned; the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   endMembership?: Maybe<MembershipPayload>;
+};
+
+
+export type MutationAttachToMinutesArgs = {
+  input: AttachToMinutesInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRedactMinutesArgs = {
+  input: RedactMinutesInput;
+  idempotencyKey: Scalars['String']['input'];
 };
 
 
@@ -829,8 +916,15 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ErrorCode: ErrorCode;
-  Decision: ResolverTypeWrapper<DecisionRow>;
+  AttachmentKind: AttachmentKind;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PhotoRegionInput: PhotoRegionInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
+  AttachToMinutesInput: AttachToMinutesInput;
+  RedactMinutesInput: RedactMinutesInput;
+  Decision: ResolverTypeWrapper<DecisionRow>;
   DecidedMeasure: ResolverTypeWrapper<DecidedMeasureRow>;
   Organisation: ResolverTypeWrapper<{ id: string }>;
   DecidedMeasureInput: DecidedMeasureInput;
@@ -841,7 +935,7 @@ export type ResolversTypes = {
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
   Issue: ResolverTypeWrapper<{ id: string }>;
   Attendance: ResolverTypeWrapper<Omit<Attendance, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
-  Minutes: ResolverTypeWrapper<Omit<Minutes, 'releasedBy'> & { releasedBy?: Maybe<ResolversTypes['Person']> }>;
+  Minutes: ResolverTypeWrapper<MinutesRow>;
   AgreedMinutes: ResolverTypeWrapper<AgreedMinutes>;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingEdge']>, nodes: Array<ResolversTypes['Meeting']> }>;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
@@ -883,8 +977,14 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   PageInfo: PageInfo;
-  Decision: DecisionRow;
+  Attachment: AttachmentRow;
   ID: Scalars['ID']['output'];
+  PhotoRegionInput: PhotoRegionInput;
+  Float: Scalars['Float']['output'];
+  RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
+  AttachToMinutesInput: AttachToMinutesInput;
+  RedactMinutesInput: RedactMinutesInput;
+  Decision: DecisionRow;
   DecidedMeasure: DecidedMeasureRow;
   Organisation: { id: string };
   DecidedMeasureInput: DecidedMeasureInput;
@@ -894,7 +994,7 @@ export type ResolversParentTypes = {
   AgendaItem: AgendaItemRow;
   Issue: { id: string };
   Attendance: Omit<Attendance, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
-  Minutes: Omit<Minutes, 'releasedBy'> & { releasedBy?: Maybe<ResolversParentTypes['Person']> };
+  Minutes: MinutesRow;
   AgreedMinutes: AgreedMinutes;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingEdge']>, nodes: Array<ResolversParentTypes['Meeting']> };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
@@ -989,6 +1089,19 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
+  photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+};
+
 export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1052,6 +1165,7 @@ export type MinutesResolvers<ContextType = GraphqlContext, ParentType extends Re
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type AgreedMinutesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgreedMinutes'] = ResolversParentTypes['AgreedMinutes']> = {
@@ -1146,6 +1260,8 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attachToMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationAttachToMinutesArgs, 'input' | 'idempotencyKey'>>;
+  redactMinutes?: Resolver<Maybe<ResolversTypes['RedactPhotoPayload']>, ParentType, ContextType, RequireFields<MutationRedactMinutesArgs, 'input' | 'idempotencyKey'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input' | 'idempotencyKey'>>;
   scheduleMeeting?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationScheduleMeetingArgs, 'input' | 'idempotencyKey'>>;
   cancelMeeting?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationCancelMeetingArgs, 'input' | 'idempotencyKey'>>;
@@ -1169,6 +1285,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecidedMeasure?: DecidedMeasureResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

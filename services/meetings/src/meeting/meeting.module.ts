@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { PanelModule } from '../panel/panel.module.js';
 import { IssueAgendaRequestedConsumer } from './issue-agenda-requested.consumer.js';
 import { MeetingReads } from './meeting.reads.js';
-import { AgendaItemResolver, MeetingMutationsResolver, MeetingResolver } from './meeting.resolver.js';
+import {
+  AgendaItemResolver,
+  MeetingMutationsResolver,
+  MeetingResolver,
+  MinutesResolver,
+} from './meeting.resolver.js';
 import { MeetingService } from './meeting.service.js';
 import { MeetingsOfPanelResolver } from './meetings-of-panel.resolver.js';
 import { ProceedingsService } from './proceedings.service.js';
@@ -16,6 +21,7 @@ import { ProceedingsService } from './proceedings.service.js';
     MeetingResolver,
     MeetingMutationsResolver,
     AgendaItemResolver,
+    MinutesResolver,
     MeetingsOfPanelResolver,
     IssueAgendaRequestedConsumer,
   ],

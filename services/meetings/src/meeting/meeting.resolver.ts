@@ -18,6 +18,7 @@ import type { AgendaItem } from './agenda-item.entity.js';
 import { isForAcquaintance } from './agenda-placement.js';
 import { MeetingReads, type MeetingRow } from './meeting.reads.js';
 import { MeetingService } from './meeting.service.js';
+import { minutesOf, type MinutesOfMeeting } from './minutes-of-meeting.js';
 import { ProceedingsService } from './proceedings.service.js';
 
 /** Somebody or something of another service. */
@@ -90,23 +91,13 @@ export class MeetingResolver {
   }
 
   @FieldOf('Meeting', 'minutes')
-  minutes(@Parent() meeting: MeetingRow): {
-    text: string;
-    publicPart: string;
-    language: string | null;
-    releasedAt: Date | null;
-    releasedBy: Reference | null;
-  } | null {
-    if (meeting.minutesText === null || meeting.minutesPublicPart === null) return null;
-    return {
-      text: meeting.minutesText,
-      publicPart: meeting.minutesPublicPart,
-      language: meeting.minutesLanguage,
-      releasedAt: meeting.minutesReleasedAt,
-      releasedBy: meeting.minutesReleasedBy === null ? null : { id: meeting.minutesReleasedBy },
-    };
+  minutes(@Parent() meeting: MeetingRow): MinutesOfMeeting | null {
+    return minutesOf(meeting);
   }
 }
+
+@ResolverOf('Minutes', 'text', 'publicPart', 'language', 'releasedAt', 'releasedBy')
+export class MinutesResolver {}
 
 @ResolverOf('AgendaItem', 'id', 'position', 'text', 'language')
 export class AgendaItemResolver {

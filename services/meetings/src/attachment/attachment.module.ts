@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '@vicinia/attachments';
+import { MEETINGS_ENVIRONMENT } from '../environment.js';
+import { MeetingModule } from '../meeting/meeting.module.js';
+import { Attachment } from './attachment.entity.js';
+import { AttachmentResolver, AttachmentsOfMinutesResolver } from './attachment.resolver.js';
+import { AttachmentService } from './attachment.service.js';
+
+const attachments = AttachmentsModule.forService({
+  entity: Attachment,
+  environment: MEETINGS_ENVIRONMENT,
+  prefix: 'minutes',
+  takes: { meetingId: { most: 20, kinds: ['PHOTO', 'DOCUMENT'] } },
+});
+
+@Module({
+  imports: [attachments, MeetingModule],
+  providers: [AttachmentService, AttachmentResolver, AttachmentsOfMinutesResolver],
+  exports: [attachments],
+})
+export class AttachmentModule {}

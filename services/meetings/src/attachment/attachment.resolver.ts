@@ -1,0 +1,59 @@
+import { Args, Context, Parent } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import { AttachmentReads } from '@vicinia/attachments';
+import type { GraphqlContext } from '@vicinia/service-kit';
+import type { MutationAttachToMinutesArgs, MutationRedactMinutesArgs } from '../generated/graphql.js';
+import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import { MeetingReads, type MeetingRow } from '../meeting/meeting.reads.js';
+import type { MinutesOfMeeting } from '../meeting/minutes-of-meeting.js';
+import type { Attachment } from './attachment.entity.js';
+import { AttachmentService } from './attachment.service.js';
+
+@ResolverOf('Attachment', 'id', 'kind', 'width', 'height')
+export class AttachmentResolver {
+  @FieldOf('Attachment', 'path')
+  path(@Parent() { id }: Attachment): string {
+    return `/media/minutes/${id}`;
+  }
+
+  @FieldOf('Attachment', 'isRedacted')
+  isRedacted(@Parent() { redactedAt }: Attachment): boolean {
+    return redactedAt !== null;
+  }
+}
+
+@ResolverOf('Minutes')
+export class AttachmentsOfMinutesResolver {
+  constructor(
+    private readonly service: AttachmentService,
+    private readonly attachments: AttachmentReads<Attachment>,
+    private readonly meetings: MeetingReads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @Mutation('attachToMinutes')
+  async attach(
+    @Args() { input, idempotencyKey }: MutationAttachToMinutesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ meeting: MeetingRow }> {
+    const id = await this.service.attach(await this.accessControl.of(context), input, idempotencyKey);
+    return { meeting: await this.meetings.afterChange(context, id) };
+  }
+
+  @Mutation('redactMinutes')
+  async redact(
+    @Args() { input, idempotencyKey }: MutationRedactMinutesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ photo: Attachment }> {
+    const id = await this.service.redact(await this.accessControl.of(context), input, idempotencyKey);
+    return { photo: await this.attachments.afterChange(context, id) };
+  }
+
+  @FieldOf('Minutes', 'attachments')
+  ofMinutes(
+    @Parent() { meetingId }: MinutesOfMeeting,
+    @Context() context: GraphqlContext,
+  ): Promise<Attachment[]> {
+    return this.attachments.of(context, { column: 'meetingId', id: meetingId });
+  }
+}

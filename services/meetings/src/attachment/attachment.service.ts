@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { Changes, type Access } from '@vicinia/access';
+import { AttachmentRedaction, Attachments } from '@vicinia/attachments';
+import { entriesArgument, now, Refusal } from '@vicinia/service-kit';
+import type { AttachToMinutesInput, RedactMinutesInput } from '../generated/graphql.js';
+import { demandSitting } from '../meeting/meeting-life.js';
+import { meetingRecord } from '../meeting/meeting.record.js';
+import type { Attachment } from './attachment.entity.js';
+
+/** Photos and documents of minutes. They are kept as long as the meeting. */
+@Injectable()
+export class AttachmentService {
+  constructor(
+    private readonly changes: Changes,
+    private readonly attachments: Attachments<Attachment>,
+    private readonly redaction: AttachmentRedaction<Attachment>,
+  ) {}
+
+  /**
+   * @returns id of the meeting
+   * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED without minutes or once they are agreed
+   */
+  attach(access: Access, input: AttachToMinutesInput, key: string): Promise<string> {
+    const ids = entriesArgument(input.attachmentIds, 'input.attachmentIds');
+    const asked = { operation: 'attachToMinutes', ...onMeeting(input, key) } as const;
+    return this.changes.change(access, meetingRecord, asked, async ({ manager, record: meeting }) => {
+      demandSitting(meeting, now());
+      if (meeting.minutesText === null)
+        throw new Refusal('TRANSITION_NOT_ALLOWED', 'nobody has written minutes to which files could belong');
+      const owner = { column: 'meetingId', id: meeting.id } as const;
+      await this.attachments.attach(manager, owner, { uploadedBy: access.personId() }, ids);
+      return meeting.id;
+    });
+  }
+
+  /**
+   * Also once the minutes are agreed: who can be recognised may be noticed late.
+   *
+   * @returns id of the photo
+   * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT
+   */
+  redact(access: Access, input: RedactMinutesInput, key: string): Promise<string> {
+    const asked = { operation: 'redactMinutes', ...onMeeting(input, key) } as const;
+    return this.changes.change(access, meetingRecord, asked, ({ manager, record: meeting }) =>
+      this.redaction.cover(manager, { column: 'meetingId', id: meeting.id }, input, access.personId()),
+    );
+  }
+}
+
+function onMeeting<Input extends { readonly meetingId: string }>(
+  input: Input,
+  key: string,
+): { rule: 'panel.run'; id: string; field: string; key: string; input: Input } {
+  return { rule: 'panel.run', id: input.meetingId, field: 'input.meetingId', key, input };
+}
