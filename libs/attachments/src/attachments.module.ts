@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { AttachmentRedaction } from './attachment/attachment-redaction.js';
 import { AttachmentReads } from './attachment/attachment.reads.js';
 import { Attachments } from './attachment/attachments.js';
+import { ForgottenFiles } from './attachment/forgotten-files.js';
 import type { AttachmentTable, StoredAttachment } from './attachment/stored-attachment.js';
 import { AttachmentFiles } from './media/attachment-files.js';
 import { ATTACHMENT_STORE, type AttachmentStore } from './store/attachment-store.js';
@@ -41,6 +42,12 @@ export class AttachmentsModule {
             new Attachments(dataSource, store, options),
         },
         {
+          provide: ForgottenFiles,
+          inject: onDatabase,
+          useFactory: (dataSource: DataSource, store: AttachmentStore) =>
+            new ForgottenFiles(dataSource, store, options),
+        },
+        {
           provide: AttachmentReads,
           inject: onDatabase,
           useFactory: (dataSource: DataSource) => new AttachmentReads(dataSource, options),
@@ -56,7 +63,14 @@ export class AttachmentsModule {
           useFactory: (store: AttachmentStore) => new AttachmentFiles(store),
         },
       ],
-      exports: [ATTACHMENT_STORE, Attachments, AttachmentReads, AttachmentRedaction, AttachmentFiles],
+      exports: [
+        ATTACHMENT_STORE,
+        Attachments,
+        ForgottenFiles,
+        AttachmentReads,
+        AttachmentRedaction,
+        AttachmentFiles,
+      ],
     };
   }
 }

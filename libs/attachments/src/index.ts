@@ -1,6 +1,7 @@
 export * from './attachment/attachment-redaction.js';
 export * from './attachment/attachment.reads.js';
 export * from './attachment/attachments.js';
+export * from './attachment/forgotten-files.js';
 export * from './attachment/prepared-upload.js';
 export * from './attachment/stored-attachment.js';
 export * from './attachments.module.js';

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Attachments } from '@vicinia/attachments';
+import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
 import { HourlyRewriting, now, PastLoading, Schedules } from '@vicinia/service-kit';
 import { ANONYMOUS_ROWS } from './anonymous-rows.js';
 import { EscalationService } from './concern/escalation.service.js';
@@ -11,7 +11,7 @@ import { AttachmentService } from './attachment/attachment.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 import { WaitingPlacesService } from './stakeholder-acting/waiting-places.service.js';
 
-/** What comes round: reply clocks, deadlines of signatures, places for which nobody acts, figures, unused attachments, concerns whose time is over, anonymous rows of the past hour. */
+/** What comes round: reply clocks, deadlines of signatures, places for which nobody acts, figures, unused attachments, files of which no row knows, concerns whose time is over, anonymous rows of the past hour. */
 @Injectable()
 export class SchedulesOfIssues implements OnApplicationBootstrap {
   constructor(
@@ -22,6 +22,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly waitingPlaces: WaitingPlacesService,
     private readonly folder: IndicatorFolderService,
     private readonly attachments: Attachments,
+    private readonly forgotten: ForgottenFiles,
     private readonly anonymousPhotos: AttachmentService,
     rewriting: HourlyRewriting,
     private readonly receipts: ReceiptsOfTheReleaseBefore,
@@ -55,6 +56,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     );
     this.schedules.every('figures', pause, () => this.folder.fold());
     this.schedules.every('unused attachments', pause, () => this.attachments.removeExpired(now()));
+    this.schedules.every('forgotten files', FORGOTTEN_FILES_PAUSE, () => this.forgotten.remove(now()));
     this.schedules.every('anonymous photos', pause, () => this.anonymousPhotos.renewAnonymous(now()));
     this.schedules.every('receipts of the release before', pause, () => this.receipts.hash());
   }

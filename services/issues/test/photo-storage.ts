@@ -3,7 +3,13 @@ import { buffer } from 'node:stream/consumers';
 import { Registry } from 'prom-client';
 import sharp from 'sharp';
 import supertest from 'supertest';
-import { Attachments, storeFromEnvironment, WatchedStore, type FileKey } from '@vicinia/attachments';
+import {
+  Attachments,
+  storeFromEnvironment,
+  WatchedStore,
+  type FileKey,
+  type ListedFile,
+} from '@vicinia/attachments';
 import { testIdentity, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import type { IssuesEnvironment } from '../src/environment.js';
 import { raise } from './people-of-issues.js';
@@ -22,6 +28,7 @@ export function photoFile(id: string): FileKey {
   return { id, form: 'photo' };
 }
 
+const HOUR_MS = 3_600_000;
 const MEBIBYTE = 1_048_576;
 /** What the gateway waits for an answer. */
 const PATIENCE_MS = 10_000;
@@ -75,6 +82,21 @@ export function keepsPhotos(start: () => Promise<PhotoStorage>): void {
     await store.remove(photoFile(removed));
     expect(await store.get(photoFile(removed))).toBeNull();
     expect(String(await read(kept))).toBe('kept');
+  });
+
+  it('lists what it keeps, each file with its form and when it was written', async () => {
+    const [kept, removed] = [randomUUID(), randomUUID()];
+    await store.put(photoFile(kept), Buffer.from('kept'));
+    await store.put({ id: kept, form: 'thumbnail' }, Buffer.from('small'));
+    await store.put(photoFile(removed), Buffer.from('removed'));
+    await store.remove(photoFile(removed));
+    const listed: ListedFile[] = [];
+    for await (const files of store.list()) listed.push(...files);
+    expect(listed.filter(({ id }) => id === removed)).toEqual([]);
+    const forms = listed.filter(({ id }) => id === kept);
+    expect(forms.map(({ form }) => form).sort()).toEqual(['photo', 'thumbnail']);
+    for (const { writtenAt } of forms)
+      expect(Math.abs(writtenAt.getTime() - Date.now())).toBeLessThan(HOUR_MS + 60_000);
   });
 
   it('shows the earlier or the later file while one takes the place of the other, never half of one', async () => {

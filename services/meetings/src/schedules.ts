@@ -1,19 +1,21 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Attachments } from '@vicinia/attachments';
+import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
 import { now, Schedules } from '@vicinia/service-kit';
 import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
 
-/** What comes round: attachments that no minutes took. */
+/** What comes round: attachments that no minutes took, files of which no row knows. */
 @Injectable()
 export class SchedulesOfMeetings implements OnApplicationBootstrap {
   constructor(
     private readonly schedules: Schedules,
     private readonly attachments: Attachments,
+    private readonly forgotten: ForgottenFiles,
     @Inject(MEETINGS_ENVIRONMENT) private readonly environment: MeetingsEnvironment,
   ) {}
 
   onApplicationBootstrap(): void {
     const pause = this.environment.ROUND_MILLISECONDS;
     this.schedules.every('unused attachments', pause, () => this.attachments.removeExpired(now()));
+    this.schedules.every('forgotten files', FORGOTTEN_FILES_PAUSE, () => this.forgotten.remove(now()));
   }
 }

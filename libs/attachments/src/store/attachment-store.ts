@@ -18,12 +18,25 @@ export const fileForms = {
   document: { ending: 'pdf', contentType: 'application/pdf' },
 } as const satisfies Record<FileForm, { ending: string; contentType: string }>;
 
+/** @returns null for a name that no attachment has */
+export function fileKeyOf(name: string): FileKey | null {
+  const [, id, ending] = /^([0-9a-f-]{36})\.(.+)$/.exec(name) ?? [];
+  const form = (Object.keys(fileForms) as FileForm[]).find((one) => fileForms[one].ending === ending);
+  return id === undefined || form === undefined ? null : { id, form };
+}
+
 /** A file on its way out. */
 export interface StoredFile {
   /** Must be read to its end or destroyed. */
   readonly content: Readable;
   /** Length in bytes. */
   readonly length: number;
+}
+
+/** A file as the storage lists it. */
+export interface ListedFile extends FileKey {
+  /** When it was written last, to the hour in a folder. */
+  readonly writtenAt: Date;
 }
 
 /** Where the files of attachments are: a directory, or a bucket of an object storage. */
@@ -36,6 +49,8 @@ export interface AttachmentStore {
   renew(key: FileKey): Promise<void>;
   /** Does nothing when there is no such file. */
   remove(key: FileKey): Promise<void>;
+  /** All files, some at a time. What is written or removed meanwhile may be among them or not. */
+  list(): AsyncIterable<readonly ListedFile[]>;
 }
 
 /** Injection token of the `AttachmentStore`. */

@@ -1,7 +1,17 @@
-import { copyFile, mkdir, open, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { roundedToTheHour } from '@vicinia/service-kit';
-import { fileForms, type AttachmentStore, type FileKey, type StoredFile } from './attachment-store.js';
+import {
+  fileForms,
+  fileKeyOf,
+  type AttachmentStore,
+  type FileKey,
+  type ListedFile,
+  type StoredFile,
+} from './attachment-store.js';
+
+/** Name of a folder of files: the first digits of their ids. */
+const FOLDER = /^[0-9a-f]{2}$/;
 
 /** Keeps attachments as files, spread over folders by the first digits of their id. */
 export class DirectoryStore implements AttachmentStore {
@@ -33,6 +43,26 @@ export class DirectoryStore implements AttachmentStore {
 
   async remove(key: FileKey): Promise<void> {
     await rm(this.pathOf(key), { force: true });
+  }
+
+  async *list(): AsyncIterable<readonly ListedFile[]> {
+    for (const folder of await readdir(this.folder)) {
+      if (!FOLDER.test(folder)) continue;
+      const names = await readdir(join(this.folder, folder));
+      const keys = names.map(fileKeyOf).filter((key) => key !== null);
+      const files = await Promise.all(keys.map((key) => this.listed(key)));
+      yield files.filter((file) => file !== null);
+    }
+  }
+
+  private async listed(key: FileKey): Promise<ListedFile | null> {
+    try {
+      return { ...key, writtenAt: (await stat(this.pathOf(key))).mtime };
+    } catch (error) {
+      // Removed since the folder was read.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
   }
 
   private async place(key: FileKey, write: (part: string) => Promise<void>): Promise<void> {

@@ -4,10 +4,18 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   NoSuchKey,
+  paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { fileForms, type AttachmentStore, type FileKey, type StoredFile } from './attachment-store.js';
+import {
+  fileForms,
+  fileKeyOf,
+  type AttachmentStore,
+  type FileKey,
+  type ListedFile,
+  type StoredFile,
+} from './attachment-store.js';
 
 /** Both tries of an operation together stay below the ten seconds that the gateway waits. */
 const CONNECT_TIMEOUT_MS = 1_500;
@@ -93,6 +101,19 @@ export class S3Store implements AttachmentStore {
 
   async remove(key: FileKey): Promise<void> {
     await this.client.send(new DeleteObjectCommand(this.object(key)));
+  }
+
+  async *list(): AsyncIterable<readonly ListedFile[]> {
+    const pages = paginateListObjectsV2(
+      { client: this.client },
+      { Bucket: this.bucket, Prefix: `${this.prefix}/` },
+    );
+    for await (const { Contents = [] } of pages) {
+      yield Contents.flatMap(({ Key = '', LastModified }) => {
+        const key = fileKeyOf(Key.slice(this.prefix.length + 1));
+        return key && LastModified ? [{ ...key, writtenAt: LastModified }] : [];
+      });
+    }
   }
 
   /** Ends the connections. */

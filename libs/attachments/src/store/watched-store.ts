@@ -1,6 +1,6 @@
 import { Refusal } from '@vicinia/service-kit';
 import { Counter, type Registry } from 'prom-client';
-import type { AttachmentStore, FileKey, StoredFile } from './attachment-store.js';
+import type { AttachmentStore, FileKey, ListedFile, StoredFile } from './attachment-store.js';
 
 /**
  * Says the same of every storage that fails, and counts it by its own reason. There is no log line, because an
@@ -15,7 +15,7 @@ export class WatchedStore implements AttachmentStore {
   ) {
     this.failures = new Counter({
       name: 'media_storage_failures_total',
-      help: 'Files of attachments that could not be written, read or removed.',
+      help: 'Files of attachments that could not be written, read, listed or removed.',
       labelNames: ['operation', 'reason'],
       registers: [metrics],
     });
@@ -41,16 +41,29 @@ export class WatchedStore implements AttachmentStore {
     return this.watch('remove', () => this.store.remove(key));
   }
 
+  /** @throws Refusal STORAGE_UNAVAILABLE */
+  async *list(): AsyncIterable<readonly ListedFile[]> {
+    try {
+      yield* this.store.list();
+    } catch (failure) {
+      throw this.unavailable('list', failure);
+    }
+  }
+
   private async watch<Result>(operation: string, work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (failure) {
-      this.failures.inc({ operation, reason: reasonOf(failure) });
-      throw new Refusal(
-        'STORAGE_UNAVAILABLE',
-        'Files cannot be stored or read at the moment; try again later.',
-      );
+      throw this.unavailable(operation, failure);
     }
+  }
+
+  private unavailable(operation: string, failure: unknown): Refusal {
+    this.failures.inc({ operation, reason: reasonOf(failure) });
+    return new Refusal(
+      'STORAGE_UNAVAILABLE',
+      'Files cannot be stored or read at the moment; try again later.',
+    );
   }
 }
 
