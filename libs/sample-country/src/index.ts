@@ -1,5 +1,6 @@
 export * from './structure/country.js';
 export * from './people/sample-people.js';
+export * from './plan/outreach-step.js';
 export * from './plan/plan-step.js';
 export { buildStructure, defaultCountrySize } from './structure/build-structure.js';
 export { buildPeople } from './people/build-people.js';

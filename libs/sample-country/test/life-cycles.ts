@@ -44,6 +44,7 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
   const concerns = new Map<string, string>();
   const issues = new Map<string, IssueRecord>();
   const meetings = new Map<string, string>();
+  const drafts = new Map<string, string>();
   const expectThat = (holds: boolean, step: PlanStep, why: string): void => {
     if (!holds) breaches.push(`${step.at} ${step.kind}: ${why}`);
   };
@@ -176,6 +177,14 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
       case 'meeting-closed':
         expectThat(meetings.get(step.meeting) === 'HELD', step, 'was not held');
         meetings.set(step.meeting, 'CLOSED');
+        break;
+      case 'bulletin-drafted':
+        expectThat(!drafts.has(step.bulletin), step, 'is drafted twice');
+        drafts.set(step.bulletin, step.personCode);
+        break;
+      case 'draft-released':
+        expectThat(drafts.has(step.bulletin), step, 'was never drafted');
+        expectThat(drafts.get(step.bulletin) !== step.personCode, step, 'is released by its author');
         break;
       case 'panel-founded':
       case 'subscription-made':

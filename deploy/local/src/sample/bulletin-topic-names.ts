@@ -1,5 +1,7 @@
+import type { BulletinTopic } from '@vicinia/sample-country';
+
 /** What the sample country calls the topics of its bulletins, by their codes. */
-export const bulletinTopicNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const bulletinTopicNames: Readonly<Record<BulletinTopic, Readonly<Record<string, string>>>> = {
   OUTCOMES: { de: 'Was daraus geworden ist', en: 'What became of it', sl: 'Kaj je iz tega nastalo' },
   NEWS: { de: 'Neues aus dem Ort', en: 'News of the place', sl: 'Novice iz kraja' },
   PREVENTION: { de: 'Vorbeugung', en: 'Prevention', sl: 'Preventiva' },

@@ -1,5 +1,7 @@
 import type { Activity, Handlers } from './activity.js';
 import { kindOfCategory } from './concern-kinds.js';
+import { drawPhoto } from './drawn-photo.js';
+import type { Doer } from './subgraph-client.js';
 
 type Kinds = 'concern-raised' | 'concern-answered' | 'concern-closed' | 'effect-judged';
 
@@ -16,32 +18,36 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
         language: step.language,
         point: { longitude, latitude },
       };
+      const photosBy = async (doer: Doer, receiptHash: string | null): Promise<string[]> =>
+        step.photo === null ? [] : [await client.upload(doer, drawPhoto(step.photo), receiptHash)];
       const key = activity.key(step, step.concern);
       if (step.personCode !== null && !step.anonymous) {
+        const reporter = activity.by(step.personCode, step);
         const { concern } = await client.mutate(
           'issues',
-          activity.by(step.personCode, step),
+          reporter,
           {
             name: 'raiseConcern',
             input: 'RaiseConcernInput',
             select: 'concern { id }',
           },
-          input,
+          { ...input, attachmentIds: await photosBy(reporter, null) },
           key,
         );
         activity.keepId(step.concern, concern.id as string);
         return;
       }
       const receiptHash = activity.receiptHash(step.concern);
+      const nobody = { account: null, at: new Date(step.at) };
       await client.mutate(
         'issues',
-        { account: null, at: new Date(step.at) },
+        nobody,
         {
           name: 'raiseConcernAnonymously',
           input: 'RaiseAnonymousConcernInput',
           select: 'concern { status }',
         },
-        { ...input, receiptHash },
+        { ...input, receiptHash, attachmentIds: await photosBy(nobody, receiptHash) },
         key,
       );
       activity.keepId(step.concern, await activity.records.concernOfReceipt(receiptHash));

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Activity, Handlers } from './activity.js';
+import type { Activity, Handlers, StepOf } from './activity.js';
 
-type Kinds = 'subscription-made' | 'subscription-confirmed' | 'bulletin-released';
+type Kinds =
+  | 'subscription-made'
+  | 'subscription-confirmed'
+  | 'bulletin-released'
+  | 'bulletin-drafted'
+  | 'draft-released';
 
 /** Who subscribes, and what goes out. */
 export function outreachHandlers(activity: Activity): Handlers<Kinds> {
@@ -17,7 +22,7 @@ export function outreachHandlers(activity: Activity): Handlers<Kinds> {
         {
           email: step.address,
           territoryIds: [activity.people.territory(step.territoryCode)],
-          topics: step.topic === 'ALL' ? [] : ['OUTCOMES'],
+          topics: step.topic === 'ALL' ? [] : [step.topic],
           language: step.language,
         },
         activity.key(step, step.subscription, thisLoad),
@@ -47,11 +52,7 @@ export function outreachHandlers(activity: Activity): Handlers<Kinds> {
         { name: 'editBulletin', input: 'EditBulletinInput', select: '__typename' },
         {
           bulletinId,
-          texts: Object.entries(step.title).map(([language, title]) => ({
-            language,
-            title,
-            body: step.text[language] ?? title,
-          })),
+          texts: textsOf(step),
         },
         activity.key(step, step.issue, 'edit'),
       );
@@ -65,5 +66,38 @@ export function outreachHandlers(activity: Activity): Handlers<Kinds> {
         activity.key(step, step.issue),
       );
     },
+    'bulletin-drafted': async (step) => {
+      const { bulletin } = await client.mutate(
+        'outreach',
+        activity.by(step.personCode, step),
+        { name: 'draftBulletin', input: 'DraftBulletinInput', select: 'bulletin { id }' },
+        {
+          territoryId: activity.people.territory(step.territoryCode),
+          kind: step.bulletinKind,
+          topic: step.topic,
+          texts: textsOf(step),
+        },
+        activity.key(step, step.bulletin),
+      );
+      activity.keepId(step.bulletin, bulletin.id as string);
+    },
+    'draft-released': async (step) => {
+      await client.mutate(
+        'outreach',
+        activity.by(step.personCode, step),
+        { name: 'releaseBulletin', input: 'ReleaseBulletinInput', select: '__typename' },
+        { bulletinId: activity.id(step.bulletin) },
+        activity.key(step, step.bulletin),
+      );
+    },
   };
+}
+
+/** Title and text by language as the schema's input wants them. */
+function textsOf({ title, text }: Pick<StepOf<'bulletin-drafted'>, 'title' | 'text'>): object[] {
+  return Object.entries(title).map(([language, said]) => ({
+    language,
+    title: said,
+    body: text[language] ?? said,
+  }));
 }

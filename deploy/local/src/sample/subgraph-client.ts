@@ -47,21 +47,51 @@ export class SubgraphClient {
     return data;
   }
 
-  private async send(
+  /**
+   * Uploads a photo to issues.
+   *
+   * @param receiptHash of somebody who stays anonymous
+   * @returns its id
+   * @throws Error when it is refused
+   */
+  async upload(doer: Doer, image: Buffer, receiptHash: string | null): Promise<string> {
+    const headers = {
+      'content-type': 'image/png',
+      ...(receiptHash === null ? {} : { 'x-receipt-hash': receiptHash }),
+    };
+    const answer = await this.until('issues to take a photo', () =>
+      this.post('issues', doer, '/media', headers, image).catch(whenNobodyAnswers),
+    );
+    if (typeof answer.id !== 'string') throw new Error(`issues refused a photo: ${JSON.stringify(answer)}`);
+    return answer.id;
+  }
+
+  private send(
     service: Service,
     doer: Doer,
     query: string,
     variables: Record<string, unknown>,
   ): Promise<{ data?: Answer; errors?: Refused[] }> {
+    const headers = { 'content-type': 'application/json' };
+    return this.post(service, doer, '/graphql', headers, JSON.stringify({ query, variables }));
+  }
+
+  private async post(
+    service: Service,
+    doer: Doer,
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body: string | Buffer,
+  ): Promise<Answer> {
     const [process] = this.platform.replicas(service);
     const identity = doer.account === null ? null : identityOf(LOCAL_ACCOUNTS, doer.account);
     const token = await this.platform.token(service, { identity, quiet: identity === null, at: doer.at });
-    const response = await fetch(`${process?.url ?? ''}/graphql`, {
+    const response = await fetch(`${process?.url ?? ''}${path}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      headers: { authorization: `Bearer ${token}`, ...headers },
+      body,
     });
-    return (await response.json()) as { data?: Answer; errors?: Refused[] };
+    return response.json();
   }
 
   /**

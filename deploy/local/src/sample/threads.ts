@@ -1,7 +1,7 @@
 import type { PlanStep } from '@vicinia/sample-country';
 
 /** Keys inside a plan by which steps hang together. */
-const REFERENCES = ['concern', 'issue', 'panel', 'meeting', 'subscription'] as const;
+const REFERENCES = ['concern', 'issue', 'panel', 'meeting', 'subscription', 'bulletin'] as const;
 
 /**
  * Splits a plan into threads that have nothing to do with one another, each in the order of time, so that they can be

@@ -1,6 +1,7 @@
 import type { SampleTerritory } from '../structure/country.js';
 import { addHours, DAY, type Moment, monthOf, wakingMinute, workingMinute } from './calendar.js';
-import { type ConcernCategory, concernCategories } from './plan-step.js';
+import { seededRandom } from '../random/random.js';
+import { type ConcernCategory, concernCategories, type PhotoScene } from './plan-step.js';
 import { pointIn } from './planned-country.js';
 import { keyOf, type PlanWriter } from './plan-writer.js';
 import { replyHours } from './reply-hours.js';
@@ -8,6 +9,13 @@ import { answers } from './texts/common-texts.js';
 import { textsOfCategory } from './texts/texts-of-category.js';
 
 const ANONYMOUS_SHARE = 0.45;
+const PHOTO_SHARE = 0.4;
+/** Of what people send photos. */
+const sceneOf: Partial<Record<ConcernCategory, PhotoScene>> = {
+  LIGHTING: 'DARK_PARK',
+  LITTER_AND_DAMAGE: 'RUBBISH',
+  TRAFFIC: 'STREET',
+};
 /** Hours for which the shares of answers below are written; those of other clocks are longer or shorter in proportion. */
 const USUAL_CLOCK_HOURS = 72;
 
@@ -43,13 +51,18 @@ export function writeLoneConcerns(writer: PlanWriter, firstNumber: number, count
   }
 }
 
-/** Writes that a concern is raised. */
+/**
+ * Writes that a concern is raised.
+ *
+ * @param photoShare of the concerns of which there are photos, how many have one: 0 to 1
+ */
 export function writeConcern(
   writer: PlanWriter,
   concern: string,
   beat: SampleTerritory,
   raisedAt: Moment,
   category: ConcernCategory,
+  photoShare = PHOTO_SHARE,
 ): PlannedConcern {
   const { planned, random } = writer;
   const language = languageIn(writer, beat.code);
@@ -65,6 +78,7 @@ export function writeConcern(
     personCode: anonymous ? null : random.pick(planned.country.people.citizenCodes),
     language,
     text: random.pick(sentences[language] ?? sentences.de),
+    photo: seededRandom(`photo of ${concern}`).chance(photoShare) ? (sceneOf[category] ?? null) : null,
   });
   return { concern, beat, category, raisedAt, language };
 }

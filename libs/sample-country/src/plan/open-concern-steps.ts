@@ -30,7 +30,8 @@ export function writeOpenConcerns(writer: PlanWriter, firstNumber: number, most:
   written.forEach(({ where, hoursAgo, category }, index) => {
     const beat = beats.get(where === 'here' ? beatCode : neighbouringBeatCode);
     if (beat === undefined) throw new RangeError('The country has no beat where its story plays.');
-    writeConcern(writer, keyOf('concern', firstNumber + index), beat, addHours(until, -hoursAgo), category);
+    const raisedAt = addHours(until, -hoursAgo);
+    writeConcern(writer, keyOf('concern', firstNumber + index), beat, raisedAt, category, 1);
   });
   return written.length;
 }

@@ -1,4 +1,12 @@
 import type { Texts } from '../structure/country.js';
+import type {
+  BulletinDrafted,
+  BulletinReleased,
+  DraftReleased,
+  SubscriptionConfirmed,
+  SubscriptionMade,
+} from './outreach-step.js';
+import type { Step } from './step.js';
 
 /** Kinds of things people bring in; the codes of the sample country's categories. */
 export const concernCategories = [
@@ -15,29 +23,11 @@ export const concernCategories = [
 ] as const;
 export type ConcernCategory = (typeof concernCategories)[number];
 
-/** Every step happens at a moment; steps of a plan are in the order of time. Names such as `concern` hold keys that are valid inside the plan only. */
-interface Step<Kind extends string> {
-  readonly kind: Kind;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-}
+/** What photos of the sample show; they are drawn, not taken. */
+export type PhotoScene = 'DARK_PARK' | 'RUBBISH' | 'STREET';
 
 /** Longitude and latitude inside the beat. */
 type Point = readonly [longitude: number, latitude: number];
-
-export interface SubscriptionMade extends Step<'subscription-made'> {
-  readonly subscription: string;
-  readonly territoryCode: string;
-  readonly topic: ConcernCategory | 'ALL';
-  readonly language: string;
-  readonly channel: 'EMAIL';
-  readonly address: string;
-}
-
-/** The second half of the double opt-in; subscriptions without it stay unconfirmed. */
-export interface SubscriptionConfirmed extends Step<'subscription-confirmed'> {
-  readonly subscription: string;
-}
 
 export interface PanelFounded extends Step<'panel-founded'> {
   readonly panel: string;
@@ -80,6 +70,8 @@ export interface ConcernRaised extends Step<'concern-raised'> {
   readonly personCode: string | null;
   readonly language: string;
   readonly text: string;
+  /** What a photo shows that comes with it. */
+  readonly photo: PhotoScene | null;
 }
 
 /** A person in a named role writes; the reply clock stops. A concern without this step escalates. */
@@ -239,14 +231,6 @@ export interface EffectJudged extends Step<'effect-judged'> {
   readonly judgement: 'CONFIRMED' | 'CONTESTED';
 }
 
-/** The drafted "you said, we did" bulletin of a closed issue is released by a named person. */
-export interface BulletinReleased extends Step<'bulletin-released'> {
-  readonly issue: string;
-  readonly personCode: string;
-  readonly title: Texts;
-  readonly text: Texts;
-}
-
 /** One thing that somebody does, in the words of the domain. */
 export type PlanStep =
   | SubscriptionMade
@@ -276,7 +260,9 @@ export type PlanStep =
   | EvaluationStarted
   | IssueClosed
   | EffectJudged
-  | BulletinReleased;
+  | BulletinReleased
+  | BulletinDrafted
+  | DraftReleased;
 
 export type PlanStepKind = PlanStep['kind'];
 
@@ -287,6 +273,8 @@ export interface PlanSize {
   readonly panels: number;
   readonly meetings: number;
   readonly subscriptions: number;
+  /** Besides those that tell what became of an issue. */
+  readonly bulletins: number;
 }
 
 export const defaultPlanSize: PlanSize = {
@@ -295,4 +283,5 @@ export const defaultPlanSize: PlanSize = {
   panels: 25,
   meetings: 60,
   subscriptions: 120,
+  bulletins: 14,
 };

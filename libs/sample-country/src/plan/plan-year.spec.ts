@@ -1,6 +1,7 @@
 import { contains } from '@vicinia/geography';
 import { breachesOf } from '../../test/life-cycles.js';
 import { buildSampleCountry } from '../sample-country.js';
+import { bulletinTopics } from './outreach-step.js';
 import type { PlanStep, PlanStepKind } from './plan-step.js';
 import { planYear } from './plan-year.js';
 import { replyHours } from './reply-hours.js';
@@ -32,6 +33,7 @@ describe('a planned year', () => {
     expect(stepsOf('panel-founded')).toHaveLength(25);
     expect(stepsOf('meeting-held')).toHaveLength(60);
     expect(stepsOf('subscription-made')).toHaveLength(120);
+    expect(stepsOf('bulletin-drafted')).toHaveLength(14);
     const small = planYear({
       country,
       seed: 'test',
@@ -102,6 +104,21 @@ describe('a planned year', () => {
     expect(hoursAgo(today?.startsAt ?? '')).toBe(-3);
   });
 
+  it('publishes bulletins of three kinds and all topics, in three languages, and leaves one to be released', () => {
+    const drafted = stepsOf('bulletin-drafted');
+    const kinds = new Set(drafted.map(({ bulletinKind }) => bulletinKind));
+    expect(kinds).toEqual(new Set(['NEWS', 'ADVICE', 'FOUND_PROPERTY']));
+    const topics = new Set<string>(drafted.map(({ topic }) => topic));
+    expect(bulletinTopics.filter((topic) => topic !== 'OUTCOMES' && !topics.has(topic))).toEqual([]);
+    for (const { title, text } of drafted) {
+      expect([Object.keys(title), Object.keys(text)]).toEqual([country.languages, country.languages]);
+      for (const said of Object.values(text)) expect(said).toMatch(/^(Muster|Sample|Vzorec): /);
+    }
+    const released = new Set(stepsOf('draft-released').map(({ bulletin }) => bulletin));
+    const waiting = drafted.filter(({ bulletin }) => !released.has(bulletin));
+    expect(waiting.map(({ territoryCode }) => territoryCode)).toEqual([country.story.stationCode]);
+  });
+
   it('calls each issue by a title of its own', () => {
     const titles = stepsOf('issue-presented').map(({ title }) => title['de']);
     expect(new Set(titles).size).toBe(40);
@@ -161,6 +178,17 @@ describe('concerns of a planned year', () => {
       ).length;
     expect(inMonths('LIGHTING', [10, 11, 0])).toBeGreaterThan(2 * inMonths('LIGHTING', [4, 5, 6]));
     expect(inMonths('NOISE', [5, 6, 7])).toBeGreaterThan(2 * inMonths('NOISE', [10, 11, 0]));
+  });
+
+  it('have photos of what can be seen, the newest at the place of the story among them', () => {
+    const raised = stepsOf('concern-raised');
+    const photos = raised.filter(({ photo }) => photo !== null);
+    expect(new Set(photos.map(({ photo }) => photo))).toEqual(new Set(['DARK_PARK', 'RUBBISH', 'STREET']));
+    expect(new Set(photos.map(({ category }) => category))).toEqual(
+      new Set(['LIGHTING', 'LITTER_AND_DAMAGE', 'TRAFFIC']),
+    );
+    expect(photos.length).toBeLessThan(raised.length / 3);
+    expect(raised.findLast(({ beatCode }) => beatCode === country.story.beatCode)?.photo).toBe('DARK_PARK');
   });
 
   it('are plainly samples in every language', () => {

@@ -1,5 +1,6 @@
 import { seededRandom } from '../random/random.js';
 import type { SampleCountry } from '../sample-country.js';
+import { writeBulletins } from './bulletin-steps.js';
 import { DAY, toMoment } from './calendar.js';
 import { writeLoneConcerns } from './concern-steps.js';
 import { writeIssues } from './issue-steps.js';
@@ -43,6 +44,7 @@ export function planYear({ country, seed, size, until }: PlanOptions): PlanStep[
   const gathered = writeIssues(plan, meetings, counts);
   const open = writeOpenConcerns(plan, gathered + 1, counts.concerns - gathered);
   writeLoneConcerns(plan, gathered + open + 1, counts.concerns - gathered - open);
+  writeBulletins(plan, counts.bulletins);
   return plan.read();
 }
 

@@ -1,5 +1,5 @@
 import { addHours, DAY, wakingMinute } from './calendar.js';
-import { type ConcernCategory, concernCategories } from './plan-step.js';
+import { type BulletinTopic, bulletinTopics } from './outreach-step.js';
 import { keyOf, type PlanWriter } from './plan-writer.js';
 
 /** Writes subscriptions to beats, stations, districts and regions; one in ten is never confirmed. */
@@ -14,7 +14,7 @@ export function writeSubscriptions(writer: PlanWriter, count: number): void {
     const at = wakingMinute(start + random.fraction() * (until - start - DAY), random);
     const subscription = keyOf('subscription', number);
     const territoryCode = random.pick(random.pickWeighted(places)).code;
-    const topic = random.chance(0.7) ? ('ALL' as const) : random.pick<ConcernCategory>(concernCategories);
+    const topic = random.chance(0.7) ? ('ALL' as const) : random.pick<BulletinTopic>(bulletinTopics);
     const language = random.pickWeighted([
       ['de', 76],
       ['en', 10],
