@@ -8,6 +8,7 @@ const MUNICIPALITIES = [randomUUID(), randomUUID(), randomUUID()];
 const ORGANISATIONS = [randomUUID(), randomUUID()];
 const CAPACITIES = [
   'receiver',
+  'party',
   'stakeholder',
   'measureOwner',
   'namedOwner',

@@ -4,7 +4,16 @@ import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { WaitingPlacesService } from '../src/stakeholder-acting/waiting-places.service.js';
 import { memberOf, type Member } from './members.js';
 import { ACCEPT, ADD_MEASURE, MEASURES } from './owned-measure.js';
-import { change, LATER, present, PROPOSE, SIGN, toWorkingGroup, writeMatrix } from './people-of-issues.js';
+import {
+  change,
+  ISSUE,
+  LATER,
+  present,
+  PROPOSE,
+  SIGN,
+  toWorkingGroup,
+  writeMatrix,
+} from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 const PLACES = `query ($id: ID!) { issue(id: $id) {
@@ -12,6 +21,7 @@ const PLACES = `query ($id: ID!) { issue(id: $id) {
   stakeholders { party { person { id } organisation { id } } person { id } releasedAt }
   matrix { resolution { signatures { status signedBy { id } } } } } }`;
 const BOARD = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues { nodes { id } } } } }`;
+const RELEASE = change('releaseStakeholder', 'ReleaseStakeholderInput', 'stakeholder { releasedAt }');
 const ADD = change('addStakeholder', 'AddStakeholderInput', 'issue { id }');
 
 describe('the place of an organisation in an issue', () => {
@@ -164,6 +174,22 @@ describe('the place of an organisation in an issue', () => {
     });
   });
 
+  it('is given up by whoever holds a post of it without a word, and by nobody of another', async () => {
+    const id = await grouped({ organisationId });
+    const { stakeholders } = (await officer.query(`{ issue(id: "${id}") { stakeholders { id } } }`)).issue;
+    const input = { stakeholderId: stakeholders[0].id as string };
+    const stranger = await memberOf(issues, randomUUID());
+    expect(await stranger.refusal(RELEASE, { input })).toBe('NOT_FOUND');
+    const elsewhere = randomUUID();
+    const other = await memberOf(issues, elsewhere);
+    await officer.mutate(ADD, { input: { issueId: id, stakeholder: { organisationId: elsewhere } } });
+    expect(await other.refusal(RELEASE, { input })).toBe('FORBIDDEN');
+    const member = await appointed();
+    const { releaseStakeholder } = await member.mutate(RELEASE, { input });
+    expect(releaseStakeholder.stakeholder.releasedAt).not.toBeNull();
+    expect(await member.refusal(ISSUE, { id })).toBe('NOT_FOUND');
+  });
+
   it('leaves the person named the measures that are their own', async () => {
     const member = await appointed();
     const id = await grouped({ personId: member.personId, organisationId }, { personId: member.personId });
@@ -174,8 +200,7 @@ describe('the place of an organisation in an issue', () => {
     const { id: stakeholderId } = stakeholders.find(
       ({ organisation }: { organisation: unknown }) => organisation,
     );
-    const release = change('releaseStakeholder', 'ReleaseStakeholderInput', 'stakeholder { releasedAt }');
-    await officer.mutate(release, { input: { stakeholderId, reason: 'Aufgelöst' } });
+    await officer.mutate(RELEASE, { input: { stakeholderId, reason: 'Aufgelöst' } });
     const [{ id: measureId }] = (await officer.query(MEASURES, { id })).issue.matrix.measures;
     await member.mutate(ACCEPT, { input: { measureId } });
   });

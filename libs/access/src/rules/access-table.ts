@@ -63,7 +63,7 @@ export const accessTable = {
   'issue.contest': [oneself, receiptHolder],
   'matrix.sign': [takingPartAs('stakeholder'), actingForOrganisation('stakeholder')],
   'process.agree': [takingPartAs('stakeholder'), actingForOrganisation('stakeholder')],
-  'stakeholder.release': [oneself, atTerritory(...OFFICERS)],
+  'stakeholder.release': [oneself, actingForOrganisation('party'), atTerritory(...OFFICERS)],
   'operation.read': [atTerritory(...STAFF)],
   /** Nobody has a duty that they did not take on (S0). */
   'measure.accept': [takingPartAs('namedOwner'), actingForOrganisation('namedOwner')],

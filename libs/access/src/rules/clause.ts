@@ -28,12 +28,20 @@ export type Clause =
 
 /** In what capacity a person takes part in something. */
 export type Capacity =
-  'stakeholder' | 'measureOwner' | 'namedOwner' | 'member' | 'chair' | 'secretary' | 'fellow' | 'receiver';
+  | 'stakeholder'
+  | 'measureOwner'
+  | 'namedOwner'
+  | 'member'
+  | 'chair'
+  | 'secretary'
+  | 'fellow'
+  | 'receiver'
+  | 'party';
 
 /** In what capacity an organisation takes part, for which others act. */
 export type CapacityOfOrganisation = Extract<
   Capacity,
-  'stakeholder' | 'measureOwner' | 'namedOwner' | 'receiver'
+  'stakeholder' | 'measureOwner' | 'namedOwner' | 'receiver' | 'party'
 >;
 
 export const anybody: Clause = { kind: 'public' };

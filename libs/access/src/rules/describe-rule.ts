@@ -5,6 +5,7 @@ import type { Capacity, CapacityOfOrganisation, Clause } from './clause.js';
 const CAPACITIES: Readonly<Record<Capacity, string>> = {
   stakeholder: 'stakeholders of the issue',
   receiver: 'receivers of the referral',
+  party: 'the party concerned',
   measureOwner: 'the owner of the measure, or whoever takes part for it',
   namedOwner: 'whoever was named the owner of the measure, or takes part for it',
   member: 'members of the panel',
@@ -16,6 +17,7 @@ const CAPACITIES: Readonly<Record<Capacity, string>> = {
 const ORGANISATIONS: Readonly<Record<CapacityOfOrganisation, string>> = {
   stakeholder: 'an organisation among the stakeholders of the issue',
   receiver: 'the organisation to which the issue is referred',
+  party: 'the organisation concerned',
   measureOwner: 'the organisation that owns the measure',
   namedOwner: 'the organisation that was named the owner of the measure',
 };

@@ -1430,7 +1430,7 @@ export type RecordMissingSignaturesInput = {
 export type ReleaseStakeholderInput = {
   /** The stakeholder. */
   stakeholderId: Scalars['ID']['input'];
-  /** Why, at most 2,000 characters. Whoever leaves by themself need not say it; others do. */
+  /** Why, at most 2,000 characters. A person or an organisation that leaves by itself need not say it; others do. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1969,9 +1969,9 @@ export type Mutation = {
    */
   recordMissingSignatures?: Maybe<IssuePayload>;
   /**
-   * Ends that somebody takes part in an issue: a pending signature is no longer awaited, and measures of the person need another owner.
+   * Ends that a person or an organisation takes part in an issue: a pending signature is no longer awaited, and their measures need another owner.
    *
-   * Access (stakeholder.release): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (stakeholder.release): the person concerned; whoever acts for the organisation concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   releaseStakeholder?: Maybe<StakeholderPayload>;
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Changes, type Access } from '@vicinia/access';
+import { Changes, organisationsOf, type Access } from '@vicinia/access';
 import { ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { ReleaseStakeholderInput } from '../generated/graphql.js';
@@ -30,8 +30,8 @@ export class StakeholderLeavingService {
     return this.changes.change(access, stakeholderRecord, asked, async ({ manager, record: stakeholder }) => {
       if (stakeholder.releasedAt !== null)
         throw new Refusal('TRANSITION_NOT_ALLOWED', 'this stakeholder has left already');
-      const leavesByThemself = stakeholder.personId === access.personId();
-      stakeholder.releaseReason = leavesByThemself ? ifGiven(input.reason, reasonOf) : reasonOf(input.reason);
+      const leavesByItself = isOf(access, stakeholder);
+      stakeholder.releaseReason = leavesByItself ? ifGiven(input.reason, reasonOf) : reasonOf(input.reason);
       stakeholder.releasedAt = now();
       await manager.save(stakeholder);
       await releaseMeasures(manager, stakeholder);
@@ -47,6 +47,14 @@ export class StakeholderLeavingService {
     await this.settling.release(manager, issue, stakeholderId);
     await manager.save(Issue, issue);
   }
+}
+
+/** True for the person who takes part, and for whoever acts for the organisation that does. */
+function isOf({ principal }: Access, { personId, organisationId }: Stakeholder): boolean {
+  return (
+    personId === principal.personId ||
+    (organisationId !== null && organisationsOf(principal).includes(organisationId))
+  );
 }
 
 /** Measures of a person who is no stakeholder of the issue any more need another owner. */
