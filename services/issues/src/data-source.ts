@@ -40,6 +40,7 @@ import { EvidenceOfMeasures1795930800041 } from './migrations/1795930800041-evid
 import { KindsOfAttachments1795940500000 } from './migrations/1795940500000-kinds-of-attachments.js';
 import { WaitingOrganisations1795941060000 } from './migrations/1795941060000-waiting-organisations.js';
 import { PlacesByOrganisation1795941351000 } from './migrations/1795941351000-places-by-organisation.js';
+import { BoardsByWhatIsWanted1795942000000 } from './migrations/1795942000000-boards-by-what-is-wanted.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -96,5 +97,6 @@ export const issuesDatabase = {
     KindsOfAttachments1795940500000,
     WaitingOrganisations1795941060000,
     PlacesByOrganisation1795941351000,
+    BoardsByWhatIsWanted1795942000000,
   ],
 };

@@ -141,14 +141,18 @@ describe('the board of a station', () => {
     expect(await idsOf(await issues.as('SECURITY_OFFICER', 'S121'), 'S122')).toEqual([[]]);
   });
 
+  it('shows an issue once to somebody who sees it by office and as a stakeholder', async () => {
+    const lead = await issues.as('SECURITY_OFFICER', 'S211');
+    const issue = await present(issues, lead, 'B2111');
+    await joinAsStakeholder(issue, lead.personId);
+    expect(await idsOf(lead, 'S211', 'N')).toEqual([[issue], [issue]]);
+  });
+
   it('opens to a stakeholder exactly the issues they take part in', async () => {
     const lead = await issues.as('SECURITY_OFFICER', 'S212');
     const [one] = [await present(issues, lead, 'B2121'), await present(issues, lead, 'B2122')];
     const stakeholder = issues.citizen();
-    await issues.database.query(
-      `INSERT INTO stakeholder (id, issue_id, person_id, added_at) VALUES ($1, $2, $3, now())`,
-      [randomUUID(), one, stakeholder.personId],
-    );
+    await joinAsStakeholder(one, stakeholder.personId);
     expect(await idsOf(stakeholder, 'N')).toEqual([[one]]);
   });
 
@@ -168,6 +172,13 @@ describe('the board of a station', () => {
     const lean = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues(first: 20) { nodes { id title territory { id } lead { id } } } } } }`;
     expect(await statementsOf(lean, { t })).toHaveLength(2);
   });
+
+  async function joinAsStakeholder(issueId: string, personId: string | null): Promise<void> {
+    await issues.database.query(
+      `INSERT INTO stakeholder (id, issue_id, person_id, added_at) VALUES ($1, $2, $3, now())`,
+      [randomUUID(), issueId, personId],
+    );
+  }
 
   /** Issues with all that hangs on them, more than a test would want to make through the front door. */
   async function manyIssues(count: number): Promise<void> {

@@ -35,6 +35,8 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     poolSize: options.poolSize ?? 10,
     extra: {
       Client: PreparingClient,
+      // Left alone, PostgreSQL plans a board anew each time, which takes longer than reading it.
+      options: '-c plan_cache_mode=force_generic_plan',
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,
     },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { Territories, withinReach, type Access, type Facts } from '@vicinia/access';
+import { Territories, type Access, type Facts } from '@vicinia/access';
 import {
   entitiesBy,
   entitiesOf,
@@ -15,34 +15,17 @@ import {
 } from '@vicinia/service-kit';
 import { Any, type DataSource } from 'typeorm';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
-import { factsOfCategory, IS_SENSITIVE } from '../concern-category/sensitive.js';
-import type { ConcernStatus } from '../generated/graphql.js';
-import { rowsBelow } from '../territory/rows-below.js';
+import { factsOfCategory } from '../concern-category/sensitive.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
+import { afterCursor, inboxOf, seen, type ConcernFilter } from './concern-inbox.js';
 import { ConcernEscalation } from './concern-escalation.entity.js';
 import { ConcernMessage } from './concern-message.entity.js';
 import { Concern } from './concern.entity.js';
 import { concernRecord } from './concern.record.js';
-import { WAITS } from './waiting.js';
 
 const NEWEST_FIRST = `ORDER BY concern.received_at DESC, concern.id DESC`;
 /** Condition on a page of concerns, newest first: parameters 3 to 5 are cursor time, cursor id and rows wanted. */
 const AFTER_CURSOR = afterCursor('$3', '$4');
-
-const OF_TERRITORY = rowsBelow({
-  table: 'concern',
-  time: 'received_at',
-  condition: `${seen('$2', '$8')} AND ${AFTER_CURSOR} AND ($6::text IS NULL OR concern.status = $6)
-    AND (NOT $7::boolean OR ${WAITS})`,
-  limit: 5,
-});
-
-/** Which concerns of a territory are wanted. */
-export interface ConcernFilter {
-  readonly status: ConcernStatus | null;
-  /** Only those in which somebody has to write. */
-  readonly waiting: boolean;
-}
 
 /** Reads concerns, one statement for each level of a query. */
 @Injectable()
@@ -126,19 +109,18 @@ export class ConcernReads {
     context: GraphqlContext,
     access: Access,
     territoryId: string,
-    { status, waiting }: ConcernFilter,
+    filter: ConcernFilter,
     page: Page,
   ): Promise<Concern[]> {
     const concerns = await context.loaders
-      .of(`concern.byTerritory.${JSON.stringify([status, waiting, page])}`, async (ids) => {
-        const rows = await entitiesWithin(this.dataSource.manager, Concern, OF_TERRITORY, [
+      .of(`concern.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {
+        const rows = await entitiesWithin(this.dataSource.manager, Concern, inboxOf(filter), [
           ids,
           access.territoryPaths('concern.read'),
           ...page.after,
           page.first + 1,
-          status,
-          waiting,
           access.territoryPaths('concern.read', { isSensitive: true }),
+          ...(filter.status === null ? [] : [filter.status]),
         ]);
         return new Map(
           [...grouped(ids, rows, (row) => row.within)].map(([id, list]) => [id, list.map(({ row }) => row)]),
@@ -222,13 +204,4 @@ export class ConcernReads {
 /** Sort key of a concern in a page, newest first. */
 export function concernKey(concern: Concern): readonly string[] {
   return [concern.receivedAt.toISOString(), concern.id];
-}
-
-/** SQL condition that the caller may see a concern at `place`; the parameters hold the paths for ordinary and for sensitive ones. */
-function seen(paths: string, pathsOfSensitive: string): string {
-  return `${withinReach('place', paths)} AND (${withinReach('place', pathsOfSensitive)} OR NOT (${IS_SENSITIVE}))`;
-}
-
-function afterCursor(time: string, id: string): string {
-  return `(concern.received_at, concern.id) < (${time}::timestamptz, ${id}::uuid)`;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { lasts, takesPart, Territories, withinReach, type Access, type Facts } from '@vicinia/access';
+import { Territories, type Access, type Facts } from '@vicinia/access';
 import {
   entitiesBy,
   entitiesWithin,
@@ -14,12 +14,12 @@ import { Any, type DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import type { IssueStage, PublicIssueStatus } from '../generated/graphql.js';
 import { factsAmong, StakeholderReads } from '../stakeholder/stakeholder.reads.js';
-import { rowsBelow } from '../territory/rows-below.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { IssueAgendaPlace } from './issue-agenda-place.entity.js';
 import { IssueStageChange } from './issue-stage-change.entity.js';
 import { Issue } from './issue.entity.js';
-import { issueRecord, MUNICIPALITIES_OF_ISSUE, municipalitiesOfIssues, receiversOf } from './issue.record.js';
+import { issueRecord, municipalitiesOfIssues, receiversOf } from './issue.record.js';
+import { BOARD, BOARD_OF_STAGE } from './issue-board.js';
 import { publicStatusOf } from './public-status.js';
 
 /** Reads issues, one statement for each level of a query. */
@@ -148,16 +148,17 @@ export class IssueReads {
   ): Promise<Issue[]> {
     const issues = await context.loaders
       .of(`issue.byTerritory.${JSON.stringify([stage, page])}`, async (ids) => {
-        const rows = await entitiesWithin(this.dataSource.manager, Issue, BOARD, [
+        const statement = stage === null ? BOARD : BOARD_OF_STAGE;
+        const rows = await entitiesWithin(this.dataSource.manager, Issue, statement, [
           ids,
           access.territoryPaths('issue.read'),
           access.municipalityIds('issue.read'),
           access.principal.personId,
           ...page.after,
-          stage,
           page.first + 1,
           access.principal.staffAccessSuspended,
           access.organisationIds('issue.read'),
+          ...(stage === null ? [] : [stage]),
         ]);
         const groups = grouped(ids, rows, (row) => row.within);
         return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
@@ -171,20 +172,3 @@ export class IssueReads {
 export function issueKey(issue: Issue): readonly string[] {
   return [issue.presentedAt.toISOString(), issue.id];
 }
-
-const BOARD = rowsBelow({
-  table: 'issue',
-  time: 'presented_at',
-  condition: `(${withinReach('place', '$2')}
-      OR cardinality($3::uuid[]) > 0 AND ${MUNICIPALITIES_OF_ISSUE} && $3
-      OR EXISTS (SELECT FROM stakeholder
-                 WHERE stakeholder.issue_id = issue.id AND stakeholder.person_id = $4
-                   AND ${takesPart('stakeholder', { suspended: '$9::boolean' })})
-      OR cardinality($10::uuid[]) > 0 AND EXISTS (SELECT FROM stakeholder
-                 WHERE stakeholder.issue_id = issue.id AND stakeholder.organisation_id = ANY ($10)
-                   AND ${lasts('stakeholder')})
-      OR issue.stage = 'REFERRED' AND issue.referred_to_organisation_id = ANY ($10))
-    AND (issue.presented_at, issue.id) < ($5::timestamptz, $6::uuid)
-    AND ($7::text IS NULL OR issue.stage = $7)`,
-  limit: 8,
-});
