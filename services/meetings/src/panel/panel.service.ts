@@ -85,7 +85,7 @@ function newPanel(
   const { cadence, ...words } = checkInput({
     name: () => textArgument(input.name, 'input.name'),
     municipalityIds: () => municipalitiesArgument(input.municipalityIds, territory),
-    charter: () => input.charter.trim(),
+    charter: () => (input.charter === '' ? '' : textArgument(input.charter, 'input.charter')),
     charterLanguage: () =>
       ifGiven(input.charterLanguage, (tag) => languageArgument(tag, 'input.charterLanguage')),
     cadence: () => ifGiven(input.cadence, cadenceArgument),
