@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Attachments } from '@vicinia/attachments';
-import { AUTHOR, smallDocument, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import {
+  AUTHOR,
+  countStatements,
+  smallDocument,
+  type SubgraphUnderTest,
+  type TestClient,
+} from '@vicinia/testkit';
 import sharp from 'sharp';
 import { addMember, foundPanel, inDays, scheduleMeeting, startMeetings } from './meetings-service.js';
 import { ATTACH, ATTACHMENTS, MinutesFiles, REDACT, UPPER_LEFT, writeMinutes } from './minutes-files.js';
@@ -9,6 +15,8 @@ const HOLD = `mutation ($input: RecordMeetingHeldInput!, $key: String!) {
   recordMeetingHeld(input: $input, idempotencyKey: $key) { meeting { id } } }`;
 const RELEASE = `mutation ($input: ReleaseMinutesInput!, $key: String!) {
   releaseMinutes(input: $input, idempotencyKey: $key) { meeting { id } } }`;
+
+const OF_PANEL = `query ($id: ID!) { panel(id: $id) { meetings { nodes { minutes { attachments { id } } } } } }`;
 
 describe('files of minutes', () => {
   let service: SubgraphUnderTest;
@@ -98,6 +106,19 @@ describe('files of minutes', () => {
       .raw()
       .toBuffer();
     expect([pixels[0]! < 30, pixels.at(-1)! > 200]).toEqual([true, true]);
+  });
+
+  it('are read with one statement however many meetings a page shows', async () => {
+    const other = await foundPanel(service, officer, 'S111');
+    const read = (): Promise<unknown> => officer.query(OF_PANEL, { id: other });
+    const counts: number[] = [];
+    for (const days of [-0.1, -0.2, -0.3]) {
+      const id = await scheduleMeeting(officer, other, inDays(days));
+      await writeMinutes(officer, id);
+      await files.attachedPhoto(officer, id);
+      counts.push(await countStatements(service.app, ['attachment'], read));
+    }
+    expect(counts).toEqual([1, 1, 1]);
   });
 
   it('are taken from people who are signed in alone', async () => {

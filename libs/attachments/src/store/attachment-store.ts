@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** In which forms the file of an attachment is kept. */
-export type FileForm = 'photo' | 'thumbnail' | 'video' | 'document';
+export type FileForm = 'photo' | 'thumbnail' | 'document';
 
 /** One file of an attachment. */
 export interface FileKey {
@@ -14,7 +14,6 @@ export interface FileKey {
 export const fileForms = {
   photo: { ending: 'webp', contentType: 'image/webp' },
   thumbnail: { ending: 'thumbnail.webp', contentType: 'image/webp' },
-  video: { ending: 'mp4', contentType: 'video/mp4' },
   document: { ending: 'pdf', contentType: 'application/pdf' },
 } as const satisfies Record<FileForm, { ending: string; contentType: string }>;
 
