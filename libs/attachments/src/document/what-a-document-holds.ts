@@ -1,4 +1,4 @@
-import { PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 
 const named = (...names: string[]): PDFName[] => names.map((name) => PDFName.of(name));
 
@@ -46,5 +46,7 @@ export function isPage(object: PDFObject): boolean {
 
 /** Whether it is the head of a picture whose file is a JPEG, as cameras write it. */
 export function isJpeg(head: PDFDict): boolean {
-  return head.lookup(PDFName.of('Filter')) === PDFName.of('DCTDecode');
+  const filter = head.lookup(PDFName.of('Filter'));
+  const names = filter instanceof PDFArray ? filter.asArray() : [filter];
+  return names.length === 1 && names[0] === PDFName.of('DCTDecode');
 }
