@@ -11,6 +11,7 @@ import {
   type DeepPartial,
   type EntityManager,
   type FindOptionsOrder,
+  type FindOptionsSelect,
   type FindOptionsWhere,
 } from 'typeorm';
 import type { AttachmentStore } from '../store/attachment-store.js';
@@ -93,7 +94,9 @@ export class Attachments<Row extends StoredAttachment = StoredAttachment> {
 
   /** Removes what no record took in its time. */
   async removeExpired(at: Date): Promise<void> {
+    // What removing needs and no more.
     const expired = await this.dataSource.manager.find(this.table.entity, {
+      select: { id: true, kind: true } as FindOptionsSelect<Row>,
       where: { expiresAt: LessThan(at) } as FindOptionsWhere<Row>,
       order: { expiresAt: 'ASC' } as FindOptionsOrder<Row>,
       take: BATCH,
@@ -102,7 +105,7 @@ export class Attachments<Row extends StoredAttachment = StoredAttachment> {
   }
 
   /** The row stays locked until the file is gone, so that no record takes what is being removed. */
-  private removeUnused(attachment: Row): Promise<void> {
+  private removeUnused(attachment: Pick<Row, 'id' | 'kind'>): Promise<void> {
     return this.dataSource.transaction(async (manager) => {
       const unused = { id: attachment.id, expiresAt: Not(IsNull()) } as FindOptionsWhere<Row>;
       const removed = await manager.delete(this.table.entity, unused);
@@ -110,7 +113,7 @@ export class Attachments<Row extends StoredAttachment = StoredAttachment> {
     });
   }
 
-  private async removeFiles({ id, kind }: Row): Promise<void> {
+  private async removeFiles({ id, kind }: Pick<Row, 'id' | 'kind'>): Promise<void> {
     for (const form of formsOf[kind]) await this.store.remove({ id, form });
   }
 }
