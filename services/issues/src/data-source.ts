@@ -41,6 +41,7 @@ import { KindsOfAttachments1795940500000 } from './migrations/1795940500000-kind
 import { WaitingOrganisations1795941060000 } from './migrations/1795941060000-waiting-organisations.js';
 import { PlacesByOrganisation1795941351000 } from './migrations/1795941351000-places-by-organisation.js';
 import { BoardsByWhatIsWanted1795942000000 } from './migrations/1795942000000-boards-by-what-is-wanted.js';
+import { NewsOfConcerns1795943200000 } from './migrations/1795943200000-news-of-concerns.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -98,5 +99,6 @@ export const issuesDatabase = {
     WaitingOrganisations1795941060000,
     PlacesByOrganisation1795941351000,
     BoardsByWhatIsWanted1795942000000,
+    NewsOfConcerns1795943200000,
   ],
 };

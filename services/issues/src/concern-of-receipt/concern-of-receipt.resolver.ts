@@ -28,6 +28,7 @@ import { RaiseConcernService } from '../concern/raise-concern.service.js';
   'receivedAt',
   'answerDueAt',
   'waitsSince',
+  'newsAt',
 )
 export class ConcernOfReceiptResolver extends ConcernFields {
   constructor(

@@ -40,7 +40,7 @@ export class ConcernSortingService {
       concern.category = category.code;
       Object.assign(concern, clockOfCategory(concern, category.replyMinutes, now()));
       await this.giveToWhoAnswers(manager, concern, category);
-      await this.news.tell(manager, concernRecategorised, concern, now(), {
+      await this.news.tellNews(manager, concernRecategorised, concern, now(), {
         fromCategory,
         category: category.code,
         answerDueAt: concern.answerDueAt?.toISOString() ?? null,
@@ -63,7 +63,7 @@ export class ConcernSortingService {
       concern.territoryId = territoryId;
       const category = await manager.findOneByOrFail(ConcernCategory, { code: concern.category });
       await this.giveToWhoAnswers(manager, concern, category);
-      await this.news.tell(manager, concernRerouted, concern, now(), {
+      await this.news.tellNews(manager, concernRerouted, concern, now(), {
         fromTerritoryId,
         toTerritoryId: territoryId,
         answeringTerritoryId: concern.answeringTerritoryId,

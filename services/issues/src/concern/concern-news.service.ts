@@ -33,6 +33,18 @@ export class ConcernNewsService {
     });
   }
 
+  /** As `tell`, of what the reporter did not do: the concern notes when, and whoever locked it saves it. */
+  async tellNews<Definition extends EventDefinition>(
+    manager: EntityManager,
+    definition: Definition,
+    concern: Concern,
+    at: Date,
+    data: z.input<Definition['data']>,
+  ): Promise<void> {
+    concern.newsAt = at;
+    await this.tell(manager, definition, concern, at, data);
+  }
+
   /** Opens the reporter's name to those who handle the concern. Of an anonymous one there is nothing to tell. */
   async tellReporter(manager: EntityManager, concern: Concern, at: Date): Promise<void> {
     const { reporterId } = concern;

@@ -70,6 +70,10 @@ export class Concern {
   @Column('timestamptz', { nullable: true })
   ranOutAt: Date | null;
 
+  /** When something last happened to it that its reporter did not do; null while nothing has. */
+  @Column('timestamptz', { nullable: true })
+  newsAt: Date | null;
+
   /** Where the figure of its first answer counts, once staff have routed it on since; null for its territory. */
   @Column('uuid', { nullable: true })
   countedTerritoryId: string | null;

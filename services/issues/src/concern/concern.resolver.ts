@@ -34,6 +34,7 @@ import { RaiseConcernService } from './raise-concern.service.js';
   'answerDueAt',
   'answeredAt',
   'waitsSince',
+  'newsAt',
   'erasedAt',
 )
 export class ConcernResolver extends ConcernFields {

@@ -53,6 +53,7 @@ export class ConcernService {
       concern.status = statusAfterAnswer(concern.status);
       await write(manager, concern, { side: 'STAFF', authorId: access.personId() }, input);
       concern.waitsSince = null;
+      concern.newsAt = now();
       if (concern.answeredAt === null) await this.stopClock(manager, concern);
     });
   }
@@ -65,7 +66,7 @@ export class ConcernService {
       await requireRead(manager, concern, input.lastReadId ?? null);
       concern.waitsSince = null;
       concern.closedAt = now();
-      await this.news.tell(manager, concernClosed, concern, now(), {});
+      await this.news.tellNews(manager, concernClosed, concern, now(), {});
     });
   }
 
@@ -76,7 +77,7 @@ export class ConcernService {
         throw new Refusal('TRANSITION_NOT_ALLOWED', 'nothing is left of a concern that was erased');
       concern.status = nextConcernStatus(concern.status, 'reopen');
       concern.closedAt = null;
-      await this.news.tell(manager, concernReopened, concern, now(), {});
+      await this.news.tellNews(manager, concernReopened, concern, now(), {});
     });
   }
 

@@ -70,7 +70,7 @@ export class EscalationService {
     const fromTerritoryId = concern.answeringTerritoryId;
     concern.answeringTerritoryId = toTerritoryId;
     await manager.insert(ConcernEscalation, { concernId: concern.id, fromTerritoryId, toTerritoryId, dueAt });
-    await this.news.tell(manager, concernEscalated, concern, dueAt, {
+    await this.news.tellNews(manager, concernEscalated, concern, dueAt, {
       fromTerritoryId,
       toTerritoryId,
       answerDueAt: concern.answerDueAt?.toISOString() ?? null,

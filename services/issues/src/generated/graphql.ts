@@ -267,6 +267,8 @@ export type ConcernOfReceipt = {
   answerDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Since when something waits to be read that was added after an answer, rounded to the hour; null when nothing does. */
   waitsSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When something last happened to it that its reporter did not do: it was answered, got another category or territory, moved up, joined an issue, was opened again, or ended. Null while nothing has. Whoever keeps when they last looked knows by it what is new. */
+  newsAt?: Maybe<Scalars['DateTime']['output']>;
   /** How it moved up because nobody answered in time. */
   escalations: Array<ConcernEscalation>;
   /** What was written since, the oldest first. */
@@ -454,6 +456,8 @@ export type Concern = {
   erasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Since when something waits that the reporter wrote after an answer; null when nothing does. For an anonymous concern rounded to the hour. */
   waitsSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When something last happened to it that its reporter did not do: it was answered, got another category or territory, moved up, joined an issue, was opened again, or ended. Null while nothing has. Whoever keeps when they last looked knows by it what is new. */
+  newsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whose turn it is to answer: the station, or the level above that it moved to. */
   answeringTerritory?: Maybe<Territory>;
   /** How it moved up because nobody answered in time. */
@@ -2697,6 +2701,7 @@ export type ConcernOfReceiptResolvers<ContextType = GraphqlContext, ParentType e
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waitsSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  newsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
@@ -2736,6 +2741,7 @@ export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends Re
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   waitsSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  newsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeringTerritory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['ConcernEscalation']>, ParentType, ContextType>;
   messages?: Resolver<Array<ResolversTypes['ConcernMessage']>, ParentType, ContextType>;

@@ -131,8 +131,8 @@ export class IssueEndingService {
     });
     for (const concern of concerns) {
       concern.issueId = target.id;
+      await this.concernNews.tellNews(manager, concernJoinedIssue, concern, now(), { issueId: target.id });
       await manager.save(Concern, concern);
-      await this.concernNews.tell(manager, concernJoinedIssue, concern, now(), { issueId: target.id });
     }
   }
 }

@@ -92,8 +92,8 @@ export class PresentIssueService {
     for (const concern of concerns) {
       concern.status = nextConcernStatus(concern.status, 'joinIssue');
       concern.issueId = issue.id;
+      await this.concernNews.tellNews(manager, concernJoinedIssue, concern, now(), { issueId: issue.id });
       await manager.save(Concern, concern);
-      await this.concernNews.tell(manager, concernJoinedIssue, concern, now(), { issueId: issue.id });
     }
   }
 }
