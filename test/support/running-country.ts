@@ -131,17 +131,22 @@ export class RunningCountry {
     return this.country.territory(code).id;
   }
 
-  /** Registers an account as a person and appoints them to a new post, as a coordinator of the country would. */
+  /**
+   * Registers an account as a person and appoints them to a new post, as a coordinator of the country would.
+   *
+   * @param municipalityId where the post is for one municipality of the territory
+   */
   async appoint(
     account: string,
     role: Role,
     territory: string,
+    municipalityId?: string,
   ): Promise<{ personId: string; appointmentId: string }> {
     const personId = await this.register(account);
-    const territoryId = this.territoryId(territory);
+    const scope = { territoryId: this.territoryId(territory), ...(municipalityId && { municipalityId }) };
     const { createPost } = await this.lead.mutate(
       `mutation ($input: CreatePostInput!, $key: String!) { createPost(input: $input, idempotencyKey: $key) { post { id } } }`,
-      { input: { role, territoryId } },
+      { input: { role, ...scope } },
     );
     const { appoint } = await this.lead.mutate(
       `mutation ($input: AppointInput!, $key: String!) { appoint(input: $input, idempotencyKey: $key) { appointment { id } } }`,
