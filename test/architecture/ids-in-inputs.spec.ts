@@ -31,7 +31,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   ],
   'person.read': ['Query.person(id)'],
 
-  'concern.read': ['Query.concern(id)'],
+  'concern.read': ['Query.concern(id)', 'Territory.concerns(municipalityId)'],
   'concern.addTo': ['AddToConcernInput.concernId'],
   'concern.answer': [
     'AnswerConcernInput.concernId',
@@ -46,7 +46,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RecategoriseConcernInput.concernId',
     'RerouteConcernInput.concernId',
   ],
-  'issue.read': ['Query.issue(id)'],
+  'issue.read': ['Query.issue(id)', 'Territory.issues(leadId)', 'Territory.issues(municipalityId)'],
   'issue.readPublicStatus': ['Query.publicIssue(id)'],
   'issue.present': [
     'PresentIssueInput.territoryId',

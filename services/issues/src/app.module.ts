@@ -5,6 +5,7 @@ import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { ConcernCategoryModule } from './concern-category/concern-category.module.js';
 import { ConcernModule } from './concern/concern.module.js';
+import { ConcernInboxModule } from './concern-inbox/concern-inbox.module.js';
 import { ConcernOfPersonModule } from './concern-of-person/concern-of-person.module.js';
 import { ConcernTakingInModule } from './concern-taking-in/concern-taking-in.module.js';
 import { ConcernSortingModule } from './concern-sorting/concern-sorting.module.js';
@@ -16,6 +17,7 @@ import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { IssueModule } from './issue/issue.module.js';
+import { IssueBoardModule } from './issue-board/issue-board.module.js';
 import { IssueEndingModule } from './issue-ending/issue-ending.module.js';
 import { IssueWorkModule } from './issue-work/issue-work.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
@@ -74,6 +76,7 @@ export class AppModule {
         AttachmentModule,
         PhotoRedactionModule,
         ConcernModule,
+        ConcernInboxModule,
         ConcernOfReceiptModule,
         ConcernOfPersonModule,
         ConcernTakingInModule,
@@ -82,6 +85,7 @@ export class AppModule {
         MediaModule,
         StakeholderModule,
         IssueModule,
+        IssueBoardModule,
         IssueWorkModule,
         MatrixModule,
         EvidenceModule,

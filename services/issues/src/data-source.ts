@@ -42,6 +42,7 @@ import { WaitingOrganisations1795941060000 } from './migrations/1795941060000-wa
 import { PlacesByOrganisation1795941351000 } from './migrations/1795941351000-places-by-organisation.js';
 import { BoardsByWhatIsWanted1795942000000 } from './migrations/1795942000000-boards-by-what-is-wanted.js';
 import { NewsOfConcerns1795943200000 } from './migrations/1795943200000-news-of-concerns.js';
+import { BoardsByCondition1795943610000 } from './migrations/1795943610000-boards-by-condition.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -100,5 +101,6 @@ export const issuesDatabase = {
     PlacesByOrganisation1795941351000,
     BoardsByWhatIsWanted1795942000000,
     NewsOfConcerns1795943200000,
+    BoardsByCondition1795943610000,
   ],
 };

@@ -6,10 +6,10 @@ import { present } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 const BOARD = /* GraphQL */ `
-  query ($t: [_Any!]!, $first: Int, $after: String, $stage: IssueStage) {
+  query ($t: [_Any!]!, $first: Int, $after: String, $stages: [IssueStage!]) {
     _entities(representations: $t) {
       ... on Territory {
-        issues(first: $first, after: $after, stage: $stage) {
+        issues(first: $first, after: $after, stages: $stages) {
           nodes {
             id
             title
@@ -118,7 +118,7 @@ describe('the board of a station', () => {
     expect(await idsOf(councillor, 'N')).toEqual([[second, first]]);
     expect(await idsOf(await issues.as('SECURITY_OFFICER', 'S222'), 'S221')).toEqual([[]]);
     expect(await idsOf(issues.visitor, 'S221')).toEqual([[]]);
-    expect((await board(leadOfStation2, ['S221'], { stage: 'CLOSED' }))[0]!.nodes).toEqual([]);
+    expect((await board(leadOfStation2, ['S221'], { stages: ['CLOSED'] }))[0]!.nodes).toEqual([]);
   });
 
   it('is the same for a territory with hundreds of territories below', async () => {

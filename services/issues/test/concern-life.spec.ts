@@ -37,10 +37,10 @@ const CONCERN = /* GraphQL */ `
   }
 `;
 const OF_TERRITORY = /* GraphQL */ `
-  query ($t: [_Any!]!, $status: ConcernStatus, $first: Int, $after: String) {
+  query ($t: [_Any!]!, $statuses: [ConcernStatus!], $first: Int, $after: String) {
     _entities(representations: $t) {
       ... on Territory {
-        concerns(status: $status, first: $first, after: $after) {
+        concerns(statuses: $statuses, first: $first, after: $after) {
           nodes {
             id
             status
@@ -246,7 +246,7 @@ describe('a concern with an account', () => {
       more = page.pageInfo.hasNextPage;
     }
     expect([...seen].sort()).toEqual([...raised].sort());
-    expect((await listed(staff, 'S212', { status: 'ANSWERED' })).nodes).toEqual([]);
+    expect((await listed(staff, 'S212', { statuses: ['ANSWERED'] })).nodes).toEqual([]);
     const query = { t: [{ __typename: 'Territory', id: territory('S212') }] };
     expect(await staff.refusal(OF_TERRITORY, { ...query, first: 101 })).toBe('INVALID_INPUT');
     expect(await staff.refusal(OF_TERRITORY, { ...query, after: 'nonsense' })).toBe('INVALID_INPUT');

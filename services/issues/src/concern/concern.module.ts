@@ -8,7 +8,6 @@ import { ConcernEscalationResolver, ConcernMessageResolver } from './concern-par
 import { ConcernReads } from './concern.reads.js';
 import { ConcernResolver } from './concern.resolver.js';
 import { ConcernService } from './concern.service.js';
-import { ConcernsOfTerritoryResolver } from './concerns-of-territory.resolver.js';
 import { EscalationService } from './escalation.service.js';
 import { RaiseConcernService } from './raise-concern.service.js';
 
@@ -23,7 +22,6 @@ import { RaiseConcernService } from './raise-concern.service.js';
     ConcernResolver,
     ConcernEscalationResolver,
     ConcernMessageResolver,
-    ConcernsOfTerritoryResolver,
   ],
   exports: [ConcernReads, ConcernNewsService, ConcernService, EscalationService, RaiseConcernService],
 })

@@ -4,7 +4,6 @@ import { Territories, type Access, type Facts } from '@vicinia/access';
 import {
   entitiesBy,
   entitiesOf,
-  entitiesWithin,
   grouped,
   isId,
   keyed,
@@ -16,16 +15,20 @@ import {
 import { Any, type DataSource } from 'typeorm';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
 import { factsOfCategory } from '../concern-category/sensitive.js';
+import { byTime, comesAfter } from '../territory/list-order.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
-import { afterCursor, inboxOf, seen, type ConcernFilter } from './concern-inbox.js';
 import { ConcernEscalation } from './concern-escalation.entity.js';
 import { ConcernMessage } from './concern-message.entity.js';
 import { Concern } from './concern.entity.js';
+import { concernIsSeen } from './concern-seen.js';
 import { concernRecord } from './concern.record.js';
 
-const NEWEST_FIRST = `ORDER BY concern.received_at DESC, concern.id DESC`;
-/** Condition on a page of concerns, newest first: parameters 3 to 5 are cursor time, cursor id and rows wanted. */
-const AFTER_CURSOR = afterCursor('$3', '$4');
+const NEWEST_FIRST = byTime('concern', 'received_at', 'NEWEST_FIRST');
+
+/** Condition that a concern comes after the cursor in these parameters, the newest first. */
+function afterCursor(time: string, id: string): string {
+  return comesAfter('concern', 'received_at', 'NEWEST_FIRST', [time, id]);
+}
 
 /** Reads concerns, one statement for each level of a query. */
 @Injectable()
@@ -104,32 +107,6 @@ export class ConcernReads {
     };
   }
 
-  /** Concerns in a territory and below that the caller may see. @returns one row more than the page */
-  async inTerritory(
-    context: GraphqlContext,
-    access: Access,
-    territoryId: string,
-    filter: ConcernFilter,
-    page: Page,
-  ): Promise<Concern[]> {
-    const concerns = await context.loaders
-      .of(`concern.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {
-        const rows = await entitiesWithin(this.dataSource.manager, Concern, inboxOf(filter), [
-          ids,
-          access.territoryPaths('concern.read'),
-          ...page.after,
-          page.first + 1,
-          access.territoryPaths('concern.read', { isSensitive: true }),
-          ...(filter.status === null ? [] : [filter.status]),
-        ]);
-        return new Map(
-          [...grouped(ids, rows, (row) => row.within)].map(([id, list]) => [id, list.map(({ row }) => row)]),
-        );
-      })
-      .load(territoryId);
-    return concerns ?? [];
-  }
-
   /** Concerns of an issue that the caller may see. @returns one row more than the page */
   async ofIssue(context: GraphqlContext, access: Access, issueId: string, page: Page): Promise<Concern[]> {
     const concerns = await context.loaders
@@ -141,7 +118,7 @@ export class ConcernReads {
            CROSS JOIN LATERAL (
              SELECT ${columns} FROM concern
              JOIN territory_projection place ON place.territory_id = concern.territory_id
-             WHERE concern.issue_id = asked.id AND ${seen('$2', '$6')} AND ${AFTER_CURSOR}
+             WHERE concern.issue_id = asked.id AND ${concernIsSeen('$2', '$6')} AND ${afterCursor('$3', '$4')}
              ${NEWEST_FIRST} LIMIT $5) concern ${NEWEST_FIRST}`,
           [
             ids,

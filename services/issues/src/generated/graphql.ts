@@ -1486,12 +1486,19 @@ export type Organisation = {
   id: Scalars['ID']['output'];
 };
 
+/** The order of a list by time. */
+export type ListOrder =
+  /** The latest comes first. */
+  | 'NEWEST_FIRST'
+  /** The earliest comes first. */
+  | 'OLDEST_FIRST';
+
 /** A node in the police hierarchy, as far as concerns and issues are meant. */
 export type Territory = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /**
-   * Concerns here and below, the newest first, for staff. What the caller may not see is left out; who may see nothing is refused.
+   * Concerns here and below, for staff. Each condition that is given narrows them. What the caller may not see is left out; who may see nothing is refused.
    *
    * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
@@ -1503,7 +1510,7 @@ export type Territory = {
    */
   indicators?: Maybe<TerritoryIndicators>;
   /**
-   * Issues here and below, the newest first: the board of a station. What the caller may not see is left out.
+   * Issues here and below: the board of a station. Each condition that is given narrows it. What the caller may not see is left out.
    *
    * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for the organisation to which the issue is referred; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
@@ -1513,8 +1520,12 @@ export type Territory = {
 
 /** A node in the police hierarchy, as far as concerns and issues are meant. */
 export type TerritoryConcernsArgs = {
-  status?: InputMaybe<ConcernStatus>;
+  statuses?: InputMaybe<Array<ConcernStatus>>;
   waiting?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  municipalityId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<ListOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1528,7 +1539,12 @@ export type TerritoryIndicatorsArgs = {
 
 /** A node in the police hierarchy, as far as concerns and issues are meant. */
 export type TerritoryIssuesArgs = {
-  stage?: InputMaybe<IssueStage>;
+  stages?: InputMaybe<Array<IssueStage>>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  leadId?: InputMaybe<Scalars['ID']['input']>;
+  municipalityId?: InputMaybe<Scalars['ID']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<ListOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2462,6 +2478,7 @@ export type ResolversTypes = {
   Party: ResolverTypeWrapper<PartyRow>;
   PartyInput: PartyInput;
   Organisation: ResolverTypeWrapper<{ id: string }>;
+  ListOrder: ListOrder;
   Territory: ResolverTypeWrapper<{ id: string }>;
   Person: ResolverTypeWrapper<{ id: string }>;
   Work: ResolverTypeWrapper<WorkRow>;
@@ -3032,9 +3049,9 @@ export type OrganisationResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<TerritoryConcernsArgs, 'waiting' | 'first'>>;
+  concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<TerritoryConcernsArgs, 'waiting' | 'overdue' | 'order' | 'first'>>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
-  issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<TerritoryIssuesArgs, 'first'>>;
+  issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<TerritoryIssuesArgs, 'overdue' | 'order' | 'first'>>;
 };
 
 export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {

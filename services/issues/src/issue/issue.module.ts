@@ -12,7 +12,6 @@ import {
 import { IssueStageService } from './issue-stage.service.js';
 import { IssueReads } from './issue.reads.js';
 import { IssueOnAgendaResolver, IssueResolver, IssueStageChangeResolver } from './issue.resolver.js';
-import { IssuesOfTerritoryResolver } from './issues-of-territory.resolver.js';
 import { PublicIssueResolver } from './public-issue.resolver.js';
 
 @Module({
@@ -24,7 +23,6 @@ import { PublicIssueResolver } from './public-issue.resolver.js';
     IssueResolver,
     IssueStageChangeResolver,
     IssueOnAgendaResolver,
-    IssuesOfTerritoryResolver,
     ConcernsOfIssueResolver,
     IssueOfConcernResolver,
     IssueOfReceiptResolver,

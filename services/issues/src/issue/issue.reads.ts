@@ -1,25 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, type Access, type Facts } from '@vicinia/access';
-import {
-  entitiesBy,
-  entitiesWithin,
-  grouped,
-  isId,
-  keyed,
-  type GraphqlContext,
-  type Page,
-} from '@vicinia/service-kit';
+import { entitiesBy, grouped, isId, keyed, type GraphqlContext } from '@vicinia/service-kit';
 import { Any, type DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
-import type { IssueStage, PublicIssueStatus } from '../generated/graphql.js';
+import type { PublicIssueStatus } from '../generated/graphql.js';
 import { factsAmong, StakeholderReads } from '../stakeholder/stakeholder.reads.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { IssueAgendaPlace } from './issue-agenda-place.entity.js';
 import { IssueStageChange } from './issue-stage-change.entity.js';
 import { Issue } from './issue.entity.js';
 import { issueRecord, municipalitiesOfIssues, receiversOf } from './issue.record.js';
-import { BOARD, BOARD_OF_STAGE } from './issue-board.js';
 import { publicStatusOf } from './public-status.js';
 
 /** Reads issues, one statement for each level of a query. */
@@ -137,38 +128,4 @@ export class IssueReads {
       .load(issueId);
     return count ?? 0;
   }
-
-  /** Issues in a territory and below that the caller may see. @returns one row more than the page */
-  async inTerritory(
-    context: GraphqlContext,
-    access: Access,
-    territoryId: string,
-    stage: IssueStage | null,
-    page: Page,
-  ): Promise<Issue[]> {
-    const issues = await context.loaders
-      .of(`issue.byTerritory.${JSON.stringify([stage, page])}`, async (ids) => {
-        const statement = stage === null ? BOARD : BOARD_OF_STAGE;
-        const rows = await entitiesWithin(this.dataSource.manager, Issue, statement, [
-          ids,
-          access.territoryPaths('issue.read'),
-          access.municipalityIds('issue.read'),
-          access.principal.personId,
-          ...page.after,
-          page.first + 1,
-          access.principal.staffAccessSuspended,
-          access.organisationIds('issue.read'),
-          ...(stage === null ? [] : [stage]),
-        ]);
-        const groups = grouped(ids, rows, (row) => row.within);
-        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
-      })
-      .load(territoryId);
-    return issues ?? [];
-  }
-}
-
-/** Sort key of an issue in a page, newest first. */
-export function issueKey(issue: Issue): readonly string[] {
-  return [issue.presentedAt.toISOString(), issue.id];
 }

@@ -1,5 +1,7 @@
 import { withinReach } from '@vicinia/access';
 import type { StatementOfColumns } from '@vicinia/service-kit';
+import type { ListOrder } from '../generated/graphql.js';
+import { byTime, comesAfter } from './list-order.js';
 
 /** Up to so many territories, a board is read territory by territory. */
 const FEW_TERRITORIES = 300;
@@ -8,8 +10,11 @@ const FEW_TERRITORIES = 300;
 export interface RowsBelow {
   /** Table with `id` and `territory_id`, also the alias under which conditions speak of its rows. */
   readonly table: string;
-  /** Column that orders the rows, the newest first. */
+  /** Column that orders the rows. */
   readonly time: string;
+  readonly order: ListOrder;
+  /** Parameters with the time and the id after which the page starts. */
+  readonly after: readonly [string, string];
   /** Parameter with the paths in which the caller sees rows by a role at a territory. */
   readonly paths: string;
   /** Statement of the ids of more territories where the caller may see rows. */
@@ -18,55 +23,70 @@ export interface RowsBelow {
   readonly seen?: string;
   /** Statement of the ids of rows that the caller sees wherever they are. */
   readonly moreRows?: string;
-  /** Condition on a row that is wanted. */
-  readonly condition: string;
+  /** Statement of the ids of the only territories in which wanted rows lie; all unless told otherwise. */
+  readonly onlyAt?: string | undefined;
+  /** Column of which wanted rows have one of a few values, and the statement of these; an index orders the rows of each. */
+  readonly oneOf?: { readonly column: string; readonly values: string } | undefined;
+  /** Further conditions on a row that is wanted. */
+  readonly conditions: readonly string[];
   /** Parameter that limits the rows of each board. */
   readonly limit: string;
 }
 
 /**
  * Statement that reads rows of many territories and all below them at once; `within` says to which board a row belongs.
- * It looks where the caller may see something and not elsewhere: up to a few hundred territories one by one, the newest
- * rows of each; above, rows are walked through from the newest on. So it does not grow with what others may see, and no
- * territory is read further than a page. The walk asks for the place of each row by a query of its own: joined, the planner
- * would begin with the places and sort all their rows. `OFFSET 0` keeps the places of a board from being looked up again by
- * each way.
+ * It looks where the caller may see something and not elsewhere: up to a few hundred territories one by one, the first
+ * rows of each; above, rows are walked through in their order, each wanted value of `oneOf` by itself. So it does not grow
+ * with what others may see, and no territory is read further than a page. The walk asks for the place of each row by a query
+ * of its own: joined, the planner would begin with the places and sort all their rows. `OFFSET 0` keeps the places of a
+ * board from being looked up again by each way.
  */
 export function rowsBelow(asked: RowsBelow): StatementOfColumns {
-  const { table, time, paths, morePlaces, moreRows, condition, limit } = asked;
+  const { table, time, order, paths, morePlaces, moreRows, onlyAt, oneOf, limit } = asked;
   const seen = asked.seen ?? withinReach('place', paths);
-  const page = `ORDER BY ${table}.${time} DESC, ${table}.id DESC LIMIT ${limit}`;
+  const wanted = [comesAfter(table, time, order, asked.after), ...asked.conditions].join(' AND ');
+  const isOneOf = oneOf ? `AND ${table}.${oneOf.column} IN (${oneOf.values})` : '';
+  const first = byTime(table, time, order);
+  const page = `${first} LIMIT ${limit}`;
   const few = `cardinality(board.places) <= ${String(FEW_TERRITORIES)}`;
+  const isThere = (id: string) => (onlyAt === undefined ? '' : `AND ${id} IN (${onlyAt})`);
   return (columns) => {
     const ofOwnPlace = `SELECT ${columns} FROM ${table}
       JOIN territory_projection place ON place.territory_id = ${table}.territory_id AND place.path <@ board.path`;
+    const walk = (ofValue: string) => `SELECT ${columns} FROM ${table}
+      WHERE NOT ${few} AND ${wanted} ${ofValue} ${isThere(`${table}.territory_id`)} AND (
+        SELECT place.path <@ board.path AND ${seen} FROM territory_projection place
+        WHERE place.territory_id = ${table}.territory_id) ${page}`;
+    const walks = oneOf
+      ? `SELECT ${columns} FROM (${oneOf.values}) AS wanted (value)
+         CROSS JOIN LATERAL (${walk(`AND ${table}.${oneOf.column} = wanted.value`)}) ${table}`
+      : walk('');
     return `
     SELECT board.territory_id AS within, ${columns}
     FROM (
       SELECT asked.territory_id, asked.path, ARRAY(
         SELECT below.territory_id FROM territory_projection below
-        WHERE below.path <@ asked.path AND ${withinReach('below', paths)}
-        ${morePlaces === undefined ? '' : `UNION ALL SELECT more.id FROM (${morePlaces}) more (id)`}
+        WHERE below.path <@ asked.path AND ${withinReach('below', paths)} ${isThere('below.territory_id')}
+        ${morePlaces === undefined ? '' : `UNION ALL SELECT more.id FROM (${morePlaces}) more (id) WHERE true ${isThere('more.id')}`}
         LIMIT ${String(FEW_TERRITORIES + 1)}) AS places
       FROM territory_projection asked WHERE asked.territory_id = ANY ($1) OFFSET 0) board
     CROSS JOIN LATERAL (
       SELECT ${columns} FROM (
         (SELECT ${columns} FROM territory_projection place CROSS JOIN LATERAL (
            SELECT ${columns} FROM ${table}
-           WHERE ${table}.territory_id = place.territory_id AND ${seen} AND ${condition} ${page}) ${table}
+           WHERE ${table}.territory_id = place.territory_id AND ${seen} AND ${wanted} ${isOneOf} ${page}) ${table}
          WHERE ${few} AND place.territory_id = ANY (board.places) AND place.path <@ board.path)
         UNION ALL
-        (SELECT ${columns} FROM ${table} WHERE NOT ${few} AND ${condition} AND (
-           SELECT place.path <@ board.path AND ${seen} FROM territory_projection place
-           WHERE place.territory_id = ${table}.territory_id) ${page})
+        (${walks})
         ${
           moreRows === undefined
             ? ''
             : `UNION ALL
-        (${ofOwnPlace} WHERE ${table}.id IN (${moreRows}) AND NOT (${seen}) AND ${condition} ${page})`
+        (${ofOwnPlace}
+         WHERE ${table}.id IN (${moreRows}) AND NOT (${seen}) AND ${wanted} ${isOneOf} ${isThere('place.territory_id')} ${page})`
         }
       ) ${table}
       ${page}) ${table}
-    ORDER BY ${table}.${time} DESC, ${table}.id DESC`;
+    ${first}`;
   };
 }

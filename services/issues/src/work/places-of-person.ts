@@ -1,6 +1,6 @@
 import { lasts, organisationsOf, takesPart, type Access } from '@vicinia/access';
-import { ENDED_STAGES, PROCESS_STAGES } from '../issue/issue-life-cycle.js';
-import type { IssueStage } from '../generated/graphql.js';
+import { PROCESS_STAGES } from '../issue/issue-life-cycle.js';
+import { IS_OF_NEWEST_VERSION, IS_TO_DO, ISSUE_IS_OPEN } from '../matrix/measure-to-do.js';
 
 const OWN = `stakeholder.person_id = $1 AND ${takesPart('stakeholder', { suspended: '$2::boolean' })}`;
 
@@ -26,27 +26,19 @@ export const AWAITED_SIGNATURES = `
   FROM place JOIN signature ON signature.stakeholder_id = place.id AND signature.status = 'PENDING'`;
 
 /** Condition of the issues whose process waits for agreement. */
-export const AWAITS_AGREEMENT = `issue.stage IN (${listed(PROCESS_STAGES)})
+export const AWAITS_AGREEMENT = `issue.stage IN (${PROCESS_STAGES.map((stage) => `'${stage}'`).join(', ')})
   AND issue.id IN (SELECT place.issue_id FROM place WHERE place.process_agreed_at IS NULL)`;
 
 /** The measures of those places that are still to be done, in open issues, of the newest version. */
 export const MEASURES_TO_DO = `
   FROM measure_content content
-  JOIN measure ON measure.id = content.measure_id AND measure.status <> 'DONE' AND measure.not_done_reason IS NULL
-  JOIN issue ON issue.id = measure.issue_id AND issue.stage NOT IN (${listed(ENDED_STAGES)})
+  JOIN measure ON measure.id = content.measure_id AND ${IS_TO_DO}
+  JOIN issue ON issue.id = measure.issue_id AND ${ISSUE_IS_OPEN}
   WHERE content.issue_id = ANY (ARRAY(SELECT place.issue_id FROM place))
-    AND content.version = (SELECT max(version) FROM matrix_version newest WHERE newest.issue_id = content.issue_id)
-    AND content.dropped_at IS NULL AND ${takesPart('content', { suspended: '$2::boolean' })}
+    AND ${IS_OF_NEWEST_VERSION} AND ${takesPart('content', { suspended: '$2::boolean' })}
     AND EXISTS (SELECT FROM place WHERE place.issue_id = content.issue_id
       AND (place.is_own AND content.person_id = $1 OR content.organisation_id = place.organisation_id))`;
-
-/** Condition of a measure that its owner has taken on: what was not accepted is nobody's duty (S0). */
-export const IS_ACCEPTED = `content.accepted_at IS NOT NULL`;
 
 /** Condition of a measure to be accepted; of one that a meeting decided, once somebody has said what is to be done. */
 export const AWAITS_ACCEPTANCE = `content.accepted_at IS NULL AND content.declined_at IS NULL
   AND content.what IS NOT NULL AND content.how IS NOT NULL`;
-
-function listed(stages: readonly IssueStage[]): string {
-  return stages.map((stage) => `'${stage}'`).join(', ');
-}

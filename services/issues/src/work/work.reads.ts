@@ -7,12 +7,11 @@ import { Concern } from '../concern/concern.entity.js';
 import { IS_SENSITIVE } from '../concern-category/sensitive.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
-import { dayAt } from '../territory/day-at.js';
+import { IS_ACCEPTED, isPastDue } from '../matrix/measure-to-do.js';
 import {
   AWAITED_SIGNATURES,
   AWAITS_ACCEPTANCE,
   AWAITS_AGREEMENT,
-  IS_ACCEPTED,
   MEASURES_TO_DO,
   parametersOf,
   PLACES,
@@ -59,7 +58,7 @@ const COUNTS = `
   FROM (
     SELECT count(*) FILTER (WHERE ${IS_ACCEPTED})::int AS "measuresDue",
       count(*) FILTER (WHERE ${IS_ACCEPTED}
-        AND content.due_on < ${dayAt('content.territory_id', '$8')})::int AS "measuresOverdue",
+        AND ${isPastDue('$8')})::int AS "measuresOverdue",
       count(*) FILTER (WHERE ${AWAITS_ACCEPTANCE})::int AS "measuresProposed"
     ${MEASURES_TO_DO}) measures`;
 

@@ -2,23 +2,26 @@ import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
-  NEWEST_FIRST,
+  idArgument,
+  ifGiven,
   pageOf,
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
 import type { TerritoryIssuesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import type { Issue } from '../issue/issue.entity.js';
 import { demandAwake } from '../territory/demand-reach.js';
+import { SORT_ORDERS } from '../territory/list-order.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
-import type { Issue } from './issue.entity.js';
-import { issueKey, IssueReads } from './issue.reads.js';
+import type { IssueFilter } from './issue-board.js';
+import { IssueBoardReads } from './issue-board.reads.js';
 
 /** The board of a station, and of every level above it. */
 @ResolverOf('Territory')
-export class IssuesOfTerritoryResolver {
+export class IssueBoardResolver {
   constructor(
-    private readonly issuesOf: IssueReads,
+    private readonly boards: IssueBoardReads,
     private readonly territories: TerritoryReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -33,8 +36,20 @@ export class IssuesOfTerritoryResolver {
     // The list holds what is within reach, also for stakeholders and councillors; only staff who wait are told so.
     const territory = access.principal.staffAccessSuspended ? await this.territories.byId(context, id) : null;
     if (territory) demandAwake(access, 'issue.read', territory);
-    const page = pageOf(args, NEWEST_FIRST);
-    const issues = await this.issuesOf.inTerritory(context, access, id, args.stage ?? null, page);
-    return connectionOf(issues, page, issueKey);
+    const filter = filterOf(args);
+    const page = pageOf(args, SORT_ORDERS[filter.order]);
+    const issues = await this.boards.inTerritory(context, access, id, filter, page);
+    return connectionOf(issues, page, (issue) => [issue.presentedAt.toISOString(), issue.id]);
   }
+}
+
+function filterOf(args: TerritoryIssuesArgs): IssueFilter {
+  return {
+    stages: args.stages ?? [],
+    category: args.category ?? null,
+    leadId: ifGiven(args.leadId, (id) => idArgument(id, 'leadId')),
+    municipalityId: ifGiven(args.municipalityId, (id) => idArgument(id, 'municipalityId')),
+    overdue: args.overdue ?? false,
+    order: args.order ?? 'NEWEST_FIRST',
+  };
 }

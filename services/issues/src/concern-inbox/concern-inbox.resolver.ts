@@ -2,22 +2,26 @@ import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
-  NEWEST_FIRST,
+  idArgument,
+  ifGiven,
   pageOf,
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
+import type { Concern } from '../concern/concern.entity.js';
+import { concernKey } from '../concern/concern.reads.js';
 import type { TerritoryConcernsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { demandReach } from '../territory/demand-reach.js';
+import { SORT_ORDERS } from '../territory/list-order.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
-import type { Concern } from './concern.entity.js';
-import { concernKey, ConcernReads } from './concern.reads.js';
+import type { ConcernFilter } from './concern-inbox.js';
+import { ConcernInboxReads } from './concern-inbox.reads.js';
 
 @ResolverOf('Territory')
-export class ConcernsOfTerritoryResolver {
+export class ConcernInboxResolver {
   constructor(
-    private readonly concernsOf: ConcernReads,
+    private readonly inboxes: ConcernInboxReads,
     private readonly territories: TerritoryReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -31,12 +35,20 @@ export class ConcernsOfTerritoryResolver {
   ): Promise<Connection<Concern>> {
     const access = await this.accessControl.of(context);
     demandReach(access, 'concern.read', await this.territories.demand(context, id));
-    const page = pageOf(args, NEWEST_FIRST);
-    const filter = { status: args.status ?? null, waiting: args.waiting ?? false };
-    return connectionOf(
-      await this.concernsOf.inTerritory(context, access, id, filter, page),
-      page,
-      concernKey,
-    );
+    const filter = filterOf(args);
+    const page = pageOf(args, SORT_ORDERS[filter.order]);
+    const concerns = await this.inboxes.inTerritory(context, access, id, filter, page);
+    return connectionOf(concerns, page, concernKey);
   }
+}
+
+function filterOf(args: TerritoryConcernsArgs): ConcernFilter {
+  return {
+    statuses: args.statuses ?? [],
+    waiting: args.waiting ?? false,
+    overdue: args.overdue ?? false,
+    category: args.category ?? null,
+    municipalityId: ifGiven(args.municipalityId, (id) => idArgument(id, 'municipalityId')),
+    order: args.order ?? 'NEWEST_FIRST',
+  };
 }

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Access } from '@vicinia/access';
+import { entitiesWithin, grouped, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
+import { Concern } from '../concern/concern.entity.js';
+import { inboxOf, type ConcernFilter } from './concern-inbox.js';
+
+@Injectable()
+export class ConcernInboxReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Concerns in a territory and below that the caller may see. @returns one row more than the page */
+  async inTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    filter: ConcernFilter,
+    page: Page,
+  ): Promise<Concern[]> {
+    const concerns = await context.loaders
+      .of(`concern.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {
+        const { statement, parameters } = inboxOf(access, ids, filter, page);
+        const rows = await entitiesWithin(this.dataSource.manager, Concern, statement, parameters);
+        const groups = grouped(ids, rows, (row) => row.within);
+        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+      })
+      .load(territoryId);
+    return concerns ?? [];
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Access } from '@vicinia/access';
+import { entitiesWithin, grouped, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
+import { Issue } from '../issue/issue.entity.js';
+import { boardOf, type IssueFilter } from './issue-board.js';
+
+@Injectable()
+export class IssueBoardReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Issues in a territory and below that the caller may see. @returns one row more than the page */
+  async inTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    filter: IssueFilter,
+    page: Page,
+  ): Promise<Issue[]> {
+    const issues = await context.loaders
+      .of(`issue.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {
+        const { statement, parameters } = boardOf(access, ids, filter, page);
+        const rows = await entitiesWithin(this.dataSource.manager, Issue, statement, parameters);
+        const groups = grouped(ids, rows, (row) => row.within);
+        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+      })
+      .load(territoryId);
+    return issues ?? [];
+  }
+}

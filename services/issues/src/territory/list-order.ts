@@ -1,0 +1,26 @@
+import { NEWEST_FIRST, OLDEST_FIRST, type SortOrder } from '@vicinia/service-kit';
+import type { ListOrder } from '../generated/graphql.js';
+
+/** The columns of a cursor in a list by time. */
+export const SORT_ORDERS: Readonly<Record<ListOrder, SortOrder>> = { NEWEST_FIRST, OLDEST_FIRST };
+
+/** SQL that orders rows of a table by a column of time, then by id. */
+export function byTime(table: string, time: string, order: ListOrder): string {
+  const direction = order === 'NEWEST_FIRST' ? 'DESC' : 'ASC';
+  return `ORDER BY ${table}.${time} ${direction}, ${table}.id ${direction}`;
+}
+
+/**
+ * SQL condition that a row comes after a cursor in that order.
+ *
+ * @param after parameters with the time and the id of the cursor
+ */
+export function comesAfter(
+  table: string,
+  time: string,
+  order: ListOrder,
+  after: readonly [string, string],
+): string {
+  const beyond = order === 'NEWEST_FIRST' ? '<' : '>';
+  return `(${table}.${time}, ${table}.id) ${beyond} (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+}
