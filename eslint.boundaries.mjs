@@ -3,10 +3,13 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
  * The arrows of the architecture, as constraints on the tags of Nx projects. Services never import services; contracts
- * import nothing of ours; only tests may use what is made for tests.
+ * import nothing of ours, nor does the client; a portal knows the client alone, as a stranger's would; only tests may use
+ * what is made for tests.
  */
 export const boundaries = [
   { sourceTag: 'type:events', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:client', onlyDependOnLibsWithTags: [] },
+  { sourceTag: 'type:portal', onlyDependOnLibsWithTags: ['type:client'] },
   { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib', 'type:events'] },
   { sourceTag: 'type:testkit', onlyDependOnLibsWithTags: ['type:lib', 'type:events'] },
   { sourceTag: 'type:service', onlyDependOnLibsWithTags: ['type:lib', 'type:events', 'type:testkit'] },
@@ -46,7 +49,10 @@ export const projects = new Map(
 const byName = new Map([...projects.values()].map((project) => [project.name, project]));
 
 function projectOf(path) {
-  const folder = [...projects.keys()].find((root) => path === root || path.startsWith(root + sep));
+  // The innermost one: a project may lie in the folder of another.
+  const [folder] = [...projects.keys()]
+    .filter((root) => path === root || path.startsWith(root + sep))
+    .sort((one, other) => other.length - one.length);
   return folder === undefined ? undefined : projects.get(folder);
 }
 

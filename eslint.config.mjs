@@ -10,7 +10,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './gateway/explorer/tsconfig.json'],
+        project: ['./tsconfig.json', './gateway/explorer/tsconfig.json', './libs/client/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -33,6 +33,16 @@ describe('the arrows of the architecture', () => {
       `import { Refusal } from '@vicinia/service-kit';\nRefusal;`,
     ],
     [
+      'a portal that imports a library of the services',
+      'gateway/portal/src/x.ts',
+      `import { Refusal } from '@vicinia/service-kit';\nRefusal;`,
+    ],
+    [
+      'a client that imports a contract',
+      'libs/client/src/x.ts',
+      `import { catalogue } from '@vicinia/events';\ncatalogue;`,
+    ],
+    [
       'a library that imports the local runner',
       'libs/access/src/x.ts',
       `import { Platform } from '@vicinia/local';\nPlatform;`,

@@ -10,9 +10,9 @@ import { subgraphTypes } from './subgraph-types.js';
 import { composeSupergraph } from './supergraph.js';
 
 /**
- * Writes everything that is generated and committed: SDL and types of each subgraph, the supergraph, the list of
- * anonymous operations, JSON Schemas and the AsyncAPI document. `--unpublished` lets a message contract change that has
- * not been released yet. `--release` makes the graph the released one, which later graphs are compared with.
+ * Writes what is generated and committed: SDL and types of each subgraph, the supergraph, the graph that clients see, the
+ * list of anonymous operations, JSON Schemas and the AsyncAPI document. `--unpublished` lets a message contract change that
+ * has not been released yet. `--release` makes the graph the released one, which later graphs are compared with.
  */
 const workspace = resolve(import.meta.dirname, '../../..');
 /** What clients know, since the last release. */
@@ -75,7 +75,9 @@ async function generateSchemas(isRelease: boolean): Promise<void> {
   if (losses.length > 0)
     throw new Error(`More would be lost than what is missing:\n  ${losses.join('\n  ')}`);
   const supergraph = composeSupergraph(composed);
-  await compareWithReleased(clientSchema(supergraph), isRelease);
+  const graph = clientSchema(supergraph);
+  await compareWithReleased(graph, isRelease);
+  write('libs/client/schema.graphql', graph);
   write('gateway/supergraph.graphql', supergraph);
   // A chart can only hold what is in its own folder.
   write('helm/gateway/files/supergraph.graphql', supergraph);

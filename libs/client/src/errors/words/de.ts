@@ -1,0 +1,38 @@
+import type { en } from './en.js';
+
+/** Was eine Seite zu jedem Code sagt, auf Deutsch. */
+export const de: Record<keyof typeof en, string> = {
+  UNAUTHENTICATED: 'Bitte melden Sie sich an. Waren Sie angemeldet, ist die Zeit dafür abgelaufen.',
+  FORBIDDEN: 'Das dürfen Sie hier nicht.',
+  NOT_FOUND: 'Hier ist nichts, oder nichts, das Sie sehen dürfen.',
+  INVALID_INPUT: 'Etwas, das Sie eingegeben haben, passt nicht. Bitte sehen Sie es noch einmal an.',
+  TRANSITION_NOT_ALLOWED: 'Dieser Schritt passt nicht zum jetzigen Stand der Sache.',
+  CONFLICT: 'Jemand anderer hat das gleichzeitig geändert. Bitte sehen Sie es noch einmal an.',
+  ALREADY_EXISTS: 'Das gibt es schon.',
+  ALREADY_SIGNED: 'Sie haben zu dieser Fassung schon geantwortet.',
+  DEADLINE_PASSED: 'Die Zeit dafür ist vorbei.',
+  MATRIX_INCOMPLETE: 'Jede Maßnahme braucht wer, was, wo, wann und wie.',
+  REVIEWS_MISSING: 'Vor dem Abschluss braucht es zwei Überprüfungen und eine bewertete Wirkung.',
+  OUTSIDE_COUNTRY: 'Dieser Ort liegt nicht im Land.',
+  RECEIPT_MALFORMED: 'Das ist kein Beleg.',
+  ANONYMITY_NOT_ALLOWED: 'So ein Anliegen wird nur mit Namen angenommen. Es wurde nichts gespeichert.',
+  IDEMPOTENCY_KEY_REUSED: 'Das wurde schon mit anderem Inhalt gesendet. Bitte senden Sie es neu.',
+  PAYLOAD_TOO_LARGE: 'Das ist zu groß.',
+  PHOTO_UNREADABLE: 'Diese Datei ist kein lesbares Foto.',
+  PHOTO_INCOMPLETE: 'Ein Teil des Fotos fehlt. Bitte senden Sie es noch einmal.',
+  PHOTO_IN_HEIC: 'Fotos in HEIC sind hier nicht lesbar. Bitte senden Sie es als JPEG.',
+  DOCUMENT_UNREADABLE: 'Diese Datei ist kein lesbares PDF.',
+  DOCUMENT_ENCRYPTED: 'Dieses Dokument ist verschlüsselt. Bitte senden Sie es ohne Passwort.',
+  DOCUMENT_WITH_ACTIONS:
+    'Dieses Dokument enthält Skripte oder andere Dateien. Bitte drucken Sie es in ein neues PDF.',
+  QUERY_TOO_COMPLEX: 'Diese Seite fragt zu viel auf einmal.',
+  DOCUMENT_NOT_TRUSTED: 'Diese Seite ist der Plattform nicht bekannt. Bitte laden Sie sie neu.',
+  RATE_LIMITED: 'Von hier kamen zu viele Anfragen. Bitte versuchen Sie es später noch einmal.',
+  STAFF_ACCESS_SUSPENDED: 'Die Arbeit der Polizei ruht kurz. Bitte versuchen Sie es bald noch einmal.',
+  STORAGE_UNAVAILABLE:
+    'Dateien können gerade nicht gespeichert werden. Bitte versuchen Sie es später noch einmal.',
+  SUBGRAPH_UNAVAILABLE:
+    'Ein Teil der Plattform antwortet gerade nicht. Bitte versuchen Sie es später noch einmal.',
+  INTERNAL_ERROR: 'Etwas ist schiefgegangen. Bitte versuchen Sie es später noch einmal.',
+  UNREACHABLE: 'Gerade gibt es keine Verbindung. Was Sie geschrieben haben, ist noch da.',
+};

@@ -1,0 +1,15 @@
+export { viciniaCache } from './cache/cache.js';
+export { errorWords, type Language } from './errors/error-words.js';
+export { Failure, failureOf } from './errors/failure.js';
+export * from './generated/graphql.js';
+export {
+  formatReceipt,
+  newReceipt,
+  parseReceipt,
+  receiptHash,
+  ReceiptMistyped,
+  type Receipt,
+} from './receipt/receipt.js';
+export { SignIn, type SignedIn, type SignInOptions } from './sign-in/sign-in.js';
+export { memoryStore, tabStore, type TextStore } from './text-store.js';
+export { createViciniaClient, type ViciniaClient, type ViciniaClientOptions } from './vicinia-client.js';
