@@ -20,7 +20,8 @@ export class SmallWorkspace {
   readonly folder = mkdtempSync(join(tmpdir(), 'vicinia-workspace-'));
 
   constructor() {
-    for (const file of ['nx.json', '.swcrc', 'tsconfig.base.json']) {
+    mkdirSync(join(this.folder, 'deploy'));
+    for (const file of ['nx.json', '.swcrc', 'tsconfig.base.json', 'deploy/compile.mjs']) {
       copyFileSync(join(workspace, file), join(this.folder, file));
     }
     symlinkSync(join(workspace, 'node_modules'), join(this.folder, 'node_modules'));

@@ -1,6 +1,7 @@
 import type { AddressInfo, Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
-import { simpleParser, type ParsedMail } from 'mailparser';
+import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 
 /** How the server treats what comes to an address, told by the part before the @. */
@@ -29,7 +30,7 @@ interface Connection {
 
 /** A real SMTP server on this machine's loopback, with a few bad manners on demand. */
 export class MailServer {
-  readonly mails: ParsedMail[] = [];
+  readonly mails: Email[] = [];
   /** Recipients of texts that were read to their end, whatever was answered. */
   readonly textsRead: string[] = [];
   private readonly server: SMTPServer;
@@ -64,10 +65,8 @@ export class MailServer {
     return `smtp://127.0.0.1:${String((this.server.server.address() as AddressInfo).port)}`;
   }
 
-  mailsTo(address: string): ParsedMail[] {
-    return this.mails.filter(({ to }) =>
-      [to].flat().some((field) => field?.value.some((each) => each.address === address)),
-    );
+  mailsTo(address: string): Email[] {
+    return this.mails.filter(({ to }) => to?.some((each) => each.address === address));
   }
 
   stop(): Promise<void> {
@@ -83,7 +82,7 @@ export class MailServer {
     session: SMTPServerSession,
     done: (error?: Error | null) => void,
   ): Promise<void> {
-    const mail = await simpleParser(stream);
+    const mail = await PostalMime.parse(await buffer(stream));
     const recipient = session.envelope.rcptTo[0]?.address ?? '';
     this.textsRead.push(recipient);
     const manner = mannerOf(recipient);

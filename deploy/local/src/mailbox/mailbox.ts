@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
-import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
+import { buffer } from 'node:stream/consumers';
+import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { mailPage, mailboxPage, notFoundPage } from './mailbox-pages.js';
 
@@ -57,7 +58,8 @@ export async function startMailbox(options: MailboxOptions): Promise<RunningMail
       done(null, { user: credentials.username });
     },
     onData: (stream, _session, done) => {
-      simpleParser(stream)
+      buffer(stream)
+        .then((message) => PostalMime.parse(message))
         .then((mail) => {
           count += 1;
           stored.push(storedMail(count, mail));
@@ -110,24 +112,25 @@ function answerTo(url: string, mails: readonly StoredMail[]): Answer {
     : { status: 404, type: html, body: notFoundPage() };
 }
 
-function storedMail(id: number, mail: ParsedMail): StoredMail {
-  const language = mail.headers.get('content-language');
+function storedMail(id: number, mail: Email): StoredMail {
+  const written = Date.parse(mail.date ?? '');
   return {
     id,
-    from: mail.from?.text ?? '',
-    to: addressesOf(mail.to),
+    from: senderOf(mail),
+    to: (mail.to ?? []).flatMap(({ address }) => address ?? []),
     subject: mail.subject ?? '',
     text: mail.text ?? '',
-    html: mail.html === false ? null : mail.html,
-    language: typeof language === 'string' ? language : null,
+    html: mail.html ?? null,
+    language: mail.headers.find(({ key }) => key === 'content-language')?.value ?? null,
     messageId: mail.messageId ?? null,
-    writtenAt: mail.date?.toISOString() ?? null,
+    writtenAt: Number.isNaN(written) ? null : new Date(written).toISOString(),
     receivedAt: new Date().toISOString(),
   };
 }
 
-function addressesOf(field: AddressObject | AddressObject[] | undefined): string[] {
-  return [field].flat().flatMap((each) => each?.value.flatMap(({ address }) => address ?? []) ?? []);
+function senderOf({ from }: Email): string {
+  if (from?.address === undefined) return '';
+  return from.name === '' ? from.address : `${from.name} <${from.address}>`;
 }
 
 function listening(server: Server | SMTPServer['server'], listen: () => unknown): Promise<number> {
