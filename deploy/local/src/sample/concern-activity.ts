@@ -1,7 +1,6 @@
 import type { Activity, Handlers } from './activity.js';
 import { kindOfCategory } from './concern-kinds.js';
 import { drawPhoto } from './drawn-photo.js';
-import type { Doer } from './subgraph-client.js';
 
 type Kinds = 'concern-raised' | 'concern-answered' | 'concern-closed' | 'effect-judged';
 
@@ -18,8 +17,8 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
         language: step.language,
         point: { longitude, latitude },
       };
-      const photosBy = async (doer: Doer, receiptHash: string | null): Promise<string[]> =>
-        step.photo === null ? [] : [await client.upload(doer, drawPhoto(step.photo), receiptHash)];
+      const photosBy = async (account: string | null, receiptHash: string | null): Promise<string[]> =>
+        step.photo === null ? [] : [await client.upload(account, drawPhoto(step.photo), receiptHash)];
       const key = activity.key(step, step.concern);
       if (step.personCode !== null && !step.anonymous) {
         const reporter = activity.by(step.personCode, step);
@@ -31,23 +30,22 @@ export function concernHandlers(activity: Activity): Handlers<Kinds> {
             input: 'RaiseConcernInput',
             select: 'concern { id }',
           },
-          { ...input, attachmentIds: await photosBy(reporter, null) },
+          { ...input, attachmentIds: await photosBy(reporter.account, null) },
           key,
         );
         activity.keepId(step.concern, concern.id as string);
         return;
       }
       const receiptHash = activity.receiptHash(step.concern);
-      const nobody = { account: null, at: new Date(step.at) };
       await client.mutate(
         'issues',
-        nobody,
+        { account: null, at: new Date(step.at) },
         {
           name: 'raiseConcernAnonymously',
           input: 'RaiseAnonymousConcernInput',
           select: 'concern { status }',
         },
-        { ...input, receiptHash, attachmentIds: await photosBy(nobody, receiptHash) },
+        { ...input, receiptHash, attachmentIds: await photosBy(null, receiptHash) },
         key,
       );
       activity.keepId(step.concern, await activity.records.concernOfReceipt(receiptHash));

@@ -48,19 +48,19 @@ export class SubgraphClient {
   }
 
   /**
-   * Uploads a photo to issues.
+   * Uploads a photo to issues, in the present: one that was uploaded in the past, and that no record has taken yet, is removed.
    *
-   * @param receiptHash of somebody who stays anonymous
+   * @param account null for somebody who stays anonymous, who has a receipt instead
    * @returns its id
    * @throws Error when it is refused
    */
-  async upload(doer: Doer, image: Buffer, receiptHash: string | null): Promise<string> {
+  async upload(account: string | null, image: Buffer, receiptHash: string | null): Promise<string> {
     const headers = {
       'content-type': 'image/png',
       ...(receiptHash === null ? {} : { 'x-receipt-hash': receiptHash }),
     };
     const answer = await this.until('issues to take a photo', () =>
-      this.post('issues', doer, '/media', headers, image).catch(whenNobodyAnswers),
+      this.post('issues', { account, at: new Date() }, '/media', headers, image).catch(whenNobodyAnswers),
     );
     if (typeof answer.id !== 'string') throw new Error(`issues refused a photo: ${JSON.stringify(answer)}`);
     return answer.id;
