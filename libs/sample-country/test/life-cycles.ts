@@ -6,6 +6,7 @@ type StepOf<Kind extends PlanStep['kind']> = Extract<PlanStep, { kind: Kind }>;
 const stageBefore = {
   'analysis-started': 'PRESENTED',
   'issue-declined': 'ANALYSING',
+  'issue-referred': 'ANALYSING',
   'issue-defined': 'ANALYSING',
   'process-agreed': 'DEFINED',
   'working-group-started': 'PROCESS_AGREED',
@@ -17,6 +18,7 @@ const stageBefore = {
 const stageAfter: Record<keyof typeof stageBefore, string> = {
   'analysis-started': 'ANALYSING',
   'issue-declined': 'DECLINED',
+  'issue-referred': 'REFERRED',
   'issue-defined': 'DEFINED',
   'process-agreed': 'PROCESS_AGREED',
   'working-group-started': 'IN_WORKING_GROUP',

@@ -7,6 +7,7 @@ type Kinds =
   | 'analysis-started'
   | 'issue-defined'
   | 'issue-declined'
+  | 'issue-referred'
   | 'process-agreed'
   | 'stakeholder-added'
   | 'working-group-started'
@@ -41,6 +42,10 @@ export function issueHandlers(activity: Activity): Handlers<Kinds> {
     'issue-declined': async (step) => {
       const input = { issueId: activity.id(step.issue), reason: localised(step.reason) };
       await act(step, { name: 'declineIssue', input: 'DeclineIssueInput', select: '__typename' }, input);
+    },
+    'issue-referred': async (step) => {
+      const input = { issueId: activity.id(step.issue), authority: step.authority };
+      await act(step, { name: 'referIssue', input: 'ReferIssueInput', select: '__typename' }, input);
     },
     'process-agreed': async (step) => {
       const input = { issueId: activity.id(step.issue), process: step.process };

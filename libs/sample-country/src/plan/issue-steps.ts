@@ -2,12 +2,12 @@ import type { SampleTerritory, Texts } from '../structure/country.js';
 import { addHours, DAY, type Moment, wakingMinute, workingMinute } from './calendar.js';
 import { type PlannedConcern, seasonalCategory, writeAnswer, writeConcern } from './concern-steps.js';
 import type { PlannedMeeting } from './panel-steps.js';
-import type { ConcernCategory } from './plan-step.js';
+import type { ConcernCategory, IssueClosed } from './plan-step.js';
 import { keyOf, type PlanWriter } from './plan-writer.js';
 import { writeResolution } from './resolution-steps.js';
 import { type Stakeholder, stakeholdersOf } from './stakeholders.js';
 import type { IssueTexts } from './texts/category-texts.js';
-import { declineReason, process } from './texts/common-texts.js';
+import { authority, declineReason, process } from './texts/common-texts.js';
 import { textsOfCategory } from './texts/texts-of-category.js';
 
 const DECLINED_SHARE = 0.08;
@@ -25,7 +25,17 @@ const STREETS = [
  * How far an issue comes: the usual ones as far as the year goes; those of the story stop where somebody who signs in has to do
  * something – sign, review, release the bulletin.
  */
-export type Course = 'usual' | 'to be signed' | 'to be reviewed' | 'to be told';
+export type Course = 'usual' | 'declined' | 'referred' | 'to be signed' | 'to be reviewed' | 'to be told';
+
+/** What becomes of the issues of the first meetings, so that each end is there whatever chance says. */
+const ENDS: readonly Pick<Slot, 'course' | 'effect'>[] = [
+  { course: 'usual', effect: 'FIXED' },
+  { course: 'usual', effect: 'IMPROVED' },
+  { course: 'usual', effect: 'NO_CHANGE' },
+  { course: 'usual', effect: 'WORSE' },
+  { course: 'declined', effect: null },
+  { course: 'referred', effect: null },
+];
 
 /** An issue as it was presented. */
 export interface PlannedIssue {
@@ -40,12 +50,15 @@ export interface PlannedIssue {
   /** The meeting that is to decide on it. */
   readonly meeting: PlannedMeeting;
   readonly course: Course;
+  /** Which effect it has once it is closed; null for one by chance. */
+  readonly effect: IssueClosed['effect'] | null;
 }
 
 /** What becomes of an issue, and where it plays; null anywhere in the district. */
 interface Slot {
   readonly meeting: PlannedMeeting;
   readonly course: Course;
+  readonly effect: IssueClosed['effect'] | null;
   readonly stationCode: string | null;
 }
 
@@ -67,7 +80,8 @@ export function writeIssues(
   ).flat();
   const slots: Slot[] = [
     ...slotsOfStory(writer, meetings),
-    ...anywhere.map((meeting) => ({ meeting, course: 'usual' as const, stationCode: null })),
+    ...slotsOfEnds(meetings),
+    ...anywhere.map((meeting) => ({ meeting, course: 'usual' as const, effect: null, stationCode: null })),
   ];
   let concerns = 0;
   slots.slice(0, counts.issues).forEach((slot, index) => {
@@ -79,6 +93,15 @@ export function writeIssues(
   return concerns;
 }
 
+/** The first meetings of the year, so that there is time for an issue to come to its end. */
+function slotsOfEnds(meetings: readonly PlannedMeeting[]): Slot[] {
+  const first = [...meetings].sort((one, other) => one.startsAt - other.startsAt);
+  return ENDS.flatMap((end, index) => {
+    const meeting = first[index];
+    return meeting === undefined ? [] : [{ meeting, stationCode: null, ...end }];
+  });
+}
+
 /** One issue for each of the last meetings of the panel of the story: what is done takes from one meeting to the next. */
 function slotsOfStory({ planned, until }: PlanWriter, meetings: readonly PlannedMeeting[]): Slot[] {
   const { districtCode, stationCode } = planned.country.story;
@@ -88,7 +111,7 @@ function slotsOfStory({ planned, until }: PlanWriter, meetings: readonly Planned
   const courses: readonly Course[] = ['to be signed', 'to be reviewed', 'to be told'];
   return courses.flatMap((course, index) => {
     const meeting = held.at(-1 - index);
-    return meeting === undefined ? [] : [{ meeting, course, stationCode }];
+    return meeting === undefined ? [] : [{ meeting, course, stationCode, effect: null }];
   });
 }
 
@@ -103,7 +126,13 @@ function writeIssue(
   const { random } = writer;
   const analysedAt = workingMinute(presentedAt, random.integer(1, 3), random);
   writer.write(analysedAt, { kind: 'analysis-started', issue, personCode });
-  if (slot.course === 'usual' && random.chance(DECLINED_SHARE)) {
+  if (slot.course === 'referred') {
+    const referredAt = workingMinute(analysedAt, 5, random);
+    writer.write(referredAt, { kind: 'issue-referred', issue, personCode, authority });
+    return;
+  }
+  const isByChance = slot.course === 'usual' && slot.effect === null;
+  if (slot.course === 'declined' || (isByChance && random.chance(DECLINED_SHARE))) {
     const reason = declineReason;
     writer.write(workingMinute(analysedAt, 5, random), { kind: 'issue-declined', issue, personCode, reason });
     return;
@@ -131,7 +160,7 @@ function writeIssue(
 function present(
   writer: PlanWriter,
   number: number,
-  { meeting, course, stationCode }: Slot,
+  { meeting, course, effect, stationCode }: Slot,
   numbers: { first: number; count: number },
 ): PlannedIssue {
   const { planned, random, until } = writer;
@@ -163,7 +192,7 @@ function present(
     description: texts.description,
     concerns: concerns.map(({ concern }) => concern),
   });
-  return { issue, station, category, texts, personCode, concerns, presentedAt, meeting, course };
+  return { issue, station, category, texts, personCode, concerns, presentedAt, meeting, course, effect };
 }
 
 /** Several parks are dark; where makes them different. */

@@ -117,6 +117,13 @@ export interface IssueDeclined extends Step<'issue-declined'> {
   readonly reason: Texts;
 }
 
+/** The issue belongs to an authority outside the partnership. */
+export interface IssueReferred extends Step<'issue-referred'> {
+  readonly issue: string;
+  readonly personCode: string;
+  readonly authority: string;
+}
+
 export interface ProcessAgreed extends Step<'process-agreed'> {
   readonly issue: string;
   readonly personCode: string;
@@ -246,6 +253,7 @@ export type PlanStep =
   | AnalysisStarted
   | IssueDefined
   | IssueDeclined
+  | IssueReferred
   | ProcessAgreed
   | StakeholderAdded
   | WorkingGroupStarted

@@ -75,6 +75,14 @@ describe('a planned year', () => {
     expect(new Set(stepsOf('issue-closed').map(({ effect }) => effect)).size).toBeGreaterThan(1);
   });
 
+  it.each(['test', '1', '2', '3', 'grün'])('comes to every end of an issue with the seed %s', (seed) => {
+    const steps = planYear({ country, seed, until });
+    const effects = new Set(stepsOf('issue-closed', steps).map(({ effect }) => effect));
+    expect(effects).toEqual(new Set(['FIXED', 'IMPROVED', 'NO_CHANGE', 'WORSE']));
+    expect(stepsOf('issue-declined', steps)).not.toEqual([]);
+    expect(stepsOf('issue-referred', steps)).not.toEqual([]);
+  });
+
   it('leaves something to do where the ready-made sign-ins are', () => {
     const { story } = country;
     const here = stepsOf('issue-presented').filter(

@@ -146,16 +146,18 @@ function writeImplementation(
 
 function writeClosure(
   writer: PlanWriter,
-  { issue, personCode, concerns, texts, course }: PlannedIssue,
+  { issue, personCode, concerns, texts, course, effect: given }: PlannedIssue,
   evaluatedAt: Moment,
 ): void {
   const { random } = writer;
-  const effect = random.pickWeighted<IssueClosed['effect']>([
-    ['FIXED', 30],
-    ['IMPROVED', 45],
-    ['NO_CHANGE', 20],
-    ['WORSE', 5],
-  ]);
+  const effect =
+    given ??
+    random.pickWeighted<IssueClosed['effect']>([
+      ['FIXED', 30],
+      ['IMPROVED', 45],
+      ['NO_CHANGE', 20],
+      ['WORSE', 5],
+    ]);
   const assessment = assessments[effect];
   const closedAt = workingMinute(evaluatedAt, random.integer(2, 6), random);
   writer.write(closedAt, { kind: 'issue-closed', issue, personCode, effect, assessment });

@@ -18,6 +18,8 @@ export const declineReason: Texts = {
   sl: 'Vzorec: pregled ni pokazal razloga za skupno ukrepanje; kraj je urejen.',
 };
 
+export const authority = 'Bezirksverwaltungsbehörde (Muster)';
+
 export const process =
   'Muster: Arbeitsgruppe aus den Beteiligten, ein Treffen vor Ort, Entscheidung in der nächsten Sitzung.';
 export const dissentReason = 'Muster: Die Frist für die Maßnahmen ist mir zu lang.';
