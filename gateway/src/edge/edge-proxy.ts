@@ -18,6 +18,7 @@ const ANONYMOUS_HEADER = 'x-vicinia-anonymous';
 const RECEIPT_HEADER = 'x-receipt-hash';
 const PASSED_TO_SERVICE = [
   'accept',
+  'accept-encoding',
   'accept-language',
   'content-type',
   'content-length',
@@ -40,6 +41,7 @@ const PASSED_TO_CLIENT = [
   'accept-ranges',
   'cache-control',
   'content-disposition',
+  'content-encoding',
   'content-language',
   'content-length',
   'content-range',
@@ -108,6 +110,7 @@ async function forward(
         .header('cache-control', 'no-store')
         .header('x-content-type-options', 'nosniff')
         .headers(picked(answer.headers, PASSED_TO_CLIENT))
+        .headers(variesWith(reply.getHeader('vary'), answer.headers['vary']))
         .send(answer.body);
     },
   );
@@ -155,6 +158,12 @@ async function ask(
     if (!caller.quiet) parts.log.warn({ subgraph: route.to }, 'a subgraph did not answer');
     throw new Refusal('SUBGRAPH_UNAVAILABLE', `The part "${route.to}" is down.`);
   }
+}
+
+/** By which headers of the request the answer differs: what the service says, and the origin, which CORS has named here. */
+function variesWith(...names: unknown[]): Record<string, string> {
+  const given = names.filter((name) => typeof name === 'string');
+  return given.length === 0 ? {} : { vary: given.join(', ') };
 }
 
 function picked(

@@ -26,6 +26,9 @@ export const EDGE_ROUTES: readonly EdgeRoute[] = [
   { method: 'GET', path: '/media/minutes/:id', to: 'meetings', quiet: 'for nobody' },
   { method: 'GET', path: '/media/minutes/:id/thumbnail', to: 'meetings', quiet: 'for nobody' },
 
+  // Maps of the territories of a level. They say the same to everybody.
+  { method: 'GET', path: '/map/:level.topojson', to: 'people', quiet: 'always' },
+
   // Links in e-mails. A GET shows a page and changes nothing, since mail filters follow links; the POST acts. To
   // unsubscribe it is also the one click of RFC 8058, which mail programs send by themselves, with a body of any type.
   { method: 'GET', path: '/confirm/:token', to: 'outreach', quiet: 'always' },

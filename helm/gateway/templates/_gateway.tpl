@@ -4,6 +4,8 @@
   type: Exact
 - path: /media
   type: Prefix
+- path: /map
+  type: Prefix
 - path: /confirm
   type: Prefix
 - path: /unsubscribe

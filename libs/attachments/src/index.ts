@@ -8,7 +8,6 @@ export * from './attachments.module.js';
 export * from './document/cleaned-document.js';
 export * from './media/attachment-files.js';
 export * from './media/file-body.js';
-export * from './media/refusal.filter.js';
 export * from './photo/re-encoded.js';
 export * from './photo/redacted.js';
 export * from './store/attachment-store.js';

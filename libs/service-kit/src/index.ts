@@ -13,6 +13,7 @@ export * from './environment/environment.js';
 export * from './errors/error-code.js';
 export * from './errors/format-error.js';
 export * from './errors/refusal.js';
+export * from './errors/refusal.filter.js';
 export * from './generated/anonymous-fields.js';
 export * from './graphql/cost-limit.js';
 export * from './graphql/graphql-context.js';

@@ -8,6 +8,7 @@ import { CommunityModule } from './community/community.module.js';
 import { peopleDatabase } from './data-source.js';
 import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
 import { GrantModule } from './grant/grant.module.js';
+import { MapModule } from './map/map.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OfficerModule } from './officer/officer.module.js';
 import { OrganisationKindModule } from './organisation-kind/organisation-kind.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
           countryLanguages: environment.COUNTRY_LANGUAGES,
         }),
         TerritoryModule,
+        MapModule,
         MunicipalityModule,
         OrganisationKindModule,
         OrganisationModule,

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
-import { Refusal } from '@vicinia/service-kit';
+import { answerOf, Refusal } from '@vicinia/service-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { answerOf } from './refusal.filter.js';
 
 /** Largest upload in bytes: 10 MB. */
 const FILE_LIMIT_BYTES = 10_000_000;

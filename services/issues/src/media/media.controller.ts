@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { AccessControl } from '@vicinia/access';
-import { readUpload, RefusalFilter, sendFile } from '@vicinia/attachments';
-import { anonymously } from '@vicinia/service-kit';
+import { readUpload, sendFile } from '@vicinia/attachments';
+import { anonymously, RefusalFilter } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { receiptArgument } from '../arguments/receipt.js';
 import type { Attachment } from '../attachment/attachment.entity.js';

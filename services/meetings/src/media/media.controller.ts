@@ -1,6 +1,7 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { AccessControl } from '@vicinia/access';
-import { Attachments, readUpload, RefusalFilter, sendFile } from '@vicinia/attachments';
+import { Attachments, readUpload, sendFile } from '@vicinia/attachments';
+import { RefusalFilter } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import { MediaReads } from './media.reads.js';

@@ -1,13 +1,11 @@
 import { Catch, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import {
-  currentOperation,
-  describeFailure,
-  LOG,
-  Refusal,
-  type ErrorCode,
-  type Logger,
-} from '@vicinia/service-kit';
 import type { FastifyReply } from 'fastify';
+import type { Logger } from '../log/log.js';
+import { LOG } from '../log/log.token.js';
+import { currentOperation } from '../operation/operation-context.js';
+import type { ErrorCode } from './error-code.js';
+import { describeFailure } from './format-error.js';
+import { Refusal } from './refusal.js';
 
 // 401 is kept for requests that are not the gateway's; that nobody is signed in is said by the code.
 const STATUS: Partial<Record<ErrorCode, number>> = {
