@@ -9,13 +9,20 @@ const SIGN_INS = [
   { subject: 'mayor-1', label: 'Milan <Muster>', role: 'Mayor', place: 'Sample town' },
 ];
 const EXPLORER = 'http://localhost:4999/explorer';
+const PORTAL = 'http://localhost:5173';
 
 describe('the local identity provider', () => {
   let dataFolder: string;
   let provider: RunningIdentityProvider;
 
   const start = (port = 0): Promise<RunningIdentityProvider> =>
-    startIdentityProvider({ dataFolder, signIns: SIGN_INS, explorerAddresses: [EXPLORER], port });
+    startIdentityProvider({
+      dataFolder,
+      signIns: SIGN_INS,
+      explorerAddresses: [EXPLORER],
+      portals: [PORTAL],
+      port,
+    });
 
   async function claimsOf(token: string): Promise<JWTPayload> {
     const keys = createRemoteJWKSet(new URL('/jwks', provider.issuer));
@@ -94,6 +101,37 @@ describe('the local identity provider', () => {
 
     expect(response.status).toBe(400);
     expect(await response.text()).toContain('redirect_uri');
+  });
+
+  it.each(['/signed-in', '/'])('sends a code to a portal under development: %s', async (page) => {
+    const portal = { client_id: 'portal', redirect_uri: PORTAL + page };
+
+    expect(await signInPage(portal)).toContain('Greta Probe');
+    const refused = authorization({ ...portal, redirect_uri: `${PORTAL}/elsewhere` });
+    expect((await fetch(refused, { redirect: 'manual' })).status).toBe(400);
+  });
+
+  it('signs out of a portal under development, back to its start', async () => {
+    const signOut = (back: string): Promise<Response> => {
+      const address = new URL('/session/end', provider.issuer);
+      address.search = String(new URLSearchParams({ client_id: 'portal', post_logout_redirect_uri: back }));
+      return fetch(address);
+    };
+
+    expect((await signOut(`${PORTAL}/`)).status).toBe(200);
+    expect((await signOut('https://elsewhere.example/')).status).toBe(400);
+  });
+
+  it('lets the pages of a portal read its discovery and ask for tokens', async () => {
+    for (const path of ['/.well-known/openid-configuration', '/jwks']) {
+      const { headers } = await fetch(new URL(path, provider.issuer), { headers: { origin: PORTAL } });
+      expect(headers.get('access-control-allow-origin')).toMatch(/^(\*|http:\/\/localhost:5173)$/);
+    }
+    const preflight = await fetch(new URL('/token', provider.issuer), {
+      method: 'OPTIONS',
+      headers: { origin: PORTAL, 'access-control-request-method': 'POST' },
+    });
+    expect(preflight.headers.get('access-control-allow-origin')).toBe(PORTAL);
   });
 
   it('keeps tokens valid through a restart', async () => {

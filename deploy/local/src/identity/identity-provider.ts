@@ -14,6 +14,8 @@ export interface IdentityProviderOptions {
   readonly port?: number;
   /** Addresses of explorer pages that may receive a sign-in, for example `http://localhost:4000/explorer`. */
   readonly explorerAddresses: readonly string[];
+  /** Origins of portals that sign in as the client `portal`, for example `http://localhost:5173`; none unless given. */
+  readonly portals?: readonly string[];
 }
 
 export interface RunningIdentityProvider {

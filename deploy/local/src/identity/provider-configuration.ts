@@ -8,6 +8,9 @@ export const AUDIENCE = 'vicinia';
 const RESOURCE = `urn:${AUDIENCE}`;
 export const CLI_CLIENT = 'cli';
 export const EXPLORER_CLIENT = 'explorer';
+export const PORTAL_CLIENT = 'portal';
+/** Page of a portal to which a sign-in comes back; its start page is another. */
+const SIGNED_IN_PAGE = '/signed-in';
 /** Where the code arrives when there is no browser: nobody listens there, the redirect is read and not followed. */
 export const CLI_REDIRECT = 'http://127.0.0.1/signed-in';
 const ACCESS_TOKEN_SECONDS = 8 * 3600;
@@ -16,19 +19,30 @@ export interface ProviderParts {
   readonly signIns: readonly SampleSignIn[];
   /** Where explorer pages receive the code; only these are accepted. */
   readonly explorerAddresses: readonly string[];
+  /** Origins of portals that are developed on this machine, for example `http://localhost:5173`. */
+  readonly portals?: readonly string[];
   readonly secrets: IssuerSecrets;
 }
 
 /**
- * Settings of the local issuer: two public clients with PKCE, access tokens as JWT for one audience, sign-in without
+ * Settings of the local issuer: public clients with PKCE, access tokens as JWT for one audience, sign-in without
  * password, no consent page. Made for one machine; it knows sample accounts only.
  */
-export function providerConfiguration({ signIns, explorerAddresses, secrets }: ProviderParts): Configuration {
+export function providerConfiguration({
+  signIns,
+  explorerAddresses,
+  portals = [],
+  secrets,
+}: ProviderParts): Configuration {
   const names = new Map(
     signIns.map(({ subject, label, role, place }) => [subject, `${label}, ${role}, ${place}`]),
   );
   return {
-    clients: [publicClient(CLI_CLIENT, [CLI_REDIRECT]), publicClient(EXPLORER_CLIENT, explorerAddresses)],
+    clients: [
+      publicClient(CLI_CLIENT, [CLI_REDIRECT]),
+      publicClient(EXPLORER_CLIENT, explorerAddresses),
+      ...(portals.length === 0 ? [] : [portalClient(portals)]),
+    ],
     adapter: memoryAdapters(),
     jwks: { keys: [secrets.jwk] },
     cookies: { keys: [secrets.cookieKey] },
@@ -84,6 +98,13 @@ export function providerConfiguration({ signIns, explorerAddresses, secrets }: P
     },
     pkce: { required: () => true },
   };
+}
+
+/** The client of every portal: a sign-in returns to its own page or to the start, a sign-out to the start. */
+function portalClient(origins: readonly string[]): ClientMetadata {
+  const starts = origins.map((origin) => `${origin}/`);
+  const redirects = [...origins.map((origin) => origin + SIGNED_IN_PAGE), ...starts];
+  return { ...publicClient(PORTAL_CLIENT, redirects), post_logout_redirect_uris: starts };
 }
 
 /** A client without a secret; the code is bound to it by PKCE. */

@@ -18,6 +18,8 @@ export interface PlatformOptions {
   readonly databasePrefix?: string;
   readonly issuer: string;
   readonly smtpUrl: string;
+  /** Origins of portals whose pages may call the gateway. */
+  readonly portals?: readonly string[];
   /** Processes for each subgraph; the gateway asks the first. */
   readonly replicas?: number;
   readonly logLevel?: string;
@@ -218,7 +220,7 @@ export class Platform {
   }
 
   private gatewayEnvironment(): Record<string, string> {
-    const { ports, issuer, workspace } = this.options;
+    const { ports, issuer, workspace, portals = [] } = this.options;
     const subgraphs = SERVICES.map((service) => [
       `SUBGRAPH_${service.toUpperCase()}_URL`,
       `http://127.0.0.1:${ports[service]}/graphql`,
@@ -231,6 +233,7 @@ export class Platform {
       INTERNAL_SIGNING_KEY: this.keys.signingKeyFile,
       INTROSPECTION: 'true',
       EXPLORER: 'true',
+      CORS_ORIGINS: portals.join(' '),
       // A gateway makes much short-lived garbage: a larger young generation halves what collecting it costs.
       NODE_OPTIONS: '--max-semi-space-size=64',
       ...this.common(),

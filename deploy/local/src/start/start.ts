@@ -17,6 +17,7 @@ import { ServiceRecords } from '../sample/service-records.js';
 import { BackgroundYear } from './background-year.js';
 import { releaseDataFolder, takeDataFolder } from './data-folder.js';
 import { forgetKafka, refuseToLeaveKafka, startKafkaBus } from './kafka-bus.js';
+import { anotherPortal } from './portal-origin.js';
 import { Progress } from './progress.js';
 import { SampleState } from './sample-state.js';
 import { signInsOf } from './sign-ins.js';
@@ -28,6 +29,8 @@ interface Flags {
   readonly year: boolean;
   readonly concerns?: string;
   readonly kafka: boolean;
+  /** Origins of portals under development. */
+  readonly portal: readonly string[];
   /** What is developed: true for all, else names. */
   readonly dev?: true | readonly string[];
 }
@@ -47,6 +50,12 @@ const flags = new Command('npm start --')
       '--dev [names...]',
       'starts these anew when their code changes, all unless told otherwise',
     ).choices(Object.keys(DEBUG_PORTS)),
+  )
+  .option<readonly string[]>(
+    '--portal <address>',
+    'lets pages from there call the gateway and sign in as the client "portal"; can be repeated',
+    anotherPortal,
+    [],
   )
   .option('--kafka', 'messages on a Kafka broker of this machine (needs Java 17 and Maven)', false)
   .parse()
@@ -162,6 +171,7 @@ async function start(): Promise<void> {
         dataFolder: join(flags.data, 'identity'),
         port: ports.identity,
         signIns,
+        portals: flags.portal,
         explorerAddresses: ['localhost', '127.0.0.1'].map(
           (host) => `http://${host}:${ports.gateway}/explorer`,
         ),
@@ -181,6 +191,7 @@ async function start(): Promise<void> {
     postgresUrl: postgres.url('postgres'),
     issuer: identity.issuer,
     smtpUrl: mailbox.smtpUrl,
+    portals: flags.portal,
     // Tokens set the time of what the loader of the year does, and of nothing else.
     sampleClock: yearIsOpen || !state.isCountryLoaded,
     debugPorts: Object.fromEntries(developed.map((name) => [name, DEBUG_PORTS[name] ?? 0])),
@@ -209,7 +220,7 @@ async function start(): Promise<void> {
   });
   for (const moved of movedPorts(ports)) say(`! ${moved}`);
   const seconds = (performance.now() - begun) / 1000;
-  process.stdout.write(summary({ ports, signIns, seconds, isYearComing: yearIsOpen }));
+  process.stdout.write(summary({ ports, portals: flags.portal, signIns, seconds, isYearComing: yearIsOpen }));
   if (developed.length > 0) willBeStopped(develop(workspace, platform, developed, say));
   if (yearIsOpen)
     willBeStopped(

@@ -1,4 +1,4 @@
-import type { SampleSignIn } from '../identity/index.js';
+import { PORTAL_CLIENT, type SampleSignIn } from '../identity/index.js';
 import type { Ports } from '../platform/addresses.js';
 
 const YEAR_IS_COMING = `
@@ -8,11 +8,14 @@ const YEAR_IS_COMING = `
 /** What somebody wants to know once everything runs: where to look and as whom to sign in. */
 export function summary({
   ports,
+  portals,
   signIns,
   seconds,
   isYearComing,
 }: {
   ports: Ports;
+  /** Origins of portals under development. */
+  portals: readonly string[];
   signIns: readonly SampleSignIn[];
   seconds: number;
   /** A year of activity is loaded from now on. */
@@ -29,11 +32,15 @@ export function summary({
     GraphQL           http://localhost:${ports.gateway}/graphql
     Mailbox           http://localhost:${ports.mailbox}
     Sign-in           http://localhost:${ports.identity}
-
+${portals.map(portalLine).join('')}
   Sign in from the explorer, or get a token with: npm run vicinia -- token <account>
 
 ${people.join('\n')}
 ${isYearComing ? YEAR_IS_COMING : ''}
   Ctrl-C stops everything and keeps the data.
 `;
+}
+
+function portalLine(origin: string): string {
+  return `    Your portal       ${origin}, client "${PORTAL_CLIENT}", back to ${origin}/signed-in or ${origin}/\n`;
 }
