@@ -33,6 +33,7 @@ import { StakeholderModule } from './stakeholder/stakeholder.module.js';
 import { StakeholderActingModule } from './stakeholder-acting/stakeholder-acting.module.js';
 import { StakeholderLeavingModule } from './stakeholder-leaving/stakeholder-leaving.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
+import { ViewerActionModule } from './viewer-action/viewer-action.module.js';
 import { WorkModule } from './work/work.module.js';
 
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
@@ -97,6 +98,7 @@ export class AppModule {
         OutcomeJudgementModule,
         OperationModule,
         WorkModule,
+        ViewerActionModule,
         DataReadModule,
       ],
       providers: [SchedulesOfIssues],

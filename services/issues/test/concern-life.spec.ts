@@ -190,13 +190,20 @@ describe('a concern with an account', () => {
     const citizen = issues.citizen();
     const id = await raise(citizen, { point: issues.country.pointIn('B1111') });
     const words = { concernId: id, text: 'x', language: 'de' };
-    expect(await officer.refusal(ANSWER, { input: words })).toBe('TRANSITION_NOT_ALLOWED');
     expect(await officer.refusal(CLOSE_CONCERN, { id })).toBe('TRANSITION_NOT_ALLOWED');
     await officer.mutate(TRIAGE, { id });
     expect(await officer.refusal(TRIAGE, { id })).toBe('TRANSITION_NOT_ALLOWED');
     await officer.mutate(ANSWER, { input: words });
     await officer.mutate(CLOSE_CONCERN, { id });
     expect(await officer.refusal(ANSWER, { input: words })).toBe('TRANSITION_NOT_ALLOWED');
+  });
+
+  it('is looked at by whoever answers it, when nobody has before', async () => {
+    const id = await raise(issues.citizen(), { point: issues.country.pointIn('B1111') });
+    const words = { concernId: id, text: 'Wir kommen.', language: 'de' };
+    await officer.mutate(ANSWER, { input: words });
+    expect((await officer.query(CONCERN, { id })).concern.status).toBe('ANSWERED');
+    expect(await officer.refusal(TRIAGE, { id })).toBe('TRANSITION_NOT_ALLOWED');
   });
 
   it('shows its reporter to sworn staff, and every such read is recorded', async () => {

@@ -4,6 +4,7 @@ import type { EntityManager, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { Access } from '../access-control.js';
 import type { Rule } from '../rules/access-table.js';
 import type { Facts } from '../rules/decide.js';
+import type { RecordAction } from './record-action.js';
 import { readRuleOf, type RecordKind } from './record-kind.js';
 
 /** What a change of one record says of the record. */
@@ -81,7 +82,7 @@ export class Changes {
   change<Row extends Kept, Outcome>(
     access: Access,
     kind: RecordKind<Row>,
-    { operation, key, input, ...asked }: RecordMutation,
+    { operation, key, input, demandState, ...asked }: RecordMutation & RecordAction<Row>,
     work: (change: Change<Row>) => Promise<Outcome>,
   ): Promise<Outcome> {
     const id = idArgument(asked.id, asked.field);
@@ -92,6 +93,7 @@ export class Changes {
         await asked.lockFirst?.(manager);
         if (asked.alsoLock !== undefined) await lockInOrder(manager, kind, [id, ...asked.alsoLock]);
         const change = await this.lock(access, manager, kind, { ...asked, id });
+        demandState?.(change.record);
         const outcome = await work(change);
         await manager.save(kind.entity, change.record);
         return outcome;

@@ -5,10 +5,9 @@ import { checkInput, demandRoom, idArgument, now, Refusal, textArgument } from '
 import type { EntityManager } from 'typeorm';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import { ConcernEscalation } from '../concern/concern-escalation.entity.js';
-import { demandSortable } from '../concern/concern-life-cycle.js';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import type { Concern } from '../concern/concern.entity.js';
-import { concernRecord } from '../concern/concern.record.js';
+import { concernRecord, onConcern } from '../concern/concern.record.js';
 import { EscalationService } from '../concern/escalation.service.js';
 import { dueAfter } from '../concern/reply-clock.js';
 import type { RecategoriseConcernInput, RerouteConcernInput } from '../generated/graphql.js';
@@ -77,17 +76,14 @@ export class ConcernSortingService {
   /** Changes a concern and writes down from where to where, and why. */
   private sort(
     access: Access,
-    operation: string,
+    operation: 'recategoriseConcern' | 'rerouteConcern',
     input: { readonly concernId: string },
     key: string,
     work: (change: Change<Concern>) => Promise<string>,
   ): Promise<string> {
-    const { concernId: id } = input;
-    const asked = { operation, rule: 'concern.triage', id, field: 'input.concernId', key, input } as const;
-    return this.changes.change(access, concernRecord, asked, async (change) => {
+    return this.changes.change(access, concernRecord, onConcern(operation, input, key), async (change) => {
       const { manager, record: concern } = change;
       await this.escalations.catchUp(manager, concern, now());
-      demandSortable(concern.status);
       const sortings = await manager.countBy(ConcernSorting, { concernId: concern.id });
       demandRoom(sortings, MOST_SORTINGS, `a concern is sorted anew at most ${String(MOST_SORTINGS)} times`);
       const from = { fromCategory: concern.category, fromTerritoryId: concern.territoryId };

@@ -98,7 +98,7 @@ export class ConcernReads {
     return reporterId;
   }
 
-  private async factsOf(context: GraphqlContext, concern: Concern): Promise<Facts> {
+  async factsOf(context: GraphqlContext, concern: Concern): Promise<Facts> {
     const territory = await this.territories.byId(context, concern.territoryId);
     return {
       ...factsOfCategory(await this.categories.ofCode(context, concern.category)),

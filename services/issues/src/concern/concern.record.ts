@@ -1,6 +1,12 @@
-import { factsOfTerritory, type RecordKind } from '@vicinia/access';
+import { factsOfTerritory, type RecordAction, type RecordActions, type RecordKind } from '@vicinia/access';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import { factsOfCategory } from '../concern-category/sensitive.js';
+import {
+  demandReopenable,
+  demandSortable,
+  nextConcernStatus,
+  statusAfterAnswer,
+} from './concern-life-cycle.js';
 import { Concern } from './concern.entity.js';
 
 /** A concern: its reporter decides on it, and the staff where it is. */
@@ -14,3 +20,25 @@ export const concernRecord: RecordKind<Concern> = {
     selfIds: [reporterId],
   }),
 };
+
+/** What people do with a concern, by the names of the mutations. */
+export const concernActions = {
+  addToConcern: { rule: 'concern.addTo' },
+  triageConcern: { rule: 'concern.triage', demandState: ({ status }) => nextConcernStatus(status, 'triage') },
+  answerConcern: { rule: 'concern.answer', demandState: ({ status }) => statusAfterAnswer(status) },
+  closeConcern: { rule: 'concern.answer', demandState: ({ status }) => nextConcernStatus(status, 'close') },
+  reopenConcern: { rule: 'concern.answer', demandState: demandReopenable },
+  recategoriseConcern: { rule: 'concern.triage', demandState: demandSortable },
+  rerouteConcern: { rule: 'concern.triage', demandState: demandSortable },
+  redactPhoto: { rule: 'concern.triage' },
+} as const satisfies RecordActions<Concern>;
+
+/** What a mutation says that changes one concern. */
+export function onConcern<Input extends { readonly concernId: string }>(
+  operation: keyof typeof concernActions,
+  input: Input,
+  key: string,
+) {
+  const action: RecordAction<Concern> = concernActions[operation];
+  return { operation, ...action, id: input.concernId, field: 'input.concernId', key, input };
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, type Access, type Change, type Rule } from '@vicinia/access';
+import { Changes, type Access, type Change } from '@vicinia/access';
 import { concernAnswered, concernClosed, concernReopened } from '@vicinia/events';
 import { checkInput, demandRoom, languageArgument, now, Refusal, textArgument } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
@@ -20,7 +20,7 @@ import { KEPT_FOR_STAFF, MOST_MESSAGES } from './concern-limits.js';
 import { ConcernMessage } from './concern-message.entity.js';
 import { ConcernNewsService } from './concern-news.service.js';
 import type { Concern } from './concern.entity.js';
-import { concernRecord } from './concern.record.js';
+import { concernRecord, onConcern } from './concern.record.js';
 import { EscalationService } from './escalation.service.js';
 import { isInTime } from './reply-clock.js';
 
@@ -40,7 +40,7 @@ export class ConcernService {
   ) {}
 
   triage(access: Access, input: TriageConcernInput, key: string): Promise<string> {
-    const asked = onConcern('triageConcern', 'concern.triage', input, key);
+    const asked = onConcern('triageConcern', input, key);
     return this.change(access, asked, ({ record: concern }) => {
       concern.status = nextConcernStatus(concern.status, 'triage');
     });
@@ -48,7 +48,7 @@ export class ConcernService {
 
   /** A person's text: the first stops the clock, later ones are further messages. */
   answer(access: Access, input: AnswerConcernInput, key: string): Promise<string> {
-    const asked = onConcern('answerConcern', 'concern.answer', input, key);
+    const asked = onConcern('answerConcern', input, key);
     return this.change(access, asked, async ({ manager, record: concern }) => {
       concern.status = statusAfterAnswer(concern.status);
       await write(manager, concern, { side: 'STAFF', authorId: access.personId() }, input);
@@ -60,7 +60,7 @@ export class ConcernService {
 
   /** @throws Refusal CONFLICT while the reporter has written something that is neither answered nor read */
   close(access: Access, input: CloseConcernInput, key: string): Promise<string> {
-    const asked = onConcern('closeConcern', 'concern.answer', input, key);
+    const asked = onConcern('closeConcern', input, key);
     return this.change(access, asked, async ({ manager, record: concern }) => {
       concern.status = nextConcernStatus(concern.status, 'close');
       await requireRead(manager, concern, input.lastReadId ?? null);
@@ -71,10 +71,8 @@ export class ConcernService {
   }
 
   reopen(access: Access, input: ReopenConcernInput, key: string): Promise<string> {
-    const asked = onConcern('reopenConcern', 'concern.answer', input, key);
+    const asked = onConcern('reopenConcern', input, key);
     return this.change(access, asked, async ({ manager, record: concern }) => {
-      if (concern.erasedAt !== null)
-        throw new Refusal('TRANSITION_NOT_ALLOWED', 'nothing is left of a concern that was erased');
       concern.status = nextConcernStatus(concern.status, 'reopen');
       concern.closedAt = null;
       await this.news.tellNews(manager, concernReopened, concern, now(), {});
@@ -82,7 +80,7 @@ export class ConcernService {
   }
 
   add(access: Access, input: AddToConcernInput, key: string): Promise<string> {
-    const asked = onConcern('addToConcern', 'concern.addTo', input, key);
+    const asked = onConcern('addToConcern', input, key);
     return this.change(access, asked, ({ manager, record: concern }) => this.hear(manager, concern, input));
   }
 
@@ -140,10 +138,6 @@ export class ConcernService {
     }
     await this.news.tell(manager, concernAnswered, concern, at, { inTime: isInTime(at, firstDueAt) });
   }
-}
-
-function onConcern(operation: string, rule: Rule, input: { readonly concernId: string }, key: string) {
-  return { operation, rule, id: input.concernId, field: 'input.concernId', key, input };
 }
 
 async function write(

@@ -82,6 +82,16 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that may be done with a record, decided for the caller as the mutation itself would decide it now, before it looks at its input. */
+export type ViewerAction = {
+  /** Name of the mutation, for example answerConcern. */
+  action: Scalars['String']['output'];
+  /** True where the mutation would not refuse the caller, nor the state of the record. */
+  allowed: Scalars['Boolean']['output'];
+  /** The code with which it would be refused; null where it is allowed. */
+  reason?: Maybe<ErrorCode>;
+};
+
 /** Every code that can stand in `extensions.code` of an error. */
 export type ErrorCode =
   /** Nobody is signed in, or the token is expired, forged or meant for another audience. */
@@ -474,6 +484,8 @@ export type Concern = {
   issue?: Maybe<Issue>;
   /** What came of it; null until the issue has ended. */
   outcome?: Maybe<ConcernOutcome>;
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
 };
 
 /** A concern moved up one level because nobody answered in time. It stays visible. */
@@ -929,6 +941,8 @@ export type Issue = {
   matrix?: Maybe<Matrix>;
   /** Follow-ups on the matrix, the oldest first. */
   reviews: Array<Review>;
+  /** What the caller may do with it now, and why not. To sign, its `version` has to be the one that waits. */
+  viewerActions: Array<ViewerAction>;
 };
 
 
@@ -2365,6 +2379,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PointInput: PointInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ViewerAction: ResolverTypeWrapper<ViewerAction>;
   ErrorCode: ErrorCode;
   AttachmentKind: AttachmentKind;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
@@ -2499,6 +2514,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PointInput: PointInput;
   PageInfo: PageInfo;
+  ViewerAction: ViewerAction;
   Attachment: AttachmentRow;
   ID: Scalars['ID']['output'];
   PhotoRegionInput: PhotoRegionInput;
@@ -2678,6 +2694,12 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerActionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2767,6 +2789,7 @@ export type ConcernResolvers<ContextType = GraphqlContext, ParentType extends Re
   takenInBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ConcernOutcome']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type ConcernEscalationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernEscalation'] = ResolversParentTypes['ConcernEscalation']> = {
@@ -2866,6 +2889,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<IssueMatrixArgs>>;
   reviews?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type IssueDefinitionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueDefinition'] = ResolversParentTypes['IssueDefinition']> = {
@@ -3141,6 +3165,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ViewerAction?: ViewerActionResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   ConcernCategory?: ConcernCategoryResolvers<ContextType>;

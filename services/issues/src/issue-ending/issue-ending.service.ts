@@ -26,7 +26,7 @@ import { IndicatorService } from '../indicator/indicator.service.js';
 import { nextIssueStage, requireOpen, requireReviews, stageAfterReturn } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { Review } from '../review/review.entity.js';
 
 const INTO = 'input.intoIssueId';
@@ -44,7 +44,7 @@ export class IssueEndingService {
 
   /** @throws Refusal REVIEWS_MISSING before two reviews of the present round */
   close(access: Access, input: CloseIssueInput, key: string): Promise<string> {
-    const asked = byLead('closeIssue', input, key);
+    const asked = onIssue('closeIssue', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'close');
       const closedAt = now();
@@ -68,7 +68,7 @@ export class IssueEndingService {
   }
 
   decline(access: Access, input: DeclineIssueInput, key: string): Promise<string> {
-    const asked = byLead('declineIssue', input, key);
+    const asked = onIssue('declineIssue', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'decline');
       issue.declineReason = localisedArgument(input.reason, 'input.reason');
@@ -80,7 +80,7 @@ export class IssueEndingService {
   /** The other issue takes the concerns; their reply clocks run on, because nobody has answered by merging. */
   merge(access: Access, input: MergeIssueInput, key: string): Promise<string> {
     const intoId = idArgument(input.intoIssueId, INTO);
-    const asked = { ...byLead('mergeIssue', input, key), alsoLock: [intoId] };
+    const asked = { ...onIssue('mergeIssue', input, key), alsoLock: [intoId] };
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'merge');
       if (intoId === issue.id)
@@ -96,7 +96,7 @@ export class IssueEndingService {
   }
 
   refer(access: Access, input: ReferIssueInput, key: string): Promise<string> {
-    const asked = byLead('referIssue', input, key);
+    const asked = onIssue('referIssue', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'refer');
       issue.stageBeforeReferral = issue.stage;
@@ -112,7 +112,7 @@ export class IssueEndingService {
   }
 
   returnReferral(access: Access, input: ReturnReferralInput, key: string): Promise<string> {
-    const asked = { ...byLead('returnReferral', input, key), rule: 'referral.return' } as const;
+    const asked = onIssue('returnReferral', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = stageAfterReturn(issue.stage, issue.stageBeforeReferral);
       issue.stageBeforeReferral = null;

@@ -8,9 +8,9 @@ import type {
   StartEvaluationInput,
   StartImplementationInput,
 } from '../generated/graphql.js';
-import { nextIssueStage, type IssueStep } from '../issue/issue-life-cycle.js';
+import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 
 /** The officer's way with an issue, from the analysis to the evaluation. Each answers with the issue's id. */
@@ -23,7 +23,7 @@ export class IssueWorkService {
 
   /** Analysis is led by police; whoever starts it leads the issue. Each analysis begins a new round. */
   startAnalysis(access: Access, input: StartAnalysisInput, key: string): Promise<string> {
-    const asked = byLead('startAnalysis', input, key);
+    const asked = onIssue('startAnalysis', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'startAnalysis');
       if (issue.stage === 'EVALUATING') issue.round += 1;
@@ -34,7 +34,7 @@ export class IssueWorkService {
   }
 
   define(access: Access, input: DefineIssueInput, key: string): Promise<string> {
-    const asked = byLead('defineIssue', input, key);
+    const asked = onIssue('defineIssue', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'define');
       const definition = checkInput({
@@ -50,7 +50,7 @@ export class IssueWorkService {
   }
 
   agreeProcess(access: Access, input: AgreeProcessInput, key: string): Promise<string> {
-    const asked = byLead('agreeProcess', input, key);
+    const asked = onIssue('agreeProcess', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'agreeProcess');
       Object.assign(
@@ -75,8 +75,13 @@ export class IssueWorkService {
     return this.step(access, 'startEvaluation', input, key);
   }
 
-  private step(access: Access, step: IssueStep, input: { issueId: string }, key: string): Promise<string> {
-    const asked = byLead(step, input, key);
+  private step(
+    access: Access,
+    step: 'startImplementation' | 'startEvaluation',
+    input: { issueId: string },
+    key: string,
+  ): Promise<string> {
+    const asked = onIssue(step, input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       await this.stages.move(manager, issue, nextIssueStage(issue.stage, step), access.personId());
       return issue.id;

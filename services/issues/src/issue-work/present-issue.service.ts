@@ -9,10 +9,9 @@ import { nextConcernStatus } from '../concern/concern-life-cycle.js';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import { Concern } from '../concern/concern.entity.js';
 import type { AddConcernsToIssueInput, PlaceIssueInput, PresentIssueInput } from '../generated/graphql.js';
-import { requireOpen } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { Issue } from '../issue/issue.entity.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { GatheredConcernsService } from './gathered-concerns.service.js';
 
 /** Gathers concerns into issues. Each answers with the issue's id. */
@@ -68,9 +67,8 @@ export class PresentIssueService {
 
   /** Says in which municipalities it lies; null leaves that to its concerns. */
   place(access: Access, input: PlaceIssueInput, key: string): Promise<string> {
-    const asked = byLead('placeIssue', input, key);
+    const asked = onIssue('placeIssue', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
-      requireOpen(issue.stage);
       const territory = await this.territories.byId(issue.territoryId, manager);
       issue.municipalityIds = municipalitiesArgument(input.municipalityIds, territory);
       return issue.id;
@@ -78,9 +76,8 @@ export class PresentIssueService {
   }
 
   addConcerns(access: Access, input: AddConcernsToIssueInput, key: string): Promise<string> {
-    const asked = byLead('addConcernsToIssue', input, key);
+    const asked = onIssue('addConcernsToIssue', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
-      requireOpen(issue.stage);
       const concerns = await this.gathered.lock(manager, access, input.concernIds);
       await this.gathered.territoryOf(manager, concerns, issue.territoryId);
       await this.join(manager, concerns, issue);

@@ -9,10 +9,10 @@ import type {
   FormWorkingGroupInput,
   StakeholderInput,
 } from '../generated/graphql.js';
-import { JOINED_STAGES, nextIssueStage, PROCESS_STAGES } from '../issue/issue-life-cycle.js';
+import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { actingFor } from '../stakeholder-acting/acting-person.js';
 import { answeredBy, answeredNow } from '../stakeholder/answering.js';
@@ -31,7 +31,7 @@ export class WorkingGroupService {
   ) {}
 
   form(access: Access, input: FormWorkingGroupInput, key: string): Promise<string> {
-    const asked = byLead('formWorkingGroup', input, key);
+    const asked = onIssue('formWorkingGroup', input, key);
     return this.changes.change(access, issueRecord, asked, async (change) => {
       const { manager, record: issue } = change;
       const to = nextIssueStage(issue.stage, 'formWorkingGroup');
@@ -48,10 +48,8 @@ export class WorkingGroupService {
 
   /** Each stakeholder agrees to how the partnership works on the issue (S0); who has agreed is not asked again. */
   agreeToProcess(access: Access, input: AgreeToProcessInput, key: string): Promise<string> {
-    const asked = { ...byLead('agreeToProcess', input, key), rule: 'process.agree' } as const;
-    return this.changes.change(access, issueRecord, asked, async ({ manager, record: { id, stage } }) => {
-      if (!PROCESS_STAGES.includes(stage))
-        throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} has no process to agree to`);
+    const asked = onIssue('agreeToProcess', input, key);
+    return this.changes.change(access, issueRecord, asked, async ({ manager, record: { id } }) => {
       const own = answeredBy(access, 'process.agree', await takingPartIn(manager, id));
       const stakeholder = answeredNow(own, input);
       await manager.update(
@@ -64,12 +62,9 @@ export class WorkingGroupService {
   }
 
   addOne(access: Access, input: AddStakeholderInput, key: string): Promise<string> {
-    const asked = byLead('addStakeholder', input, key);
+    const asked = onIssue('addStakeholder', input, key);
     return this.changes.change(access, issueRecord, asked, async (change) => {
-      const { id, stage } = change.record;
-      if (!JOINED_STAGES.includes(stage)) {
-        throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} takes no more stakeholders`);
-      }
+      const { id } = change.record;
       const there = await change.manager.countBy(Stakeholder, { issueId: id });
       demandRoom(there, MOST_STAKEHOLDERS, `an issue has at most ${String(MOST_STAKEHOLDERS)} stakeholders`);
       await add(access, change, input.stakeholder, 'input.stakeholder');

@@ -124,6 +124,35 @@ export function requireOpen(stage: IssueStage): void {
 }
 
 /**
+ * Stakeholders join in some stages alone.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED
+ */
+export function requireJoinable(stage: IssueStage): void {
+  requireOneOf(JOINED_STAGES, stage, 'takes no more stakeholders');
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED while there is no process to agree to */
+export function requireProcess(stage: IssueStage): void {
+  requireOneOf(PROCESS_STAGES, stage, 'has no process to agree to');
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED while nothing waits for signatures */
+export function requireProposed(stage: IssueStage): void {
+  requireOneOf(['RESOLUTION_PROPOSED'], stage, 'has nothing to sign');
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED while there is nothing to follow up */
+export function requireReviewable(stage: IssueStage): void {
+  requireOneOf(REVIEWED_STAGES, stage, 'is not reviewed');
+}
+
+function requireOneOf(stages: readonly IssueStage[], stage: IssueStage, problem: string): void {
+  if (!stages.includes(stage))
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} ${problem}`);
+}
+
+/**
  * An issue closes after at least two reviews in its present round.
  *
  * @throws Refusal REVIEWS_MISSING

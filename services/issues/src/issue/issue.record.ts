@@ -1,6 +1,24 @@
-import { factsOfTerritory, municipalitiesOf, type RecordKind } from '@vicinia/access';
+import {
+  factsOfTerritory,
+  municipalitiesOf,
+  type RecordAction,
+  type RecordActions,
+  type RecordKind,
+  type Rule,
+} from '@vicinia/access';
 import type { EntityManager } from 'typeorm';
 import { factsOfStakeholders } from '../stakeholder/stakeholder.reads.js';
+import type { IssueStage } from '../generated/graphql.js';
+import {
+  nextIssueStage,
+  requireJoinable,
+  requireOpen,
+  requireProcess,
+  requireProposed,
+  requireReviewable,
+  stageAfterReturn,
+  type IssueStep,
+} from './issue-life-cycle.js';
 import { Issue } from './issue.entity.js';
 
 /**
@@ -46,13 +64,56 @@ export async function municipalitiesOfIssues(
   return new Map(rows.map((row) => [row.id, row.municipalityIds]));
 }
 
-/** What a mutation says with which the officers of the territory change an issue. */
-export function byLead<Input extends { readonly issueId: string }>(
-  operation: string,
+/** What people do with an issue, by the names of the mutations. */
+export const issueActions = {
+  placeIssue: led(requireOpen),
+  addConcernsToIssue: led(requireOpen),
+  requestAgenda: led(requireOpen),
+  startAnalysis: ledStep('startAnalysis'),
+  defineIssue: ledStep('define'),
+  agreeProcess: ledStep('agreeProcess'),
+  agreeToProcess: atStage('process.agree', requireProcess),
+  formWorkingGroup: ledStep('formWorkingGroup'),
+  addStakeholder: led(requireJoinable),
+  describeMatrix: led(requireOpen),
+  addMeasure: led(requireOpen),
+  proposeResolution: ledStep('proposeResolution'),
+  signResolution: { rule: 'matrix.sign' },
+  recordMissingSignatures: led(requireProposed),
+  startImplementation: ledStep('startImplementation'),
+  addReview: led(requireReviewable),
+  startEvaluation: ledStep('startEvaluation'),
+  closeIssue: ledStep('close'),
+  declineIssue: ledStep('decline'),
+  mergeIssue: ledStep('merge'),
+  referIssue: ledStep('refer'),
+  returnReferral: {
+    rule: 'referral.return',
+    demandState: ({ stage, stageBeforeReferral }) => stageAfterReturn(stage, stageBeforeReferral),
+  },
+} as const satisfies RecordActions<Issue>;
+
+function atStage(rule: Rule, demand: (stage: IssueStage) => unknown): RecordAction<Issue> {
+  return { rule, demandState: ({ stage }) => demand(stage) };
+}
+
+/** Something that the officers of the territory do. */
+function led(demand: (stage: IssueStage) => unknown): RecordAction<Issue> {
+  return atStage('issue.lead', demand);
+}
+
+function ledStep(step: IssueStep): RecordAction<Issue> {
+  return led((stage) => nextIssueStage(stage, step));
+}
+
+/** What a mutation says that changes one issue. */
+export function onIssue<Input extends { readonly issueId: string }>(
+  operation: keyof typeof issueActions,
   input: Input,
   key: string,
 ) {
-  return { operation, rule: 'issue.lead', id: input.issueId, field: 'input.issueId', key, input } as const;
+  const action: RecordAction<Issue> = issueActions[operation];
+  return { operation, ...action, id: input.issueId, field: 'input.issueId', key, input };
 }
 
 /** Locks an issue that another record names. */

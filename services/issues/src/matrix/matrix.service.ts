@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { checkInput, entriesArgument, ifGiven, languageArgument, textArgument } from '@vicinia/service-kit';
 import type { DescribeMatrixInput } from '../generated/graphql.js';
-import { requireOpen } from '../issue/issue-life-cycle.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { MatrixDraftService } from './matrix-draft.service.js';
 import { MatrixVersion } from './matrix-version.entity.js';
 
@@ -19,9 +18,8 @@ export class MatrixService {
 
   /** @returns the issue's id */
   describe(access: Access, input: DescribeMatrixInput, key: string): Promise<string> {
-    const asked = byLead('describeMatrix', input, key);
+    const asked = onIssue('describeMatrix', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
-      requireOpen(issue.stage);
       const words = checkInput({
         description: () => textArgument(input.description, 'input.description'),
         desiredOutcomes: () =>

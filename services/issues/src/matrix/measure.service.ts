@@ -17,8 +17,7 @@ import type {
   DropMeasureInput,
   ReportProgressInput,
 } from '../generated/graphql.js';
-import { requireOpen } from '../issue/issue-life-cycle.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { partyArgument, takesPartAmong, type Party } from '../stakeholder/party.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
@@ -57,9 +56,8 @@ export class MeasureService {
 
   /** @returns the issue's id */
   add(access: Access, input: AddMeasureInput, key: string): Promise<string> {
-    const asked = byLead('addMeasure', input, key);
+    const asked = onIssue('addMeasure', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
-      requireOpen(issue.stage);
       const { who, where, when, ...words } = checkInput({
         what: () => textArgument(input.what, 'input.what'),
         how: () => textArgument(input.how, 'input.how'),

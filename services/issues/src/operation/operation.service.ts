@@ -5,8 +5,7 @@ import { issueAgendaRequested } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { idArgument, ifGiven, now } from '@vicinia/service-kit';
 import type { RequestAgendaInput } from '../generated/graphql.js';
-import { requireOpen } from '../issue/issue-life-cycle.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { Operation } from './operation.entity.js';
 
 /** Asks something of another service. */
@@ -19,9 +18,8 @@ export class OperationService {
 
   /** @returns the id of the operation to await */
   requestAgenda(access: Access, input: RequestAgendaInput, key: string): Promise<string> {
-    const asked = byLead('requestAgenda', input, key);
+    const asked = onIssue('requestAgenda', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
-      requireOpen(issue.stage);
       const panelId = ifGiven(input.panelId, (id) => idArgument(id, 'input.panelId'));
       const request = { id: randomUUID(), issueId: issue.id, requestedBy: access.personId() };
       await manager.insert(Operation, { ...request, status: 'PENDING', requestedAt: now() });

@@ -7,5 +7,6 @@ import { ReviewService } from './review.service.js';
 @Module({
   imports: [IssueModule],
   providers: [ReviewReads, ReviewService, ReviewResolver, ReviewsOfIssueResolver],
+  exports: [ReviewReads],
 })
 export class ReviewModule {}

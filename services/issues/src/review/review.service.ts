@@ -11,8 +11,7 @@ import {
   textArgument,
 } from '@vicinia/service-kit';
 import type { AddReviewInput } from '../generated/graphql.js';
-import { REVIEWED_STAGES } from '../issue/issue-life-cycle.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { Review } from './review.entity.js';
 
@@ -25,10 +24,8 @@ export class ReviewService {
 
   /** @returns the issue's id */
   add(access: Access, input: AddReviewInput, key: string): Promise<string> {
-    const asked = byLead('addReview', input, key);
+    const asked = onIssue('addReview', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
-      if (!REVIEWED_STAGES.includes(issue.stage))
-        throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${issue.stage} is not reviewed`);
       const ofVersion = { issueId: issue.id, version: input.matrixVersion };
       const matrix = await manager.findOneBy(MatrixVersion, ofVersion);
       if (!matrix?.bindingSince)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { issueBound } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
-import { now, Refusal } from '@vicinia/service-kit';
+import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { SignatureStatus } from '../generated/graphql.js';
 import { nextIssueStage, stageAfterLapse } from '../issue/issue-life-cycle.js';
@@ -10,7 +10,7 @@ import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { Signature } from './signature.entity.js';
-import { hasPassed, isAgreed, isSettled, tally } from './signing.js';
+import { isAgreed, isSettled, requirePassed, tally } from './signing.js';
 
 /** Ends the waiting for signatures, one by one or all at the deadline, and makes a version binding. */
 @Injectable()
@@ -27,9 +27,7 @@ export class SettlingService {
    */
   async closeSigning(manager: EntityManager, issue: Issue): Promise<void> {
     const matrix = issue.stage === 'RESOLUTION_PROPOSED' ? await proposedVersion(manager, issue.id) : null;
-    if (!matrix?.signBy || !hasPassed(matrix.signBy, now())) {
-      throw new Refusal('TRANSITION_NOT_ALLOWED', 'no deadline for signatures has passed');
-    }
+    requirePassed(matrix?.signBy, now());
     await settle(manager, matrix, {}, 'NOT_SIGNED', matrix.signBy);
     await this.bindWhenSettled(manager, issue);
   }

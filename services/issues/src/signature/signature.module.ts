@@ -19,6 +19,6 @@ import { ResolutionOfMatrixResolver, ResolutionResolver, SignatureResolver } fro
     ResolutionOfMatrixResolver,
     ResolutionResolver,
   ],
-  exports: [SettlingService, SignatureDeadlineService],
+  exports: [SignatureReads, SettlingService, SignatureDeadlineService],
 })
 export class SignatureModule {}

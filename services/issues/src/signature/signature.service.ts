@@ -9,7 +9,7 @@ import type {
 } from '../generated/graphql.js';
 import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
-import { byLead, issueRecord } from '../issue/issue.record.js';
+import { onIssue, issueRecord } from '../issue/issue.record.js';
 import { answeredBy, answeredNow } from '../stakeholder/answering.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
@@ -32,7 +32,7 @@ export class SignatureService {
   ) {}
 
   propose(access: Access, input: ProposeResolutionInput, key: string): Promise<string> {
-    const asked = byLead('proposeResolution', input, key);
+    const asked = onIssue('proposeResolution', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'proposeResolution');
       if (hasPassed(input.signBy, now())) {
@@ -64,7 +64,7 @@ export class SignatureService {
 
   /** @throws Refusal CONFLICT for another version than the one that waits, ALREADY_SIGNED, DEADLINE_PASSED */
   sign(access: Access, input: SignResolutionInput, key: string): Promise<string> {
-    const asked = { ...byLead('signResolution', input, key), rule: 'matrix.sign' } as const;
+    const asked = onIssue('signResolution', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const matrix = await proposedVersion(manager, issue.id);
       if (matrix?.version !== input.version) {
@@ -96,7 +96,7 @@ export class SignatureService {
   }
 
   recordMissing(access: Access, input: RecordMissingSignaturesInput, key: string): Promise<string> {
-    const asked = byLead('recordMissingSignatures', input, key);
+    const asked = onIssue('recordMissingSignatures', input, key);
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       await this.settling.closeSigning(manager, issue);
       return issue.id;

@@ -29,6 +29,27 @@ export function answered(signature: OpenSignature, answer: SignatureAnswer, at: 
   }
 }
 
+/**
+ * Demands that somebody can answer one of the signatures for which they answer, as `answered` would for it.
+ *
+ * @throws Refusal FORBIDDEN where the version waits for none of them, ALREADY_SIGNED, DEADLINE_PASSED
+ */
+export function requireAnswerable(own: readonly OpenSignature[], at: Date): void {
+  const [one] = own.toSorted((a, b) => Number(b.status === 'PENDING') - Number(a.status === 'PENDING'));
+  if (!one) throw new Refusal('FORBIDDEN', 'this version does not wait for this stakeholder');
+  answered(one, 'SIGN', at);
+}
+
+/**
+ * Demands that the time to sign is over.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED
+ */
+export function requirePassed(signBy: Date | null | undefined, at: Date): asserts signBy is Date {
+  if (!signBy || !hasPassed(signBy, at))
+    throw new Refusal('TRANSITION_NOT_ALLOWED', 'no deadline for signatures has passed');
+}
+
 /** A signature at the very moment of the deadline still counts. */
 export function hasPassed(signBy: Date, at: Date): boolean {
   return at.getTime() > signBy.getTime();
