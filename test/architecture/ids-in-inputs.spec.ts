@@ -128,6 +128,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
 /** Ids that open nothing, each with the reason. */
 const opensNothing: Readonly<Record<string, string>> = {
   'Query.territory(id)': 'the hierarchy is public',
+  'Query.territories(within)': 'the hierarchy is public',
+  'Query.municipalities(within)': 'municipalities are public',
   'Query.directory(territoryId)': 'the directory is public',
   'Query.organisations(territoryId)': 'organisations are public',
   'Query.communities(territoryId)': 'communities agreed to be named',

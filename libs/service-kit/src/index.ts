@@ -50,6 +50,7 @@ export * from './operation/operation-context.js';
 export * from './pagination/pagination.js';
 export * from './pagination/sort-order.js';
 export * from './personal-data/personal-data-reads.js';
+export * from './search/found-in.js';
 export * from './schedule/past-loading.js';
 export * from './schedule/schedules.js';
 export * from './service-kit.module.js';

@@ -10,6 +10,7 @@ import { Communities1764500000000 } from './migrations/1764500000000-communities
 import { PlacesOfOrganisations1764500001000 } from './migrations/1764500001000-places-of-organisations.js';
 import { DescriptionsOfPosts1764600000000 } from './migrations/1764600000000-descriptions-of-posts.js';
 import { OrganisationKinds1795910000000 } from './migrations/1795910000000-organisation-kinds.js';
+import { SearchedPlaces1795945200000 } from './migrations/1795945200000-searched-places.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -57,5 +58,6 @@ export const peopleDatabase = {
     PlacesOfOrganisations1764500001000,
     DescriptionsOfPosts1764600000000,
     OrganisationKinds1795910000000,
+    SearchedPlaces1795945200000,
   ],
 };

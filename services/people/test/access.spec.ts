@@ -105,6 +105,8 @@ const operations: Operation[] = [
 const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.nation', `{ nation { id } }`],
   ['Query.territory', `{ territory(code: "D11") { id } }`],
+  ['Query.territories', `{ territories { nodes { id } } }`],
+  ['Query.municipalities', `{ municipalities { nodes { id } } }`],
   ['Query.territoryLevels', `{ territoryLevels { code } }`],
   ['Query.municipality', `{ municipality(code: "MS111") { id } }`],
   ['Query.organisations', `query ($place: ID!) { organisations(territoryId: $place) { nodes { id } } }`],

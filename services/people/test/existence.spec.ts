@@ -18,6 +18,8 @@ const NAMES_NOTHING_HIDDEN = [
   'organisations(territoryId)',
   'communities(territoryId)',
   'territory(id)',
+  'territories(within)',
+  'municipalities(within)',
   'registerOrganisation(input.territoryId)',
   'registerOrganisation(input.municipalityIds)',
   'placeOrganisation(input.organisationId)',

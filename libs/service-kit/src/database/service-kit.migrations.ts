@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { REWRITTEN_HOURS } from '../anonymity/rewrite-hours.js';
+import { FoldedText1700000004000 } from '../search/folded-text.migration.js';
 
 class ServiceKit1700000001000 implements MigrationInterface {
   readonly name = 'ServiceKit1700000001000';
@@ -71,4 +72,5 @@ export const serviceKitMigrations = [
   ServiceKit1700000001000,
   NamelessKeys1700000002000,
   RewrittenHours1700000003000,
+  FoldedText1700000004000,
 ];

@@ -581,6 +581,13 @@ export type SetMyPublicCardPayload = {
   person: Person;
 };
 
+/** What lists of territories and municipalities are ordered by. */
+export type PlaceOrder =
+  /** By official code. */
+  | 'CODE'
+  /** By name in the country's first language, without regard to case and marks. */
+  | 'NAME';
+
 /** What a person is in the partnership. */
 export type Role =
   /** At a station; takes up issues that partners present and leads their analysis. */
@@ -963,6 +970,12 @@ export type Query = {
    */
   municipality?: Maybe<Municipality>;
   /**
+   * Municipalities of the whole country as one list.
+   *
+   * Access (territory.read): public.
+   */
+  municipalities?: Maybe<MunicipalityConnection>;
+  /**
    * Finds the beat, the station and the officers who are responsible for a point.
    *
    * Access (directory.read): public.
@@ -1011,6 +1024,12 @@ export type Query = {
    */
   territory?: Maybe<Territory>;
   /**
+   * Territories of the whole country as one list.
+   *
+   * Access (territory.read): public.
+   */
+  territories?: Maybe<TerritoryConnection>;
+  /**
    * The levels of the hierarchy, the nation first.
    *
    * Access (territory.read): public.
@@ -1028,6 +1047,15 @@ export type QueryCommunitiesArgs = {
 
 export type QueryMunicipalityArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryMunicipalitiesArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  orderBy: PlaceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1061,6 +1089,16 @@ export type QueryPersonArgs = {
 export type QueryTerritoryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTerritoriesArgs = {
+  level?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  orderBy: PlaceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1187,6 +1225,7 @@ export type ResolversTypes = {
   SetMyPublicCardInput: SetMyPublicCardInput;
   PublicCardInput: PublicCardInput;
   SetMyPublicCardPayload: ResolverTypeWrapper<Omit<SetMyPublicCardPayload, 'person'> & { person: ResolversTypes['Person'] }>;
+  PlaceOrder: PlaceOrder;
   Role: Role;
   Post: ResolverTypeWrapper<PostRow>;
   PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
@@ -1597,6 +1636,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
+  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy' | 'first'>>;
   officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
   directory?: Resolver<Maybe<ResolversTypes['OfficerCardConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'territoryId' | 'first'>>;
   organisationKinds?: Resolver<Maybe<Array<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
@@ -1605,6 +1645,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   nation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
+  territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy' | 'first'>>;
   territoryLevels?: Resolver<Maybe<Array<ResolversTypes['TerritoryLevel']>>, ParentType, ContextType>;
 };
 

@@ -1,11 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { municipalitiesOf } from '@vicinia/access';
-import { entitiesBy, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import {
+  entitiesBy,
+  grouped,
+  keyed,
+  type Connection,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
+import type { QueryMunicipalitiesArgs } from '../generated/graphql.js';
+import { listPlaces } from '../place/place-list.js';
 import { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { Municipality } from './municipality.entity.js';
+
+const OVERLAPPING = `EXISTS (
+  SELECT FROM municipality_territory overlap JOIN territory t ON t.id = overlap.territory_id
+  WHERE overlap.municipality_id = place.id AND t.path <@ ?::ltree)`;
 
 /** Reads municipalities and what they overlap, one statement for each level of a query. */
 @Injectable()
@@ -25,6 +38,19 @@ export class MunicipalityReads {
         keyed(await entitiesBy(this.dataSource.manager, Municipality, 'id', ids), (row) => row.id),
       )
       .load(id);
+  }
+
+  /** A page of all municipalities, of a territory where that is wanted. */
+  async list(context: GraphqlContext, wanted: QueryMunicipalitiesArgs): Promise<Connection<Municipality>> {
+    const { within } = wanted;
+    const territory = within == null ? null : await this.territories.named(context, within, 'within');
+    return listPlaces<Municipality>(
+      this.dataSource.manager,
+      { table: 'municipality', columns: 'place.id, place.code, place.names' },
+      territory === null ? [] : [[OVERLAPPING, territory.path]],
+      wanted,
+      context.countryLanguages[0] ?? '',
+    );
   }
 
   /** Municipalities in which a body is: those that it was registered with, else those of its territory. */

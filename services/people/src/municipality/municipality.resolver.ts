@@ -11,6 +11,7 @@ import {
 import type {
   MunicipalityNameArgs,
   MunicipalityTerritoriesArgs,
+  QueryMunicipalitiesArgs,
   QueryMunicipalityArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
@@ -32,6 +33,15 @@ export class MunicipalityResolver {
   ): Promise<Municipality | null> {
     await this.accessControl.demand(context, 'territory.read');
     return this.municipalities.byCode(code);
+  }
+
+  @Query('municipalities')
+  async list(
+    @Args() args: QueryMunicipalitiesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Municipality>> {
+    await this.accessControl.demand(context, 'territory.read');
+    return this.municipalities.list(context, args);
   }
 
   @ResolveReference()

@@ -7,14 +7,19 @@ import {
   keyed,
   Refusal,
   type GraphqlContext,
+  type Connection,
   type Page,
 } from '@vicinia/service-kit';
+import type { QueryTerritoriesArgs } from '../generated/graphql.js';
+import { listPlaces } from '../place/place-list.js';
 import { IsNull, type DataSource } from 'typeorm';
 import { TerritoryLevel } from './territory-level.entity.js';
 import { Territory, type BoundaryCoordinates } from './territory.entity.js';
 
-const COLUMNS = `t.id, t.code, t.level, t.parent_id AS "parentId", t.path::text AS path,
-  t.previous_path::text AS "previousPath", t.names, t.time_zone AS "timeZone", t.population, t.retired`;
+/** Columns of a territory. @param row what the statement calls it */
+const columnsOf = (row: string): string =>
+  `${row}.id, ${row}.code, ${row}.level, ${row}.parent_id AS "parentId", ${row}.path::text AS path,
+  ${row}.previous_path::text AS "previousPath", ${row}.names, ${row}.time_zone AS "timeZone", ${row}.population, ${row}.retired`;
 
 /** Reads the hierarchy, one statement for each level of a query. */
 @Injectable()
@@ -76,7 +81,7 @@ export class TerritoryReads {
     const children = await context.loaders
       .of(`territory.children.${JSON.stringify(page)}`, async (ids) => {
         const rows = await this.dataSource.query<Territory[]>(
-          `SELECT ${COLUMNS} FROM unnest($1::uuid[]) AS parent (id)
+          `SELECT ${columnsOf('t')} FROM unnest($1::uuid[]) AS parent (id)
            CROSS JOIN LATERAL (
              SELECT * FROM territory child
              WHERE child.parent_id = parent.id AND NOT child.retired AND child.code > $2
@@ -88,6 +93,23 @@ export class TerritoryReads {
       })
       .load(territory.id);
     return children ?? [];
+  }
+
+  /** A page of all territories, of a level or below another where that is wanted. */
+  async list(context: GraphqlContext, wanted: QueryTerritoriesArgs): Promise<Connection<Territory>> {
+    const { level, within } = wanted;
+    const above = within == null ? null : await this.named(context, within, 'within');
+    return listPlaces<Territory>(
+      this.dataSource.manager,
+      { table: 'territory', columns: columnsOf('place') },
+      [
+        ['place.retired = ?', false],
+        ...(level == null ? [] : [['place.level = ?', level] as const]),
+        ...(above === null ? [] : [['place.path <@ ?::ltree', above.path] as const]),
+      ],
+      wanted,
+      context.countryLanguages[0] ?? '',
+    );
   }
 
   boundaryOf(context: GraphqlContext, territory: Territory): Promise<BoundaryCoordinates | null> {

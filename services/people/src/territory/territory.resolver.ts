@@ -10,7 +10,12 @@ import {
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
-import type { QueryTerritoryArgs, TerritoryChildrenArgs, TerritoryNameArgs } from '../generated/graphql.js';
+import type {
+  QueryTerritoriesArgs,
+  QueryTerritoryArgs,
+  TerritoryChildrenArgs,
+  TerritoryNameArgs,
+} from '../generated/graphql.js';
 import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
 import { TerritoryLevel } from './territory-level.entity.js';
 import { Territory } from './territory.entity.js';
@@ -43,6 +48,15 @@ export class TerritoryResolver {
     return args.id == null
       ? this.territories.byCode(context, args.code ?? '')
       : this.territories.byId(context, args.id);
+  }
+
+  @Query('territories')
+  async list(
+    @Args() args: QueryTerritoriesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Territory>> {
+    await this.accessControl.demand(context, 'territory.read');
+    return this.territories.list(context, args);
   }
 
   @Query('territoryLevels')
