@@ -6,11 +6,16 @@ import { architecture, noTestkitInProduction } from './eslint.boundaries.mjs';
 export default tseslint.config(
   { ignores: ['**/dist', '**/generated', '.nx', '.vicinia', 'test/fixtures'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', 'gateway/portal/**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './gateway/explorer/tsconfig.json', './libs/client/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './gateway/explorer/tsconfig.json',
+          './libs/client/tsconfig.json',
+          './gateway/portal/tsconfig.json',
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 
 // Plain JavaScript, because it runs before anything is built. npm puts the pinned Node first in the PATH.
@@ -24,4 +25,20 @@ if (build.status !== 0) {
 process.stdout.write(
   `\r  ✔ built${' '.repeat(34)}${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s\n`,
 );
+buildPortal();
 await import('./dist/start/start.js');
+
+/** Beside the start, which neither waits for it nor shares its time with it. Until it is there, its address says so. */
+function buildPortal() {
+  const portal = spawn('npx', ['nx', 'bundle', 'portal', '--output-style=static'], {
+    cwd: workspace,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (portal.pid !== undefined) setPriority(portal.pid, constants.priority.PRIORITY_LOW);
+  let said = '';
+  for (const stream of [portal.stdout, portal.stderr]) stream.on('data', (chunk) => (said += chunk));
+  portal.once('exit', (code) => {
+    if (code !== null && code > 0) process.stderr.write(`\n${said}\nThe portal could not be built.\n`);
+  });
+  portal.unref();
+}

@@ -82,6 +82,11 @@ export const gatewayEnvironment = processEnvironment.extend({
   /** Origins of portals whose pages may call the gateway from a browser. */
   CORS_ORIGINS: wordList.default([]),
 
+  /** The portal's pages at `/`. */
+  PORTAL: flag.default(false),
+  /** Number that residents call when somebody is in danger now. */
+  PORTAL_EMERGENCY_NUMBER: z.string().default('112'),
+
   EXPLORER: flag.default(false),
   EXPLORER_CLIENT_ID: z.string().default('explorer'),
 });

@@ -26,6 +26,7 @@ import { SubgraphConnections } from './graph/subgraph-connections.js';
 import { separateManagement } from './http/management-port.js';
 import { InternalTokens } from './identity/internal-tokens.js';
 import { UserTokens } from './identity/user-tokens.js';
+import { portalRoutes } from './portal/portal-routes.js';
 
 /** The HTTP side of the gateway, before anything is mounted on it. */
 export function gatewayAdapter(environment: GatewayEnvironment): FastifyAdapter {
@@ -73,6 +74,7 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
     maxPhotoBytes: environment.MAX_PHOTO_BYTES,
     milliseconds: { photo: environment.UPLOAD_SECONDS * 1000, form: environment.REQUEST_SECONDS * 1000 },
   });
+  if (environment.PORTAL) portalRoutes(fastify, environment);
   if (environment.EXPLORER) explorerRoutes(fastify, environment);
 }
 

@@ -19,7 +19,7 @@ export function explorerRoutes(fastify: FastifyInstance, environment: GatewayEnv
   const html = readFileSync(new URL('index.html', PAGE_FOLDER));
   const page = (reply: FastifyReply): FastifyReply =>
     reply.headers(headers).type('text/html; charset=utf-8').send(html);
-  fastify.get('/', (_request, reply) => page(reply));
+  if (!environment.PORTAL) fastify.get('/', (_request, reply) => page(reply));
   fastify.get('/explorer', (_request, reply) => page(reply));
   fastify.get('/explorer/settings.json', (_request, reply) =>
     reply.header('cache-control', 'no-store').send({

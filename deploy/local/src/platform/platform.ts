@@ -232,6 +232,7 @@ export class Platform {
       OIDC_ACCOUNT_NAMESPACE: LOCAL_ACCOUNTS,
       INTERNAL_SIGNING_KEY: this.keys.signingKeyFile,
       INTROSPECTION: 'true',
+      PORTAL: 'true',
       EXPLORER: 'true',
       CORS_ORIGINS: portals.join(' '),
       // A gateway makes much short-lived garbage: a larger young generation halves what collecting it costs.

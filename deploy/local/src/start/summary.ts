@@ -28,6 +28,7 @@ export function summary({
   return `
   Vicinia runs, after ${seconds.toFixed(1)} seconds.
 
+    Portal            http://localhost:${ports.gateway}
     Explorer          http://localhost:${ports.gateway}/explorer
     GraphQL           http://localhost:${ports.gateway}/graphql
     Mailbox           http://localhost:${ports.mailbox}

@@ -1,0 +1,118 @@
+import { Button, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
+import {
+  ConcernCategoriesDocument,
+  failureOf,
+  RaiseConcernAnonymouslyDocument,
+  receiptHash,
+  type Failure,
+  type Receipt,
+} from '@vicinia/client';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { vicinia } from '../portal-client.js';
+import { FailureAlert } from '../parts/failure-alert.js';
+import { useLoaded } from '../parts/use-loaded.js';
+import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft.js';
+
+const KINDS = ['WORRY', 'INFORMATION', 'ACCIDENT', 'THREAT', 'CRIME', 'ADVICE_ASKED', 'PROPOSAL'] as const;
+
+interface Parts {
+  readonly territoryId: string;
+  readonly onSent: (sent: { receipt: Receipt; place: string }) => void;
+}
+
+/** What somebody brings in without a name. */
+export function ConcernForm({ territoryId, onSent }: Parts) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const [draft, setDraft] = useState(keptDraft);
+  const [failure, setFailure] = useState<Failure>();
+  const [isChecked, setChecked] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const categories = useLoaded(language, () => vicinia.read(ConcernCategoriesDocument, { language }));
+  const missing = isChecked ? t('raise.missing') : '';
+
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepDraft(next);
+  };
+
+  const send = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setChecked(true);
+    if (draft.category === '' || draft.text.trim() === '') return;
+    setFailure(undefined);
+    setSending(true);
+    try {
+      const { receipt, category, kind, text } = draft;
+      const input = { receiptHash: await receiptHash(receipt), category, kind, text, language, territoryId };
+      const { raiseConcernAnonymously } = await vicinia.change(RaiseConcernAnonymouslyDocument, {
+        input,
+        language,
+      });
+      forgetDraft();
+      onSent({ receipt, place: raiseConcernAnonymously?.concern.territory?.name ?? '' });
+    } catch (error) {
+      setFailure(failureOf(error));
+      setSending(false);
+    }
+  };
+
+  return (
+    <form className="stack" noValidate onSubmit={(event) => void send(event)}>
+      <FailureAlert failure={categories.failure} />
+      <Field>
+        <Label>{t('raise.category')}</Label>
+        <Select
+          value={draft.category}
+          aria-invalid={missing !== '' && draft.category === ''}
+          onChange={({ target }) => {
+            change({ category: target.value });
+          }}
+        >
+          <Select.Option value="">{t('raise.choose')}</Select.Option>
+          {(categories.data?.concernCategories ?? [])
+            .filter(({ anonymityAllowed }) => anonymityAllowed)
+            .map(({ code, name, parent }) => (
+              <Select.Option key={code} value={code}>
+                {parent === null ? name : `${parent.name}: ${name}`}
+              </Select.Option>
+            ))}
+        </Select>
+        {draft.category === '' && missing !== '' ? <ValidationMessage>{missing}</ValidationMessage> : null}
+      </Field>
+      <Field>
+        <Label>{t('raise.kind')}</Label>
+        <Select
+          value={draft.kind}
+          onChange={({ target }) => {
+            change({ kind: target.value as Draft['kind'] });
+          }}
+        >
+          {KINDS.map((kind) => (
+            <Select.Option key={kind} value={kind}>
+              {t(`kind.${kind}`)}
+            </Select.Option>
+          ))}
+        </Select>
+      </Field>
+      <Textfield
+        multiline
+        rows={6}
+        maxLength={5000}
+        label={t('raise.text')}
+        description={t('raise.textHint')}
+        value={draft.text}
+        error={draft.text.trim() === '' ? missing : ''}
+        onChange={({ target }) => {
+          change({ text: target.value });
+        }}
+      />
+      <FailureAlert failure={failure} />
+      <Button type="submit" loading={isSending}>
+        {t('raise.send')}
+      </Button>
+    </form>
+  );
+}

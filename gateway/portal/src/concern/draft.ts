@@ -1,0 +1,27 @@
+import { newReceipt, parseReceipt, type ConcernKind, type Receipt } from '@vicinia/client';
+
+/** What somebody has typed. It stays in the browser tab, so that neither a reload nor a failure loses it. */
+export interface Draft {
+  /** Made once for a concern, so that trying again is no second one. */
+  readonly receipt: Receipt;
+  readonly category: string;
+  readonly kind: ConcernKind;
+  readonly text: string;
+}
+
+const KEPT = 'vicinia.draft';
+
+export function keptDraft(): Draft {
+  const kept = sessionStorage.getItem(KEPT);
+  if (kept === null) return { receipt: newReceipt(), category: '', kind: 'WORRY', text: '' };
+  const draft = JSON.parse(kept) as Draft;
+  return { ...draft, receipt: parseReceipt(draft.receipt) };
+}
+
+export function keepDraft(draft: Draft): void {
+  sessionStorage.setItem(KEPT, JSON.stringify(draft));
+}
+
+export function forgetDraft(): void {
+  sessionStorage.removeItem(KEPT);
+}

@@ -1,0 +1,65 @@
+import { Heading, Link, Select } from '@digdir/designsystemet-react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Route, Routes, useLocation } from 'react-router';
+import { NeighbourhoodPage } from '../neighbourhood/neighbourhood-page.js';
+import { chooseLanguage, LANGUAGES } from '../words/words.js';
+
+// The first page is there at once; the others come when they are opened.
+const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));
+const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
+
+/** What is around each page: the way to the others and the language. */
+export function Frame() {
+  const { t, i18n } = useTranslation();
+  const { pathname } = useLocation();
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <>
+      <header className="header">
+        <Heading level={2} data-size="xs">
+          Vicinia
+        </Heading>
+        <nav aria-label={t('pages')}>
+          {(
+            [
+              ['/', t('neighbourhood.title')],
+              ['/raise', t('raise.title')],
+              ['/follow-up', t('followUp.title')],
+            ] as const
+          ).map(([path, title]) => (
+            <Link key={path} asChild>
+              <NavLink to={path} end>
+                {title}
+              </NavLink>
+            </Link>
+          ))}
+        </nav>
+        <Select
+          aria-label={t('language')}
+          width="auto"
+          value={i18n.language}
+          onChange={({ target }) => void chooseLanguage(target.value)}
+        >
+          {LANGUAGES.map(({ code, name }) => (
+            <Select.Option key={code} value={code} lang={code}>
+              {name}
+            </Select.Option>
+          ))}
+        </Select>
+      </header>
+      <main className="page">
+        <Suspense fallback={<p>{t('loading')}</p>}>
+          <Routes>
+            <Route path="/" element={<NeighbourhoodPage />} />
+            <Route path="/place/:id" element={<NeighbourhoodPage />} />
+            <Route path="/raise" element={<RaiseConcernPage />} />
+            <Route path="/follow-up" element={<FollowUpPage />} />
+          </Routes>
+        </Suspense>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
+import { NeighbourhoodDocument } from '@vicinia/client';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink, useParams } from 'react-router';
+import { vicinia } from '../portal-client.js';
+import { FailureAlert } from '../parts/failure-alert.js';
+import { PageTitle } from '../parts/page-title.js';
+import { useLoaded } from '../parts/use-loaded.js';
+import { BulletinList } from './bulletin-list.js';
+import { OfficerList } from './officer-list.js';
+import { PlaceList } from './place-list.js';
+import { usePlace, type Place } from './use-place.js';
+import { WhereIAm } from './where-i-am.js';
+
+/** Who is there, what they tell and which places lie below: of the nation, or of the place in the address. */
+export function NeighbourhoodPage() {
+  const { id } = useParams();
+  const { t, i18n } = useTranslation();
+  const { data, failure } = usePlace(id, i18n.language);
+  return (
+    <>
+      <PageTitle title={id === undefined ? t('neighbourhood.title') : (data?.place.name ?? t('loading'))} />
+      {id === undefined ? <Paragraph>{t('neighbourhood.intro')}</Paragraph> : null}
+      {id === undefined ? <WhereIAm /> : null}
+      <FailureAlert failure={failure} />
+      {data === undefined ? null : (
+        <>
+          {id === undefined ? null : <About place={data.place} />}
+          <PlaceList key={data.place.id} {...data} />
+        </>
+      )}
+    </>
+  );
+}
+
+function About({ place }: { place: Place }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const { data, failure } = useLoaded(`${place.id} ${language}`, () =>
+    vicinia.read(NeighbourhoodDocument, { id: place.id, language }),
+  );
+  return (
+    <>
+      <nav aria-label={t('neighbourhood.above')}>
+        <ol className="plain-list">
+          {data?.territory?.ancestors.map(({ id, name }) => (
+            <li key={id}>
+              <Link asChild>
+                <RouterLink to={`/place/${id}`}>{name}</RouterLink>
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <Button asChild>
+        <RouterLink to={`/raise?place=${place.id}`}>{t('neighbourhood.raiseHere')}</RouterLink>
+      </Button>
+      <FailureAlert failure={failure} />
+      {data === undefined ? null : (
+        <>
+          <OfficerList officers={data.directory?.nodes ?? []} />
+          <BulletinList bulletins={data.territory?.bulletins?.nodes ?? []} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import type { NeighbourhoodQuery } from '@vicinia/client';
+import { useTranslation } from 'react-i18next';
+
+type Officer = NonNullable<NeighbourhoodQuery['directory']>['nodes'][number];
+
+/** Who can be met or called, as each of them wants to be shown. */
+export function OfficerList({ officers }: { officers: readonly Officer[] }) {
+  const { t } = useTranslation();
+  return (
+    <section className="stack">
+      <Heading level={2} data-size="sm">
+        {t('neighbourhood.officers')}
+      </Heading>
+      {officers.length === 0 ? <Paragraph>{t('neighbourhood.noOfficers')}</Paragraph> : null}
+      <ul className="plain-list stack">
+        {officers.map(({ role, territory, card }) => (
+          <li key={`${role} ${territory.id} ${card.name}`}>
+            <Paragraph>
+              <strong>{card.name}</strong>
+              <br />
+              {t(`role.${role}`)}, {territory.name}
+              <br />
+              {card.telephone === null ? null : (
+                <Link href={`tel:${card.telephone.replace(/\s/g, '')}`}>{card.telephone}</Link>
+              )}{' '}
+              {card.email === null ? null : <Link href={`mailto:${card.email}`}>{card.email}</Link>}
+            </Paragraph>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

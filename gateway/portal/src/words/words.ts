@@ -1,0 +1,48 @@
+import { errorWords } from '@vicinia/client';
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { de } from './de.js';
+import { en } from './en.js';
+import { sl } from './sl.js';
+
+export const LANGUAGES = [
+  { code: 'de', name: 'Deutsch' },
+  { code: 'en', name: 'English' },
+  { code: 'sl', name: 'Slovenščina' },
+] as const;
+
+const CHOSEN = 'vicinia.language';
+const texts = { de, en, sl };
+
+/** Words of the chosen language, else of the browser's, else German. */
+export async function startWords(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: knownLanguage([localStorage.getItem(CHOSEN) ?? '', ...navigator.languages]),
+    resources: Object.fromEntries(
+      LANGUAGES.map(({ code }) => [code, { translation: { ...texts[code], error: errorsIn(code) } }]),
+    ),
+    interpolation: { escapeValue: false },
+  });
+  tellPage();
+}
+
+export async function chooseLanguage(code: string): Promise<void> {
+  localStorage.setItem(CHOSEN, code);
+  await i18next.changeLanguage(code);
+  tellPage();
+}
+
+/** The words of the client package, and those for what only this portal meets. */
+function errorsIn(code: keyof typeof texts): Readonly<Record<string, string>> {
+  return { ...errorWords[code], NO_POSITION: texts[code].neighbourhood.noPosition };
+}
+
+function knownLanguage(wanted: readonly string[]): string {
+  const codes: readonly string[] = LANGUAGES.map(({ code }) => code);
+  return wanted.map((tag) => tag.slice(0, 2)).find((code) => codes.includes(code)) ?? 'de';
+}
+
+/** Screen readers choose their voice by it. */
+function tellPage(): void {
+  document.documentElement.lang = i18next.language;
+}

@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { startCountry, type RunningCountry } from './running-country.js';
+
+let country: RunningCountry;
+let browser: Browser;
+
+beforeAll(async () => {
+  [country, browser] = await Promise.all([startCountry(), startBrowser()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await country.stop();
+}, 60_000);
+
+/** Goes down the hierarchy by clicks until there is no place below. */
+async function chooseBeat(page: Page): Promise<void> {
+  await page.goto(country.portal);
+  for (const level of ['Styria', 'Graz (Stadt)', /^Police station/, /^Beat/]) {
+    await page
+      .getByRole('link', { name: level, exact: typeof level === 'string' })
+      .first()
+      .click();
+    await page.waitForURL(/\/place\//);
+    await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
+  }
+}
+
+async function raise(page: Page, text: string): Promise<string> {
+  await chooseBeat(page);
+  await page.getByRole('link', { name: 'Raise a concern here' }).click();
+  await page.getByText('112', { exact: true }).waitFor();
+  await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
+  await page.getByLabel('Say it in your own words').fill(text);
+  await page.getByRole('button', { name: 'Send' }).click();
+  return await page.getByTestId('receipt').innerText();
+}
+
+async function followUp(page: Page, receipt: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Receipt' }).fill(receipt);
+  await page.getByRole('button', { name: 'Open' }).click();
+}
+
+describe('a resident', () => {
+  it('raises a concern by clicks, notes the receipt, follows it up and adds to it', async () => {
+    const { page, complaints } = await openPage(browser);
+    const receipt = await raise(page, 'The lamp in front of the school is dark.');
+    expect(receipt).toMatch(/^V(\w{3}-)(\w{4}-){5}\w{4}$/);
+    expect(await page.getByRole('button', { name: 'Follow it up' }).isDisabled()).toBe(true);
+    await page.getByLabel('I have noted it down').check();
+    await page.getByRole('button', { name: 'Follow it up' }).click();
+
+    await followUp(page, receipt.toLowerCase().replaceAll('-', ' '));
+    expect(await page.getByTestId('status').innerText()).toBe('Received');
+    await page.getByLabel('Add something').fill('It is dark since Monday.');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('It has been added.').waitFor();
+    await page.getByRole('article').getByText('It is dark since Monday.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told what is wrong with a receipt before anything is sent', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(`${country.portal}/follow-up`);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') asked.push(request.url());
+    });
+    await followUp(page, 'V000-G40R-40M3-0E20-9185-GR38-E1W2');
+    await page.getByText('One character is wrong').waitFor();
+    expect(asked).toEqual([]);
+  });
+
+  it('loses nothing of what was typed by a reload', async () => {
+    const { page } = await openPage(browser);
+    await chooseBeat(page);
+    await page.getByRole('link', { name: 'Raise a concern here' }).click();
+    await page.getByLabel('Say it in your own words').fill('Half a sentence');
+    await page.reload();
+    expect(await page.getByLabel('Say it in your own words').inputValue()).toBe('Half a sentence');
+  });
+
+  it('loses nothing without a network, and what is sent again is one concern', async () => {
+    const { page } = await openPage(browser);
+    await chooseBeat(page);
+    await page.getByRole('link', { name: 'Raise a concern here' }).click();
+    await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
+    await page.getByLabel('Say it in your own words').fill('Sent from a cellar.');
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('There is no connection at the moment.').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByTestId('receipt').waitFor();
+  });
+
+  it.each([
+    ['de', 'Meine Nachbarschaft'],
+    ['sl', 'Moja soseska'],
+  ])('reads the portal in "%s"', async (language, title) => {
+    const { page } = await openPage(browser);
+    await page.goto(country.portal);
+    await page.getByLabel('Language').selectOption(language);
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours on a phone of 360 pixels', (scheme) => {
+  it('every page fits and has nothing that axe minds', async () => {
+    const { page, complaints } = await openPage(browser, { width: 360, scheme });
+    const look = async (name: string): Promise<void> => {
+      await keepPicture(page, `${name}-${scheme}`);
+      expect({ name, found: await violations(page), fits: await fitsWidth(page) }).toEqual({
+        name,
+        found: [],
+        fits: true,
+      });
+    };
+    await page.goto(country.portal);
+    await page.getByRole('link', { name: 'Styria', exact: true }).waitFor();
+    await look('nation');
+    await chooseBeat(page);
+    await look('neighbourhood');
+    await page.getByRole('link', { name: 'Raise a concern here' }).click();
+    await page.getByLabel('What kind of matter is it?').waitFor();
+    await look('raise');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Please fill this in.').first().waitFor();
+    await look('raise-with-faults');
+    const receipt = await raise(page, 'Somebody has painted the bench, and it looks good.');
+    await look('receipt');
+    await page.goto(`${country.portal}/follow-up`);
+    await followUp(page, receipt);
+    await page.getByTestId('status').waitFor();
+    await look('follow-up');
+    expect(complaints).toEqual([]);
+  });
+});
