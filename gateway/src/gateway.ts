@@ -22,6 +22,7 @@ import { explorerRoutes } from './explorer/explorer-routes.js';
 import { answerTimes } from './graph/answer-times.js';
 import { graphqlRoute } from './graph/graphql.route.js';
 import { GraphServer } from './graph/graph-server.js';
+import { publicSchemaRoute } from './graph/public-schema.js';
 import { SubgraphConnections } from './graph/subgraph-connections.js';
 import { separateManagement } from './http/management-port.js';
 import { InternalTokens } from './identity/internal-tokens.js';
@@ -67,6 +68,7 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
     maxBodyBytes: environment.MAX_BODY_BYTES,
     bodyMilliseconds: environment.REQUEST_SECONDS * 1000,
   });
+  publicSchemaRoute(fastify, app.get(GraphServer).publicSchema);
   edgeRoutes(fastify, {
     ...shared,
     connections: app.get(SubgraphConnections),

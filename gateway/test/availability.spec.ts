@@ -1,19 +1,12 @@
 import { renameSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eventually } from './harness/eventually.js';
 import { composed, ISSUES_SDL, PEOPLE_SDL } from './harness/sample-graph.js';
 import { codesOf, TestGateway } from './harness/test-gateway.js';
 
 const BOARD = '{ issues { edges { node { id territory { name } } } } }';
 const HEALTH = ['/health/live', '/health/ready'];
 const WITHOUT_NAMES = BOARD.replace('name', 'id');
-
-async function eventually(check: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 5_000;
-  while (!(await check())) {
-    if (Date.now() > deadline) throw new Error('it did not happen within 5 seconds');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 describe('a gateway without its subgraphs', () => {
   it('starts, is live and ready, and answers as soon as they are there', async () => {

@@ -10,12 +10,12 @@ interface PublicPath {
   readonly exact: boolean;
 }
 
-/** Paths that the gateway answers by its own code: the graph and its table of edge routes. */
+/** Paths that the gateway answers by its own code: the graph, its schema and its table of edge routes. */
 async function pathsOfCode(): Promise<string[]> {
   const edge = (await import(join(workspace, 'gateway/src/edge/edge-routes.ts'))) as {
     EDGE_ROUTES: readonly { path: string }[];
   };
-  return ['/graphql', ...edge.EDGE_ROUTES.map(({ path }) => path.replace(/:\w+/, 'some-token'))];
+  return ['/graphql', '/graphql.sdl', ...edge.EDGE_ROUTES.map(({ path }) => path.replace(/:\w+/, 'some-token'))];
 }
 
 function ingressPaths(file: string): PublicPath[] {

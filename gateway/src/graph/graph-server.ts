@@ -16,6 +16,7 @@ import { withoutBrokenData } from './broken-data.js';
 import { namingEmptyPlaces } from './empty-places.js';
 import type { GatewayContext } from './gateway-context.js';
 import { outgoingErrors } from './outgoing-errors.js';
+import { PublicSchema } from './public-schema.js';
 import { queryLimits } from './query-limits.js';
 
 export interface GraphAnswer {
@@ -29,9 +30,11 @@ export interface GraphAnswer {
  * and remembers it. Everything of Apollo Server that works per request and that we do not use is off.
  */
 export class GraphServer {
+  readonly publicSchema: PublicSchema;
   private readonly server: ApolloServer<GatewayContext>;
 
   constructor(gateway: ApolloGateway, environment: GatewayEnvironment, log: Logger) {
+    this.publicSchema = PublicSchema.of(gateway);
     this.server = new ApolloServer<GatewayContext>({
       gateway: reportingBrokenData(gateway, log),
       introspection: environment.INTROSPECTION,

@@ -2,6 +2,8 @@
 {{- define "gateway.paths" -}}
 - path: /graphql
   type: Exact
+- path: /graphql.sdl
+  type: Exact
 - path: /media
   type: Prefix
 - path: /map
