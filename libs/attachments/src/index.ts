@@ -15,3 +15,4 @@ export * from './store/directory-store.js';
 export * from './store/media-environment.js';
 export * from './store/s3-store.js';
 export * from './store/watched-store.js';
+export * from './video/cleaned-video.js';

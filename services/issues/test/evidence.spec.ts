@@ -5,7 +5,9 @@ import sharp from 'sharp';
 import supertest from 'supertest';
 import {
   AUTHOR,
+  PLACE,
   smallDocument,
+  smallVideo,
   testIdentity,
   type SubgraphUnderTest,
   type TestClient,
@@ -114,20 +116,37 @@ describe('the evidence of a measure', () => {
     expect([status, body.errors[0].extensions.code]).toEqual([422, code]);
   });
 
-  it('is alone a document: concerns take photos, and whoever has no name sends none', async () => {
-    const { body } = await send(stranger, smallDocument());
+  it.each([
+    ['a document', () => Promise.resolve(smallDocument())],
+    ['a video', smallVideo],
+  ])('is alone %s: concerns take photos, and whoever has no name sends none', async (_what, made) => {
+    const file = await made();
+    const { body } = await send(stranger, file);
     const concern = { attachmentIds: [body.id], category: 'OTHER', text: 'x', language: 'de' };
     expect(await stranger.refusal(RAISE, { input: concern })).toBe('INVALID_INPUT');
     const nameless = await supertest(issues.server)
       .post('/media')
       .set('authorization', `Bearer ${await issues.token(null)}`)
       .set('x-receipt-hash', newReceiptHash())
-      .set('content-type', 'application/pdf')
-      .send(smallDocument());
+      .set('content-type', 'application/octet-stream')
+      .send(file);
     expect([nameless.status, nameless.body.errors[0].extensions.code]).toEqual([
       403,
       'ANONYMITY_NOT_ALLOWED',
     ]);
+  });
+
+  it('are videos too, which are shown and say nothing of where they were taken', async () => {
+    const { status, body } = await send(m.owner, await smallVideo());
+    expect([status, body]).toEqual([201, { id: expect.any(String), kind: 'VIDEO', width: 640, height: 480 }]);
+    await m.owner.mutate(ATTACH, { input: { measureId, attachmentIds: [body.id] } });
+    const { headers, body: file } = await download(body.id as string, officer);
+    expect(headers).toMatchObject({ 'content-type': 'video/mp4', 'content-disposition': 'inline' });
+    expect((file as Buffer).includes(PLACE)).toBe(false);
+    expect((await download(body.id as string, stranger)).status).toBe(404);
+    expect((await send(m.owner, (await smallVideo()).subarray(0, -1))).body.errors[0].extensions.code).toBe(
+      'VIDEO_INCOMPLETE',
+    );
   });
 
   it('has no parts to cover where it is a document', async () => {

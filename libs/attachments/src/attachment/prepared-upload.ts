@@ -1,14 +1,16 @@
 import { cleanedDocument, isDocument } from '../document/cleaned-document.js';
 import { reEncoded } from '../photo/re-encoded.js';
 import type { FileForm } from '../store/attachment-store.js';
+import { cleanedVideo, isVideo } from '../video/cleaned-video.js';
 
 /** What an attachment is. */
-export type AttachmentKind = 'PHOTO' | 'DOCUMENT';
+export type AttachmentKind = 'PHOTO' | 'DOCUMENT' | 'VIDEO';
 
 /** In which forms the files of each kind are kept; the first is the attachment itself. */
 export const formsOf = {
   PHOTO: ['photo', 'thumbnail'],
   DOCUMENT: ['document'],
+  VIDEO: ['video'],
 } as const satisfies Record<AttachmentKind, readonly FileForm[]>;
 
 /** An upload that was checked and made anew. */
@@ -24,12 +26,16 @@ export interface PreparedUpload {
 /**
  * Finds out by its first bytes what an upload is, checks it, and makes it anew without what it tells of its maker.
  *
- * @throws Refusal as `reEncoded` and `cleanedDocument` do
+ * @throws Refusal as `reEncoded`, `cleanedDocument` and `cleanedVideo` do
  */
 export async function preparedUpload(upload: Buffer): Promise<PreparedUpload> {
   if (isDocument(upload)) {
     const files = new Map([['document', await cleanedDocument(upload)] as const]);
     return { kind: 'DOCUMENT', width: null, height: null, files };
+  }
+  if (isVideo(upload)) {
+    const { file, width, height } = await cleanedVideo(upload);
+    return { kind: 'VIDEO', width, height, files: new Map([['video', file] as const]) };
   }
   const { file, thumbnail, width, height } = await reEncoded(upload);
   const files = new Map<FileForm, Buffer>([

@@ -5,10 +5,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** Largest upload in bytes: 10 MB. */
 const FILE_LIMIT_BYTES = 10_000_000;
 
-/** Content types of pictures and PDF, and of files of which the client knows no more. */
-const FILE = /^(image\/|application\/pdf|application\/octet-stream)/i;
+/** Content types of pictures, videos and PDF, and of files of which the client knows no more. */
+const FILE = /^(image\/|video\/|application\/pdf|application\/octet-stream)/i;
 
-const NO_FILE = 'send the picture or the PDF itself as the body, with its content type';
+const NO_FILE = 'send the picture, the video or the PDF itself as the body, with its content type';
 
 const TOO_LARGE = 'a file has at most 10 MB';
 
@@ -25,7 +25,7 @@ export function openFileRoutes(fastify: FastifyInstance, path: string): void {
 
 /** Hands bodies that are files on as they stream in; what is in them is looked at later. */
 function acceptFileBodies(fastify: FastifyInstance): void {
-  for (const type of [/^image\//, 'application/pdf', 'application/octet-stream']) {
+  for (const type of [/^image\//, /^video\//, 'application/pdf', 'application/octet-stream']) {
     fastify.addContentTypeParser(
       type,
       (_request: unknown, payload: unknown, done: (error: null, body: unknown) => void) => {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 
 /** In which forms the file of an attachment is kept. */
-export type FileForm = 'photo' | 'thumbnail' | 'document';
+export type FileForm = 'photo' | 'thumbnail' | 'document' | 'video';
 
 /** One file of an attachment. */
 export interface FileKey {
@@ -15,6 +15,7 @@ export const fileForms = {
   photo: { ending: 'webp', contentType: 'image/webp' },
   thumbnail: { ending: 'thumbnail.webp', contentType: 'image/webp' },
   document: { ending: 'pdf', contentType: 'application/pdf' },
+  video: { ending: 'mp4', contentType: 'video/mp4' },
 } as const satisfies Record<FileForm, { ending: string; contentType: string }>;
 
 /** @returns null for a name that no attachment has */

@@ -27,6 +27,8 @@ export const errorCodes = {
   DOCUMENT_ENCRYPTED: 'The document is encrypted; send it without a password.',
   DOCUMENT_WITH_ACTIONS:
     'The document holds scripts, other files or programs to start; print it into a new PDF and send that.',
+  VIDEO_UNREADABLE: 'The file is not a video that can be read; send it as MP4 with H.264.',
+  VIDEO_INCOMPLETE: 'A part of the video is missing, as when sending broke off; send it again.',
   QUERY_TOO_COMPLEX: 'The query is deeper, costlier or longer than the limits.',
   DOCUMENT_NOT_TRUSTED: 'This gateway answers only documents from its trusted list.',
   RATE_LIMITED: 'Too many requests of this kind; try again later.',

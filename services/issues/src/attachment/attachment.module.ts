@@ -12,7 +12,7 @@ const attachments = AttachmentsModule.forService({
   takes: {
     // No document: it may tell who wrote it.
     concernId: { most: 5, kinds: ['PHOTO'] },
-    measureId: { most: 20, kinds: ['PHOTO', 'DOCUMENT'] },
+    measureId: { most: 20, kinds: ['PHOTO', 'DOCUMENT', 'VIDEO'] },
   },
 });
 

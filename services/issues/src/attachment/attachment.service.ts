@@ -5,6 +5,7 @@ import {
   Attachments,
   formsOf,
   isDocument,
+  isVideo,
   type AttachmentStore,
 } from '@vicinia/attachments';
 import { endOfLastHour, now, Refusal } from '@vicinia/service-kit';
@@ -28,15 +29,18 @@ export class AttachmentService {
   ) {}
 
   /**
-   * Keeps a photo or a document until a record takes it, or for a day. Whoever has no name sends photos alone, because a
-   * document can tell in its text, or hidden in it, who wrote it.
+   * Keeps a photo, a document or a video until a record takes it, or for a day. Whoever has no name sends photos alone:
+   * a document can tell in its text, or hidden in it, who wrote it, and a voice in a video who speaks.
    *
    * @throws Refusal as `Attachments.keep` does, ANONYMITY_NOT_ALLOWED
    */
   upload(holder: AttachmentHolder, upload: Buffer): Promise<Attachment> {
     const anonymous = 'receiptHash' in holder;
-    if (anonymous && isDocument(upload))
-      throw new Refusal('ANONYMITY_NOT_ALLOWED', 'documents are taken only from somebody who gives a name');
+    if (anonymous && (isDocument(upload) || isVideo(upload)))
+      throw new Refusal(
+        'ANONYMITY_NOT_ALLOWED',
+        'documents and videos are taken only from somebody who gives a name',
+      );
     return this.attachments.keep(upload, {
       concernId: null,
       measureId: null,

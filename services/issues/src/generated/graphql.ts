@@ -138,6 +138,10 @@ export type ErrorCode =
   | 'DOCUMENT_ENCRYPTED'
   /** The document holds scripts, other files or programs to start; print it into a new PDF and send that. */
   | 'DOCUMENT_WITH_ACTIONS'
+  /** The file is not a video that can be read; send it as MP4 with H.264. */
+  | 'VIDEO_UNREADABLE'
+  /** A part of the video is missing, as when sending broke off; send it again. */
+  | 'VIDEO_INCOMPLETE'
   /** The query is deeper, costlier or longer than the limits. */
   | 'QUERY_TOO_COMPLEX'
   /** This gateway answers only documents from its trusted list. */
@@ -158,7 +162,9 @@ export type AttachmentKind =
   /** A picture, shown as WebP at its path, and in small at its path with /thumbnail. */
   | 'PHOTO'
   /** A PDF, to be saved and not shown: its path answers it as a download, and there is no thumbnail. */
-  | 'DOCUMENT';
+  | 'DOCUMENT'
+  /** A video, shown as MP4 at its path; there is no thumbnail. */
+  | 'VIDEO';
 
 /** A file that belongs to a record, made anew without metadata. */
 export type Attachment = {
@@ -166,7 +172,7 @@ export type Attachment = {
   id: Scalars['ID']['output'];
   /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
   path: Scalars['String']['output'];
-  /** Whether it is a photo or a document. */
+  /** Whether it is a photo, a document or a video. */
   kind: AttachmentKind;
   /** Width in pixels; null for a document. */
   width?: Maybe<Scalars['Int']['output']>;

@@ -24,7 +24,7 @@ export class MediaController {
     private readonly accessControl: AccessControl,
   ) {}
 
-  /** Takes a photo or a PDF as the body of the request. Signed in, or with the hash of a receipt. */
+  /** Takes a photo, a PDF or a video as the body of the request. Signed in, or with the hash of a receipt. */
   @Post()
   @HttpCode(201)
   async upload(

@@ -10,7 +10,7 @@ const attachments = AttachmentsModule.forService({
   entity: Attachment,
   environment: MEETINGS_ENVIRONMENT,
   prefix: 'minutes',
-  takes: { meetingId: { most: 20, kinds: ['PHOTO', 'DOCUMENT'] } },
+  takes: { meetingId: { most: 20, kinds: ['PHOTO', 'DOCUMENT', 'VIDEO'] } },
 });
 
 @Module({

@@ -19,7 +19,7 @@ export class MediaController {
     private readonly accessControl: AccessControl,
   ) {}
 
-  /** Takes a photo or a PDF as the body of the request, from somebody who is signed in. */
+  /** Takes a photo, a PDF or a video as the body of the request, from somebody who is signed in. */
   @Post()
   @HttpCode(201)
   async upload(

@@ -94,6 +94,10 @@ export type ErrorCode =
   | 'DOCUMENT_ENCRYPTED'
   /** The document holds scripts, other files or programs to start; print it into a new PDF and send that. */
   | 'DOCUMENT_WITH_ACTIONS'
+  /** The file is not a video that can be read; send it as MP4 with H.264. */
+  | 'VIDEO_UNREADABLE'
+  /** A part of the video is missing, as when sending broke off; send it again. */
+  | 'VIDEO_INCOMPLETE'
   /** The query is deeper, costlier or longer than the limits. */
   | 'QUERY_TOO_COMPLEX'
   /** This gateway answers only documents from its trusted list. */

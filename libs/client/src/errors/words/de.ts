@@ -25,6 +25,8 @@ export const de: Record<keyof typeof en, string> = {
   DOCUMENT_ENCRYPTED: 'Dieses Dokument ist verschlüsselt. Bitte senden Sie es ohne Passwort.',
   DOCUMENT_WITH_ACTIONS:
     'Dieses Dokument enthält Skripte oder andere Dateien. Bitte drucken Sie es in ein neues PDF.',
+  VIDEO_UNREADABLE: 'Dieses Video kann nicht gelesen werden. Bitte senden Sie es als MP4.',
+  VIDEO_INCOMPLETE: 'Ein Teil des Videos fehlt. Bitte senden Sie es noch einmal.',
   QUERY_TOO_COMPLEX: 'Diese Seite fragt zu viel auf einmal.',
   DOCUMENT_NOT_TRUSTED: 'Diese Seite ist der Plattform nicht bekannt. Bitte laden Sie sie neu.',
   RATE_LIMITED: 'Von hier kamen zu viele Anfragen. Bitte versuchen Sie es später noch einmal.',

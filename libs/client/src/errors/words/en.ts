@@ -22,6 +22,8 @@ export const en = {
   DOCUMENT_UNREADABLE: 'This file is not a PDF that can be read.',
   DOCUMENT_ENCRYPTED: 'This document is encrypted. Please send it without a password.',
   DOCUMENT_WITH_ACTIONS: 'This document holds scripts or other files. Please print it into a new PDF.',
+  VIDEO_UNREADABLE: 'This video cannot be read. Please send it as MP4.',
+  VIDEO_INCOMPLETE: 'A part of the video is missing. Please send it again.',
   QUERY_TOO_COMPLEX: 'This page asks for too much at once.',
   DOCUMENT_NOT_TRUSTED: 'This page is not known to the platform. Please load it anew.',
   RATE_LIMITED: 'There were too many requests from here. Please try again later.',

@@ -24,6 +24,8 @@ export const sl: Record<keyof typeof en, string> = {
   DOCUMENT_UNREADABLE: 'Ta datoteka ni berljiv PDF.',
   DOCUMENT_ENCRYPTED: 'Ta dokument je šifriran. Pošljite ga brez gesla.',
   DOCUMENT_WITH_ACTIONS: 'Ta dokument vsebuje skripte ali druge datoteke. Natisnite ga v nov PDF.',
+  VIDEO_UNREADABLE: 'Tega videa ni mogoče prebrati. Pošljite ga kot MP4.',
+  VIDEO_INCOMPLETE: 'Del videa manjka. Pošljite ga še enkrat.',
   QUERY_TOO_COMPLEX: 'Ta stran zahteva preveč naenkrat.',
   DOCUMENT_NOT_TRUSTED: 'Platforma te strani ne pozna. Naložite jo znova.',
   RATE_LIMITED: 'Od tukaj je prišlo preveč zahtev. Poskusite pozneje.',
