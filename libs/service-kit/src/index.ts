@@ -51,6 +51,7 @@ export * from './pagination/pagination.js';
 export * from './pagination/sort-order.js';
 export * from './personal-data/personal-data-reads.js';
 export * from './search/found-in.js';
+export * from './search/search-argument.js';
 export * from './schedule/past-loading.js';
 export * from './schedule/schedules.js';
 export * from './service-kit.module.js';

@@ -43,6 +43,7 @@ import { PlacesByOrganisation1795941351000 } from './migrations/1795941351000-pl
 import { BoardsByWhatIsWanted1795942000000 } from './migrations/1795942000000-boards-by-what-is-wanted.js';
 import { NewsOfConcerns1795943200000 } from './migrations/1795943200000-news-of-concerns.js';
 import { BoardsByCondition1795943610000 } from './migrations/1795943610000-boards-by-condition.js';
+import { TextsToSearch1795945515000 } from './migrations/1795945515000-texts-to-search.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -102,5 +103,6 @@ export const issuesDatabase = {
     BoardsByWhatIsWanted1795942000000,
     NewsOfConcerns1795943200000,
     BoardsByCondition1795943610000,
+    TextsToSearch1795945515000,
   ],
 };

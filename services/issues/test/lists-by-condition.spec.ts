@@ -16,15 +16,15 @@ import { atTime, startIssues } from './start-issues.js';
 const CONFIGURE = change('configureConcernCategory', 'ConfigureConcernCategoryInput', 'category { code }');
 const ROWS = 'nodes { id } pageInfo { endCursor hasNextPage }';
 const ISSUES = `query ($t: [_Any!]!, $stages: [IssueStage!], $category: String, $leadId: ID, $municipalityId: ID,
-    $overdue: Boolean, $order: ListOrder, $first: Int, $after: String) {
+    $overdue: Boolean, $search: String, $order: ListOrder, $first: Int, $after: String) {
   _entities(representations: $t) { ... on Territory {
     list: issues(stages: $stages, category: $category, leadId: $leadId, municipalityId: $municipalityId,
-      overdue: $overdue, order: $order, first: $first, after: $after) { ${ROWS} } } } }`;
+      overdue: $overdue, search: $search, order: $order, first: $first, after: $after) { ${ROWS} } } } }`;
 const CONCERNS = `query ($t: [_Any!]!, $statuses: [ConcernStatus!], $category: String, $municipalityId: ID,
-    $waiting: Boolean, $overdue: Boolean, $order: ListOrder, $first: Int, $after: String) {
+    $waiting: Boolean, $overdue: Boolean, $search: String, $order: ListOrder, $first: Int, $after: String) {
   _entities(representations: $t) { ... on Territory {
     list: concerns(statuses: $statuses, category: $category, municipalityId: $municipalityId,
-      waiting: $waiting, overdue: $overdue, order: $order, first: $first, after: $after) { ${ROWS} } } } }`;
+      waiting: $waiting, overdue: $overdue, search: $search, order: $order, first: $first, after: $after) { ${ROWS} } } } }`;
 
 /** Boards are read territory by territory where there are few, and row by row where there are many. */
 describe.each([
@@ -171,6 +171,27 @@ describe.each([
     expect(await among(CONCERNS, all, { overdue: true }, inHours(73))).toEqual([waiting]);
   });
 
+  it('holds what contains the letters that are searched for, whatever their case and marks', async () => {
+    const point = issues.country.pointIn('B1111');
+    const other = await raise(issues.citizen(), { point });
+    const concern = await raise(issues.citizen(), { text: 'Müll auf der Großen Straße, Ecke IŞIL', point });
+    const titles = [
+      { language: 'de', text: 'Ein ganz anderer Titel' },
+      { language: 'tr', text: 'Çöpler ve Işıklar 100%' },
+    ];
+    const { presentIssue } = await officer.mutate(PRESENT, { input: { concernIds: [concern], titles } });
+    const issue = presentIssue.issue.id as string;
+    for (const search of ['mull auf', 'GROSSEN STRASSE', 'große', 'Isil'])
+      expect(await among(CONCERNS, [concern, other], { search })).toEqual([concern]);
+    for (const search of ['copler', 'IŞIK', 'isik', '100%', 'ganz ANDERER'])
+      expect(await among(ISSUES, [issue], { search })).toEqual([issue]);
+    expect(await among(ISSUES, [issue], { search: '10%%' })).toEqual([]);
+    expect(await among(ISSUES, [issue], { search: 'Titel Çöp' })).toEqual([]);
+    const elsewhere = await issues.as('SECURITY_OFFICER', 'S221');
+    expect(await among(CONCERNS, [concern], { search: 'mull auf' }, officer)).toEqual([concern]);
+    expect(await among(ISSUES, [issue], { search: 'copler' }, elsewhere)).toEqual([]);
+  });
+
   it.each([
     ['issues', ISSUES],
     ['concerns', CONCERNS],
@@ -192,7 +213,9 @@ describe.each([
     ['issues', ISSUES, { leadId: 'x' }],
     ['issues', ISSUES, { municipalityId: 'x' }],
     ['concerns', CONCERNS, { municipalityId: 'x' }],
-  ])('of %s refuses an id that is none', async (_what, query, asked) => {
+    ['issues', ISSUES, { search: ' ab ' }],
+    ['concerns', CONCERNS, { search: 'ab' }],
+  ])('of %s refuses an id that is none, and too few letters', async (_what, query, asked) => {
     const t = [{ __typename: 'Territory', id: issues.country.territory('N').id }];
     expect(await lead.refusal(query, { t, ...asked })).toBe('INVALID_INPUT');
   });

@@ -11,6 +11,7 @@ import { PlacesOfOrganisations1764500001000 } from './migrations/1764500001000-p
 import { DescriptionsOfPosts1764600000000 } from './migrations/1764600000000-descriptions-of-posts.js';
 import { OrganisationKinds1795910000000 } from './migrations/1795910000000-organisation-kinds.js';
 import { SearchedPlaces1795945200000 } from './migrations/1795945200000-searched-places.js';
+import { NamesToSearch1795945515000 } from './migrations/1795945515000-names-to-search.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -59,5 +60,6 @@ export const peopleDatabase = {
     DescriptionsOfPosts1764600000000,
     OrganisationKinds1795910000000,
     SearchedPlaces1795945200000,
+    NamesToSearch1795945515000,
   ],
 };

@@ -99,6 +99,9 @@ describe('my officer', () => {
     expect((await ask('role: SECURITY_OFFICER')).directory.nodes).toHaveLength(1);
     expect((await ask('search: "zwei"')).directory.nodes).toHaveLength(1);
     expect((await ask('search: "%"')).directory.nodes).toHaveLength(0);
+    await seat('SECURITY_OFFICER', 'S222', 'Işıl Großstößl', ['de']);
+    for (const search of ['isil', 'IŞIL', 'GROSSSTÖSSL', 'großstossl'])
+      expect((await ask(`search: "${search}"`)).directory.nodes).toHaveLength(1);
   });
 
   it('decide themselves about their card', async () => {

@@ -5,6 +5,7 @@ import {
   idArgument,
   ifGiven,
   pageOf,
+  searchArgument,
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
@@ -47,6 +48,7 @@ function filterOf(args: TerritoryConcernsArgs): ConcernFilter {
     statuses: args.statuses ?? [],
     waiting: args.waiting ?? false,
     overdue: args.overdue ?? false,
+    search: ifGiven(args.search, (text) => searchArgument(text, 'search')),
     category: args.category ?? null,
     municipalityId: ifGiven(args.municipalityId, (id) => idArgument(id, 'municipalityId')),
     order: args.order ?? 'NEWEST_FIRST',

@@ -5,7 +5,7 @@ import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { categoryWithParts } from '../concern-category/category-with-parts.js';
 import type { ConcernStatus, ListOrder } from '../generated/graphql.js';
 import { Parameters } from '../territory/parameters.js';
-import { rowsBelow } from '../territory/rows-below.js';
+import { rowsBelow, rowsWith } from '../territory/rows-below.js';
 
 /** Which concerns of a territory are wanted, and in what order; null and an empty list want all. */
 export interface ConcernFilter {
@@ -17,6 +17,8 @@ export interface ConcernFilter {
   /** Code of a category, of which or below which the concern is. */
   readonly category: string | null;
   readonly municipalityId: string | null;
+  /** What the text contains. */
+  readonly search: string | null;
   readonly order: ListOrder;
 }
 
@@ -58,9 +60,10 @@ function placesOf(municipalityId: string): string {
 
 /** A category has fewer concerns than a status, so it leads where both are wanted. */
 function valuesOf(filter: ConcernFilter, parameters: Parameters) {
-  const { waiting, overdue, category } = filter;
+  const { waiting, overdue, category, search } = filter;
   const conditions = waiting || overdue ? [WAITS] : [];
   if (overdue) conditions.push(`${WAITS_UNTIL} < ${parameters.add(now())}::timestamptz`);
+  if (search !== null) conditions.push(rowsWith('concern', 'folded(found.text)', parameters.add(search)));
   const statuses =
     filter.statuses.length === 0
       ? undefined

@@ -5,6 +5,7 @@ import {
   idArgument,
   ifGiven,
   pageOf,
+  searchArgument,
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
@@ -50,6 +51,7 @@ function filterOf(args: TerritoryIssuesArgs): IssueFilter {
     leadId: ifGiven(args.leadId, (id) => idArgument(id, 'leadId')),
     municipalityId: ifGiven(args.municipalityId, (id) => idArgument(id, 'municipalityId')),
     overdue: args.overdue ?? false,
+    search: ifGiven(args.search, (text) => searchArgument(text, 'search')),
     order: args.order ?? 'NEWEST_FIRST',
   };
 }

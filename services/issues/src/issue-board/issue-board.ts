@@ -6,7 +6,7 @@ import type { IssueStage, ListOrder } from '../generated/graphql.js';
 import { MUNICIPALITIES_OF_ISSUE } from '../issue/issue.record.js';
 import { hasOverdueMeasure } from '../matrix/measure-to-do.js';
 import { Parameters } from '../territory/parameters.js';
-import { rowsBelow } from '../territory/rows-below.js';
+import { rowsBelow, rowsWith } from '../territory/rows-below.js';
 
 /** Which issues of a territory are wanted, and in what order; null and an empty list want all. */
 export interface IssueFilter {
@@ -17,6 +17,8 @@ export interface IssueFilter {
   readonly municipalityId: string | null;
   /** Only those with a measure whose due day has passed. */
   readonly overdue: boolean;
+  /** What a title contains. */
+  readonly search: string | null;
   readonly order: ListOrder;
 }
 
@@ -27,6 +29,9 @@ function placesOf(municipalityIds: string): string {
   JOIN territory_projection around ON around.path @> spot.path
   WHERE cardinality(${municipalityIds}::uuid[]) > 0 AND spot.municipality_ids && ${municipalityIds}`;
 }
+
+/** As the index has it. */
+const FOLDED_TITLES = `folded(jsonb_path_query_array(found.titles::jsonb, '$.*')::text)`;
 
 const TAKEN_PART_IN = `
   SELECT stakeholder.issue_id FROM stakeholder
@@ -96,6 +101,8 @@ function conditionsOf(access: Access, filter: IssueFilter, parameters: Parameter
       WHERE concern.issue_id = issue.id AND ${concernIsSeen(paths, ofSensitive)}
         AND concern.category IN (${categoryWithParts(parameters.add(filter.category))}))`);
   }
+  if (filter.search !== null)
+    conditions.push(rowsWith('issue', FOLDED_TITLES, parameters.add(filter.search)));
   if (filter.overdue) conditions.push(hasOverdueMeasure(parameters.add(now())));
   return conditions;
 }

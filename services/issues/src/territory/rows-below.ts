@@ -1,5 +1,5 @@
 import { withinReach } from '@vicinia/access';
-import type { StatementOfColumns } from '@vicinia/service-kit';
+import { foundIn, type StatementOfColumns } from '@vicinia/service-kit';
 import type { ListOrder } from '../generated/graphql.js';
 import { byTime, comesAfter } from './list-order.js';
 
@@ -89,4 +89,15 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
       ${page}) ${table}
     ${first}`;
   };
+}
+
+/**
+ * Condition on a row whose text contains what somebody searches for. The rows are found by their index first, however
+ * the board is read.
+ *
+ * @param text SQL expression of the folded text of a row of the table, which is called `found`
+ * @param wanted parameter with what is searched for
+ */
+export function rowsWith(table: string, text: string, wanted: string): string {
+  return `${table}.id = ANY (ARRAY(SELECT found.id FROM ${table} found WHERE ${foundIn(text, wanted)}))`;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { publicRoles } from '@vicinia/access';
 import type { Role } from '@vicinia/events';
-import { now, type Page } from '@vicinia/service-kit';
+import { foundIn, now, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { holds } from '../grant/holds.js';
 
@@ -76,7 +76,7 @@ export class OfficerReads {
        WHERE person.card_name IS NOT NULL AND p.role = ANY ($9) AND t.path <@ $2::ltree
          AND ($3::text IS NULL OR p.role = $3)
          AND ($4::text IS NULL OR $4 = ANY (person.languages))
-         AND ($5::text IS NULL OR person.card_name ILIKE '%' || replace(replace($5, '%', '\\%'), '_', '\\_') || '%')
+         AND ($5::text IS NULL OR ${foundIn('folded(person.card_name)', '$5')})
          AND (person.card_name, a.id) > ($6, $7::uuid)
        ORDER BY person.card_name, a.id LIMIT $8`,
       [now(), path, wanted.role, wanted.language, wanted.search, ...page.after, page.first + 1, publicRoles],
