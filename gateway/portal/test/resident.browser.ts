@@ -60,6 +60,17 @@ describe('a resident', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('finds a place anywhere in the country by a part of its name, typed without marks', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(country.portal);
+    await page.getByLabel('Find a place by its name').fill('beat graz 1.2');
+    await page.getByRole('link', { name: 'Beat Graz 1.2', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Beat Graz 1.2' }).waitFor();
+    await page.goto(country.portal);
+    await page.getByLabel('Find a place by its name').fill('vocklabruck');
+    await page.getByRole('link', { name: 'Vöcklabruck', exact: true }).waitFor();
+  });
+
   it('is told what is wrong with a receipt before anything is sent', async () => {
     const { page } = await openPage(browser);
     await page.goto(`${country.portal}/follow-up`);

@@ -1,16 +1,18 @@
-import { Field, Heading, Input, Label, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Field, Heading, Input, Label, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
-import { folded } from './folded.js';
+import { FoundPlaces } from './found-places.js';
 import type { PlaceAndBelow } from './use-place.js';
 
-/** The places below one, which a name narrows; nothing where there is none. */
+/** Shorter words are in too many names. */
+const LEAST_LETTERS = 2;
+
+/** The places directly below one, or all below it with a name that is searched; nothing where there is none. */
 export function PlaceList({ place, below }: PlaceAndBelow) {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   if (below.length === 0) return null;
-  const found = below.filter((one) => folded(one.name).includes(folded(name)));
   return (
     <section className="stack">
       <Heading level={2} data-size="sm">
@@ -20,24 +22,26 @@ export function PlaceList({ place, below }: PlaceAndBelow) {
         <Label>{t('neighbourhood.find')}</Label>
         <Input
           type="search"
+          maxLength={100}
           value={name}
           onChange={({ target }) => {
             setName(target.value);
           }}
         />
       </Field>
-      <ul className="plain-list">
-        {found.map((one) => (
-          <li key={one.id}>
-            <Link asChild>
-              <RouterLink to={`/place/${one.id}`}>{one.name}</RouterLink>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      <div role="status">
-        {found.length === 0 ? <Paragraph>{t('neighbourhood.nothingFound')}</Paragraph> : null}
-      </div>
+      {name.trim().length >= LEAST_LETTERS ? (
+        <FoundPlaces name={name.trim()} within={place.id} />
+      ) : (
+        <ul className="plain-list">
+          {below.map((one) => (
+            <li key={one.id}>
+              <Link asChild>
+                <RouterLink to={`/place/${one.id}`}>{one.name}</RouterLink>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -11,7 +11,7 @@ export const sl: Words = {
     intro: 'Poiščite policijo v svoji soseski in kaj sporoča.',
     whereIAm: 'Kje sem',
     noPosition: 'Vaša naprava ne pove, kje ste.',
-    find: 'Poiščite kraj na tem seznamu',
+    find: 'Poiščite kraj po imenu',
     below: 'Kraji: {{place}}',
     nothingFound: 'Noben kraj tukaj nima tega imena.',
     officers: 'Kdo je tu za vas',
