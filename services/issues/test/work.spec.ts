@@ -38,6 +38,25 @@ const WORK = /* GraphQL */ `
           }
           measuresDue
           measuresOverdue
+          measuresToDo {
+            nodes {
+              id
+            }
+          }
+          overdue: measuresToDo(overdue: true) {
+            nodes {
+              id
+            }
+          }
+          issuesToReview(first: 1, after: $after) {
+            nodes {
+              id
+            }
+            pageInfo {
+              endCursor
+              hasNextPage
+            }
+          }
           measuresProposed
           concernsToAnswer {
             nodes {
@@ -100,10 +119,10 @@ describe('what waits for one person', () => {
     expect(await work(stakeholder)).toMatchObject({ signaturesPending: 0, issuesToSign: { nodes: [] } });
     expect((await work(officer)).reviewsDue).toBe(0);
     await officer.mutate(changeById('startImplementation', 'issueId', ISSUE_STAGE), { id });
-    expect((await work(officer)).reviewsDue).toBe(1);
+    expect(await work(officer)).toMatchObject({ reviewsDue: 1, issuesToReview: { nodes: [{ id }] } });
     for (const text of ['eins', 'zwei'])
       await officer.mutate(REVIEW, { input: { issueId: id, matrixVersion: 1, text } });
-    expect((await work(officer)).reviewsDue).toBe(0);
+    expect(await work(officer)).toMatchObject({ reviewsDue: 0, issuesToReview: { nodes: [] } });
   });
 
   it('are measures whose day has passed where they are carried out, once their owner has accepted them', async () => {
@@ -113,15 +132,39 @@ describe('what waits for one person', () => {
     const id = await present(issues, officer);
     await toWorkingGroup(officer, id, [{ personId }]);
     await writeMatrix(officer, id, personId);
-    const overdueAt = async (at: string) =>
-      (await work(atTime(issues, personId, new Date(at)))).measuresOverdue as number;
+    const overdueAt = async (at: string): Promise<number> => {
+      const { measuresOverdue, overdue } = await work(atTime(issues, personId, new Date(at)));
+      expect(overdue.nodes).toHaveLength(measuresOverdue as number);
+      return measuresOverdue as number;
+    };
+    expect((await work(owner)).measuresToDo.nodes).toEqual([]);
     expect(await overdueAt('2031-01-01T00:00:00Z')).toBe(0);
     const { issue } = await officer.query(`{ issue(id: "${id}") { matrix { measures { id } } } }`);
     const input = { measureId: issue.matrix.measures[0].id as string };
     await owner.mutate(ACCEPT, { input });
+    expect(await work(owner)).toMatchObject({
+      measuresDue: 1,
+      measuresToDo: { nodes: [{ id: input.measureId }] },
+    });
     // It is due on the first of May; midnight in Vienna is two hours earlier than in UTC.
     expect(await overdueAt('2030-05-01T21:59:00Z')).toBe(0);
     expect(await overdueAt('2030-05-01T22:01:00Z')).toBe(1);
+  });
+
+  it('are issues to review, the oldest first', async () => {
+    const officer = await issues.as('SECURITY_OFFICER', 'S111');
+    const [older, newer] = [await present(issues, officer), await present(issues, officer)];
+    for (const id of [newer, older]) {
+      await toBinding(officer, id, issues.citizen());
+      await officer.mutate(changeById('startImplementation', 'issueId', ISSUE_STAGE), { id });
+    }
+    const { reviewsDue, issuesToReview } = await work(officer);
+    expect([reviewsDue, issuesToReview.nodes]).toEqual([2, [{ id: older }]]);
+    expect((await work(officer, issuesToReview.pageInfo.endCursor)).issuesToReview).toMatchObject({
+      nodes: [{ id: newer }],
+      pageInfo: { hasNextPage: false },
+    });
+    expect((await work(await issues.as('SECURITY_OFFICER', 'S111'))).issuesToReview.nodes).toEqual([]);
   });
 
   it('are processes to agree to, the oldest first, until a resolution is proposed', async () => {

@@ -1625,10 +1625,14 @@ export type Work = {
   issuesToAgree?: Maybe<IssueConnection>;
   /** Issues that the person leads and that still lack one of their two reviews, counted. */
   reviewsDue?: Maybe<Scalars['Int']['output']>;
+  /** Those issues, the oldest first. */
+  issuesToReview?: Maybe<IssueConnection>;
   /** Measures that the person, or an organisation for which they act, has accepted and that are still to be done, counted. */
   measuresDue?: Maybe<Scalars['Int']['output']>;
   /** Those of them whose due day has passed where they are carried out, counted. */
   measuresOverdue?: Maybe<Scalars['Int']['output']>;
+  /** Measures that are due, the earliest due day first; or only those that are overdue. */
+  measuresToDo?: Maybe<MeasureConnection>;
   /** Measures whose acceptance is awaited from the person, or from an organisation for which they act, counted. */
   measuresProposed?: Maybe<Scalars['Int']['output']>;
   /** Those measures, the earliest due day first. */
@@ -1652,6 +1656,21 @@ export type WorkIssuesToSignArgs = {
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type WorkIssuesToAgreeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What waits for one person now. Every subgraph has its own fields here. */
+export type WorkIssuesToReviewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What waits for one person now. Every subgraph has its own fields here. */
+export type WorkMeasuresToDoArgs = {
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3101,8 +3120,10 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   processesToAgree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   issuesToAgree?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<WorkIssuesToAgreeArgs, 'first'>>;
   reviewsDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuesToReview?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<WorkIssuesToReviewArgs, 'first'>>;
   measuresDue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measuresToDo?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<WorkMeasuresToDoArgs, 'overdue' | 'first'>>;
   measuresProposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresToAccept?: Resolver<Maybe<ResolversTypes['MeasureConnection']>, ParentType, ContextType, RequireFields<WorkMeasuresToAcceptArgs, 'first'>>;
 };

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
-import { entitiesBy, entitiesOf, type Page } from '@vicinia/service-kit';
+import { entitiesBy, entitiesOf, now, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
 import { MEASURE_COLUMNS, type MeasureOfVersion } from '../matrix/matrix.reads.js';
+import { IS_ACCEPTED, isPastDue } from '../matrix/measure-to-do.js';
 import {
   AWAITED_SIGNATURES,
   AWAITS_ACCEPTANCE,
@@ -55,13 +56,30 @@ export class StakeholderWorkReads {
     );
   }
 
-  /** The earliest due day first. @returns one row more than the page */
   measuresToAccept(access: Access, page: Page): Promise<MeasureOfVersion[]> {
+    return this.measures(access, page, AWAITS_ACCEPTANCE);
+  }
+
+  measuresToDo(access: Access, page: Page): Promise<MeasureOfVersion[]> {
+    return this.measures(access, page, IS_ACCEPTED);
+  }
+
+  measuresOverdue(access: Access, page: Page): Promise<MeasureOfVersion[]> {
+    return this.measures(access, page, `${IS_ACCEPTED} AND ${isPastDue('$7')}`, now());
+  }
+
+  /** The earliest due day first. @returns one row more than the page */
+  private measures(
+    access: Access,
+    page: Page,
+    condition: string,
+    ...more: unknown[]
+  ): Promise<MeasureOfVersion[]> {
     return this.dataSource.query<MeasureOfVersion[]>(
-      `${PLACES} ${MEASURE_COLUMNS} ${MEASURES_TO_DO} AND ${AWAITS_ACCEPTANCE}
+      `${PLACES} ${MEASURE_COLUMNS} ${MEASURES_TO_DO} AND ${condition}
          AND (content.due_on, measure.id) > ($4::date, $5::uuid)
        ORDER BY content.due_on, measure.id LIMIT $6`,
-      pageOfPlaces(access, page),
+      [...pageOfPlaces(access, page), ...more],
     );
   }
 }

@@ -6,8 +6,10 @@ import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { IS_SENSITIVE } from '../concern-category/sensitive.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
+import { Issue } from '../issue/issue.entity.js';
 import { REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
 import { IS_ACCEPTED, isPastDue } from '../matrix/measure-to-do.js';
+import { byTime, comesAfter } from '../territory/list-order.js';
 import {
   AWAITED_SIGNATURES,
   AWAITS_ACCEPTANCE,
@@ -43,16 +45,19 @@ function sensitiveFor(territoryIds: string): string {
   return `(NOT (${IS_SENSITIVE}) OR ${isAmong(territoryIds)})`;
 }
 
+/** The issues that a person leads and that lack one of their reviews; the parameters hold who, the stages, and how many. */
+function lacksReview(personId: string, stages: string, reviews: string): string {
+  return `issue.owner_id = ${personId} AND issue.stage = ANY (${stages})
+    AND (SELECT count(*) FROM review WHERE review.issue_id = issue.id AND review.round = issue.round) < ${reviews}`;
+}
+
 const COUNTS = `
   ${PLACES}
   SELECT
     (SELECT count(*)::int FROM concern
      WHERE ${waitsFor('$4')} AND ${sensitiveFor('$5')}) AS "concernsDue",
     (SELECT count(*)::int ${AWAITED_SIGNATURES}) AS "signaturesPending",
-    (SELECT count(*)::int FROM issue
-     WHERE issue.owner_id = $1 AND issue.stage = ANY ($6)
-       AND (SELECT count(*) FROM review WHERE review.issue_id = issue.id AND review.round = issue.round) < $7
-    ) AS "reviewsDue",
+    (SELECT count(*)::int FROM issue WHERE ${lacksReview('$1', '$6', '$7')}) AS "reviewsDue",
     (SELECT count(*)::int FROM issue WHERE ${AWAITS_AGREEMENT}) AS "processesToAgree",
     measures.*
   FROM (
@@ -78,6 +83,18 @@ export class WorkReads {
     ]);
     if (!counts) throw new Error('a count is always answered');
     return counts;
+  }
+
+  /** The oldest first. @returns one row more than the page */
+  issuesToReview(access: Access, page: Page): Promise<Issue[]> {
+    return entitiesOf(
+      this.dataSource.manager,
+      Issue,
+      (columns) => `SELECT ${columns} FROM issue
+       WHERE ${lacksReview('$1', '$2', '$3')} AND ${comesAfter('issue', 'presented_at', 'OLDEST_FIRST', ['$4', '$5'])}
+       ${byTime('issue', 'presented_at', 'OLDEST_FIRST')} LIMIT $6`,
+      [access.personId(), REVIEWED_STAGES, REVIEWS_TO_CLOSE, ...page.after, page.first + 1],
+    );
   }
 
   /** The most urgent first. @returns one row more than the page */

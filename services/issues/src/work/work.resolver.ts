@@ -12,8 +12,10 @@ import { waitsUntil } from '../concern/waiting.js';
 import type {
   WorkConcernsToAnswerArgs,
   WorkIssuesToAgreeArgs,
+  WorkIssuesToReviewArgs,
   WorkIssuesToSignArgs,
   WorkMeasuresToAcceptArgs,
+  WorkMeasuresToDoArgs,
 } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
@@ -87,6 +89,30 @@ export class WorkResolver {
     const page = pageOf(args, OLDEST_FIRST);
     const issues = await this.asStakeholder.toAgree(await this.accessControl.of(context), page);
     return connectionOf(issues, page, ({ presentedAt, id }) => [presentedAt.toISOString(), id]);
+  }
+
+  @FieldOf('Work', 'issuesToReview')
+  async issuesToReview(
+    @Args() args: WorkIssuesToReviewArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Issue>> {
+    const page = pageOf(args, OLDEST_FIRST);
+    const issues = await this.waiting.issuesToReview(await this.accessControl.of(context), page);
+    return connectionOf(issues, page, ({ presentedAt, id }) => [presentedAt.toISOString(), id]);
+  }
+
+  @FieldOf('Work', 'measuresToDo')
+  async measuresToDo(
+    @Args() args: WorkMeasuresToDoArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<MeasureOfVersion>> {
+    const page = pageOf(args, OLDEST_FIRST);
+    const access = await this.accessControl.of(context);
+    const measures =
+      args.overdue === true
+        ? await this.asStakeholder.measuresOverdue(access, page)
+        : await this.asStakeholder.measuresToDo(access, page);
+    return connectionOf(measures, page, ({ dueOn, id }) => [dueOn, id]);
   }
 
   @FieldOf('Work', 'measuresToAccept')
