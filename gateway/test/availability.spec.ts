@@ -58,6 +58,7 @@ describe('a gateway with one subgraph away', () => {
       territory: null,
     });
     expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(answer.headers.get('retry-after')).toBe('5');
     expect(await gateway.metric('gateway_subgraph_failures_total{subgraph="people"')).toBe(1);
   });
 

@@ -27,11 +27,27 @@ describe('an error of a subgraph', () => {
         path: ['concernByReceipt'],
         extensions: {
           code: 'RECEIPT_MALFORMED',
+          key: 'RECEIPT_MALFORMED',
           field: 'hash',
           correlationId: answer.headers.get('x-correlation-id'),
         },
       },
     ]);
+  });
+
+  it('reaches the client with the key of its message, its values, and every field at fault', async () => {
+    const key = { key: 'INVALID_INPUT.TEXT_TOO_LONG', values: { most: 5 } };
+    const fields = ['a', 'b'].map((field) => ({ field, message: `${field} has at most 5`, ...key }));
+    const extensions = { code: 'INVALID_INPUT', ...key, field: 'a', fields };
+    gateway.people.instead = (_request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ data: null, errors: [{ message: 'a', path: ['me'], extensions }] }));
+      return true;
+    };
+    const { errors } = await gateway.ask('{ me { id } }');
+    gateway.people.instead = () => false;
+
+    expect(errors?.[0]?.extensions).toMatchObject(extensions);
   });
 
   it('without a known code is masked, and what happened is in the log under the same correlation id', async () => {
@@ -41,7 +57,11 @@ describe('an error of a subgraph', () => {
       {
         message: 'Something failed that should not have.',
         path: ['greeting'],
-        extensions: { code: 'INTERNAL_ERROR', correlationId: answer.headers.get('x-correlation-id') },
+        extensions: {
+          code: 'INTERNAL_ERROR',
+          key: 'INTERNAL_ERROR',
+          correlationId: answer.headers.get('x-correlation-id'),
+        },
       },
     ]);
     expect(JSON.stringify(answer)).not.toContain('secret');

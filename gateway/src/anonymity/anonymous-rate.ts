@@ -16,6 +16,7 @@ export class RateExceeded extends Refusal {
         ? `Too many anonymous requests; try again in ${String(retryAfterSeconds)} seconds.`
         : 'This asks for more at once than an anonymous request may.',
     );
+    if (retryAfterSeconds > 0) this.as('RATE_LIMITED.LATER', { seconds: retryAfterSeconds });
   }
 }
 

@@ -48,6 +48,7 @@ const PASSED_TO_CLIENT = [
   'content-type',
   'etag',
   'location',
+  'retry-after',
 ] as const;
 
 export interface EdgeParts {

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Logger, Tracing } from '@vicinia/service-kit';
+import { retryAfterSeconds, type Logger, type Tracing } from '@vicinia/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Histogram } from 'prom-client';
@@ -69,6 +69,8 @@ async function answer(
       .code(status)
       .header('content-type', contentTypeFor(request))
       .header('cache-control', quiet || result.errors ? 'no-store' : caching.header);
+    const later = retryAfterSeconds((result.errors ?? []).map(({ extensions }) => extensions?.['code']));
+    if (later !== null) void reply.header('retry-after', later);
     noteAnswer(traced, reply, result, parts);
     return JSON.stringify({ errors: result.errors, data: result.data, extensions: result.extensions });
   });

@@ -1,8 +1,8 @@
-import { errorFormatter, type Logger } from '@vicinia/service-kit';
+import { errorFormatter, withMessageKey, type Logger } from '@vicinia/service-kit';
 import type { GraphQLFormattedError } from 'graphql';
 
 /** What a client may learn of an error beside its message and path. */
-const PUBLIC_EXTENSIONS = ['code', 'field', 'correlationId'] as const;
+const PUBLIC_EXTENSIONS = ['code', 'key', 'values', 'field', 'fields', 'correlationId'] as const;
 
 /** A guess at what was meant names parts of a schema that is not shown. */
 const HINT = / ?Did you mean .*$/s;
@@ -17,13 +17,14 @@ export function outgoingErrors(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   const format = errorFormatter(log);
   return (formatted, error) => {
-    const { extensions, ...rest } = format(formatted, error);
+    const { extensions: given = {}, ...rest } = format(formatted, error);
+    const extensions = withMessageKey(given);
     const message = showsSchema ? rest.message : rest.message.replace(HINT, '');
-    const kept = PUBLIC_EXTENSIONS.filter((name) => extensions?.[name] !== undefined);
+    const kept = PUBLIC_EXTENSIONS.filter((name) => extensions[name] !== undefined);
     return {
       ...rest,
       message,
-      extensions: Object.fromEntries(kept.map((name) => [name, extensions?.[name]])),
+      extensions: Object.fromEntries(kept.map((name) => [name, extensions[name]])),
     };
   };
 }

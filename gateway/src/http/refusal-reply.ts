@@ -2,7 +2,9 @@ import {
   CORRELATION_HEADER,
   describeFailure,
   Refusal,
+  retryAfterSeconds,
   runOperation,
+  withMessageKey,
   type ErrorCode,
   type Logger,
 } from '@vicinia/service-kit';
@@ -34,11 +36,14 @@ export async function replyWithRefusal(
   if (!refusal && !isQuiet(request)) logFailure(failure, correlationId, log);
   const code = refusal?.code ?? 'INTERNAL_ERROR';
   const message = refusal?.message ?? 'Something failed that should not have.';
-  const field: unknown = refusal?.extensions['field'];
-  const extensions = { code, ...(field === undefined ? {} : { field }), correlationId };
+  const extensions = withMessageKey({
+    ...refusal?.extensions,
+    code,
+    correlationId,
+  });
   if (code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"');
-  if (refusal instanceof RateExceeded && refusal.retryAfterSeconds > 0)
-    void reply.header('retry-after', refusal.retryAfterSeconds);
+  const later = refusal instanceof RateExceeded ? refusal.retryAfterSeconds : retryAfterSeconds([code]);
+  if (later !== null && later > 0) void reply.header('retry-after', later);
   if (refusal instanceof BodyTooSlow) void reply.header('connection', 'close');
   await reply
     .code(statusOf(refusal))

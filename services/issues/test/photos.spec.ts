@@ -121,7 +121,7 @@ describe('a photo of a concern', () => {
       422,
       {
         message: 'a part of the photo is missing or damaged, send it again',
-        extensions: { code: 'PHOTO_INCOMPLETE', correlationId: expect.any(String) },
+        extensions: { code: 'PHOTO_INCOMPLETE', key: 'PHOTO_INCOMPLETE', correlationId: expect.any(String) },
       },
     ]);
     const heic = readFileSync(new URL('../../../libs/attachments/test/picture.heic', import.meta.url));
@@ -148,7 +148,7 @@ describe('a photo of a concern', () => {
     expect(response.json().errors).toEqual([
       {
         message: 'send the picture or the PDF itself as the body, with its content type',
-        extensions: { code: 'INVALID_INPUT', correlationId: expect.any(String) },
+        extensions: { code: 'INVALID_INPUT', key: 'INVALID_INPUT', correlationId: expect.any(String) },
       },
     ]);
   });
@@ -167,7 +167,7 @@ describe('a photo of a concern', () => {
     const response = await issues.app.inject({ method, url, headers });
     expect([response.statusCode, response.json().errors?.[0]?.extensions]).toEqual([
       404,
-      { code: 'NOT_FOUND', correlationId: expect.any(String) },
+      { code: 'NOT_FOUND', key: 'NOT_FOUND', correlationId: expect.any(String) },
     ]);
   });
 

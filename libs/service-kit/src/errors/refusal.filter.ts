@@ -5,7 +5,9 @@ import { LOG } from '../log/log.token.js';
 import { currentOperation } from '../operation/operation-context.js';
 import type { ErrorCode } from './error-code.js';
 import { describeFailure } from './format-error.js';
+import { withMessageKey } from './message-key.js';
 import { Refusal } from './refusal.js';
+import { retryAfterSeconds } from './retry-after.js';
 
 // 401 is kept for requests that are not the gateway's; that nobody is signed in is said by the code.
 const STATUS: Partial<Record<ErrorCode, number>> = {
@@ -36,6 +38,8 @@ export class RefusalFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const refusal = error instanceof Refusal ? error : null;
     if (!refusal) this.log.error({ failure: describeFailure(error) }, 'a request failed unexpectedly');
+    const later = retryAfterSeconds([refusal?.code]);
+    if (later !== null) void reply.header('retry-after', later);
     await reply.code(refusal ? (STATUS[refusal.code] ?? OTHER_REFUSALS) : 500).send(answerOf(refusal));
   }
 }
@@ -47,7 +51,7 @@ export function answerOf(refusal: Refusal | null): object {
       {
         message: refusal?.message ?? 'Something failed that should not have.',
         extensions: {
-          ...(refusal?.extensions ?? { code: 'INTERNAL_ERROR' }),
+          ...withMessageKey(refusal?.extensions ?? { code: 'INTERNAL_ERROR' }),
           correlationId: currentOperation().correlationId,
         },
       },

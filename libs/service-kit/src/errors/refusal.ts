@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { FieldFault } from '../input/check-input.js';
 import type { ErrorCode } from './error-code.js';
+import type { MessageKey, MessageValues } from './message-key.js';
 
 /**
  * An expected refusal: the request was understood and the answer is no, for a reason the client can act on.
@@ -22,6 +23,16 @@ export class Refusal extends GraphQLError {
       },
     });
     this.name = 'Refusal';
+  }
+
+  /**
+   * Says under which key clients have their own words for this, and what belongs into them.
+   *
+   * @param values for the sentence, without personal data
+   */
+  as<Key extends MessageKey>(key: Key, values: MessageValues<Key>): this {
+    Object.assign(this.extensions, { key, ...(Object.keys(values).length === 0 ? {} : { values }) });
+    return this;
   }
 
   get code(): ErrorCode {

@@ -78,14 +78,24 @@ describe('what a client gives', () => {
     expect(await refusedField(query)).toBe(field);
   });
 
+  const tooLong = (most: number) => ({ key: 'INVALID_INPUT.TEXT_TOO_LONG', values: { most } });
+
   it('is refused once, with every field that is too long', async () => {
     const input = { texts: [{ text: 'abcdef' }], titles: [{ text: 'abcd' }, { text: 'abc' }] };
     const { errors = [] } = await answer(PLACE, { input, key: 'abcde' });
     expect(errors.map(({ extensions }) => extensions?.['fields'])).toEqual([
       [
-        { field: 'input.texts.0.text', message: 'input.texts.0.text has at most 5 characters' },
-        { field: 'input.titles.0.text', message: 'input.titles.0.text has at most 3 characters' },
-        { field: 'key', message: 'key has at most 4 characters' },
+        {
+          field: 'input.texts.0.text',
+          message: 'input.texts.0.text has at most 5 characters',
+          ...tooLong(5),
+        },
+        {
+          field: 'input.titles.0.text',
+          message: 'input.titles.0.text has at most 3 characters',
+          ...tooLong(3),
+        },
+        { field: 'key', message: 'key has at most 4 characters', ...tooLong(4) },
       ],
     ]);
   });

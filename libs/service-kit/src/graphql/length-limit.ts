@@ -142,7 +142,7 @@ function faultsOf(
   if (isListType(type) && Array.isArray(value)) {
     // What is in a list that is too long is not looked at: it may have any length.
     if (stated.entries !== null && value.length > stated.entries)
-      return [tooLong(field, `${String(stated.entries)} entries`)];
+      return [tooLong(field, stated.entries, 'entries')];
     return value.flatMap((entry, index) =>
       faultsOf(entry, type.ofType, stated, `${field}.${String(index)}`, lengths),
     );
@@ -156,11 +156,12 @@ function faultsOf(
   }
   if (typeof value !== 'string') return [];
   const most = getNamedType(type).name === 'ID' ? LONGEST_ID : stated.characters;
-  return most !== null && isLonger(value, most) ? [tooLong(field, `${String(most)} characters`)] : [];
+  return most !== null && isLonger(value, most) ? [tooLong(field, most, 'characters')] : [];
 }
 
-function tooLong(field: string, most: string): Refusal {
-  return new Refusal('INVALID_INPUT', `${field} has at most ${most}`, field);
+function tooLong(field: string, most: number, of: 'characters' | 'entries'): Refusal {
+  const key = of === 'entries' ? 'INVALID_INPUT.LIST_TOO_LONG' : 'INVALID_INPUT.TEXT_TOO_LONG';
+  return new Refusal('INVALID_INPUT', `${field} has at most ${String(most)} ${of}`, field).as(key, { most });
 }
 
 function isLonger(text: string, most: number): boolean {

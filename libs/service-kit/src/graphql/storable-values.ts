@@ -61,7 +61,10 @@ export function isStorableText(value: unknown): value is string {
 
 function demandStorable(text: string, field: string): void {
   if (isStorableText(text)) return;
-  throw new Refusal('INVALID_INPUT', `${field} holds a character that cannot be stored.`, field);
+  throw new Refusal('INVALID_INPUT', `${field} holds a character that cannot be stored.`, field).as(
+    'INVALID_INPUT.CHARACTER_UNSTORABLE',
+    {},
+  );
 }
 
 function fieldAt(path: readonly string[]): string {

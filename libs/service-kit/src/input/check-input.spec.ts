@@ -35,8 +35,12 @@ describe('the input of a mutation', () => {
       code: 'INVALID_INPUT',
       field: 'input.title',
       fields: [
-        { field: 'input.title', message: 'input.title is empty' },
-        { field: 'input.territoryId', message: 'input.territoryId is not an id' },
+        { field: 'input.title', message: 'input.title is empty', key: 'INVALID_INPUT.TEXT_EMPTY' },
+        {
+          field: 'input.territoryId',
+          message: 'input.territoryId is not an id',
+          key: 'INVALID_INPUT.ID_MALFORMED',
+        },
       ],
     });
     expect(refusal.message).toBe('input.title is empty; input.territoryId is not an id');

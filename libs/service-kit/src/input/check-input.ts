@@ -1,3 +1,4 @@
+import { withMessageKey } from '../errors/message-key.js';
 import { Refusal } from '../errors/refusal.js';
 
 /** Checks of fields, by the names under which the caller wants what they give. */
@@ -8,6 +9,9 @@ export interface FieldFault {
   /** Path of the argument, for example `input.text`. */
   readonly field: string;
   readonly message: string;
+  /** Under which clients have their own words for it, and what belongs into them: see `messageKeys`. */
+  readonly key: unknown;
+  readonly values?: unknown;
 }
 
 /**
@@ -68,8 +72,11 @@ export function refusalOfAll(faults: readonly Refusal[]): Refusal {
   const codes = new Set(faults.map(({ code }) => code));
   const [code = 'INVALID_INPUT'] = codes.size === 1 ? codes : [];
   // A check that looked at several fields of its own has told of each.
-  const fields = faults.flatMap(
-    ({ field = '', message, fields: own }): readonly FieldFault[] => own ?? [{ field, message }],
-  );
+  const fields = faults.flatMap((fault): readonly FieldFault[] => fault.fields ?? [fieldFault(fault)]);
   return new Refusal(code, fields.map(({ message }) => message).join('; '), fields[0]?.field, fields);
+}
+
+function fieldFault({ field = '', message, extensions }: Refusal): FieldFault {
+  const { key, values } = withMessageKey(extensions);
+  return { field, message, key, ...(values === undefined ? {} : { values }) };
 }

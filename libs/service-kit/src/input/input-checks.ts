@@ -23,7 +23,8 @@ export function isId(value: string): boolean {
  * @throws Refusal INVALID_INPUT when it is not a UUID
  */
 export function idArgument(value: string, field: string): string {
-  if (!isId(value)) throw new Refusal('INVALID_INPUT', `${field} is not an id`, field);
+  if (!isId(value))
+    throw new Refusal('INVALID_INPUT', `${field} is not an id`, field).as('INVALID_INPUT.ID_MALFORMED', {});
   return value.toLowerCase();
 }
 
@@ -35,7 +36,8 @@ export function idArgument(value: string, field: string): string {
  */
 export function textArgument(value: string, field: string): string {
   const text = value.trim();
-  if (!isVisible(text)) throw new Refusal('INVALID_INPUT', `${field} is empty`, field);
+  if (!isVisible(text))
+    throw new Refusal('INVALID_INPUT', `${field} is empty`, field).as('INVALID_INPUT.TEXT_EMPTY', {});
   return text;
 }
 
@@ -52,7 +54,11 @@ export function isCode(value: string): boolean {
  */
 export function codeArgument(value: string, field: string): string {
   if (isCode(value)) return value;
-  throw new Refusal('INVALID_INPUT', 'a code has capital letters, digits and underscores, at most 40', field);
+  throw new Refusal(
+    'INVALID_INPUT',
+    'a code has capital letters, digits and underscores, at most 40',
+    field,
+  ).as('INVALID_INPUT.CODE_MALFORMED', { most: 40 });
 }
 
 /**
@@ -62,7 +68,11 @@ export function codeArgument(value: string, field: string): string {
  */
 export function numberArgument(value: number, field: string, least: number, most: number): number {
   if (!Number.isInteger(value) || value < least || value > most) {
-    throw new Refusal('INVALID_INPUT', `${field} lies between ${String(least)} and ${String(most)}`, field);
+    throw new Refusal(
+      'INVALID_INPUT',
+      `${field} lies between ${String(least)} and ${String(most)}`,
+      field,
+    ).as('INVALID_INPUT.NUMBER_OUT_OF_RANGE', { least, most });
   }
   return value;
 }
@@ -74,7 +84,8 @@ export function numberArgument(value: number, field: string, least: number, most
  * @throws Refusal INVALID_INPUT when there is none
  */
 export function entriesArgument<Entry>(entries: readonly Entry[], field: string): readonly Entry[] {
-  if (entries.length === 0) throw new Refusal('INVALID_INPUT', `${field} has no entry`, field);
+  if (entries.length === 0)
+    throw new Refusal('INVALID_INPUT', `${field} has no entry`, field).as('INVALID_INPUT.LIST_EMPTY', {});
   return entries;
 }
 
@@ -88,5 +99,8 @@ export function entriesArgument<Entry>(entries: readonly Entry[], field: string)
  * @throws Refusal INVALID_INPUT when the list is full
  */
 export function demandRoom(there: number, most: number, what: string): void {
-  if (there >= most) throw new Refusal('INVALID_INPUT', `${what}; nothing more can be added`);
+  if (there >= most)
+    throw new Refusal('INVALID_INPUT', `${what}; nothing more can be added`).as('INVALID_INPUT.LIST_FULL', {
+      most,
+    });
 }

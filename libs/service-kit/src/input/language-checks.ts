@@ -11,7 +11,11 @@ import { textArgument } from './input-checks.js';
  */
 export function languageArgument(value: string, field: string): string {
   const tag = canonicalLanguage(value);
-  if (tag === null) throw new Refusal('INVALID_INPUT', `${field} is not a language tag`, field);
+  if (tag === null)
+    throw new Refusal('INVALID_INPUT', `${field} is not a language tag`, field).as(
+      'INVALID_INPUT.LANGUAGE_MALFORMED',
+      {},
+    );
   return tag;
 }
 
@@ -27,11 +31,19 @@ export function localisedArgument(
   field: string,
   least: 0 | 1 = 1,
 ): LocalisedTexts {
-  if (texts.length < least) throw new Refusal('INVALID_INPUT', `${field} has at least one text`, field);
+  if (texts.length < least)
+    throw new Refusal('INVALID_INPUT', `${field} has at least one text`, field).as(
+      'INVALID_INPUT.LIST_EMPTY',
+      {},
+    );
   const result: Record<string, string> = {};
   for (const { language, text } of texts) {
     const tag = languageArgument(language, field);
-    if (Object.hasOwn(result, tag)) throw new Refusal('INVALID_INPUT', `${field} has ${tag} twice`, field);
+    if (Object.hasOwn(result, tag))
+      throw new Refusal('INVALID_INPUT', `${field} has ${tag} twice`, field).as(
+        'INVALID_INPUT.LANGUAGE_TWICE',
+        { language: tag },
+      );
     result[tag] = textArgument(text, field);
   }
   return result;

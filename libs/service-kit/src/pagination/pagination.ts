@@ -40,7 +40,10 @@ export interface Connection<Node> {
 export function pageOf(args: PageArguments, order: SortOrder): Page {
   const first = args.first ?? DEFAULT_PAGE;
   if (first < 1 || first > PAGE_LIMIT) {
-    throw new Refusal('INVALID_INPUT', `first must be between 1 and ${String(PAGE_LIMIT)}`, 'first');
+    throw new Refusal('INVALID_INPUT', `first must be between 1 and ${String(PAGE_LIMIT)}`, 'first').as(
+      'INVALID_INPUT.NUMBER_OUT_OF_RANGE',
+      { least: 1, most: PAGE_LIMIT },
+    );
   }
   if (args.after == null) return { first, after: order.map(({ start }) => start), continues: false };
   return { first, after: decodeCursor(args.after, order), continues: true };
@@ -84,7 +87,10 @@ function decodeCursor(cursor: string, order: SortOrder): readonly string[] {
   } catch {
     // falls through: whatever is wrong with it, it is not a cursor of ours
   }
-  throw new Refusal('INVALID_INPUT', 'after is not a cursor of this connection', 'after');
+  throw new Refusal('INVALID_INPUT', 'after is not a cursor of this connection', 'after').as(
+    'INVALID_INPUT.CURSOR_UNKNOWN',
+    {},
+  );
 }
 
 function isKeyOf(order: SortOrder, key: unknown): key is string[] {
