@@ -84,6 +84,8 @@ export const gatewayEnvironment = processEnvironment.extend({
 
   /** The portal's pages at `/`. */
   PORTAL: flag.default(false),
+  /** The portal's client at the issuer. */
+  PORTAL_CLIENT_ID: z.string().default('portal'),
   /** Number that residents call when somebody is in danger now. */
   PORTAL_EMERGENCY_NUMBER: z.string().default('112'),
 

@@ -1,11 +1,28 @@
-import { createViciniaClient } from '@vicinia/client';
+import { createViciniaClient, type SignIn } from '@vicinia/client';
+
+let signIn: Pick<SignIn, 'current'> | undefined;
 
 /** The one way in which the portal asks: the public graph, through the client package. */
-export const vicinia = createViciniaClient({ url: '/graphql' });
+export const vicinia = createViciniaClient({
+  url: '/graphql',
+  signIn: {
+    get current() {
+      return signIn?.current ?? null;
+    },
+  },
+});
+
+/** Says who asks from now on. */
+export function signsIn(who: Pick<SignIn, 'current'>): void {
+  signIn = who;
+}
 
 export interface PortalSettings {
   /** Number to call in an emergency, in this country. */
   readonly emergencyNumber: string;
+  /** Where staff sign in, and as what the portal is known there. */
+  readonly issuer: string;
+  readonly clientId: string;
 }
 
 export async function loadSettings(): Promise<PortalSettings> {

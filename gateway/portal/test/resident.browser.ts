@@ -37,6 +37,12 @@ async function raise(page: Page, text: string): Promise<string> {
   return await page.getByTestId('receipt').innerText();
 }
 
+/** On the issuer's page. */
+async function chooseAccount(page: Page, account: string): Promise<void> {
+  await page.locator(`[value="${account}"]`).first().click();
+  await page.waitForURL(/\/work$/);
+}
+
 async function followUp(page: Page, receipt: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Receipt' }).fill(receipt);
   await page.getByRole('button', { name: 'Open' }).click();
@@ -58,6 +64,29 @@ describe('a resident', () => {
     await page.getByText('It has been added.').waitFor();
     await page.getByRole('article').getByText('It is dark since Monday.').waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('reads what the officer of the beat has answered, who signed in and saw that it waits', async () => {
+    const words = 'The swing of the playground is broken.';
+    const { page } = await openPage(browser);
+    const receipt = await raise(page, words);
+
+    const { page: ofOfficer, complaints } = await openPage(browser);
+    await ofOfficer.goto(`${country.portal}/work`);
+    await ofOfficer.getByRole('button', { name: 'Sign in' }).click();
+    await chooseAccount(ofOfficer, 'sample-neighbourhood-officer');
+    const concern = ofOfficer.getByRole('article').filter({ hasText: words });
+    await concern.getByLabel('Your answer').fill('The municipality mends it on Friday.');
+    expect(await violations(ofOfficer)).toEqual([]);
+    await keepPicture(ofOfficer, 'work');
+    await concern.getByRole('button', { name: 'Answer' }).click();
+    await concern.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+
+    await page.goto(`${country.portal}/follow-up`);
+    await followUp(page, receipt);
+    await page.getByText('The municipality mends it on Friday.').waitFor();
+    expect(await page.getByTestId('status').innerText()).toBe('Answered');
   });
 
   it('finds a place anywhere in the country by a part of its name, typed without marks', async () => {

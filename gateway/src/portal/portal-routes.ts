@@ -8,22 +8,27 @@ import type { GatewayEnvironment } from '../environment.js';
 const PAGE_FOLDER = new URL('../../portal/dist/', import.meta.url);
 
 /** Addresses of pages; the page finds by itself which one it is. */
-const PAGES = ['/', '/place/:id', '/raise', '/follow-up'];
+const PAGES = ['/', '/place/:id', '/raise', '/follow-up', '/work', '/signed-in'];
 
 /**
  * The portal: pages for residents from this gateway's own files. It asks the public graph as any other portal would, and no
  * other host. It may be built after the start; until then its pages say so.
  */
 export function portalRoutes(fastify: FastifyInstance, environment: GatewayEnvironment): void {
+  const headers = pageHeaders(environment);
   for (const path of PAGES) {
     fastify.get(path, async (_request, reply) => {
       const html = await readFile(new URL('index.html', PAGE_FOLDER)).catch(() => null);
-      void reply.headers(PAGE_HEADERS).type('text/html; charset=utf-8');
+      void reply.headers(headers).type('text/html; charset=utf-8');
       return html === null ? reply.code(503).header('refresh', '2').send(NOT_BUILT) : reply.send(html);
     });
   }
   fastify.get('/portal/settings.json', (_request, reply) =>
-    reply.header('cache-control', 'no-store').send({ emergencyNumber: environment.PORTAL_EMERGENCY_NUMBER }),
+    reply.header('cache-control', 'no-store').send({
+      emergencyNumber: environment.PORTAL_EMERGENCY_NUMBER,
+      issuer: environment.OIDC_ISSUER,
+      clientId: environment.PORTAL_CLIENT_ID,
+    }),
   );
   void fastify.register(fastifyStatic, {
     root: fileURLToPath(PAGE_FOLDER),
@@ -41,20 +46,23 @@ export function portalRoutes(fastify: FastifyInstance, environment: GatewayEnvir
 const NOT_BUILT =
   '<!doctype html><html lang="en"><title>Vicinia</title><p>The portal is being built …</p></html>';
 
-/** Nothing from elsewhere, nothing inline: what is not of these files does not run. */
-const PAGE_HEADERS = {
-  'content-security-policy': [
+/** Nothing from elsewhere, nothing inline: what is not of these files does not run. The issuer is asked for a sign-in. */
+function pageHeaders(environment: GatewayEnvironment): Record<string, string> {
+  const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self' ${new URL(environment.OIDC_ISSUER).origin}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-  ].join('; '),
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'geolocation=(self)',
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
-};
+  ];
+  return {
+    'content-security-policy': policy.join('; '),
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': 'geolocation=(self)',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  };
+}

@@ -102,6 +102,13 @@ describe('an answer', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('is asked for again where somebody wants to know what is there now', async () => {
+    const { client, sent } = clientThatHears(() => answer({ data: { concernCategories: [] } }));
+    await client.readAnew(ConcernCategoriesDocument, { language: 'en' });
+    await client.readAnew(ConcernCategoriesDocument, { language: 'en' });
+    expect(sent).toHaveLength(2);
+  });
+
   it('to a receipt is not', async () => {
     const { client, sent } = clientThatHears(() => answer({ data: { concernByReceipt: null } }));
     await client.read(ConcernByReceiptDocument, { receiptHash: HASH, language: 'en' });

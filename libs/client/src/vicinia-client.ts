@@ -34,6 +34,15 @@ export interface ViciniaClient {
     variables: Variables,
   ): Promise<Data>;
   /**
+   * Reads what is there now, whatever the cache knows.
+   *
+   * @throws Failure
+   */
+  readAnew<Data, Variables extends OperationVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
+  /**
    * Changes something. The idempotency key is filled in, and is the same when the same change is tried again.
    *
    * @throws Failure
@@ -54,6 +63,12 @@ export function createViciniaClient(options: ViciniaClientOptions): ViciniaClien
     async read(document, variables) {
       const fetchPolicy = carriesReceipt(variables) ? 'no-cache' : 'cache-first';
       const { data } = await attempt(apollo.query({ query: document, variables, fetchPolicy } as never));
+      return data as never;
+    },
+    async readAnew(document, variables) {
+      const { data } = await attempt(
+        apollo.query({ query: document, variables, fetchPolicy: 'no-cache' } as never),
+      );
       return data as never;
     },
     async change(document, variables) {

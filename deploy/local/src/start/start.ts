@@ -171,7 +171,10 @@ async function start(): Promise<void> {
         dataFolder: join(flags.data, 'identity'),
         port: ports.identity,
         signIns,
-        portals: flags.portal,
+        portals: [
+          ...['localhost', '127.0.0.1'].map((host) => `http://${host}:${ports.gateway}`),
+          ...flags.portal,
+        ],
         explorerAddresses: ['localhost', '127.0.0.1'].map(
           (host) => `http://${host}:${ports.gateway}/explorer`,
         ),

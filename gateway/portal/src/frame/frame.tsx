@@ -9,6 +9,9 @@ import { chooseLanguage, LANGUAGES } from '../words/words.js';
 const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));
 const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
 
+const WorkPage = lazy(async () => import('../work/work-page.js'));
+const SignedInPage = lazy(async () => import('../work/signed-in-page.js'));
+
 /** What is around each page: the way to the others and the language. */
 export function Frame() {
   const { t, i18n } = useTranslation();
@@ -28,6 +31,7 @@ export function Frame() {
               ['/', t('neighbourhood.title')],
               ['/raise', t('raise.title')],
               ['/follow-up', t('followUp.title')],
+              ['/work', t('work.title')],
             ] as const
           ).map(([path, title]) => (
             <Link key={path} asChild>
@@ -57,6 +61,8 @@ export function Frame() {
             <Route path="/place/:id" element={<NeighbourhoodPage />} />
             <Route path="/raise" element={<RaiseConcernPage />} />
             <Route path="/follow-up" element={<FollowUpPage />} />
+            <Route path="/work" element={<WorkPage />} />
+            <Route path="/signed-in" element={<SignedInPage />} />
           </Routes>
         </Suspense>
       </main>

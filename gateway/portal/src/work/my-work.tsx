@@ -1,0 +1,56 @@
+import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { MyWorkDocument } from '@vicinia/client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureAlert } from '../parts/failure-alert.js';
+import { useLoaded } from '../parts/use-loaded.js';
+import { vicinia } from '../portal-client.js';
+import { AnswerConcern } from './answer-concern.js';
+
+const COUNTS = [
+  'concernsDue',
+  'processesToAgree',
+  'signaturesPending',
+  'measuresProposed',
+  'measuresOverdue',
+  'reviewsDue',
+] as const;
+
+/** How much of each kind waits, and the concerns that wait for words. */
+export function MyWork() {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const [answered, setAnswered] = useState<readonly string[]>([]);
+  const { data, failure } = useLoaded(language, () => vicinia.readAnew(MyWorkDocument, { language }));
+  const work = data?.me?.work;
+  if (data !== undefined && (work === null || work === undefined))
+    return <Paragraph>{t('work.none')}</Paragraph>;
+  const waiting = (work?.concernsToAnswer?.nodes ?? []).filter(({ id }) => !answered.includes(id));
+  return (
+    <>
+      <FailureAlert failure={failure} />
+      <Paragraph>{data?.me?.displayName}</Paragraph>
+      <ul className="plain-list">
+        {COUNTS.map((name) => {
+          const count = work?.[name] ?? 0;
+          return count === 0 ? null : <li key={name}>{`${t(`work.${name}`)}: ${String(count)}`}</li>;
+        })}
+      </ul>
+      <section className="stack">
+        <Heading level={2} data-size="sm">
+          {t('work.toAnswer')}
+        </Heading>
+        {work !== undefined && waiting.length === 0 ? <Paragraph>{t('work.nothing')}</Paragraph> : null}
+        {waiting.map((concern) => (
+          <AnswerConcern
+            key={concern.id}
+            concern={concern}
+            onAnswered={() => {
+              setAnswered([...answered, concern.id]);
+            }}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
