@@ -8,6 +8,7 @@ import { CommunityModule } from './community/community.module.js';
 import { peopleDatabase } from './data-source.js';
 import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
 import { GrantModule } from './grant/grant.module.js';
+import { LabelModule } from './label/label.module.js';
 import { MapModule } from './map/map.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OfficerModule } from './officer/officer.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
           countryLanguages: environment.COUNTRY_LANGUAGES,
         }),
         TerritoryModule,
+        LabelModule,
         MapModule,
         MunicipalityModule,
         OrganisationKindModule,

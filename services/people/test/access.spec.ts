@@ -105,6 +105,7 @@ const operations: Operation[] = [
 const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.nation', `{ nation { id } }`],
   ['Query.territory', `{ territory(code: "D11") { id } }`],
+  ['Query.labels', `{ labels(language: "de") { language } }`],
   ['Query.territories', `{ territories { nodes { id } } }`],
   ['Query.municipalities', `{ municipalities { nodes { id } } }`],
   ['Query.territoryLevels', `{ territoryLevels { code } }`],

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
 import type { Community as CommunityRow } from '../community/community.entity.js';
+import type { LabelsRow as LabelsRow } from '../label/label.resolver.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { NameRead as NameReadRow, KnownPerson as PersonRow } from '../person/person.reads.js';
 import type { CardRow as OfficerCardRow, Responsible as ResponsibleOfficersRow, VacantRow as VacantPostRow } from '../officer/officer.reads.js';
@@ -247,6 +248,28 @@ export type RegisterCommunityInput = {
 export type RegisterCommunityPayload = {
   /** The community. */
   community: Community;
+};
+
+/** What one value of an enumeration is called. */
+export type Label = {
+  /** The value, as it stands in the schema. */
+  value: Scalars['String']['output'];
+  /** What a page shows for it. */
+  text: Scalars['String']['output'];
+};
+
+/** What the values of enumerations are called in one language. Each service has those that are its own. */
+export type Labels = {
+  /** BCP 47 tag of the language that was wanted. */
+  language: Scalars['String']['output'];
+  /** Roles of posts (Role). */
+  roles: Array<Label>;
+  /** Kinds of communities (CommunityKind). */
+  communityKinds: Array<Label>;
+  /** What levels are for (LevelPurpose). */
+  levelPurposes: Array<Label>;
+  /** Who chose a councillor (SelectedBy). */
+  selectedBy: Array<Label>;
 };
 
 /** A municipality. It is not a police territory: it overlaps stations and beats, many to many. */
@@ -968,6 +991,12 @@ export type Query = {
    */
   communities?: Maybe<CommunityConnection>;
   /**
+   * What the values of enumerations are called, in the nearest language to the wanted one that there is, else in the country's.
+   *
+   * Access (directory.read): public.
+   */
+  labels?: Maybe<Labels>;
+  /**
    * A municipality by its official code.
    *
    * Access (territory.read): public.
@@ -1046,6 +1075,11 @@ export type QueryCommunitiesArgs = {
   territoryId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLabelsArgs = {
+  language: Scalars['String']['input'];
 };
 
 
@@ -1198,6 +1232,8 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
+  Label: ResolverTypeWrapper<Label>;
+  Labels: ResolverTypeWrapper<LabelsRow>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
@@ -1270,6 +1306,8 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  Label: Label;
+  Labels: LabelsRow;
   Municipality: MunicipalityRow;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
@@ -1420,6 +1458,19 @@ export type CommunityEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type RegisterCommunityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterCommunityPayload'] = ResolversParentTypes['RegisterCommunityPayload']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  communityKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  levelPurposes?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -1639,6 +1690,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
+  labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy' | 'first'>>;
   officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
@@ -1664,6 +1716,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  Labels?: LabelsResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
