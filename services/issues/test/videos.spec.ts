@@ -3,11 +3,10 @@ import { FILM_MAKER, PLACE, smallVideo } from '@vicinia/testkit';
 
 const refusedAs = (code: string): Error => expect.objectContaining({ code }) as Error;
 
-/** A film whose table of samples tells of this many. */
-async function filmOf(samples: number): Promise<Buffer> {
+/** A film with this number in a table, at so many bytes after its name. */
+async function filmWith(table: string, at: number, number: number): Promise<Buffer> {
   const film = await smallVideo();
-  const count = film.indexOf('stsz') + 12;
-  film.writeUInt32BE(samples, count);
+  film.writeUInt32BE(number, film.indexOf(table) + at);
   return film;
 }
 
@@ -28,9 +27,21 @@ describe('a video that is stored', () => {
       await expect(cleanedVideo(film.subarray(0, length))).rejects.toThrow(refusedAs('VIDEO_INCOMPLETE'));
   });
 
-  it('is no longer than can be read at once, whatever its tables tell', async () => {
-    await expect(cleanedVideo(await filmOf(100_001))).rejects.toThrow(refusedAs('PAYLOAD_TOO_LARGE'));
-    await expect(cleanedVideo(await filmOf(0xffffffff))).rejects.toThrow(refusedAs('PAYLOAD_TOO_LARGE'));
+  it.each([
+    ['the sizes of its pictures', 'stsz', 12],
+    ['how long its pictures last', 'stts', 12],
+    ['how many lie beside one another', 'stsc', 16],
+  ])('is no longer than can be read at once, whatever it tells of %s', async (_what, table, at) => {
+    for (const number of [300_001, 0xffffffff])
+      await expect(cleanedVideo(await filmWith(table, at, number))).rejects.toThrow(
+        refusedAs('PAYLOAD_TOO_LARGE'),
+      );
+  });
+
+  it.each(['stts', 'stsc', 'stco'])('has tables no longer than their place: %s', async (table) => {
+    await expect(cleanedVideo(await filmWith(table, 8, 0x7fffffff))).rejects.toThrow(
+      refusedAs('VIDEO_INCOMPLETE'),
+    );
   });
 
   it('is a film and nothing that begins like one', async () => {

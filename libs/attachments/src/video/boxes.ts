@@ -42,10 +42,38 @@ function boxAt(holder: Buffer, at: number): { box: Box; length: number } {
   return { box: { type, content: holder.subarray(at + header, at + length) }, length };
 }
 
-/** How many samples the tables of a file tell of: pictures of the film, and pieces of its sound. */
+/** Tables: how many bytes an entry has, and at which of them the length of a run of samples stands, if the entry has one. */
+const TABLES = new Map<string, { readonly bytes: number; readonly runAt: number | null }>([
+  ['stts', { bytes: 8, runAt: 0 }],
+  ['ctts', { bytes: 8, runAt: 0 }],
+  ['stsc', { bytes: 12, runAt: 4 }],
+  ['stco', { bytes: 4, runAt: null }],
+  ['co64', { bytes: 8, runAt: null }],
+  ['stss', { bytes: 4, runAt: null }],
+]);
+const COUNT_AT = 4;
+const ENTRIES_AT = 8;
+
+/**
+ * How many samples the tables of a file tell of, pictures of the film and pieces of its sound, all tables of all tracks
+ * together. Whoever plays the file goes through each table as a whole, whatever is really there.
+ *
+ * @throws RangeError when a table is longer than its box
+ */
 export function samplesOf(boxes: readonly Box[]): number {
-  const counts = boxes
-    .filter(({ type }) => type === 'stsz' || type === 'stz2')
-    .map(({ content }) => content.readUInt32BE(HEADER_BYTES));
-  return counts.reduce((sum, count) => sum + count, 0);
+  return boxes.reduce((sum, box) => sum + samplesIn(box), 0);
+}
+
+function samplesIn({ type, content }: Box): number {
+  if (type === 'stsz' || type === 'stz2') return content.readUInt32BE(ENTRIES_AT);
+  const table = TABLES.get(type);
+  if (table === undefined) return 0;
+  const { bytes, runAt } = table;
+  const count = content.readUInt32BE(COUNT_AT);
+  if (ENTRIES_AT + count * bytes > content.length) throw new RangeError('a table is longer than its part');
+  if (runAt === null) return 0;
+  let samples = 0;
+  for (let entry = 0; entry < count; entry += 1)
+    samples += content.readUInt32BE(ENTRIES_AT + entry * bytes + runAt);
+  return samples;
 }

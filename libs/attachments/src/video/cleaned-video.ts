@@ -9,10 +9,10 @@ import {
   Output,
   QTFF,
 } from 'mediabunny';
-import { boxesOf, samplesOf, type Box } from './boxes.js';
+import { boxesOf, samplesOf } from './boxes.js';
 
-/** Pictures and pieces of sound of one file: more than ten minutes of film have. */
-const MOST_SAMPLES = 100_000;
+/** Pictures and pieces of sound of one file, each told by up to three tables: more than ten minutes of film have. */
+const MOST_SAMPLES = 300_000;
 /** Names of formats that begin like a video and are none: pictures in HEIF and AVIF. */
 const PICTURES = /^(hei|hev|mif|msf|avif|avis)/;
 
@@ -62,16 +62,17 @@ export async function cleanedVideo(upload: Buffer): Promise<CleanedVideo> {
 
 /** The library reads a table of samples as a whole, so that its length is looked at before. */
 function demandBounded(upload: Buffer): void {
-  const boxes = readableBoxes(upload);
+  const { isInFragments, samples } = tablesOf(upload);
   // Films in fragments have a table for each.
-  if (boxes.some(({ type }) => type === 'moof')) throw unreadable();
-  if (samplesOf(boxes) > MOST_SAMPLES)
+  if (isInFragments) throw unreadable();
+  if (samples > MOST_SAMPLES)
     throw new Refusal('PAYLOAD_TOO_LARGE', 'a video lasts at most about ten minutes');
 }
 
-function readableBoxes(upload: Buffer): Box[] {
+function tablesOf(upload: Buffer): { isInFragments: boolean; samples: number } {
   try {
-    return boxesOf(upload);
+    const boxes = boxesOf(upload);
+    return { isInFragments: boxes.some(({ type }) => type === 'moof'), samples: samplesOf(boxes) };
   } catch {
     throw new Refusal('VIDEO_INCOMPLETE', 'the video is cut off or damaged, send it again');
   }
