@@ -632,11 +632,11 @@ export type DataReadEdge = {
   cursor: Scalars['String']['output'];
 };
 
-/** Photos and documents that show where a measure stands. */
+/** Photos, documents and videos that show where a measure stands. */
 export type AttachEvidenceInput = {
   /** The measure. */
   measureId: Scalars['ID']['input'];
-  /** Photos and documents uploaded before by the same person, 1 to 20; a measure has at most 20 in all. */
+  /** Photos, documents and videos uploaded before by the same person, 1 to 20; a measure has at most 20 in all. */
   attachmentIds: Array<Scalars['ID']['input']>;
 };
 
@@ -1146,7 +1146,7 @@ export type Measure = {
   evidence?: Maybe<Scalars['String']['output']>;
   /** When progress was last reported. */
   progressedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Photos and documents that show where it stands; their files are for whoever may read the issue. */
+  /** Photos, documents and videos that show where it stands; their files are for whoever may read the issue. */
   attachments: Array<Attachment>;
 };
 
@@ -1820,7 +1820,7 @@ export type Mutation = {
    */
   reopenConcern?: Maybe<ConcernPayload>;
   /**
-   * Adds photos and documents to a measure as evidence, beside what a report says in words.
+   * Adds photos, documents and videos to a measure as evidence, beside what a report says in words.
    *
    * Access (measure.progress): the owner of the measure, or whoever takes part for it; whoever acts for the organisation that owns the measure; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */

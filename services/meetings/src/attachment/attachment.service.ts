@@ -7,7 +7,7 @@ import { demandSitting } from '../meeting/meeting-life.js';
 import { meetingRecord } from '../meeting/meeting.record.js';
 import type { Attachment } from './attachment.entity.js';
 
-/** Photos and documents of minutes. They are kept as long as the meeting. */
+/** Photos, documents and videos of minutes. They are kept as long as the meeting. */
 @Injectable()
 export class AttachmentService {
   constructor(

@@ -147,11 +147,11 @@ export type RedactPhotoPayload = {
   photo: Attachment;
 };
 
-/** Photos and documents that belong to minutes. */
+/** Photos, documents and videos that belong to minutes. */
 export type AttachToMinutesInput = {
   /** The meeting that has the minutes. */
   meetingId: Scalars['ID']['input'];
-  /** Photos and documents that the same person uploaded before to /media/minutes, 1 to 20; minutes have at most 20 in all. */
+  /** Photos, documents and videos that the same person uploaded before to /media/minutes, 1 to 20; minutes have at most 20 in all. */
   attachmentIds: Array<Scalars['ID']['input']>;
 };
 
@@ -326,7 +326,7 @@ export type Minutes = {
   releasedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who released it; null while it is a draft. */
   releasedBy?: Maybe<Person>;
-  /** Photos and documents that belong to them, for members and staff; they are no part of what is released to everybody. */
+  /** Photos, documents and videos that belong to them, for members and staff; they are no part of what is released to everybody. */
   attachments: Array<Attachment>;
 };
 
@@ -651,7 +651,7 @@ export type Work = {
 
 export type Mutation = {
   /**
-   * Adds photos and documents to minutes that are written and not agreed yet.
+   * Adds photos, documents and videos to minutes that are written and not agreed yet.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
