@@ -30,7 +30,7 @@ export function spreadingLosses(schemas: Readonly<Record<string, SubgraphSchema>
       if (refers !== undefined && refers !== service && isDemanded(field.type, true))
         reasons.push(`it refers to ${refers}`);
       const belongsTo = owners.get(typeName);
-      const isKey = fieldName === 'id';
+      const isKey = isKeyField(type, fieldName);
       if (belongsTo !== undefined && belongsTo !== service && !isKey && isDemanded(field.type))
         reasons.push(`it adds to what ${belongsTo} tells`);
       const isShared = elsewhere.some(({ type: other }) => !hasField(other, fieldName));
@@ -60,6 +60,15 @@ function typesOf(sdl: string, service: string): TypeOfService[] {
 
 function isEntity({ directives = [] }: ObjectTypeDefinitionNode): boolean {
   return directives.some(({ name }) => name.value === 'key');
+}
+
+/** Whether an entity is known by this field: without it nothing of the entity can be told. */
+function isKeyField({ directives = [] }: ObjectTypeDefinitionNode, field: string): boolean {
+  return directives.some(
+    ({ name, arguments: given = [] }) =>
+      name.value === 'key' &&
+      given.some(({ value }) => value.kind === Kind.STRING && value.value.split(' ').includes(field)),
+  );
 }
 
 function isStub({ directives = [] }: ObjectTypeDefinitionNode): boolean {

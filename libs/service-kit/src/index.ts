@@ -43,6 +43,7 @@ export * from './input/language-checks.js';
 export * from './internal-token/identity.js';
 export * from './internal-token/internal-key-figures.js';
 export * from './internal-token/internal-token.js';
+export * from './label/labels-in.js';
 export * from './language/localised-text.js';
 export * from './language/nearest-language.js';
 export * from './log/log.js';

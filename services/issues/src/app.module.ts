@@ -21,6 +21,7 @@ import { IssueBoardModule } from './issue-board/issue-board.module.js';
 import { IssueEndingModule } from './issue-ending/issue-ending.module.js';
 import { IssueWorkModule } from './issue-work/issue-work.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
+import { LabelModule } from './label/label.module.js';
 import { MediaModule } from './media/media.module.js';
 import { OperationModule } from './operation/operation.module.js';
 import { OutcomeJudgementModule } from './outcome-judgement/outcome-judgement.module.js';
@@ -83,6 +84,7 @@ export class AppModule {
         ConcernTakingInModule,
         ConcernRetentionModule,
         ConcernSortingModule,
+        LabelModule,
         MediaModule,
         StakeholderModule,
         IssueModule,

@@ -1,33 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SubgraphUnderTest } from '@vicinia/testkit';
-import { Kind, parse } from 'graphql';
+import { labelledSchema, type SubgraphUnderTest } from '@vicinia/testkit';
 import { startPeople } from './start-people.js';
-
-const { definitions } = parse(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 
 /** Enumerations that nobody shows to a person: the words for errors are those of portals, an order is asked for. */
 const SHOWN_TO_NOBODY = ['ErrorCode', 'PlaceOrder'];
 
-/** Values of each enumeration of the schema. */
-const enumerations = new Map(
-  definitions.flatMap((definition) =>
-    definition.kind === Kind.ENUM_TYPE_DEFINITION
-      ? [[definition.name.value, (definition.values ?? []).map(({ name }) => name.value)] as const]
-      : [],
-  ),
-);
-
-/** Fields of `Labels` by the enumeration that their description names. */
-const fields = new Map(
-  definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Labels'
-      ? (definition.fields ?? []).flatMap(({ name, description }) => {
-          const [, enumeration] = /\((\w+)\)/.exec(description?.value ?? '') ?? [];
-          return enumeration === undefined ? [] : [[enumeration, name.value] as const];
-        })
-      : [],
-  ),
+const { enumerations, fields } = labelledSchema(
+  readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'),
 );
 
 describe('labels', () => {

@@ -9,6 +9,7 @@ import type { DataRead as DataReadRow } from '../data-read/data-read.reads.js';
 import type { Issue as IssueRow, Issue as PublicIssueRow } from '../issue/issue.entity.js';
 import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda-place.entity.js';
 import type { IssueStageChange as IssueStageChangeRow } from '../issue/issue-stage-change.entity.js';
+import type { LabelsRow as LabelsRow } from '../label/label.resolver.js';
 import type { MatrixVersion as MatrixRow } from '../matrix/matrix-version.entity.js';
 import type { MeasureOfVersion as MeasureRow } from '../matrix/matrix.reads.js';
 import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period.js';
@@ -1064,6 +1065,48 @@ export type Bulletin = {
 export type Municipality = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+};
+
+/** What one value of an enumeration is called. */
+export type Label = {
+  /** The value, as it stands in the schema. */
+  value: Scalars['String']['output'];
+  /** What a page shows for it. */
+  text: Scalars['String']['output'];
+};
+
+/** What the values of enumerations are called in one language. Each service has those that are its own. */
+export type Labels = {
+  /** BCP 47 tag of the language that was wanted. */
+  language: Scalars['String']['output'];
+  /** States of concerns (ConcernStatus). */
+  concernStatuses?: Maybe<Array<Label>>;
+  /** What a reporter wants with a concern (ConcernKind). */
+  concernKinds?: Maybe<Array<Label>>;
+  /** Who writes in a concern (ConcernSide). */
+  concernSides?: Maybe<Array<Label>>;
+  /** How concerns of a category are treated (Sensitivity). */
+  sensitivities?: Maybe<Array<Label>>;
+  /** Stages of issues (IssueStage). */
+  issueStages?: Maybe<Array<Label>>;
+  /** What the public sees of an issue's life (PublicIssueStatus). */
+  publicIssueStatuses?: Maybe<Array<Label>>;
+  /** What became of an issue (Effect). */
+  effects?: Maybe<Array<Label>>;
+  /** States of measures (MeasureStatus). */
+  measureStatuses?: Maybe<Array<Label>>;
+  /** What owners say to their measures (MeasureAcceptance). */
+  measureAcceptances?: Maybe<Array<Label>>;
+  /** States of operations that take a while (OperationStatus). */
+  operationStatuses?: Maybe<Array<Label>>;
+  /** Why an issue is on no agenda (AgendaRefusal). */
+  agendaRefusals?: Maybe<Array<Label>>;
+  /** States of signatures (SignatureStatus). */
+  signatureStatuses?: Maybe<Array<Label>>;
+  /** Answers to a resolution (SignatureAnswer). */
+  signatureAnswers?: Maybe<Array<Label>>;
+  /** Kinds of files (AttachmentKind). */
+  attachmentKinds?: Maybe<Array<Label>>;
 };
 
 /** One version of the Integrated Security Management Matrix of an issue. */
@@ -2479,6 +2522,8 @@ export type ResolversTypes = {
   ConcernOutcome: ResolverTypeWrapper<Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['Bulletin']> }>;
   Bulletin: ResolverTypeWrapper<{ id: string }>;
   Municipality: ResolverTypeWrapper<{ id: string }>;
+  Label: ResolverTypeWrapper<Label>;
+  Labels: ResolverTypeWrapper<LabelsRow>;
   Matrix: ResolverTypeWrapper<MatrixRow>;
   DescribeMatrixInput: DescribeMatrixInput;
   MeasureStatus: MeasureStatus;
@@ -2605,6 +2650,8 @@ export type ResolversParentTypes = {
   ConcernOutcome: Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']> };
   Bulletin: { id: string };
   Municipality: { id: string };
+  Label: Label;
+  Labels: LabelsRow;
   Matrix: MatrixRow;
   DescribeMatrixInput: DescribeMatrixInput;
   Measure: MeasureRow;
@@ -2977,6 +3024,29 @@ export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concernStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  concernKinds?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  concernSides?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  sensitivities?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  issueStages?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  publicIssueStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  effects?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  measureStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  measureAcceptances?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  operationStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  agendaRefusals?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  signatureStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  signatureAnswers?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  attachmentKinds?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+};
+
 export type MatrixResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3225,6 +3295,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConcernOutcome?: ConcernOutcomeResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
+  Labels?: LabelsResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasurePeriod?: MeasurePeriodResolvers<ContextType>;

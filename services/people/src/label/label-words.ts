@@ -1,5 +1,4 @@
-import { nearestLanguage } from '@vicinia/service-kit';
-import type { CommunityKind, Label, LevelPurpose, Role, SelectedBy } from '../generated/graphql.js';
+import type { CommunityKind, LevelPurpose, Role, SelectedBy } from '../generated/graphql.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { sl } from './words/sl.js';
@@ -13,14 +12,4 @@ export interface LabelWords {
 }
 
 /** A language more is a file more. The first is taken where neither the wanted one nor one of the country is there. */
-const WORDS: Readonly<Record<string, LabelWords>> = { en, de, sl };
-
-/** The labels of an enumeration in the nearest language that there is. */
-export function labelsOf(
-  enumeration: keyof LabelWords,
-  language: string,
-  countryLanguages: readonly string[],
-): Label[] {
-  const words = WORDS[nearestLanguage(Object.keys(WORDS), [language], countryLanguages)] ?? en;
-  return Object.entries(words[enumeration]).map(([value, text]) => ({ value, text }));
-}
+export const WORDS: Readonly<Record<string, LabelWords>> = { en, de, sl };

@@ -1,9 +1,9 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { languageArgument, type GraphqlContext } from '@vicinia/service-kit';
+import { labelsIn, languageArgument, type GraphqlContext } from '@vicinia/service-kit';
 import type { Label, QueryLabelsArgs } from '../generated/graphql.js';
 import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
-import { labelsOf } from './label-words.js';
+import { WORDS } from './label-words.js';
 
 /** The language in which labels are wanted. */
 export interface LabelsRow {
@@ -30,7 +30,7 @@ export class LabelsResolver {
 
   @FieldOf('Labels', 'roles')
   roles(@Parent() { language }: LabelsRow, @Context() { countryLanguages }: GraphqlContext): Label[] {
-    return labelsOf('roles', language, countryLanguages);
+    return labelsIn(WORDS, 'roles', language, countryLanguages);
   }
 
   @FieldOf('Labels', 'communityKinds')
@@ -38,16 +38,16 @@ export class LabelsResolver {
     @Parent() { language }: LabelsRow,
     @Context() { countryLanguages }: GraphqlContext,
   ): Label[] {
-    return labelsOf('communityKinds', language, countryLanguages);
+    return labelsIn(WORDS, 'communityKinds', language, countryLanguages);
   }
 
   @FieldOf('Labels', 'levelPurposes')
   levelPurposes(@Parent() { language }: LabelsRow, @Context() { countryLanguages }: GraphqlContext): Label[] {
-    return labelsOf('levelPurposes', language, countryLanguages);
+    return labelsIn(WORDS, 'levelPurposes', language, countryLanguages);
   }
 
   @FieldOf('Labels', 'selectedBy')
   selectedBy(@Parent() { language }: LabelsRow, @Context() { countryLanguages }: GraphqlContext): Label[] {
-    return labelsOf('selectedBy', language, countryLanguages);
+    return labelsIn(WORDS, 'selectedBy', language, countryLanguages);
   }
 }
