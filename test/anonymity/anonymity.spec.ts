@@ -22,6 +22,7 @@ const TOLD_MS = 2_000;
 const NEEDED = [
   ['issues', 'concern', 'text'],
   ['issues', 'photo', 'width'],
+  ['people', 'territory', 'boundary'],
   ['outreach', 'subscription', 'confirm_hash'],
   ['outreach', 'subscription', 'unsubscribe_hash'],
 ] as const;

@@ -159,6 +159,11 @@ export function driversOf(country: RunningCountry, auditor: Auditor): Driver[] {
       right: () => shown(`${attachmentIds[0] ?? ''}/thumbnail`),
       wrong: () => shown(`${randomUUID()}/thumbnail`),
     },
+    {
+      operation: 'GET /map/:level.topojson',
+      right: () => ({ method: 'GET', path: '/map/DISTRICT.topojson', headers: {} }),
+      wrong: () => ({ method: 'GET', path: '/map/NONE_SUCH.topojson', headers: {} }),
+    },
     { operation: 'Query.concernByReceipt', right: () => read(receiptHash), wrong: () => read('abc') },
     {
       operation: 'Mutation.addToConcernByReceipt',

@@ -147,7 +147,7 @@ describe('a photo of a concern', () => {
     expect(response.statusCode).toBe(415);
     expect(response.json().errors).toEqual([
       {
-        message: 'send the picture or the PDF itself as the body, with its content type',
+        message: 'send the picture, the video or the PDF itself as the body, with its content type',
         extensions: { code: 'INVALID_INPUT', key: 'INVALID_INPUT', correlationId: expect.any(String) },
       },
     ]);
