@@ -52,6 +52,7 @@ describe('the network policies of the platform', () => {
       `topics vicinia to ${kafka}`,
       ...dns('topics vicinia'),
       'subgraph issues to 0.0.0.0/0 443/TCP',
+      'subgraph meetings to 0.0.0.0/0 443/TCP',
       'subgraph outreach to 10.20.2.25/32 587/TCP',
       ...Object.entries(SUBGRAPHS).flatMap(([name, port]) => [
         `gateway gateway to subgraph ${name} ${port}/TCP`,

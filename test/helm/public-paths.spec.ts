@@ -15,7 +15,11 @@ async function pathsOfCode(): Promise<string[]> {
   const edge = (await import(join(workspace, 'gateway/src/edge/edge-routes.ts'))) as {
     EDGE_ROUTES: readonly { path: string }[];
   };
-  return ['/graphql', '/graphql.sdl', ...edge.EDGE_ROUTES.map(({ path }) => path.replace(/:\w+/, 'some-token'))];
+  return [
+    '/graphql',
+    '/graphql.sdl',
+    ...edge.EDGE_ROUTES.map(({ path }) => path.replace(/:\w+/, 'some-token')),
+  ];
 }
 
 function ingressPaths(file: string): PublicPath[] {
