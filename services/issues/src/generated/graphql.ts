@@ -9,7 +9,7 @@ import type { DataRead as DataReadRow } from '../data-read/data-read.reads.js';
 import type { Issue as IssueRow, Issue as PublicIssueRow } from '../issue/issue.entity.js';
 import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda-place.entity.js';
 import type { IssueStageChange as IssueStageChangeRow } from '../issue/issue-stage-change.entity.js';
-import type { LabelsRow as LabelsRow } from '../label/label.resolver.js';
+import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { MatrixVersion as MatrixRow } from '../matrix/matrix-version.entity.js';
 import type { MeasureOfVersion as MeasureRow } from '../matrix/matrix.reads.js';
 import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period.js';
@@ -91,6 +91,14 @@ export type ViewerAction = {
   allowed: Scalars['Boolean']['output'];
   /** The code with which it would be refused; null where it is allowed. */
   reason?: Maybe<ErrorCode>;
+};
+
+/** What one value of an enumeration is called. */
+export type Label = {
+  /** The value, as it stands in the schema. */
+  value: Scalars['String']['output'];
+  /** What a page shows for it. */
+  text: Scalars['String']['output'];
 };
 
 /** Every code that can stand in `extensions.code` of an error. */
@@ -1065,14 +1073,6 @@ export type Bulletin = {
 export type Municipality = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-};
-
-/** What one value of an enumeration is called. */
-export type Label = {
-  /** The value, as it stands in the schema. */
-  value: Scalars['String']['output'];
-  /** What a page shows for it. */
-  text: Scalars['String']['output'];
 };
 
 /** What the values of enumerations are called in one language. Each service has those that are its own. */
@@ -2450,6 +2450,7 @@ export type ResolversTypes = {
   PointInput: PointInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ViewerAction: ResolverTypeWrapper<ViewerAction>;
+  Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   AttachmentKind: AttachmentKind;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
@@ -2522,7 +2523,6 @@ export type ResolversTypes = {
   ConcernOutcome: ResolverTypeWrapper<Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['Bulletin']> }>;
   Bulletin: ResolverTypeWrapper<{ id: string }>;
   Municipality: ResolverTypeWrapper<{ id: string }>;
-  Label: ResolverTypeWrapper<Label>;
   Labels: ResolverTypeWrapper<LabelsRow>;
   Matrix: ResolverTypeWrapper<MatrixRow>;
   DescribeMatrixInput: DescribeMatrixInput;
@@ -2587,6 +2587,7 @@ export type ResolversParentTypes = {
   PointInput: PointInput;
   PageInfo: PageInfo;
   ViewerAction: ViewerAction;
+  Label: Label;
   Attachment: AttachmentRow;
   ID: Scalars['ID']['output'];
   PhotoRegionInput: PhotoRegionInput;
@@ -2650,7 +2651,6 @@ export type ResolversParentTypes = {
   ConcernOutcome: Omit<ConcernOutcome, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']> };
   Bulletin: { id: string };
   Municipality: { id: string };
-  Label: Label;
   Labels: LabelsRow;
   Matrix: MatrixRow;
   DescribeMatrixInput: DescribeMatrixInput;
@@ -2772,6 +2772,11 @@ export type ViewerActionResolvers<ContextType = GraphqlContext, ParentType exten
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+};
+
+export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -3024,11 +3029,6 @@ export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   concernStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
@@ -3265,6 +3265,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Point?: PointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   ConcernCategory?: ConcernCategoryResolvers<ContextType>;
@@ -3295,7 +3296,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConcernOutcome?: ConcernOutcomeResolvers<ContextType>;
   Bulletin?: BulletinResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
-  Label?: LabelResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;

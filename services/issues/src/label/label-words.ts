@@ -1,3 +1,4 @@
+import type { LabelsOf } from '@vicinia/service-kit';
 import type {
   ConcernStatus,
   ConcernKind,
@@ -38,3 +39,5 @@ export interface LabelWords {
 
 /** A language more is a file more. The first is taken where neither the wanted one nor one of the country is there. */
 export const WORDS: Readonly<Record<string, LabelWords>> = { en, de, sl };
+
+export type LabelsRow = LabelsOf<LabelWords>;

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
 import type { Community as CommunityRow } from '../community/community.entity.js';
-import type { LabelsRow as LabelsRow } from '../label/label.resolver.js';
+import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { NameRead as NameReadRow, KnownPerson as PersonRow } from '../person/person.reads.js';
 import type { CardRow as OfficerCardRow, Responsible as ResponsibleOfficersRow, VacantRow as VacantPostRow } from '../officer/officer.reads.js';
@@ -61,6 +61,14 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one value of an enumeration is called. */
+export type Label = {
+  /** The value, as it stands in the schema. */
+  value: Scalars['String']['output'];
+  /** What a page shows for it. */
+  text: Scalars['String']['output'];
 };
 
 /** Every code that can stand in `extensions.code` of an error. */
@@ -248,14 +256,6 @@ export type RegisterCommunityInput = {
 export type RegisterCommunityPayload = {
   /** The community. */
   community: Community;
-};
-
-/** What one value of an enumeration is called. */
-export type Label = {
-  /** The value, as it stands in the schema. */
-  value: Scalars['String']['output'];
-  /** What a page shows for it. */
-  text: Scalars['String']['output'];
 };
 
 /** What the values of enumerations are called in one language. Each service has those that are its own. */
@@ -1218,6 +1218,7 @@ export type ResolversTypes = {
   PointInput: PointInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   SelectedBy: SelectedBy;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
@@ -1232,7 +1233,6 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
-  Label: ResolverTypeWrapper<Label>;
   Labels: ResolverTypeWrapper<LabelsRow>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
@@ -1295,6 +1295,7 @@ export type ResolversParentTypes = {
   PointInput: PointInput;
   Float: Scalars['Float']['output'];
   PageInfo: PageInfo;
+  Label: Label;
   Appointment: AppointmentRow;
   ID: Scalars['ID']['output'];
   AppointInput: AppointInput;
@@ -1306,7 +1307,6 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
-  Label: Label;
   Labels: LabelsRow;
   Municipality: MunicipalityRow;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
@@ -1420,6 +1420,11 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AppointmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
@@ -1458,11 +1463,6 @@ export type CommunityEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type RegisterCommunityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterCommunityPayload'] = ResolversParentTypes['RegisterCommunityPayload']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
-};
-
-export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
@@ -1709,6 +1709,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
@@ -1716,7 +1717,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
-  Label?: LabelResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
