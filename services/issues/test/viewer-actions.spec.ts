@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
+import type { concernActions } from '../src/concern/concern.record.js';
+import type { issueActions } from '../src/issue/issue.record.js';
 import {
   ANSWER,
   change,
   CLOSE_CONCERN,
+  CLOSE_ISSUE,
   changeById,
   ISSUE_STAGE,
   LATER,
@@ -17,26 +21,38 @@ import {
 import { atTime, startIssues } from './start-issues.js';
 
 type Person = TestClient & { readonly personId: string };
+type Action = keyof typeof concernActions | keyof typeof issueActions;
 interface Told {
-  readonly action: string;
+  readonly action: Action;
   readonly allowed: boolean;
   readonly reason: string | null;
 }
 
-/** An input with which each mutation would succeed, were the caller allowed and the record in a state for it. */
-const inputs: Readonly<Record<string, (id: string) => object>> = {
+const ANY_ID = randomUUID();
+const REGION = { left: 0, top: 0, width: 1, height: 1 };
+const DUE = { dueOn: '2030-05-01' };
+
+/** For each action an input that is read without a fault, so that only who asks and the state of the record can refuse it. */
+const inputs: Readonly<Record<Action, (id: string) => object>> = {
   addToConcern: (concernId) => ({ concernId, text: 'Noch immer', language: 'de' }),
   triageConcern: (concernId) => ({ concernId }),
   answerConcern: (concernId) => ({ concernId, text: 'Wir kommen.', language: 'de' }),
   closeConcern: (concernId) => ({ concernId }),
   reopenConcern: (concernId) => ({ concernId }),
   recategoriseConcern: (concernId) => ({ concernId, category: 'NOISE', reason: 'Lärm' }),
+  rerouteConcern: (concernId) => ({ concernId, territoryId: ANY_ID, reason: 'Dort' }),
+  redactPhoto: (concernId) => ({ concernId, photoId: ANY_ID, regions: [REGION] }),
+  placeIssue: (issueId) => ({ issueId }),
+  addConcernsToIssue: (issueId) => ({ issueId, concernIds: [ANY_ID] }),
+  requestAgenda: (issueId) => ({ issueId }),
   startAnalysis: (issueId) => ({ issueId }),
   defineIssue: (issueId) => ({ issueId, problem: 'x', cause: 'x', affected: 'x' }),
   agreeProcess: (issueId) => ({ issueId, process: 'x' }),
   agreeToProcess: (issueId) => ({ issueId }),
   formWorkingGroup: (issueId) => ({ issueId, stakeholders: [] }),
+  addStakeholder: (issueId) => ({ issueId, stakeholder: { personId: ANY_ID } }),
   describeMatrix: (issueId) => ({ issueId, description: 'x', desiredOutcomes: ['x'] }),
+  addMeasure: (issueId) => ({ issueId, who: { personId: ANY_ID }, what: 'x', when: DUE, how: 'x' }),
   proposeResolution: (issueId) => ({ issueId, signBy: LATER }),
   signResolution: (issueId) => ({ issueId, version: 1, answer: 'SIGN' }),
   recordMissingSignatures: (issueId) => ({ issueId }),
@@ -45,8 +61,15 @@ const inputs: Readonly<Record<string, (id: string) => object>> = {
   startEvaluation: (issueId) => ({ issueId }),
   closeIssue: (issueId) => ({ issueId, effect: 'FIXED', assessment: [] }),
   declineIssue: (issueId) => ({ issueId, reason: [{ language: 'de', text: 'x' }] }),
+  mergeIssue: (issueId) => ({ issueId, intoIssueId: ANY_ID }),
   referIssue: (issueId) => ({ issueId, authority: 'x' }),
   returnReferral: (issueId) => ({ issueId }),
+};
+
+/** What the payload of an action answers, where it is not the record itself. */
+const answers: Readonly<Partial<Record<Action, string>>> = {
+  redactPhoto: 'photo { id }',
+  requestAgenda: 'operation { id }',
 };
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
@@ -78,11 +101,9 @@ describe('what the caller may do', () => {
   /** Tries what is said to be refused, and compares with what the mutation says. */
   async function tryRefused(client: TestClient, type: 'concern' | 'issue', id: string): Promise<void> {
     for (const { action, reason } of (await told(client, type, id)).filter((each) => !each.allowed)) {
-      const input = inputs[action]?.(id);
-      if (!input) continue;
       const name = `${action[0]!.toUpperCase()}${action.slice(1)}Input`;
-      const answer = type === 'concern' ? 'concern { id }' : 'issue { id }';
-      const code = await client.refusal(change(action, name, answer), { input });
+      const mutation = change(action, name, answers[action] ?? `${type} { id }`);
+      const code = await client.refusal(mutation, { input: inputs[action](id) });
       expect(`${action} ${code}`).toBe(`${action} ${String(reason)}`);
     }
   }
@@ -139,6 +160,11 @@ describe('what the caller may do', () => {
     await tryRefused(officer, 'issue', id);
     await officer.mutate(REVIEW, { input: { issueId: id, matrixVersion: 1, text: 'Zweite Nachschau' } });
     expect(await allowed(officer, 'issue', id)).toContain('closeIssue');
+    await officer.mutate(CLOSE_ISSUE, { input: { issueId: id, effect: 'FIXED', assessment: [] } });
+    for (const client of everybody) {
+      expect(await allowed(client, 'issue', id)).toEqual([]);
+      await tryRefused(client, 'issue', id);
+    }
   });
 
   it('waits for staff while the service has not heard of grants', async () => {
