@@ -4,7 +4,6 @@ export * from './file/small-document.js';
 export * from './file/small-video.js';
 export * from './graphql/decided-rules.js';
 export * from './graphql/ids-in-operations.js';
-export * from './graphql/labelled-schema.js';
 export * from './graphql/test-client.js';
 export * from './messages/message-probe.js';
 export * from './postgres/count-statements.js';

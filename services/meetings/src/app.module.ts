@@ -7,6 +7,7 @@ import { AttachmentModule } from './attachment/attachment.module.js';
 import { meetingsDatabase } from './data-source.js';
 import { DecisionModule } from './decision/decision.module.js';
 import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
+import { LabelModule } from './label/label.module.js';
 import { MediaModule } from './media/media.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { PanelModule } from './panel/panel.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         AttachmentModule,
         MediaModule,
         DecisionModule,
+        LabelModule,
         WorkModule,
       ],
       providers: [SchedulesOfMeetings],

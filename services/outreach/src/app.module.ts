@@ -8,6 +8,7 @@ import { BulletinModule } from './bulletin/bulletin.module.js';
 import { outreachDatabase } from './data-source.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from './environment.js';
+import { LabelModule } from './label/label.module.js';
 import { SchedulesOfOutreach } from './schedules.js';
 import { SubscriptionModule } from './subscription/subscription.module.js';
 import { WorkModule } from './work/work.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         BulletinModule,
         SubscriptionModule,
         DeliveryModule,
+        LabelModule,
         WorkModule,
       ],
     };

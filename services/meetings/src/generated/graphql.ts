@@ -4,6 +4,7 @@ import type { AgendaItem as AgendaItemRow } from '../meeting/agenda-item.entity.
 import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
 import type { DecidedMeasure as DecidedMeasureRow } from '../decision/decided-measure.entity.js';
 import type { DecisionRow as DecisionRow } from '../decision/decision.reads.js';
+import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { MeetingRow as MeetingRow } from '../meeting/meeting.reads.js';
 import type { MinutesOfMeeting as MinutesRow } from '../meeting/minutes-of-meeting.js';
 import type { Panel as PanelRow } from '../panel/panel.entity.js';
@@ -37,6 +38,14 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one value of an enumeration is called. */
+export type Label = {
+  /** The value, as it stands in the schema. */
+  value: Scalars['String']['output'];
+  /** What a page shows for it. */
+  text: Scalars['String']['output'];
 };
 
 /** Every code that can stand in `extensions.code` of an error. */
@@ -247,6 +256,20 @@ export type RecordDecisionInput = {
 export type DecisionPayload = {
   /** The decision. */
   decision: Decision;
+};
+
+/** What the values of enumerations are called in one language. Each service has those that are its own. */
+export type Labels = {
+  /** BCP 47 tag of the language that was wanted. */
+  language: Scalars['String']['output'];
+  /** States of meetings (MeetingStatus). */
+  meetingStatuses?: Maybe<Array<Label>>;
+  /** Kinds of panels (PanelKind). */
+  panelKinds?: Maybe<Array<Label>>;
+  /** In what capacity people sit in panels (PanelCapacity). */
+  panelCapacities?: Maybe<Array<Label>>;
+  /** Units in which a cadence counts (CadenceUnit). */
+  cadenceUnits?: Maybe<Array<Label>>;
 };
 
 /** Where a meeting stands. */
@@ -921,6 +944,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   AttachmentKind: AttachmentKind;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
@@ -936,6 +960,7 @@ export type ResolversTypes = {
   DecidedMeasureInput: DecidedMeasureInput;
   RecordDecisionInput: RecordDecisionInput;
   DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  Labels: ResolverTypeWrapper<LabelsRow>;
   MeetingStatus: MeetingStatus;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   AgendaItem: ResolverTypeWrapper<AgendaItemRow>;
@@ -983,6 +1008,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   PageInfo: PageInfo;
+  Label: Label;
   Attachment: AttachmentRow;
   ID: Scalars['ID']['output'];
   PhotoRegionInput: PhotoRegionInput;
@@ -996,6 +1022,7 @@ export type ResolversParentTypes = {
   DecidedMeasureInput: DecidedMeasureInput;
   RecordDecisionInput: RecordDecisionInput;
   DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  Labels: LabelsRow;
   Meeting: MeetingRow;
   AgendaItem: AgendaItemRow;
   Issue: { id: string };
@@ -1095,6 +1122,11 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1132,6 +1164,14 @@ export type OrganisationResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type DecisionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meetingStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  panelKinds?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  panelCapacities?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  cadenceUnits?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
 };
 
 export type MeetingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting']> = {
@@ -1291,12 +1331,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecidedMeasure?: DecidedMeasureResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  Labels?: LabelsResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;

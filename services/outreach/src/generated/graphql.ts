@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BulletinRow as BulletinRow } from '../bulletin/bulletin.reads.js';
 import type { Subscription as BulletinSubscriptionRow } from '../subscription/subscription.entity.js';
 import type { BulletinTopic as BulletinTopicRow } from '../bulletin-topic/bulletin-topic.entity.js';
+import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Access as WorkRow } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
@@ -46,6 +47,14 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one value of an enumeration is called. */
+export type Label = {
+  /** The value, as it stands in the schema. */
+  value: Scalars['String']['output'];
+  /** What a page shows for it. */
+  text: Scalars['String']['output'];
 };
 
 /** Every code that can stand in `extensions.code` of an error. */
@@ -370,6 +379,18 @@ export type DeliveryCounts = {
    * somebody hears the same thing twice, unless a person says so with `resendUncertain`.
    */
   uncertain: Scalars['Int']['output'];
+};
+
+/** What the values of enumerations are called in one language. Each service has those that are its own. */
+export type Labels = {
+  /** BCP 47 tag of the language that was wanted. */
+  language: Scalars['String']['output'];
+  /** Kinds of bulletins (BulletinKind). */
+  bulletinKinds?: Maybe<Array<Label>>;
+  /** States of bulletins (BulletinStatus). */
+  bulletinStatuses?: Maybe<Array<Label>>;
+  /** Ways on which subscribers hear (SubscriptionChannel). */
+  subscriptionChannels?: Maybe<Array<Label>>;
 };
 
 /** On which way a subscriber hears. */
@@ -712,6 +733,7 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   BulletinTopic: ResolverTypeWrapper<BulletinTopicRow>;
   ConfigureBulletinTopicInput: ConfigureBulletinTopicInput;
@@ -735,6 +757,7 @@ export type ResolversTypes = {
   DiscardBulletinInput: DiscardBulletinInput;
   BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversTypes['Bulletin'] }>;
   DeliveryCounts: ResolverTypeWrapper<DeliveryCounts>;
+  Labels: ResolverTypeWrapper<LabelsRow>;
   SubscriptionChannel: SubscriptionChannel;
   BulletinSubscription: ResolverTypeWrapper<BulletinSubscriptionRow>;
   SubscribeInput: SubscribeInput;
@@ -758,6 +781,7 @@ export type ResolversParentTypes = {
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   PageInfo: PageInfo;
+  Label: Label;
   BulletinTopic: BulletinTopicRow;
   ConfigureBulletinTopicInput: ConfigureBulletinTopicInput;
   BulletinTopicPayload: Omit<BulletinTopicPayload, 'topic'> & { topic: ResolversParentTypes['BulletinTopic'] };
@@ -778,6 +802,7 @@ export type ResolversParentTypes = {
   DiscardBulletinInput: DiscardBulletinInput;
   BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin: ResolversParentTypes['Bulletin'] };
   DeliveryCounts: DeliveryCounts;
+  Labels: LabelsRow;
   BulletinSubscription: BulletinSubscriptionRow;
   SubscribeInput: SubscribeInput;
   ConfirmSubscriptionInput: ConfirmSubscriptionInput;
@@ -856,6 +881,11 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BulletinTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinTopic'] = ResolversParentTypes['BulletinTopic']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BulletinTopicNameArgs>>;
@@ -925,6 +955,13 @@ export type DeliveryCountsResolvers<ContextType = GraphqlContext, ParentType ext
   uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bulletinKinds?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  bulletinStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  subscriptionChannels?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+};
+
 export type BulletinSubscriptionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinSubscription'] = ResolversParentTypes['BulletinSubscription']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   territories?: Resolver<Array<Maybe<ResolversTypes['Territory']>>, ParentType, ContextType>;
@@ -981,6 +1018,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Label?: LabelResolvers<ContextType>;
   BulletinTopic?: BulletinTopicResolvers<ContextType>;
   BulletinTopicPayload?: BulletinTopicPayloadResolvers<ContextType>;
   BulletinText?: BulletinTextResolvers<ContextType>;
@@ -991,6 +1029,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   BulletinEdge?: BulletinEdgeResolvers<ContextType>;
   BulletinPayload?: BulletinPayloadResolvers<ContextType>;
   DeliveryCounts?: DeliveryCountsResolvers<ContextType>;
+  Labels?: LabelsResolvers<ContextType>;
   BulletinSubscription?: BulletinSubscriptionResolvers<ContextType>;
   SubscribePayload?: SubscribePayloadResolvers<ContextType>;
   ConfirmSubscriptionPayload?: ConfirmSubscriptionPayloadResolvers<ContextType>;

@@ -1,0 +1,17 @@
+import type { LabelsOf } from '@vicinia/service-kit';
+import type { BulletinKind, BulletinStatus, SubscriptionChannel } from '../generated/graphql.js';
+import { de } from './words/de.js';
+import { en } from './words/en.js';
+import { sl } from './words/sl.js';
+
+/** The labels of one language, by enumeration: the compiler sees to it that none is missing. */
+export interface LabelWords {
+  readonly bulletinKinds: Readonly<Record<BulletinKind, string>>;
+  readonly bulletinStatuses: Readonly<Record<BulletinStatus, string>>;
+  readonly subscriptionChannels: Readonly<Record<SubscriptionChannel, string>>;
+}
+
+/** A language more is a file more. The first is taken where neither the wanted one nor one of the country is there. */
+export const WORDS: Readonly<Record<string, LabelWords>> = { en, de, sl };
+
+export type LabelsRow = LabelsOf<LabelWords>;
