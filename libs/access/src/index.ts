@@ -24,5 +24,6 @@ export * from './territories/answering.js';
 export * from './territories/default-purposes.js';
 export * from './territories/municipalities-argument.js';
 export * from './territories/municipalities.js';
+export * from './territories/rows-below.js';
 export * from './territories/territories.js';
 export * from './territories/within-reach.js';

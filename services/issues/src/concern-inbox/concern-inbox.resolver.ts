@@ -8,13 +8,13 @@ import {
   searchArgument,
   type Connection,
   type GraphqlContext,
+  SORT_ORDERS,
 } from '@vicinia/service-kit';
 import type { Concern } from '../concern/concern.entity.js';
 import { concernKey } from '../concern/concern.reads.js';
 import type { TerritoryConcernsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { demandReach } from '../territory/demand-reach.js';
-import { SORT_ORDERS } from '../territory/list-order.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import type { ConcernFilter } from './concern-inbox.js';
 import { ConcernInboxReads } from './concern-inbox.reads.js';

@@ -1,11 +1,9 @@
-import { municipalitiesOf, type Access } from '@vicinia/access';
-import { now, type Page, type StatementOfColumns } from '@vicinia/service-kit';
+import { municipalitiesOf, type Access, rowsBelow, rowsWith } from '@vicinia/access';
+import { now, type Page, type StatementOfColumns, Parameters } from '@vicinia/service-kit';
 import { concernIsSeen } from '../concern/concern-seen.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { categoryWithParts } from '../concern-category/category-with-parts.js';
 import type { ConcernStatus, ListOrder } from '../generated/graphql.js';
-import { Parameters } from '../territory/parameters.js';
-import { rowsBelow, rowsWith } from '../territory/rows-below.js';
 
 /** Which concerns of a territory are wanted, and in what order; null and an empty list want all. */
 export interface ConcernFilter {

@@ -11,11 +11,12 @@ import {
   Refusal,
   type GraphqlContext,
   type Page,
+  byTime,
+  comesAfter,
 } from '@vicinia/service-kit';
 import { Any, type DataSource } from 'typeorm';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
 import { factsOfCategory } from '../concern-category/sensitive.js';
-import { byTime, comesAfter } from '../territory/list-order.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { ConcernEscalation } from './concern-escalation.entity.js';
 import { ConcernMessage } from './concern-message.entity.js';

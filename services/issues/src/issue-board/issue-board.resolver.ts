@@ -8,12 +8,12 @@ import {
   searchArgument,
   type Connection,
   type GraphqlContext,
+  SORT_ORDERS,
 } from '@vicinia/service-kit';
 import type { TerritoryIssuesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { demandAwake } from '../territory/demand-reach.js';
-import { SORT_ORDERS } from '../territory/list-order.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import type { IssueFilter } from './issue-board.js';
 import { IssueBoardReads } from './issue-board.reads.js';

@@ -1,12 +1,10 @@
-import { lasts, takesPart, withinReach, type Access } from '@vicinia/access';
-import { now, type Page, type StatementOfColumns } from '@vicinia/service-kit';
+import { lasts, takesPart, withinReach, type Access, rowsBelow, rowsWith } from '@vicinia/access';
+import { now, type Page, type StatementOfColumns, Parameters } from '@vicinia/service-kit';
 import { concernIsSeen } from '../concern/concern-seen.js';
 import { categoryWithParts } from '../concern-category/category-with-parts.js';
 import type { IssueStage, ListOrder } from '../generated/graphql.js';
 import { MUNICIPALITIES_OF_ISSUE } from '../issue/issue.record.js';
 import { hasOverdueMeasure } from '../matrix/measure-to-do.js';
-import { Parameters } from '../territory/parameters.js';
-import { rowsBelow, rowsWith } from '../territory/rows-below.js';
 
 /** Which issues of a territory are wanted, and in what order; null and an empty list want all. */
 export interface IssueFilter {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access, Facts } from '@vicinia/access';
-import { entitiesOf, now, type Page } from '@vicinia/service-kit';
+import { entitiesOf, now, type Page, byTime, comesAfter } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { IS_SENSITIVE } from '../concern-category/sensitive.js';
@@ -9,7 +9,6 @@ import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { Issue } from '../issue/issue.entity.js';
 import { REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
 import { IS_ACCEPTED, isPastDue } from '../matrix/measure-to-do.js';
-import { byTime, comesAfter } from '../territory/list-order.js';
 import {
   AWAITED_SIGNATURES,
   AWAITS_ACCEPTANCE,

@@ -4,19 +4,13 @@ import { readRuleOf, withinReach, type Access } from '@vicinia/access';
 import { grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import type { DeliveryCounts } from '../generated/graphql.js';
-import type { BulletinStatus } from './bulletin-life.js';
+import { bulletinsOf, type BulletinFilter } from './bulletin-list.js';
 import { BulletinText } from './bulletin-text.entity.js';
 import type { Bulletin } from './bulletin.entity.js';
 import { bulletinRecord } from './bulletin.record.js';
 
 /** A bulletin with what access to it is decided on. */
 export type BulletinRow = Pick<Bulletin, keyof Bulletin> & { readonly territoryPaths: string[] };
-
-export interface BulletinFilter {
-  readonly status: BulletinStatus;
-  /** Also those of the territories below. */
-  readonly below: boolean;
-}
 
 const COLUMNS = `bulletin.id, bulletin.territory_id AS "territoryId", bulletin.kind, bulletin.topic, bulletin.state AS status,
   bulletin.issue_id AS "issueId", bulletin.occasion_at AS "occasionAt", bulletin.drafted_by AS "draftedBy",
@@ -108,20 +102,15 @@ export class BulletinReads {
     filter: BulletinFilter,
     page: Page,
   ): Promise<BulletinRow[]> {
-    const { status, below } = filter;
-    const name = `bulletin.byTerritory.${JSON.stringify([status, below, page])}`;
+    const name = `bulletin.byTerritory.${JSON.stringify([filter, page])}`;
     const loader = context.loaders.of<string, BulletinRow[]>(name, async (ids) => {
+      const { statement, parameters } = bulletinsOf(access, ids, filter, page);
       const rows = await this.dataSource.query<(BulletinRow & { askedId: string })[]>(
-        `SELECT asked.territory_id AS "askedId", found.*
-         FROM territory_projection asked CROSS JOIN LATERAL (
-           SELECT ${COLUMNS} FROM bulletin JOIN territory_projection place USING (territory_id)
-           WHERE ${below ? 'place.path <@ asked.path' : 'bulletin.territory_id = asked.territory_id'}
-             AND bulletin.state = $3 AND ($3 = 'PUBLISHED' OR ${REACHED})
-             AND (bulletin.moved_at, bulletin.id) < ($5::timestamptz, $6::uuid)
-           ORDER BY bulletin.moved_at DESC, bulletin.id DESC LIMIT $4) found
-         WHERE asked.territory_id = ANY ($1::uuid[])
-         ORDER BY found."movedAt" DESC, found.id DESC`,
-        [ids, access.territoryPaths('bulletin.readDraft'), status, page.first + 1, ...page.after],
+        `SELECT found.within AS "askedId", ${COLUMNS}
+         FROM (${statement('bulletin.id, bulletin.moved_at')}) found
+         JOIN bulletin ON bulletin.id = found.id JOIN territory_projection place USING (territory_id)
+         ORDER BY bulletin.moved_at DESC, bulletin.id DESC`,
+        parameters,
       );
       return grouped(ids, rows, (row) => row.askedId);
     });

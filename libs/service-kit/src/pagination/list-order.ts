@@ -1,5 +1,7 @@
-import { NEWEST_FIRST, OLDEST_FIRST, type SortOrder } from '@vicinia/service-kit';
-import type { ListOrder } from '../generated/graphql.js';
+import { NEWEST_FIRST, OLDEST_FIRST, type SortOrder } from './sort-order.js';
+
+/** Which end of a list by time comes first. */
+export type ListOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST';
 
 /** The columns of a cursor in a list by time. */
 export const SORT_ORDERS: Readonly<Record<ListOrder, SortOrder>> = { NEWEST_FIRST, OLDEST_FIRST };

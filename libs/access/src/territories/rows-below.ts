@@ -1,7 +1,5 @@
-import { withinReach } from '@vicinia/access';
-import { foundIn, type StatementOfColumns } from '@vicinia/service-kit';
-import type { ListOrder } from '../generated/graphql.js';
-import { byTime, comesAfter } from './list-order.js';
+import { byTime, comesAfter, foundIn, type ListOrder, type StatementOfColumns } from '@vicinia/service-kit';
+import { withinReach } from './within-reach.js';
 
 /** Up to so many territories, a board is read territory by territory. */
 const FEW_TERRITORIES = 300;
@@ -10,13 +8,15 @@ const FEW_TERRITORIES = 300;
 export interface RowsBelow {
   /** Table with `id` and `territory_id`, also the alias under which conditions speak of its rows. */
   readonly table: string;
+  /** False where rows of the territories themselves are wanted, and not those of the territories below. */
+  readonly below?: boolean;
   /** Column that orders the rows. */
   readonly time: string;
   readonly order: ListOrder;
   /** Parameters with the time and the id after which the page starts. */
   readonly after: readonly [string, string];
-  /** Parameter with the paths in which the caller sees rows by a role at a territory. */
-  readonly paths: string;
+  /** Parameter with the paths in which the caller sees rows by a role at a territory; left out where everybody sees them. */
+  readonly paths?: string | undefined;
   /** Statement of the ids of more territories where the caller may see rows. */
   readonly morePlaces?: string;
   /** Condition on a row and its territory `place` by which the caller sees it; within the paths unless told otherwise. */
@@ -42,8 +42,9 @@ export interface RowsBelow {
  * board from being looked up again by each way.
  */
 export function rowsBelow(asked: RowsBelow): StatementOfColumns {
-  const { table, time, order, paths, morePlaces, moreRows, onlyAt, oneOf, limit } = asked;
-  const seen = asked.seen ?? withinReach('place', paths);
+  const { table, below = true, time, order, paths, morePlaces, moreRows, onlyAt, oneOf, limit } = asked;
+  const isReached = (territory: string) => (paths === undefined ? 'true' : withinReach(territory, paths));
+  const seen = asked.seen ?? isReached('place');
   const wanted = [comesAfter(table, time, order, asked.after), ...asked.conditions].join(' AND ');
   const isOneOf = oneOf ? `AND ${table}.${oneOf.column} IN (${oneOf.values})` : '';
   const first = byTime(table, time, order);
@@ -66,7 +67,8 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
     FROM (
       SELECT asked.territory_id, asked.path, ARRAY(
         SELECT below.territory_id FROM territory_projection below
-        WHERE below.path <@ asked.path AND ${withinReach('below', paths)} ${isThere('below.territory_id')}
+        WHERE ${below ? 'below.path <@ asked.path' : 'below.territory_id = asked.territory_id'}
+          AND ${isReached('below')} ${isThere('below.territory_id')}
         ${morePlaces === undefined ? '' : `UNION ALL SELECT more.id FROM (${morePlaces}) more (id) WHERE true ${isThere('more.id')}`}
         LIMIT ${String(FEW_TERRITORIES + 1)}) AS places
       FROM territory_projection asked WHERE asked.territory_id = ANY ($1) OFFSET 0) board
