@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ConcernOfReceiptPartsFragment } from '@vicinia/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { momentIn } from '../words/dates.js';
 import { AddToConcern } from './add-to-concern.js';
 
 /** Where a concern stands, what was written, and a place to write more. */
@@ -14,8 +15,7 @@ export function ConcernShown({
 }) {
   const { t, i18n } = useTranslation();
   const [concern, setConcern] = useState(first);
-  const moment = (at: string) =>
-    new Date(at).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
+  const moment = (at: string) => momentIn(i18n.language, at);
   const facts = [
     [t('followUp.received'), moment(concern.receivedAt)],
     [t('followUp.at'), concern.territory?.name],

@@ -1,4 +1,4 @@
-import { Heading, Link, Select } from '@digdir/designsystemet-react';
+import { Link, Select } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Route, Routes, useLocation } from 'react-router';
@@ -8,7 +8,6 @@ import { chooseLanguage, LANGUAGES } from '../words/words.js';
 // The first page is there at once; the others come when they are opened.
 const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));
 const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
-
 const WorkPage = lazy(async () => import('../work/work-page.js'));
 const SignedInPage = lazy(async () => import('../work/signed-in-page.js'));
 
@@ -22,9 +21,7 @@ export function Frame() {
   return (
     <>
       <header className="header">
-        <Heading level={2} data-size="xs">
-          Vicinia
-        </Heading>
+        <strong>Vicinia</strong>
         <nav aria-label={t('pages')}>
           {(
             [

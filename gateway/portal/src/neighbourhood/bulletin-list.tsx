@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { NeighbourhoodQuery } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
+import { dayIn } from '../words/dates.js';
 
 type Bulletin = NonNullable<NonNullable<NeighbourhoodQuery['territory']>['bulletins']>['nodes'][number];
 
@@ -20,7 +21,7 @@ export function BulletinList({ bulletins }: { bulletins: readonly Bulletin[] }) 
               {text.title}
             </Heading>
             {publishedAt === null ? null : (
-              <time dateTime={publishedAt}>{new Date(publishedAt).toLocaleDateString(i18n.language)}</time>
+              <time dateTime={publishedAt}>{dayIn(i18n.language, publishedAt)}</time>
             )}
             <Paragraph className="words">{text.body}</Paragraph>
           </article>

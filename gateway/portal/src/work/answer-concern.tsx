@@ -9,6 +9,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { vicinia } from '../portal-client.js';
+import { momentIn } from '../words/dates.js';
 
 interface Parts {
   readonly concern: ConcernToAnswerFragment;
@@ -43,8 +44,7 @@ export function AnswerConcern({ concern, onAnswered }: Parts) {
         </Heading>
         {answerDueAt === null ? null : (
           <Paragraph>
-            {t('followUp.due')}:{' '}
-            {new Date(answerDueAt).toLocaleString(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })}
+            {t('followUp.due')}: {momentIn(i18n.language, answerDueAt)}
           </Paragraph>
         )}
         <Paragraph className="words" lang={concern.language}>
