@@ -1,6 +1,6 @@
 export { viciniaCache } from './cache/cache.js';
-export { errorWords, type Language } from './errors/error-words.js';
-export { Failure, failureOf } from './errors/failure.js';
+export { errorSentence, errorWords, type Language } from './errors/error-words.js';
+export { Failure, failureOf, type FieldFailure } from './errors/failure.js';
 export * from './generated/graphql.js';
 export {
   formatReceipt,

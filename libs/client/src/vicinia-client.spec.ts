@@ -123,9 +123,22 @@ describe('a failure', () => {
     const { client } = clientThatHears(refused('INVALID_INPUT'));
     await expect(client.change(AddToConcernByReceiptDocument, TOLD)).rejects.toMatchObject({
       code: 'INVALID_INPUT',
-      key: 'error.INVALID_INPUT',
+      key: 'INVALID_INPUT',
+      values: {},
       field: 'text',
       correlationId: 'c-1',
+    });
+  });
+
+  it('says what exactly is wrong where the graph does, of each field', async () => {
+    const tooLong = { field: 'input.text', key: 'INVALID_INPUT.TEXT_TOO_LONG', values: { most: 5000 } };
+    const empty = { field: 'input.language', key: 'INVALID_INPUT.TEXT_EMPTY' };
+    const extensions = { code: 'INVALID_INPUT', ...tooLong, fields: [tooLong, empty] };
+    const { client } = clientThatHears(() => answer({ errors: [{ message: 'no', extensions }], data: null }));
+    await expect(client.change(AddToConcernByReceiptDocument, TOLD)).rejects.toMatchObject({
+      key: 'INVALID_INPUT.TEXT_TOO_LONG',
+      values: { most: 5000 },
+      fields: [tooLong, { ...empty, values: {} }],
     });
   });
 

@@ -1,4 +1,4 @@
-import { errorWords } from '@vicinia/client';
+import { errorSentence, errorWords, type Failure, type Language } from '@vicinia/client';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { de } from './de.js';
@@ -18,9 +18,7 @@ const texts = { de, en, sl };
 export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: knownLanguage([localStorage.getItem(CHOSEN) ?? '', ...navigator.languages]),
-    resources: Object.fromEntries(
-      LANGUAGES.map(({ code }) => [code, { translation: { ...texts[code], error: errorsIn(code) } }]),
-    ),
+    resources: Object.fromEntries(LANGUAGES.map(({ code }) => [code, { translation: texts[code] }])),
     interpolation: { escapeValue: false },
   });
   tellPage();
@@ -32,9 +30,11 @@ export async function chooseLanguage(code: string): Promise<void> {
   tellPage();
 }
 
-/** The words of the client package, and those for what only this portal meets. */
-function errorsIn(code: keyof typeof texts): Readonly<Record<string, string>> {
-  return { ...errorWords[code], NO_POSITION: texts[code].neighbourhood.noPosition };
+/** Why something did not work, in the words of the client package; those for what only this portal meets are its own. */
+export function sentenceOf(failure: Failure): string {
+  const language = i18next.language as Language;
+  const own = { NO_POSITION: texts[language].neighbourhood.noPosition };
+  return errorSentence(failure, { ...errorWords[language], ...own });
 }
 
 function knownLanguage(wanted: readonly string[]): string {

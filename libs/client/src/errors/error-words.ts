@@ -1,8 +1,22 @@
+import type { Failure } from './failure.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { sl } from './words/sl.js';
 
 export type Language = 'de' | 'en' | 'sl';
 
-/** A sentence for each code of a `Failure`, to start from; a portal may have its own. */
+/** Sentences for the keys of a `Failure`, to start from; a portal may have its own. */
 export const errorWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = { de, en, sl };
+
+/**
+ * What to tell a person of a failure: the sentence for its key, else the one for its code.
+ *
+ * @param words of one language
+ */
+export function errorSentence(
+  { key, code, values }: Pick<Failure, 'key' | 'code' | 'values'>,
+  words: Readonly<Record<string, string>>,
+): string {
+  const sentence = words[key] ?? words[code] ?? words['INTERNAL_ERROR'] ?? '';
+  return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}

@@ -1,63 +1,98 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 
+/** An error as the gateway writes it. */
 interface ErrorBody {
   readonly message?: string;
-  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly extensions?: Pick<Details, 'key' | 'values' | 'field' | 'correlationId'> & {
+    readonly code?: string;
+    readonly fields?: readonly (Omit<FieldFailure, 'values'> & { readonly values?: Values })[];
+  };
+}
+
+/** One field at fault. */
+export interface FieldFailure {
+  /** Path of the argument, for example `input.text`. */
+  readonly field: string;
+  /** As the key of a `Failure`. */
+  readonly key: string;
+  readonly values: Values;
+}
+
+/** What belongs into a sentence, by the names that stand in it. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** What is known of a failure besides its code. */
+interface Details {
+  readonly key?: string | undefined;
+  readonly values?: Values | undefined;
+  readonly field?: string | undefined;
+  readonly fields?: readonly FieldFailure[] | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+  readonly correlationId?: string | undefined;
+  readonly cause?: unknown;
 }
 
 /** Why something was not done or could not be read, for a page to tell in its own words. */
 export class Failure extends Error {
   override readonly name = 'Failure';
+  /** Under which `errorWords` have the sentence: the code, or what says it more exactly, as `INVALID_INPUT.TEXT_TOO_LONG`. */
+  readonly key: string;
+  /** What belongs into that sentence. */
+  readonly values: Values;
+  /** The field of the input that is at fault, if one is. */
+  readonly field: string | null;
+  /** All fields at fault, where the graph has checked them together. */
+  readonly fields: readonly FieldFailure[];
+  /** When to try again, where the gateway said so. */
+  readonly retryAfterSeconds: number | null;
+  /** To be quoted to whoever runs the platform. */
+  readonly correlationId: string | null;
 
   /**
    * @param code one of the graph's `ErrorCode`, or `UNREACHABLE` where no answer came
-   * @param key under which `errorWords` and a portal's own texts have the sentence for it
-   * @param field the field of the input that is at fault, if one is
-   * @param retryAfterSeconds when to try again, where the gateway said so
-   * @param correlationId to be quoted to whoever runs the platform
+   * @param message for developers
    */
   constructor(
     readonly code: string,
     message: string,
-    readonly field: string | null = null,
-    readonly retryAfterSeconds: number | null = null,
-    readonly correlationId: string | null = null,
-    options?: ErrorOptions,
+    details: Details = {},
   ) {
-    super(message, options);
-  }
-
-  get key(): string {
-    return `error.${this.code}`;
+    super(message, { cause: details.cause });
+    this.key = details.key ?? code;
+    this.values = details.values ?? {};
+    this.field = details.field ?? null;
+    this.fields = details.fields ?? [];
+    this.retryAfterSeconds = details.retryAfterSeconds ?? null;
+    this.correlationId = details.correlationId ?? null;
   }
 }
 
 /** What any error of the client means. A failure stays what it is. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  if (CombinedGraphQLErrors.is(error)) return failureFrom(error.errors[0], null, error);
+  if (CombinedGraphQLErrors.is(error)) return failureFrom(error.errors[0], undefined, error);
   if (ServerError.is(error)) {
     return failureFrom(firstError(error.bodyText), seconds(error.response.headers.get('retry-after')), error);
   }
-  // A browser says no more than this of a connection that failed, and a bug in a page must not pass for one.
-  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) {
-    return new Failure('UNREACHABLE', error.message, null, null, null, { cause: error });
-  }
   const message = error instanceof Error ? error.message : String(error);
-  return new Failure('INTERNAL_ERROR', message, null, null, null, { cause: error });
+  // A browser says no more than this of a connection that failed, and a bug in a page must not pass for one.
+  const isConnection = error instanceof TypeError && /fetch|network|load failed/i.test(message);
+  return new Failure(isConnection ? 'UNREACHABLE' : 'INTERNAL_ERROR', message, { cause: error });
 }
 
-function failureFrom(body: ErrorBody | undefined, retryAfter: number | null, cause: Error): Failure {
-  const { code, field, correlationId } = body?.extensions ?? {};
-  return new Failure(
-    // What answers without a code is not the gateway but something in front of it.
-    text(code) ?? 'UNREACHABLE',
-    body?.message ?? cause.message,
-    text(field),
-    retryAfter,
-    text(correlationId),
-    { cause },
-  );
+function failureFrom(
+  body: ErrorBody | undefined,
+  retryAfterSeconds: number | undefined,
+  cause: Error,
+): Failure {
+  const { code, ...details } = body?.extensions ?? {};
+  // What answers without a code is not the gateway but something in front of it.
+  return new Failure(typeof code === 'string' ? code : 'UNREACHABLE', body?.message ?? cause.message, {
+    ...details,
+    fields: details.fields?.map(({ field, key, values }) => ({ field, key, values: values ?? {} })),
+    retryAfterSeconds,
+    cause,
+  });
 }
 
 function firstError(bodyText: string): ErrorBody | undefined {
@@ -68,10 +103,6 @@ function firstError(bodyText: string): ErrorBody | undefined {
   }
 }
 
-function seconds(header: string | null): number | null {
-  return header !== null && /^\d+$/.test(header) ? Number(header) : null;
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+function seconds(header: string | null): number | undefined {
+  return header !== null && /^\d+$/.test(header) ? Number(header) : undefined;
 }

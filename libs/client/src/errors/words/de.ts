@@ -1,11 +1,26 @@
 import type { en } from './en.js';
 
-/** Was eine Seite zu jedem Code sagt, auf Deutsch. */
+/** Was eine Seite zu jedem Code und Schlüssel sagt, auf Deutsch. */
 export const de: Record<keyof typeof en, string> = {
   UNAUTHENTICATED: 'Bitte melden Sie sich an. Waren Sie angemeldet, ist die Zeit dafür abgelaufen.',
   FORBIDDEN: 'Das dürfen Sie hier nicht.',
   NOT_FOUND: 'Hier ist nichts, oder nichts, das Sie sehen dürfen.',
   INVALID_INPUT: 'Etwas, das Sie eingegeben haben, passt nicht. Bitte sehen Sie es noch einmal an.',
+  'INVALID_INPUT.ID_MALFORMED':
+    'Diese Adresse oder Auswahl führt nirgendwohin. Bitte wählen Sie noch einmal.',
+  'INVALID_INPUT.TEXT_EMPTY': 'Hier fehlt etwas. Bitte füllen Sie es aus.',
+  'INVALID_INPUT.TEXT_TOO_LONG': 'Dieser Text ist zu lang: höchstens {{most}} Zeichen.',
+  'INVALID_INPUT.CHARACTER_UNSTORABLE':
+    'Ein Zeichen im Text kann nicht gespeichert werden. Bitte schreiben Sie ihn neu.',
+  'INVALID_INPUT.CODE_MALFORMED':
+    'Ein Code hat nur Großbuchstaben, Ziffern und Unterstriche, höchstens {{most}}.',
+  'INVALID_INPUT.NUMBER_OUT_OF_RANGE': 'Hier muss eine Zahl von {{least}} bis {{most}} stehen.',
+  'INVALID_INPUT.LIST_EMPTY': 'Es braucht mindestens einen Eintrag.',
+  'INVALID_INPUT.LIST_TOO_LONG': 'Das sind zu viele Einträge: höchstens {{most}}.',
+  'INVALID_INPUT.LIST_FULL': 'Es gibt schon {{most}} Einträge, mehr sind nicht möglich.',
+  'INVALID_INPUT.LANGUAGE_MALFORMED': 'Das ist kein Kürzel einer Sprache.',
+  'INVALID_INPUT.LANGUAGE_TWICE': 'In der Sprache „{{language}}“ gibt es zwei Texte.',
+  'INVALID_INPUT.CURSOR_UNKNOWN': 'Die Liste geht von hier nicht weiter. Bitte öffnen Sie sie neu.',
   TRANSITION_NOT_ALLOWED: 'Dieser Schritt passt nicht zum jetzigen Stand der Sache.',
   CONFLICT: 'Jemand anderer hat das gleichzeitig geändert. Bitte sehen Sie es noch einmal an.',
   ALREADY_EXISTS: 'Das gibt es schon.',
@@ -30,6 +45,8 @@ export const de: Record<keyof typeof en, string> = {
   QUERY_TOO_COMPLEX: 'Diese Seite fragt zu viel auf einmal.',
   DOCUMENT_NOT_TRUSTED: 'Diese Seite ist der Plattform nicht bekannt. Bitte laden Sie sie neu.',
   RATE_LIMITED: 'Von hier kamen zu viele Anfragen. Bitte versuchen Sie es später noch einmal.',
+  'RATE_LIMITED.LATER':
+    'Von hier kamen zu viele Anfragen. Bitte versuchen Sie es in {{seconds}} Sekunden noch einmal.',
   STAFF_ACCESS_SUSPENDED: 'Die Arbeit der Polizei ruht kurz. Bitte versuchen Sie es bald noch einmal.',
   STORAGE_UNAVAILABLE:
     'Dateien können gerade nicht gespeichert werden. Bitte versuchen Sie es später noch einmal.',

@@ -1,9 +1,23 @@
-/** What a page says for each code, in English. */
+/** What a page says for each code and each key, in English. Values stand in double braces, as i18next fills them in. */
 export const en = {
   UNAUTHENTICATED: 'Please sign in first. If you were signed in, the time for it has run out.',
   FORBIDDEN: 'You may not do this here.',
   NOT_FOUND: 'There is nothing here, or nothing that you may see.',
   INVALID_INPUT: 'Something that you entered cannot be used. Please look at it again.',
+  'INVALID_INPUT.ID_MALFORMED': 'This address or choice leads nowhere. Please choose again.',
+  'INVALID_INPUT.TEXT_EMPTY': 'Something is missing here. Please fill it in.',
+  'INVALID_INPUT.TEXT_TOO_LONG': 'This text is too long: {{most}} characters at most.',
+  'INVALID_INPUT.CHARACTER_UNSTORABLE':
+    'There is a character in the text that cannot be stored. Please type it anew.',
+  'INVALID_INPUT.CODE_MALFORMED':
+    'A code has capital letters, digits and underscores only, {{most}} at most.',
+  'INVALID_INPUT.NUMBER_OUT_OF_RANGE': 'This has to be a number from {{least}} to {{most}}.',
+  'INVALID_INPUT.LIST_EMPTY': 'At least one entry is needed.',
+  'INVALID_INPUT.LIST_TOO_LONG': 'These are too many entries: {{most}} at most.',
+  'INVALID_INPUT.LIST_FULL': 'There are {{most}} entries already, and no more can be added.',
+  'INVALID_INPUT.LANGUAGE_MALFORMED': 'This is not the tag of a language.',
+  'INVALID_INPUT.LANGUAGE_TWICE': 'There are two texts in the language "{{language}}".',
+  'INVALID_INPUT.CURSOR_UNKNOWN': 'The list cannot go on from here. Please open it anew.',
   TRANSITION_NOT_ALLOWED: 'This step does not fit to where the matter stands now.',
   CONFLICT: 'Somebody else changed this at the same time. Please look at it again.',
   ALREADY_EXISTS: 'This exists already.',
@@ -27,6 +41,7 @@ export const en = {
   QUERY_TOO_COMPLEX: 'This page asks for too much at once.',
   DOCUMENT_NOT_TRUSTED: 'This page is not known to the platform. Please load it anew.',
   RATE_LIMITED: 'There were too many requests from here. Please try again later.',
+  'RATE_LIMITED.LATER': 'There were too many requests from here. Please try again in {{seconds}} seconds.',
   STAFF_ACCESS_SUSPENDED: 'Work of the police pauses for a moment. Please try again soon.',
   STORAGE_UNAVAILABLE: 'Files cannot be stored at the moment. Please try again later.',
   SUBGRAPH_UNAVAILABLE: 'A part of the platform does not answer at the moment. Please try again later.',

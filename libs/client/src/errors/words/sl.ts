@@ -1,11 +1,23 @@
 import type { en } from './en.js';
 
-/** Kaj stran pove za vsako kodo, v slovenščini. */
+/** Kaj stran pove za vsako kodo in vsak ključ, v slovenščini. */
 export const sl: Record<keyof typeof en, string> = {
   UNAUTHENTICATED: 'Najprej se prijavite. Če ste bili prijavljeni, je čas prijave potekel.',
   FORBIDDEN: 'Tega tukaj ne smete storiti.',
   NOT_FOUND: 'Tukaj ni ničesar ali ničesar, kar smete videti.',
   INVALID_INPUT: 'Nekaj, kar ste vnesli, ni ustrezno. Preglejte še enkrat.',
+  'INVALID_INPUT.ID_MALFORMED': 'Ta naslov ali izbira ne vodi nikamor. Izberite še enkrat.',
+  'INVALID_INPUT.TEXT_EMPTY': 'Tukaj nekaj manjka. Izpolnite.',
+  'INVALID_INPUT.TEXT_TOO_LONG': 'To besedilo je predolgo: največ {{most}} znakov.',
+  'INVALID_INPUT.CHARACTER_UNSTORABLE': 'Znaka v besedilu ni mogoče shraniti. Napišite ga znova.',
+  'INVALID_INPUT.CODE_MALFORMED': 'Koda ima le velike črke, številke in podčrtaje, največ {{most}}.',
+  'INVALID_INPUT.NUMBER_OUT_OF_RANGE': 'To mora biti število od {{least}} do {{most}}.',
+  'INVALID_INPUT.LIST_EMPTY': 'Potreben je vsaj en vnos.',
+  'INVALID_INPUT.LIST_TOO_LONG': 'Vnosov je preveč: največ {{most}}.',
+  'INVALID_INPUT.LIST_FULL': 'Vnosov je že {{most}}, več jih ni mogoče dodati.',
+  'INVALID_INPUT.LANGUAGE_MALFORMED': 'To ni oznaka jezika.',
+  'INVALID_INPUT.LANGUAGE_TWICE': 'V jeziku »{{language}}« sta dve besedili.',
+  'INVALID_INPUT.CURSOR_UNKNOWN': 'Seznama od tukaj ni mogoče nadaljevati. Odprite ga znova.',
   TRANSITION_NOT_ALLOWED: 'Ta korak ne ustreza sedanjemu stanju zadeve.',
   CONFLICT: 'Nekdo drug je to hkrati spremenil. Preglejte še enkrat.',
   ALREADY_EXISTS: 'To že obstaja.',
@@ -29,6 +41,7 @@ export const sl: Record<keyof typeof en, string> = {
   QUERY_TOO_COMPLEX: 'Ta stran zahteva preveč naenkrat.',
   DOCUMENT_NOT_TRUSTED: 'Platforma te strani ne pozna. Naložite jo znova.',
   RATE_LIMITED: 'Od tukaj je prišlo preveč zahtev. Poskusite pozneje.',
+  'RATE_LIMITED.LATER': 'Od tukaj je prišlo preveč zahtev. Poskusite znova čez {{seconds}} s.',
   STAFF_ACCESS_SUSPENDED: 'Delo policije je za trenutek ustavljeno. Poskusite kmalu znova.',
   STORAGE_UNAVAILABLE: 'Datotek trenutno ni mogoče shraniti. Poskusite pozneje.',
   SUBGRAPH_UNAVAILABLE: 'Del platforme trenutno ne odgovarja. Poskusite pozneje.',
