@@ -38,18 +38,21 @@ export interface SubgraphSchema {
 }
 
 /**
- * Puts the feature schemas of a service together with what all subgraphs share, and turns each `@access` into a sentence
- * of the description.
+ * Puts the feature schemas of a service together with what libraries have for all services, and turns each `@access` into a
+ * sentence of the description.
  *
  * @throws Error when a root field states no rule, a rule is not in the table, or something has no description or, where it
  * can be long, no greatest length
  */
 export function composeSubgraphSchema(workspace: string, service: string): SubgraphSchema {
-  const featureFiles = globSync('src/**/*.graphql', { cwd: join(workspace, 'services', service) }).sort();
+  const read = (pattern: string): string[] =>
+    globSync(pattern, { cwd: workspace })
+      .sort()
+      .map((file) => readFileSync(join(workspace, file), 'utf8'));
   const sources = [
-    readFileSync(join(workspace, 'libs/service-kit/src/graphql/shared.graphql'), 'utf8'),
+    ...read('libs/*/src/graphql/shared.graphql'),
     errorCodeEnum(),
-    ...featureFiles.map((file) => readFileSync(join(workspace, 'services', service, file), 'utf8')),
+    ...read(`services/${service}/src/**/*.graphql`),
   ];
   const merged = withPartsMerged(parse(sources.join('\n')));
   requireDescriptions(merged, service);

@@ -6,15 +6,21 @@ import { composeSubgraphSchema } from '../src/subgraph-schema.js';
 const PERSON = `"Somebody." type Person @key(fields: "id") { "Opaque." id: ID! }
 type Query { "Asks." somebody: Person @access(rule: "directory.read") }`;
 
+/** What libraries have for all services. */
+const SHARED = {
+  attachments: '"A file." type Attachment @shareable { "Opaque." id: ID! }',
+  'service-kit': '"A moment." scalar DateTime',
+};
+
 describe('the schema of a service', () => {
   /** A workspace with one service, whose features are the given files. */
   function workspaceOf(features: Record<string, string>): string {
     const workspace = mkdtempSync(join(tmpdir(), 'vicinia-schema-'));
-    mkdirSync(join(workspace, 'libs/service-kit/src/graphql'), { recursive: true });
-    writeFileSync(
-      join(workspace, 'libs/service-kit/src/graphql/shared.graphql'),
-      '"A moment." scalar DateTime',
-    );
+    for (const [library, sdl] of Object.entries(SHARED)) {
+      const folder = join(workspace, 'libs', library, 'src/graphql');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'shared.graphql'), sdl);
+    }
     mkdirSync(join(workspace, 'services/sample/src'), { recursive: true });
     for (const [name, sdl] of Object.entries(features))
       writeFileSync(join(workspace, 'services/sample/src', `${name}.graphql`), sdl);
@@ -26,6 +32,12 @@ describe('the schema of a service', () => {
   it('has what features add to a type that another one defines', () => {
     const added = 'extend type Person { "Counted." visits: Int! @access(rule: "work.read") }';
     expect(sdlOf({ person: PERSON, visits: added })).toMatch(/type Person[^}]*id: ID![^}]*visits: Int!/);
+  });
+
+  it('has what libraries have for all services as far as it needs that', () => {
+    const visits = 'extend type Person { "The last one." visitedAt: DateTime "Shown." photo: Attachment }';
+    expect(sdlOf({ person: PERSON, visits })).toMatch(/type Attachment @shareable[^]*scalar DateTime/);
+    expect(sdlOf({ person: PERSON })).not.toMatch(/Attachment|DateTime/);
   });
 
   it.each([

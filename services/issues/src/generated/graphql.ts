@@ -39,6 +39,49 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** What an attachment is. */
+export type AttachmentKind =
+  /** A picture, shown as WebP at its path, and in small at its path with /thumbnail. */
+  | 'PHOTO'
+  /** A PDF, to be saved and not shown: its path answers it as a download, and there is no thumbnail. */
+  | 'DOCUMENT'
+  /** A video, shown as MP4 at its path; there is no thumbnail. */
+  | 'VIDEO';
+
+/** A file that belongs to a record, made anew without metadata. */
+export type Attachment = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
+  path: Scalars['String']['output'];
+  /** Whether it is a photo, a document or a video. */
+  kind: AttachmentKind;
+  /** Width in pixels; null for a document. */
+  width?: Maybe<Scalars['Int']['output']>;
+  /** Height in pixels; null for a document. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** True when somebody covered parts of it. */
+  isRedacted: Scalars['Boolean']['output'];
+};
+
+/** A rectangle of a picture, in shares of its width and height from the upper left corner, all between 0 and 1. */
+export type PhotoRegionInput = {
+  /** How far its left edge is from the left. */
+  left: Scalars['Float']['input'];
+  /** How far its upper edge is from the top. */
+  top: Scalars['Float']['input'];
+  /** How wide it is. */
+  width: Scalars['Float']['input'];
+  /** How high it is. */
+  height: Scalars['Float']['input'];
+};
+
+/** The photo as it is now. */
+export type RedactPhotoPayload = {
+  /** The photo. */
+  photo: Attachment;
+};
+
 /** A text in one language. */
 export type LocalisedText = {
   /** BCP 47 tag, for example de or sl. */
@@ -165,49 +208,6 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
-
-/** What an attachment is. */
-export type AttachmentKind =
-  /** A picture, shown as WebP at its path, and in small at its path with /thumbnail. */
-  | 'PHOTO'
-  /** A PDF, to be saved and not shown: its path answers it as a download, and there is no thumbnail. */
-  | 'DOCUMENT'
-  /** A video, shown as MP4 at its path; there is no thumbnail. */
-  | 'VIDEO';
-
-/** A file that belongs to a record, made anew without metadata. */
-export type Attachment = {
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
-  path: Scalars['String']['output'];
-  /** Whether it is a photo, a document or a video. */
-  kind: AttachmentKind;
-  /** Width in pixels; null for a document. */
-  width?: Maybe<Scalars['Int']['output']>;
-  /** Height in pixels; null for a document. */
-  height?: Maybe<Scalars['Int']['output']>;
-  /** True when somebody covered parts of it. */
-  isRedacted: Scalars['Boolean']['output'];
-};
-
-/** A rectangle of a picture, in shares of its width and height from the upper left corner, all between 0 and 1. */
-export type PhotoRegionInput = {
-  /** How far its left edge is from the left. */
-  left: Scalars['Float']['input'];
-  /** How far its upper edge is from the top. */
-  top: Scalars['Float']['input'];
-  /** How wide it is. */
-  width: Scalars['Float']['input'];
-  /** How high it is. */
-  height: Scalars['Float']['input'];
-};
-
-/** The photo as it is now. */
-export type RedactPhotoPayload = {
-  /** The photo. */
-  photo: Attachment;
-};
 
 /** How much a matter needs discretion. */
 export type Sensitivity =
@@ -2441,22 +2441,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AttachmentKind: AttachmentKind;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PhotoRegionInput: PhotoRegionInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   Point: ResolverTypeWrapper<Point>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PointInput: PointInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ViewerAction: ResolverTypeWrapper<ViewerAction>;
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
-  AttachmentKind: AttachmentKind;
-  Attachment: ResolverTypeWrapper<AttachmentRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  PhotoRegionInput: PhotoRegionInput;
-  RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   Sensitivity: Sensitivity;
   ConcernCategory: ResolverTypeWrapper<ConcernCategoryRow>;
   ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
@@ -2578,20 +2578,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Attachment: AttachmentRow;
+  ID: Scalars['ID']['output'];
+  PhotoRegionInput: PhotoRegionInput;
+  Float: Scalars['Float']['output'];
+  RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   Point: Point;
-  Float: Scalars['Float']['output'];
   PointInput: PointInput;
   PageInfo: PageInfo;
   ViewerAction: ViewerAction;
   Label: Label;
-  Attachment: AttachmentRow;
-  ID: Scalars['ID']['output'];
-  PhotoRegionInput: PhotoRegionInput;
-  RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   ConcernCategory: ConcernCategoryRow;
   ConfigureConcernCategoryInput: ConfigureConcernCategoryInput;
   ConcernCategoryPayload: Omit<ConcernCategoryPayload, 'category'> & { category: ResolversParentTypes['ConcernCategory'] };
@@ -2743,6 +2743,19 @@ export type ItemsDirectiveArgs = {
 
 export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
+  photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2777,19 +2790,6 @@ export type ViewerActionResolvers<ContextType = GraphqlContext, ParentType exten
 export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
-  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
-  photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
 export type ConcernCategoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernCategory'] = ResolversParentTypes['ConcernCategory']> = {
@@ -3259,6 +3259,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
+  Attachment?: AttachmentResolvers<ContextType>;
+  RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
@@ -3266,8 +3268,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
-  RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   ConcernCategory?: ConcernCategoryResolvers<ContextType>;
   ConcernCategoryPayload?: ConcernCategoryPayloadResolvers<ContextType>;
   ConcernOfReceipt?: ConcernOfReceiptResolvers<ContextType>;

@@ -28,6 +28,49 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** What an attachment is. */
+export type AttachmentKind =
+  /** A picture, shown as WebP at its path, and in small at its path with /thumbnail. */
+  | 'PHOTO'
+  /** A PDF, to be saved and not shown: its path answers it as a download, and there is no thumbnail. */
+  | 'DOCUMENT'
+  /** A video, shown as MP4 at its path; there is no thumbnail. */
+  | 'VIDEO';
+
+/** A file that belongs to a record, made anew without metadata. */
+export type Attachment = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
+  path: Scalars['String']['output'];
+  /** Whether it is a photo, a document or a video. */
+  kind: AttachmentKind;
+  /** Width in pixels; null for a document. */
+  width?: Maybe<Scalars['Int']['output']>;
+  /** Height in pixels; null for a document. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** True when somebody covered parts of it. */
+  isRedacted: Scalars['Boolean']['output'];
+};
+
+/** A rectangle of a picture, in shares of its width and height from the upper left corner, all between 0 and 1. */
+export type PhotoRegionInput = {
+  /** How far its left edge is from the left. */
+  left: Scalars['Float']['input'];
+  /** How far its upper edge is from the top. */
+  top: Scalars['Float']['input'];
+  /** How wide it is. */
+  width: Scalars['Float']['input'];
+  /** How high it is. */
+  height: Scalars['Float']['input'];
+};
+
+/** The photo as it is now. */
+export type RedactPhotoPayload = {
+  /** The photo. */
+  photo: Attachment;
+};
+
 /** Where a page ends and whether there is more. */
 export type PageInfo = {
   /** True when at least one more entry follows. */
@@ -112,49 +155,6 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
-
-/** What an attachment is. */
-export type AttachmentKind =
-  /** A picture, shown as WebP at its path, and in small at its path with /thumbnail. */
-  | 'PHOTO'
-  /** A PDF, to be saved and not shown: its path answers it as a download, and there is no thumbnail. */
-  | 'DOCUMENT'
-  /** A video, shown as MP4 at its path; there is no thumbnail. */
-  | 'VIDEO';
-
-/** A file that belongs to a record, made anew without metadata. */
-export type Attachment = {
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
-  path: Scalars['String']['output'];
-  /** Whether it is a photo, a document or a video. */
-  kind: AttachmentKind;
-  /** Width in pixels; null for a document. */
-  width?: Maybe<Scalars['Int']['output']>;
-  /** Height in pixels; null for a document. */
-  height?: Maybe<Scalars['Int']['output']>;
-  /** True when somebody covered parts of it. */
-  isRedacted: Scalars['Boolean']['output'];
-};
-
-/** A rectangle of a picture, in shares of its width and height from the upper left corner, all between 0 and 1. */
-export type PhotoRegionInput = {
-  /** How far its left edge is from the left. */
-  left: Scalars['Float']['input'];
-  /** How far its upper edge is from the top. */
-  top: Scalars['Float']['input'];
-  /** How wide it is. */
-  width: Scalars['Float']['input'];
-  /** How high it is. */
-  height: Scalars['Float']['input'];
-};
-
-/** The photo as it is now. */
-export type RedactPhotoPayload = {
-  /** The photo. */
-  photo: Attachment;
-};
 
 /** Photos, documents and videos that belong to minutes. */
 export type AttachToMinutesInput = {
@@ -941,17 +941,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Label: ResolverTypeWrapper<Label>;
-  ErrorCode: ErrorCode;
   AttachmentKind: AttachmentKind;
   Attachment: ResolverTypeWrapper<AttachmentRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PhotoRegionInput: PhotoRegionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Label: ResolverTypeWrapper<Label>;
+  ErrorCode: ErrorCode;
   AttachToMinutesInput: AttachToMinutesInput;
   RedactMinutesInput: RedactMinutesInput;
   Decision: ResolverTypeWrapper<DecisionRow>;
@@ -1005,15 +1005,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  DateTime: Scalars['DateTime']['output'];
-  LocalDate: Scalars['LocalDate']['output'];
-  PageInfo: PageInfo;
-  Label: Label;
   Attachment: AttachmentRow;
   ID: Scalars['ID']['output'];
   PhotoRegionInput: PhotoRegionInput;
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
+  DateTime: Scalars['DateTime']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  PageInfo: PageInfo;
+  Label: Label;
   AttachToMinutesInput: AttachToMinutesInput;
   RedactMinutesInput: RedactMinutesInput;
   Decision: DecisionRow;
@@ -1107,6 +1107,19 @@ export type ItemsDirectiveArgs = {
 
 export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
+  photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1125,19 +1138,6 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
-  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
-  photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -1328,12 +1328,12 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
+  Attachment?: AttachmentResolvers<ContextType>;
+  RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
-  RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecidedMeasure?: DecidedMeasureResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
