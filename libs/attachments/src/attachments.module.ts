@@ -59,8 +59,9 @@ export class AttachmentsModule {
         },
         {
           provide: AttachmentFiles,
-          inject: [ATTACHMENT_STORE],
-          useFactory: (store: AttachmentStore) => new AttachmentFiles(store),
+          inject: onDatabase,
+          useFactory: (dataSource: DataSource, store: AttachmentStore) =>
+            new AttachmentFiles(dataSource, store, options),
         },
       ],
       exports: [

@@ -6,7 +6,7 @@ import { cleanedVideo, isVideo } from '../video/cleaned-video.js';
 /** What an attachment is. */
 export type AttachmentKind = 'PHOTO' | 'DOCUMENT' | 'VIDEO';
 
-/** In which forms the files of each kind are kept; the first is the attachment itself. */
+/** In which forms the files of each kind are kept; the first is the attachment itself, the second the same in small. */
 export const formsOf = {
   PHOTO: ['photo', 'thumbnail'],
   DOCUMENT: ['document'],

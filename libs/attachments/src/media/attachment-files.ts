@@ -1,34 +1,46 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { FastifyReply } from 'fastify';
+import { isId, Refusal } from '@vicinia/service-kit';
+import type { DataSource, FindOptionsWhere } from 'typeorm';
 import { formsOf } from '../attachment/prepared-upload.js';
-import type { StoredAttachment } from '../attachment/stored-attachment.js';
+import type { AttachmentTable, StoredAttachment } from '../attachment/stored-attachment.js';
 import { thumbnailOf } from '../photo/re-encoded.js';
-import { fileForms, type AttachmentStore, type FileKey, type StoredFile } from '../store/attachment-store.js';
+import type { AttachmentStore, FileKey, StoredFile } from '../store/attachment-store.js';
+
+/** What somebody asks for. */
+export interface AskedFile {
+  readonly id: string;
+  /** Whether the thumbnail is asked for, which only photos have. */
+  readonly inSmall: boolean;
+}
 
 /** A file on its way out, and what it is. */
 export interface FileToSend extends StoredFile {
   readonly key: FileKey;
 }
 
-/** Reads the files of attachments. Whether somebody may see them is decided before. */
-export class AttachmentFiles {
-  constructor(private readonly store: AttachmentStore) {}
+/** Reads the files of attachments for whoever may see them. */
+export class AttachmentFiles<Row extends StoredAttachment = StoredAttachment> {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: AttachmentStore,
+    private readonly table: AttachmentTable<Row>,
+  ) {}
 
   /**
-   * @param inSmall whether the thumbnail is asked for, which only photos have
-   * @returns null when there is no such file
-   * @throws Refusal STORAGE_UNAVAILABLE
+   * @param maySee decides whether the caller may see an attachment
+   * @throws Refusal NOT_FOUND when there is none that the caller may see, or no such file of it, STORAGE_UNAVAILABLE
    */
-  async of(
-    { id, kind }: Pick<StoredAttachment, 'id' | 'kind'>,
-    inSmall: boolean,
-  ): Promise<FileToSend | null> {
-    const form = formsOf[kind][inSmall ? 1 : 0];
-    if (form === undefined) return null;
-    const key = { id, form };
-    const file = await this.stored(key);
-    return file && { ...file, key };
+  async of({ id, inSmall }: AskedFile, maySee: (attachment: Row) => Promise<boolean>): Promise<FileToSend> {
+    const attachment = isId(id)
+      ? await this.dataSource.manager.findOneBy(this.table.entity, { id } as FindOptionsWhere<Row>)
+      : null;
+    const form =
+      attachment && (await maySee(attachment)) ? formsOf[attachment.kind][inSmall ? 1 : 0] : undefined;
+    const key = form && { id, form };
+    const file = key && (await this.stored(key));
+    if (!file) throw new Refusal('NOT_FOUND', 'there is no file with this id');
+    return { ...file, key };
   }
 
   /**
@@ -43,21 +55,4 @@ export class AttachmentFiles {
     const thumbnail = await thumbnailOf(await buffer(photo.content));
     return { content: Readable.from([thumbnail]), length: thumbnail.length };
   }
-}
-
-/** Answers with a file. Nothing on the way keeps it, since the next who asks may not see it. */
-export async function sendFile(reply: FastifyReply, { key, content, length }: FileToSend): Promise<void> {
-  await reply
-    .header('content-type', fileForms[key.form].contentType)
-    .header('content-length', length)
-    .header('cache-control', 'private, no-store')
-    .header('x-content-type-options', 'nosniff')
-    // What somebody sent is never opened as a page of ours, and a document not at all: browsers run what is in it.
-    .header('content-security-policy', "default-src 'none'; sandbox")
-    .header('content-disposition', dispositionOf(key))
-    .send(content);
-}
-
-function dispositionOf({ id, form }: FileKey): string {
-  return form === 'document' ? `attachment; filename="${id}.${fileForms.document.ending}"` : 'inline';
 }

@@ -1,40 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
-import { AttachmentFiles, type FileToSend } from '@vicinia/attachments';
-import { isId, Refusal } from '@vicinia/service-kit';
+import { AttachmentFiles, type AskedFile, type FileToSend } from '@vicinia/attachments';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { concernRecord } from '../concern/concern.record.js';
 import { Measure } from '../matrix/measure.entity.js';
 import { measureRecord } from '../matrix/measure.record.js';
-import { Attachment } from '../attachment/attachment.entity.js';
+import type { Attachment } from '../attachment/attachment.entity.js';
 
 /** Reads the files of attachments for whoever may see them. */
 @Injectable()
 export class MediaReads {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly files: AttachmentFiles,
+    private readonly files: AttachmentFiles<Attachment>,
   ) {}
 
   /**
    * An attachment or the thumbnail of a photo, for whoever may see its concern or its measure, and for its uploader.
    *
-   * @throws Refusal NOT_FOUND when there is none that the caller may know of, STORAGE_UNAVAILABLE
+   * @throws Refusal as `AttachmentFiles.of` does
    */
-  async file(
-    { id, inSmall }: { readonly id: string; readonly inSmall: boolean },
-    access: Access,
-    receiptHash: string | null,
-  ): Promise<FileToSend> {
-    const attachment = isId(id) ? await this.dataSource.manager.findOneBy(Attachment, { id }) : null;
-    const file =
-      attachment && (await this.maySee(attachment, access, receiptHash))
-        ? await this.files.of(attachment, inSmall)
-        : null;
-    if (file === null) throw new Refusal('NOT_FOUND', 'there is no file with this id');
-    return file;
+  file(asked: AskedFile, access: Access, receiptHash: string | null): Promise<FileToSend> {
+    return this.files.of(asked, (attachment) => this.maySee(attachment, access, receiptHash));
   }
 
   private async maySee(attachment: Attachment, access: Access, receiptHash: string | null): Promise<boolean> {

@@ -1,62 +1,41 @@
-import { Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
-import { AccessControl } from '@vicinia/access';
-import { Attachments, readUpload, sendFile } from '@vicinia/attachments';
-import { RefusalFilter } from '@vicinia/service-kit';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller } from '@nestjs/common';
+import { AccessControl, type Access } from '@vicinia/access';
+import {
+  Attachments,
+  FileRoutes,
+  identityOf,
+  readUpload,
+  type AskedFile,
+  type FileToSend,
+} from '@vicinia/attachments';
+import type { FastifyRequest } from 'fastify';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import { MediaReads } from './media.reads.js';
 
 /** Where attachments of minutes are. */
 export const MEDIA = '/media/minutes';
 
-/** Files of attachments, beside GraphQL. Only the gateway reaches these routes. */
+/** Takes uploads from people who are signed in. */
 @Controller(MEDIA)
-@UseFilters(RefusalFilter)
-export class MediaController {
+export class MediaController extends FileRoutes {
   constructor(
     private readonly attachments: Attachments<Attachment>,
     private readonly reads: MediaReads,
     private readonly accessControl: AccessControl,
-  ) {}
-
-  /** Takes a photo, a PDF or a video as the body of the request, from somebody who is signed in. */
-  @Post()
-  @HttpCode(201)
-  async upload(
-    @Req() request: FastifyRequest,
-  ): Promise<Pick<Attachment, 'id' | 'kind' | 'width' | 'height'>> {
-    const access = await this.accessControl.ofIdentity(identityOf(request));
-    const columns = { uploadedBy: access.personId(), meetingId: null };
-    const { id, kind, width, height } = await this.attachments.keep(await readUpload(request), columns);
-    return { id, kind, width, height };
+  ) {
+    super();
   }
 
-  /** Shows a photo, or hands out a document, to whoever may read the minutes. */
-  @Get(':id')
-  file(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    return this.send({ id, inSmall: false }, request, reply);
+  protected async keep(request: FastifyRequest): Promise<Attachment> {
+    const uploadedBy = (await this.accessOf(request)).personId();
+    return this.attachments.keep(await readUpload(request), { uploadedBy, meetingId: null });
   }
 
-  /** A photo in small, for lists. */
-  @Get(':id/thumbnail')
-  thumbnail(
-    @Param('id') id: string,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    return this.send({ id, inSmall: true }, request, reply);
+  protected async read(asked: AskedFile, request: FastifyRequest): Promise<FileToSend> {
+    return this.reads.file(asked, await this.accessOf(request));
   }
 
-  private async send(
-    asked: { readonly id: string; readonly inSmall: boolean },
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<void> {
-    const access = await this.accessControl.ofIdentity(identityOf(request));
-    await sendFile(reply, await this.reads.file(asked, access));
+  private accessOf(request: FastifyRequest): Promise<Access> {
+    return this.accessControl.ofIdentity(identityOf(request));
   }
-}
-
-function identityOf(request: FastifyRequest): string | null {
-  return request.internalClaims?.identity ?? null;
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
-import { AttachmentFiles, type FileToSend } from '@vicinia/attachments';
-import { isId, Refusal } from '@vicinia/service-kit';
+import { AttachmentFiles, type AskedFile, type FileToSend } from '@vicinia/attachments';
 import type { DataSource } from 'typeorm';
-import { Attachment } from '../attachment/attachment.entity.js';
+import type { Attachment } from '../attachment/attachment.entity.js';
 import { Meeting } from '../meeting/meeting.entity.js';
 import { meetingRecord } from '../meeting/meeting.record.js';
 
@@ -13,24 +12,17 @@ import { meetingRecord } from '../meeting/meeting.record.js';
 export class MediaReads {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly files: AttachmentFiles,
+    private readonly files: AttachmentFiles<Attachment>,
   ) {}
 
   /**
    * An attachment of minutes, or the thumbnail of a photo, for whoever may read the minutes. Until it is attached nobody
    * sees it.
    *
-   * @throws Refusal NOT_FOUND when there is none that the caller may know of, STORAGE_UNAVAILABLE
+   * @throws Refusal as `AttachmentFiles.of` does
    */
-  async file(
-    { id, inSmall }: { readonly id: string; readonly inSmall: boolean },
-    access: Access,
-  ): Promise<FileToSend> {
-    const attachment = isId(id) ? await this.dataSource.manager.findOneBy(Attachment, { id }) : null;
-    const file =
-      attachment && (await this.maySee(attachment, access)) ? await this.files.of(attachment, inSmall) : null;
-    if (file === null) throw new Refusal('NOT_FOUND', 'there is no file with this id');
-    return file;
+  file(asked: AskedFile, access: Access): Promise<FileToSend> {
+    return this.files.of(asked, (attachment) => this.maySee(attachment, access));
   }
 
   private async maySee({ meetingId }: Attachment, access: Access): Promise<boolean> {
