@@ -1,4 +1,7 @@
+import { entitiesBy } from '@vicinia/service-kit';
 import type { SubgraphUnderTest } from '@vicinia/testkit';
+import { DataSource } from 'typeorm';
+import { Territory } from '../src/territory/territory.entity.js';
 import { startPeople } from './start-people.js';
 
 describe('the police hierarchy', () => {
@@ -44,6 +47,13 @@ describe('the police hierarchy', () => {
       nodes: [{ code: 'R2' }],
       pageInfo: { hasNextPage: false },
     });
+  });
+
+  it('is read without boundaries, which are large, where nobody asks for them', async () => {
+    const { manager } = people.app.get(DataSource);
+    const [nation] = await entitiesBy(manager, Territory, 'code', ['N']);
+    expect(nation).toMatchObject({ code: 'N', parentId: null });
+    expect(nation).not.toHaveProperty('boundary');
   });
 
   it('names a territory in the wanted language and falls back to the first', async () => {

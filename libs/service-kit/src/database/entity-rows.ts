@@ -29,7 +29,7 @@ export function entitiesBy<Row extends ObjectLiteral>(
   return entitiesOf(manager, entity, (all) => `SELECT ${all} FROM ${tableName} WHERE ${condition}`, [values]);
 }
 
-/** Runs a statement that selects all columns of an entity's table and gives its entities. */
+/** Runs a statement that selects the columns of an entity, but those with `select: false`, and gives its entities. */
 export async function entitiesOf<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityClass<Row>,
@@ -46,7 +46,8 @@ export async function entitiesWithin<Row extends ObjectLiteral>(
   statement: StatementOfColumns,
   parameters: unknown[],
 ): Promise<RowWithin<Row>[]> {
-  const { tableName, columns } = manager.dataSource.getMetadata(entity);
+  const { tableName, columns: all } = manager.dataSource.getMetadata(entity);
+  const columns = all.filter(({ isSelect }) => isSelect);
   const listed = columns.map(({ databaseName }) => `${tableName}."${databaseName}"`).join(', ');
   const rows = await manager.query<Record<string, unknown>[]>(statement(listed), parameters);
   return rows.map((raw) => ({
