@@ -35,7 +35,8 @@ export interface WrittenMessage {
 // order of their ids, so that two writers of many cannot wait for each other.
 const ADD = `
   WITH given AS (
-    SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $7::text[], $8::smallint[])
+    SELECT id, subject, payload, territory_id, correlation_id, occurred_at, traceparent, bucket, place
+    FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::text[], $6::timestamptz[], $7::text[], $8::smallint[])
       WITH ORDINALITY AS given(id, subject, payload, territory_id, correlation_id, occurred_at, traceparent, bucket, place)
   ), drawn AS (
     INSERT INTO aggregate_version (aggregatetype, aggregateid, version) SELECT $9, subject, 1 FROM given ORDER BY subject

@@ -1,4 +1,4 @@
-import { lasts, takesPart, type OfficeHolder } from '@vicinia/access';
+import { lasts, participationColumns, takesPart, type OfficeHolder } from '@vicinia/access';
 import type { EntityManager } from 'typeorm';
 import type { Measure } from './measure.entity.js';
 
@@ -22,7 +22,8 @@ interface OwnerRow {
 export async function ownersOf(manager: EntityManager, { id }: Measure): Promise<MeasureOwners> {
   const rows = await manager.query<OwnerRow[]>(
     `WITH content AS (
-       SELECT * FROM measure_content WHERE measure_id = $1 ORDER BY version DESC LIMIT 1)
+       SELECT issue_id, organisation_id, dropped_at, ${participationColumns.join(', ')}
+       FROM measure_content WHERE measure_id = $1 ORDER BY version DESC LIMIT 1)
      SELECT content.organisation_id AS "organisationId",
        CASE WHEN ${takesPart('stakeholder')} THEN stakeholder.person_id END AS "personId",
        stakeholder.appointment_id IS NOT NULL OR content.appointment_id IS NOT NULL AS "byAppointment"

@@ -58,7 +58,7 @@ const COUNTS = `
     (SELECT count(*)::int ${AWAITED_SIGNATURES}) AS "signaturesPending",
     (SELECT count(*)::int FROM issue WHERE ${lacksReview('$1', '$6', '$7')}) AS "reviewsDue",
     (SELECT count(*)::int FROM issue WHERE ${AWAITS_AGREEMENT}) AS "processesToAgree",
-    measures.*
+    measures."measuresDue", measures."measuresOverdue", measures."measuresProposed"
   FROM (
     SELECT count(*) FILTER (WHERE ${IS_ACCEPTED})::int AS "measuresDue",
       count(*) FILTER (WHERE ${IS_ACCEPTED}

@@ -72,13 +72,14 @@ export class MeetingReads {
       `meeting.byPanel.${JSON.stringify(page)}`,
       async (ids) => {
         const rows = await this.dataSource.query<MeetingRow[]>(
-          `SELECT found.* FROM unnest($1::uuid[]) AS asked (id)
+          `SELECT ${COLUMNS} FROM unnest($1::uuid[]) AS asked (id)
            CROSS JOIN LATERAL (
-             SELECT ${COLUMNS} FROM meeting
+             SELECT meeting.id FROM meeting
              WHERE meeting.panel_id = asked.id
                AND (meeting.starts_at, meeting.id) < ($3::timestamptz, $4::uuid)
              ORDER BY meeting.starts_at DESC, meeting.id DESC LIMIT $2) found
-           ORDER BY found."startsAt" DESC, found.id DESC`,
+           JOIN meeting ON meeting.id = found.id
+           ORDER BY meeting.starts_at DESC, meeting.id DESC`,
           [ids, page.first + 1, ...page.after],
         );
         return grouped(ids, rows, (row) => row.panelId);

@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { takesPart, withinReach, type Access, type Facts, type Rule } from '@vicinia/access';
-import { entitiesBy, grouped, keyed, now, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import {
+  entitiesBy,
+  entitiesOf,
+  grouped,
+  keyed,
+  now,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
 import { PanelMember } from './panel-member.entity.js';
 import { Panel } from './panel.entity.js';
 import { factsOfPanels, MUNICIPALITIES_OF_PANEL, panelRecord } from './panel.record.js';
-
-type TerritoryPanel = Panel & { readonly askedTerritoryId: string };
-
-const COLUMNS = `panel.id, panel.kind, panel.name, panel.territory_id AS "territoryId",
-  panel.municipality_ids AS "municipalityIds", panel.charter,
-  panel.charter_language AS "charterLanguage",
-  panel.cadence_every AS "cadenceEvery", panel.cadence_unit AS "cadenceUnit",
-  panel.acquaintance_sittings AS "acquaintanceSittings", panel.founded_at AS "foundedAt", panel.founded_by AS "foundedBy"`;
 
 /** Reads panels and their seats, one statement for each level of the graph. */
 @Injectable()
@@ -105,20 +105,22 @@ export class PanelReads {
     const loader = context.loaders.of<string, Panel[]>(
       `panel.byTerritory.${JSON.stringify(page)}`,
       async (ids) => {
-        const rows = await this.dataSource.query<TerritoryPanel[]>(
-          `SELECT asked.id AS "askedTerritoryId", found.*
+        const rows = await entitiesOf(
+          this.dataSource.manager,
+          Panel,
+          (columns) => `SELECT ${columns}
            FROM unnest($1::uuid[]) AS asked (id)
            JOIN territory_projection territory ON territory.territory_id = asked.id
            CROSS JOIN LATERAL (
-             SELECT ${COLUMNS} FROM panel
+             SELECT ${columns} FROM panel
              WHERE panel.territory_id = asked.id AND (panel.name, panel.id) > ($5::text, $6::uuid)
                AND (${withinReach('territory', '$2')}
                  OR cardinality($9::uuid[]) > 0 AND ${MUNICIPALITIES_OF_PANEL} && $9
                  OR EXISTS (
                    SELECT FROM panel_member seat WHERE seat.panel_id = panel.id AND seat.person_id = $3
                      AND ${takesPart('seat', { at: '$7::timestamptz', suspended: '$8::boolean' })}))
-             ORDER BY panel.name, panel.id LIMIT $4) found
-           ORDER BY found.name, found.id`,
+             ORDER BY panel.name, panel.id LIMIT $4) panel
+           ORDER BY panel.name, panel.id`,
           [
             ids,
             access.territoryPaths('panel.know'),
@@ -130,7 +132,7 @@ export class PanelReads {
             access.municipalityIds('panel.know'),
           ],
         );
-        return grouped(ids, rows, (row) => row.askedTerritoryId);
+        return grouped(ids, rows, (row) => row.territoryId);
       },
     );
     return (await loader.load(territoryId)) ?? [];

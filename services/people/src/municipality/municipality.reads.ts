@@ -106,7 +106,8 @@ export class MunicipalityReads {
     const rows = await context.loaders
       .of(`municipality.inTerritory.${JSON.stringify(page)}`, async (paths) => {
         const found = await this.dataSource.query<(Municipality & { within: string })[]>(
-          `SELECT wanted.path AS within, overlapping.* FROM unnest($1::text[]) AS wanted (path)
+          `SELECT wanted.path AS within, overlapping.id, overlapping.code, overlapping.names
+           FROM unnest($1::text[]) AS wanted (path)
            CROSS JOIN LATERAL (
              SELECT DISTINCT m.id, m.code, m.names FROM territory t
              JOIN municipality_territory overlap ON overlap.territory_id = t.id

@@ -1,11 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { entitiesBy, existing, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import {
+  entitiesBy,
+  entitiesOf,
+  existing,
+  grouped,
+  keyed,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
 import { Post } from './post.entity.js';
-
-const POST = `p.id, p.role, p.territory_id AS "territoryId", p.municipality_id AS "municipalityId",
-  p.community_id AS "communityId", p.organisation_id AS "organisationId", p.descriptions, p.created_at AS "createdAt"`;
 
 /** Reads posts, one statement for each level of a query. */
 @Injectable()
@@ -35,13 +40,15 @@ export class PostReads {
   async inTerritory(context: GraphqlContext, territoryId: string, page: Page): Promise<Post[]> {
     const posts = await context.loaders
       .of(`post.inTerritory.${JSON.stringify(page)}`, async (ids) => {
-        const rows = await this.dataSource.query<Post[]>(
-          `SELECT ${POST} FROM unnest($1::uuid[]) AS wanted (id)
+        const rows = await entitiesOf(
+          this.dataSource.manager,
+          Post,
+          (columns) => `SELECT ${columns} FROM unnest($1::uuid[]) AS wanted (id)
            CROSS JOIN LATERAL (
-             SELECT * FROM post
-             WHERE territory_id = wanted.id AND (role, id) > ($2, $3::uuid)
-             ORDER BY role, id LIMIT $4) p
-           ORDER BY p.role, p.id`,
+             SELECT ${columns} FROM post
+             WHERE post.territory_id = wanted.id AND (post.role, post.id) > ($2, $3::uuid)
+             ORDER BY post.role, post.id LIMIT $4) post
+           ORDER BY post.role, post.id`,
           [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.territoryId);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
   entitiesBy,
+  entitiesOf,
   existing,
   grouped,
   keyed,
@@ -16,10 +17,8 @@ import { IsNull, type DataSource } from 'typeorm';
 import { TerritoryLevel } from './territory-level.entity.js';
 import { Territory, type BoundaryCoordinates } from './territory.entity.js';
 
-/** Columns of a territory. @param row what the statement calls it */
-const columnsOf = (row: string): string =>
-  `${row}.id, ${row}.code, ${row}.level, ${row}.parent_id AS "parentId", ${row}.path::text AS path,
-  ${row}.previous_path::text AS "previousPath", ${row}.names, ${row}.time_zone AS "timeZone", ${row}.population, ${row}.retired`;
+const COLUMNS = `place.id, place.code, place.level, place.parent_id AS "parentId", place.path::text AS path,
+  place.previous_path::text AS "previousPath", place.names, place.time_zone AS "timeZone", place.population, place.retired`;
 
 /** Reads the hierarchy, one statement for each level of a query. */
 @Injectable()
@@ -80,13 +79,15 @@ export class TerritoryReads {
   async childrenOf(context: GraphqlContext, territory: Territory, page: Page): Promise<Territory[]> {
     const children = await context.loaders
       .of(`territory.children.${JSON.stringify(page)}`, async (ids) => {
-        const rows = await this.dataSource.query<Territory[]>(
-          `SELECT ${columnsOf('t')} FROM unnest($1::uuid[]) AS parent (id)
+        const rows = await entitiesOf(
+          this.dataSource.manager,
+          Territory,
+          (columns) => `SELECT ${columns} FROM unnest($1::uuid[]) AS parent (id)
            CROSS JOIN LATERAL (
-             SELECT * FROM territory child
-             WHERE child.parent_id = parent.id AND NOT child.retired AND child.code > $2
-             ORDER BY child.code LIMIT $3) t
-           ORDER BY t.code`,
+             SELECT ${columns} FROM territory
+             WHERE territory.parent_id = parent.id AND NOT territory.retired AND territory.code > $2
+             ORDER BY territory.code LIMIT $3) territory
+           ORDER BY territory.code`,
           [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.parentId ?? '');
@@ -101,7 +102,7 @@ export class TerritoryReads {
     const above = within == null ? null : await this.named(context, within, 'within');
     return listPlaces<Territory>(
       this.dataSource.manager,
-      { table: 'territory', columns: columnsOf('place') },
+      { table: 'territory', columns: COLUMNS },
       [
         ['place.retired = ?', false],
         ...(level == null ? [] : [['place.level = ?', level] as const]),
