@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { roles, type Role } from '@vicinia/events';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import type { Capacity, Facts } from '../src/index.js';
+import type { Capacity, CapacityOfOrganisation, Facts } from '../src/index.js';
 
 const MUNICIPALITIES = [randomUUID(), randomUUID(), randomUUID()];
 const ORGANISATIONS = [randomUUID(), randomUUID()];
@@ -87,7 +87,7 @@ interface Grant {
 
 interface Part {
   readonly recordId: string;
-  readonly capacity: Capacity;
+  readonly capacity: Capacity | CapacityOfOrganisation;
   readonly personId: string;
   readonly organisationId: string | null;
   readonly appointmentId: string | null;
@@ -155,8 +155,8 @@ export const randomCountry: fc.Arbitrary<RandomCountry> = drawn.map(
 
 /** What decides about the record of a territory, as a service knows it. */
 export function factsAt({ parts, territories }: RandomCountry, territory: Territory): Facts {
-  const participants: Partial<Record<Capacity, { personId: string; byAppointment: boolean }[]>> = {};
-  const organisations: Partial<Record<Capacity, string[]>> = {};
+  const participants: Partial<Record<Part['capacity'], { personId: string; byAppointment: boolean }[]>> = {};
+  const organisations: Partial<Record<Part['capacity'], string[]>> = {};
   for (const { recordId, capacity, personId, organisationId, appointmentId, holds } of parts) {
     if (recordId !== territory.id) continue;
     if (organisationId !== null) (organisations[capacity] ??= []).push(organisationId);

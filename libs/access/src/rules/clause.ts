@@ -28,21 +28,10 @@ export type Clause =
 
 /** In what capacity a person takes part in something. */
 export type Capacity =
-  | 'stakeholder'
-  | 'measureOwner'
-  | 'namedOwner'
-  | 'member'
-  | 'chair'
-  | 'secretary'
-  | 'fellow'
-  | 'receiver'
-  | 'party';
+  'stakeholder' | 'measureOwner' | 'namedOwner' | 'member' | 'chair' | 'secretary' | 'fellow';
 
 /** In what capacity an organisation takes part, for which others act. */
-export type CapacityOfOrganisation = Extract<
-  Capacity,
-  'stakeholder' | 'measureOwner' | 'namedOwner' | 'receiver' | 'party'
->;
+export type CapacityOfOrganisation = 'stakeholder' | 'measureOwner' | 'namedOwner' | 'receiver' | 'party';
 
 export const anybody: Clause = { kind: 'public' };
 export const anyoneSignedIn: Clause = { kind: 'signedIn' };

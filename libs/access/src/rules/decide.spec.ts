@@ -173,7 +173,7 @@ describe('access', () => {
     const partOf = (...ids: string[]) => ({ organisations: { stakeholder: ids } });
     expect(decide(acting, 'matrix.sign', partOf('club', 'school'))).toBe('allowed');
     expect(decide(acting, 'matrix.sign', partOf('club'))).toBe('FORBIDDEN');
-    expect(decide(acting, 'matrix.sign', { organisations: { member: ['school'] } })).toBe('FORBIDDEN');
+    expect(decide(acting, 'matrix.sign', { organisations: { receiver: ['school'] } })).toBe('FORBIDDEN');
     const silent = { ...acting, staffAccessSuspended: true };
     expect(decide(silent, 'matrix.sign', partOf('school'))).toBe('STAFF_ACCESS_SUSPENDED');
   });

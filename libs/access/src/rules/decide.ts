@@ -1,7 +1,7 @@
 import type { OfficeHolder } from '../participation/by-office.js';
 import { ANONYMOUS, type Grant, type Principal } from '../principal/principal.js';
 import { accessTable, type Rule } from './access-table.js';
-import type { Capacity, Clause } from './clause.js';
+import type { Capacity, CapacityOfOrganisation, Clause } from './clause.js';
 import { answersForSeat, type Seat } from './seat.js';
 import { isWithin } from './within.js';
 
@@ -19,7 +19,7 @@ export interface Facts {
   /** Who takes part now, by capacity, each in their own right or by an office that holds: nobody is a bare id here. */
   readonly participants?: Partial<Record<Capacity, readonly OfficeHolder[]>> | undefined;
   /** Organisations that take part now, by capacity: whoever holds a post to act for one takes part for it. */
-  readonly organisations?: Partial<Record<Capacity, readonly string[]>> | undefined;
+  readonly organisations?: Partial<Record<CapacityOfOrganisation, readonly string[]>> | undefined;
   /** The seat, where the record is a post or an appointment: without it nobody is let in who needs one. */
   readonly seat?: Seat | undefined;
   /** Persons who are kept out whatever they hold, for example an officer whom a complaint concerns. */

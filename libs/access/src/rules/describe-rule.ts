@@ -4,8 +4,6 @@ import type { Capacity, CapacityOfOrganisation, Clause } from './clause.js';
 
 const CAPACITIES: Readonly<Record<Capacity, string>> = {
   stakeholder: 'stakeholders of the issue',
-  receiver: 'receivers of the referral',
-  party: 'the party concerned',
   measureOwner: 'the owner of the measure, or whoever takes part for it',
   namedOwner: 'whoever was named the owner of the measure, or takes part for it',
   member: 'members of the panel',
