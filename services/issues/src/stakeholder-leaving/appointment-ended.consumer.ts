@@ -37,16 +37,14 @@ export class AppointmentEndedConsumer implements EventConsumer<typeof appointmen
         { issueId, responsiblePersonId: personId, ownerReleasedAt: IsNull(), ...by },
         { ownerReleasedAt: now() },
       );
-      for (const place of await manager.findBy(Stakeholder, {
-        issueId,
-        personId,
-        releasedAt: IsNull(),
-        ...by,
-      })) {
-        if (place.organisationId === null) {
+      const held = { issueId, personId, releasedAt: IsNull(), ...by };
+      for (const place of await manager.findBy(Stakeholder, held)) {
+        if (place.organisationId !== null) {
+          await passOn(manager, place, { personId, appointmentId });
+        } else {
           await manager.update(Stakeholder, { id: place.id }, { releasedAt: now() });
           await this.leaving.settle(manager, issue, place.id);
-        } else await passOn(manager, place, { personId, appointmentId });
+        }
       }
       await this.participants.state(manager, issueId);
     }
