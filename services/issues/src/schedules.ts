@@ -11,7 +11,10 @@ import { AttachmentService } from './attachment/attachment.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 import { WaitingPlacesService } from './stakeholder-acting/waiting-places.service.js';
 
-/** What comes round: reply clocks, deadlines of signatures, places for which nobody acts, figures, unused attachments, files of which no row knows, concerns whose time is over, anonymous rows of the past hour. */
+/**
+ * What comes round: reply clocks, deadlines of signatures, places for which nobody acts, figures, unused attachments, files
+ * of which no row knows, concerns whose time is over, anonymous rows of the past hour.
+ */
 @Injectable()
 export class SchedulesOfIssues implements OnApplicationBootstrap {
   constructor(

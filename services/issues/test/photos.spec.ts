@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import supertest from 'supertest';
+import { Attachments } from '@vicinia/attachments';
 import { testIdentity, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { ConcernRetentionService } from '../src/concern-retention/concern-retention.service.js';
-import { Attachments } from '@vicinia/attachments';
 import {
   ANSWER,
   BY_RECEIPT,

@@ -1,5 +1,6 @@
 import { Args, Context } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
+import { AttachmentReads } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import { receiptArgument } from '../arguments/receipt.js';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
@@ -9,7 +10,6 @@ import type {
   QueryConcernByReceiptArgs,
 } from '../generated/graphql.js';
 import { Mutation, Query, ResolverOf } from '../generated/resolvers.js';
-import { AttachmentReads } from '@vicinia/attachments';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import { ConcernFields } from '../concern/concern-fields.js';
 import type { Concern } from '../concern/concern.entity.js';

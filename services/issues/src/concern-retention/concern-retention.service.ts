@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { Attachments } from '@vicinia/attachments';
 import { concernParticipantsStated } from '@vicinia/events';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ConcernSorting } from '../concern-sorting/concern-sorting.entity.js';
 import { ConcernMessage } from '../concern/concern-message.entity.js';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import { Concern } from '../concern/concern.entity.js';
-import { Attachments } from '@vicinia/attachments';
 import type { Attachment } from '../attachment/attachment.entity.js';
 
 /** One ended concern whose time is over. Whatever was written after its end means that it went on. */

@@ -1,10 +1,10 @@
 import { Context, Parent } from '@nestjs/graphql';
+import { AttachmentReads } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
 import { FieldOf } from '../generated/resolvers.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import { AttachmentReads } from '@vicinia/attachments';
 import type { ConcernEscalation } from './concern-escalation.entity.js';
 import type { ConcernMessage } from './concern-message.entity.js';
 import type { Concern } from './concern.entity.js';

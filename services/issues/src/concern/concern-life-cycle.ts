@@ -10,7 +10,10 @@ interface Transition {
   readonly to: ConcernStatus;
 }
 
-/** RECEIVED → TRIAGED → ANSWERED → CLOSED and back, or → IN_ISSUE; whoever answers has looked. What is not listed is refused. */
+/**
+ * RECEIVED → TRIAGED → ANSWERED → CLOSED and back, or → IN_ISSUE. Whoever answers has looked at it, triaged or not. What is
+ * not listed is refused.
+ */
 const TRANSITIONS: Readonly<Record<ConcernStep, Transition>> = {
   triage: { from: ['RECEIVED'], to: 'TRIAGED' },
   answer: { from: ['RECEIVED', 'TRIAGED'], to: 'ANSWERED' },

@@ -1,5 +1,6 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
+import { AttachmentReads } from '@vicinia/attachments';
 import { idArgument, type GraphqlContext } from '@vicinia/service-kit';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
 import type {
@@ -13,7 +14,6 @@ import type {
   QueryConcernArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
-import { AttachmentReads } from '@vicinia/attachments';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import { ConcernFields } from './concern-fields.js';
 import { isAnonymous } from './concern-news.service.js';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, firstToAnswerAt, Territories, type Access, type KnownTerritory } from '@vicinia/access';
+import { Attachments } from '@vicinia/attachments';
 import { concernReceived } from '@vicinia/events';
 import {
   checkInput,
@@ -16,7 +17,6 @@ import { happenedOnArgument } from '../arguments/happened-on.js';
 import { receiptArgument } from '../arguments/receipt.js';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import type { RaiseAnonymousConcernInput, RaiseConcernInput } from '../generated/graphql.js';
-import { Attachments } from '@vicinia/attachments';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import type { AttachmentHolder } from '../attachment/attachment.service.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';

@@ -1,8 +1,8 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
+import { AttachmentReads } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import { AttachmentReads } from '@vicinia/attachments';
 import type { MutationAttachEvidenceArgs, MutationRedactEvidenceArgs } from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import { MatrixReads, type MeasureOfVersion } from '../matrix/matrix.reads.js';

@@ -7,7 +7,10 @@ import type { AttachEvidenceInput, RedactEvidenceInput } from '../generated/grap
 import { standingContent } from '../matrix/measure-acceptance.js';
 import { measureRecord, onMeasure, requireOpenIssue } from '../matrix/measure.record.js';
 
-/** Photos, documents and videos that show how far a measure is. They are kept as long as the measure, and so as long as its issue. */
+/**
+ * Photos, documents and videos that show how far a measure is. They are kept as long as the measure, and so as long as its
+ * issue.
+ */
 @Injectable()
 export class EvidenceService {
   constructor(

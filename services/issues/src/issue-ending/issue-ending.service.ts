@@ -26,7 +26,7 @@ import { IndicatorService } from '../indicator/indicator.service.js';
 import { nextIssueStage, requireOpen, requireReviews, stageAfterReturn } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { Review } from '../review/review.entity.js';
 
 const INTO = 'input.intoIssueId';

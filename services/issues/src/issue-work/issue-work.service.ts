@@ -10,7 +10,7 @@ import type {
 } from '../generated/graphql.js';
 import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 
 /** The officer's way with an issue, from the analysis to the evaluation. Each answers with the issue's id. */

@@ -11,7 +11,7 @@ import { Concern } from '../concern/concern.entity.js';
 import type { AddConcernsToIssueInput, PlaceIssueInput, PresentIssueInput } from '../generated/graphql.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { Issue } from '../issue/issue.entity.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { GatheredConcernsService } from './gathered-concerns.service.js';
 
 /** Gathers concerns into issues. Each answers with the issue's id. */

@@ -12,7 +12,7 @@ import type {
 import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { actingFor } from '../stakeholder-acting/acting-person.js';
 import { answeredBy, answeredNow } from '../stakeholder/answering.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { checkInput, entriesArgument, ifGiven, languageArgument, textArgument } from '@vicinia/service-kit';
 import type { DescribeMatrixInput } from '../generated/graphql.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { MatrixDraftService } from './matrix-draft.service.js';
 import { MatrixVersion } from './matrix-version.entity.js';
 

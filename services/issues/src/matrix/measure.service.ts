@@ -17,7 +17,7 @@ import type {
   DropMeasureInput,
   ReportProgressInput,
 } from '../generated/graphql.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { partyArgument, takesPartAmong, type Party } from '../stakeholder/party.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
@@ -30,6 +30,7 @@ import { accept, standingContent, UNANSWERED } from './measure-acceptance.js';
 import { measureRecord, onMeasure, requireOpenIssue } from './measure.record.js';
 
 const MOST_MEASURES = 30;
+
 export interface NewMeasure {
   readonly id: string;
   readonly decisionId: string | null;

@@ -5,7 +5,7 @@ import { issueAgendaRequested } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { idArgument, ifGiven, now } from '@vicinia/service-kit';
 import type { RequestAgendaInput } from '../generated/graphql.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { Operation } from './operation.entity.js';
 
 /** Asks something of another service. */

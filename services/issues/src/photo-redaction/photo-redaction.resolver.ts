@@ -1,10 +1,10 @@
 import { Args, Context } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
+import { AttachmentReads } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type { MutationRedactPhotoArgs } from '../generated/graphql.js';
 import { Mutation, ResolverOf } from '../generated/resolvers.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import { AttachmentReads } from '@vicinia/attachments';
 import { PhotoRedactionService } from './photo-redaction.service.js';
 
 @ResolverOf('Concern')

@@ -11,7 +11,7 @@ import {
   textArgument,
 } from '@vicinia/service-kit';
 import type { AddReviewInput } from '../generated/graphql.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { Review } from './review.entity.js';
 

@@ -9,7 +9,7 @@ import type {
 } from '../generated/graphql.js';
 import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
-import { onIssue, issueRecord } from '../issue/issue.record.js';
+import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { answeredBy, answeredNow } from '../stakeholder/answering.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
