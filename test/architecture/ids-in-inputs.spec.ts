@@ -83,6 +83,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'StartEvaluationInput.issueId',
     'StartImplementationInput.issueId',
   ],
+  'issue.release': ['ReleasePublicIssueInput.issueId', 'WithdrawPublicIssueInput.issueId'],
   'process.agree': ['AgreeToProcessInput.issueId', 'AgreeToProcessInput.stakeholderId'],
   'stakeholder.release': ['ReleaseStakeholderInput.stakeholderId'],
   'referral.return': ['ReturnReferralInput.issueId'],
@@ -138,6 +139,8 @@ const opensNothing: Readonly<Record<string, string>> = {
   'RaiseConcernInput.attachmentIds': 'only photos of the same account or receipt are attached',
   'RaiseAnonymousConcernInput.attachmentIds': 'only photos of the same account or receipt are attached',
   'CloseConcernInput.lastReadId': 'a message of the concern about which concern.answer speaks, or of none',
+  'ReleasePublicIssueInput.territoryId':
+    'a territory within that of the issue, of whose release issue.release speaks',
   'RerouteConcernInput.territoryId': 'whoever sorts the concern gives it away, and gains nothing there',
   'TakeInConcernInput.reporterId':
     'the person has the concern as if brought in by themselves; concern.takeIn speaks about where, and it is recorded for them',

@@ -46,6 +46,7 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
   const concerns = new Map<string, string>();
   const issues = new Map<string, IssueRecord>();
   const meetings = new Map<string, string>();
+  const releases = new Map<string, number>();
   const drafts = new Map<string, string>();
   const expectThat = (holds: boolean, step: PlanStep, why: string): void => {
     if (!holds) breaches.push(`${step.at} ${step.kind}: ${why}`);
@@ -164,6 +165,15 @@ export function breachesOf(steps: readonly PlanStep[]): string[] {
       case 'effect-judged':
         expectThat(concerns.get(step.concern) === 'IN_ISSUE', step, 'is no reporter of the issue');
         expectThat(issueOf(step).stage === 'CLOSED', step, 'comes before the end');
+        break;
+      case 'issue-released':
+        releases.set(step.issue, (releases.get(step.issue) ?? 0) + 1);
+        expectThat(releases.get(step.issue) === step.version, step, 'is counted wrongly');
+        expectThat(
+          step.agreed === null || !['PRESENTED', 'ANALYSING'].includes(issueOf(step).stage),
+          step,
+          'tells what is not agreed',
+        );
         break;
       case 'bulletin-released':
         expectThat(issueOf(step).stage === 'CLOSED', step, 'comes before the end');

@@ -27,6 +27,7 @@ import { OperationModule } from './operation/operation.module.js';
 import { OutcomeJudgementModule } from './outcome-judgement/outcome-judgement.module.js';
 import { PhotoRedactionModule } from './photo-redaction/photo-redaction.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
+import { PublicIssueModule } from './public-issue/public-issue.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SchedulesOfIssues } from './schedules.js';
 import { SignatureModule } from './signature/signature.module.js';
@@ -89,6 +90,7 @@ export class AppModule {
         StakeholderModule,
         IssueModule,
         IssueBoardModule,
+        PublicIssueModule,
         IssueWorkModule,
         MatrixModule,
         EvidenceModule,

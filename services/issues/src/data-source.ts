@@ -11,6 +11,7 @@ import { IndicatorTotal } from './indicator/indicator-total.entity.js';
 import { IssueAgendaPlace } from './issue/issue-agenda-place.entity.js';
 import { IssueStageChange } from './issue/issue-stage-change.entity.js';
 import { Issue } from './issue/issue.entity.js';
+import { IssueRelease } from './public-issue/issue-release.entity.js';
 import { Stakeholder } from './stakeholder/stakeholder.entity.js';
 import { MatrixVersion } from './matrix/matrix-version.entity.js';
 import { MeasureContentRow } from './matrix/measure-content.entity.js';
@@ -44,6 +45,7 @@ import { BoardsByWhatIsWanted1795942000000 } from './migrations/1795942000000-bo
 import { NewsOfConcerns1795943200000 } from './migrations/1795943200000-news-of-concerns.js';
 import { BoardsByCondition1795943610000 } from './migrations/1795943610000-boards-by-condition.js';
 import { TextsToSearch1795945515000 } from './migrations/1795945515000-texts-to-search.js';
+import { PublicIssues1795958400000 } from './migrations/1795958400000-public-issues.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -61,6 +63,7 @@ export const issuesDatabase = {
     Issue,
     IssueStageChange,
     IssueAgendaPlace,
+    IssueRelease,
     Stakeholder,
     MatrixVersion,
     Measure,
@@ -104,5 +107,6 @@ export const issuesDatabase = {
     NewsOfConcerns1795943200000,
     BoardsByCondition1795943610000,
     TextsToSearch1795945515000,
+    PublicIssues1795958400000,
   ],
 };

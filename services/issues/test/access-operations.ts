@@ -278,6 +278,8 @@ export const TABLE: readonly Row[] = [
     LEADING,
   ),
   onIssue('referIssue', 'authority: ""', LEADING),
+  onIssue('releasePublicIssue', 'texts: []', LEADING),
+  onIssue('withdrawPublicIssue', 'reason: []', LEADING),
   onIssueId('returnReferral', LEADING),
   mutation('confirmOutcome', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', [
     'reporter',

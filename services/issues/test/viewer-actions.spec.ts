@@ -63,6 +63,8 @@ const inputs: Readonly<Record<Action, (id: string) => object>> = {
   declineIssue: (issueId) => ({ issueId, reason: [{ language: 'de', text: 'x' }] }),
   mergeIssue: (issueId) => ({ issueId, intoIssueId: ANY_ID }),
   referIssue: (issueId) => ({ issueId, authority: 'x' }),
+  releasePublicIssue: (issueId) => ({ issueId, texts: [{ language: 'de', title: 'x', summary: 'x' }] }),
+  withdrawPublicIssue: (issueId) => ({ issueId, reason: [{ language: 'de', text: 'x' }] }),
   returnReferral: (issueId) => ({ issueId }),
 };
 
@@ -128,7 +130,7 @@ describe('what the caller may do', () => {
     const everybody = [officer, stakeholder];
     const led = ['placeIssue', 'addConcernsToIssue', 'requestAgenda'];
     const matrix = ['describeMatrix', 'addMeasure'];
-    const leaving = ['declineIssue', 'mergeIssue', 'referIssue'];
+    const leaving = ['declineIssue', 'mergeIssue', 'referIssue', 'releasePublicIssue'];
     expect(await allowed(officer, 'issue', id)).toEqual([...led, 'startAnalysis', ...matrix, ...leaving]);
     await tryRefused(officer, 'issue', id);
 
@@ -139,7 +141,7 @@ describe('what the caller may do', () => {
     await writeMatrix(officer, id, stakeholder.personId);
     await officer.mutate(PROPOSE, { input: { issueId: id, signBy: inDays(7).toISOString() } });
     expect(await allowed(stakeholder, 'issue', id)).toEqual(['signResolution']);
-    expect(await allowed(officer, 'issue', id)).toEqual([...led, ...matrix]);
+    expect(await allowed(officer, 'issue', id)).toEqual([...led, ...matrix, 'releasePublicIssue']);
     for (const client of everybody) await tryRefused(client, 'issue', id);
     const tooLate = atTime(issues, stakeholder.personId, inDays(8));
     expect(await allowed(tooLate, 'issue', id)).toEqual([]);
@@ -161,10 +163,13 @@ describe('what the caller may do', () => {
     await officer.mutate(REVIEW, { input: { issueId: id, matrixVersion: 1, text: 'Zweite Nachschau' } });
     expect(await allowed(officer, 'issue', id)).toContain('closeIssue');
     await officer.mutate(CLOSE_ISSUE, { input: { issueId: id, effect: 'FIXED', assessment: [] } });
-    for (const client of everybody) {
-      expect(await allowed(client, 'issue', id)).toEqual([]);
-      await tryRefused(client, 'issue', id);
-    }
+    expect(await allowed(stakeholder, 'issue', id)).toEqual([]);
+    expect(await allowed(officer, 'issue', id)).toEqual(['releasePublicIssue']);
+    for (const client of everybody) await tryRefused(client, 'issue', id);
+    await officer.mutate(change('releasePublicIssue', 'ReleasePublicIssueInput', 'issue { id }'), {
+      input: inputs.releasePublicIssue(id),
+    });
+    expect(await allowed(officer, 'issue', id)).toEqual(['releasePublicIssue', 'withdrawPublicIssue']);
   });
 
   it('waits for staff while the service has not heard of grants', async () => {

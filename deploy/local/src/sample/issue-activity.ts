@@ -8,6 +8,7 @@ type Kinds =
   | 'issue-defined'
   | 'issue-declined'
   | 'issue-referred'
+  | 'issue-released'
   | 'process-agreed'
   | 'stakeholder-added'
   | 'working-group-started'
@@ -46,6 +47,21 @@ export function issueHandlers(activity: Activity): Handlers<Kinds> {
     'issue-referred': async (step) => {
       const input = { issueId: activity.id(step.issue), authority: step.authority };
       await act(step, { name: 'referIssue', input: 'ReferIssueInput', select: '__typename' }, input);
+    },
+    'issue-released': async (step) => {
+      const input = {
+        issueId: activity.id(step.issue),
+        territoryId: activity.people.territory(step.territoryCode),
+        category: step.category,
+        texts: Object.entries(step.title).map(([language, title]) => ({
+          language,
+          title,
+          summary: step.summary[language] ?? title,
+          agreed: step.agreed?.[language] ?? null,
+        })),
+      };
+      const mutation = { name: 'releasePublicIssue', input: 'ReleasePublicIssueInput', select: '__typename' };
+      await act(step, mutation, input, String(step.version));
     },
     'process-agreed': async (step) => {
       const input = { issueId: activity.id(step.issue), process: step.process };

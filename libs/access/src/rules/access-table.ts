@@ -59,6 +59,8 @@ export const accessTable = {
   ],
   'issue.present': [atTerritory(...STAFF)],
   'issue.lead': [atTerritory(...OFFICERS)],
+  /** What the public reads of an issue. */
+  'issue.release': [atTerritory(...OFFICERS)],
   'referral.return': [atTerritory(...OFFICERS), actingForOrganisation('receiver')],
   'issue.contest': [oneself, receiptHolder],
   'matrix.sign': [takingPartAs('stakeholder'), actingForOrganisation('stakeholder')],

@@ -6,8 +6,10 @@ const FEW_TERRITORIES = 300;
 
 /** How a board is read; parameter 1 holds the ids of the territories whose boards are wanted. */
 export interface RowsBelow {
-  /** Table with `id` and `territory_id`, also the alias under which conditions speak of its rows. */
+  /** Table with `id` and a territory, also the alias under which conditions speak of its rows. */
   readonly table: string;
+  /** Column with the territory by which a row is listed; `territory_id` unless told otherwise. */
+  readonly territory?: string;
   /** False where rows of the territories themselves are wanted, and not those of the territories below. */
   readonly below?: boolean;
   /** Column that orders the rows. */
@@ -42,8 +44,20 @@ export interface RowsBelow {
  * board from being looked up again by each way.
  */
 export function rowsBelow(asked: RowsBelow): StatementOfColumns {
-  const { table, below = true, time, order, paths, morePlaces, moreRows, onlyAt, oneOf, limit } = asked;
-  const isReached = (territory: string) => (paths === undefined ? 'true' : withinReach(territory, paths));
+  const {
+    table,
+    territory = 'territory_id',
+    below = true,
+    time,
+    order,
+    paths,
+    morePlaces,
+    moreRows,
+    onlyAt,
+    oneOf,
+    limit,
+  } = asked;
+  const isReached = (place: string) => (paths === undefined ? 'true' : withinReach(place, paths));
   const seen = asked.seen ?? isReached('place');
   const wanted = [comesAfter(table, time, order, asked.after), ...asked.conditions].join(' AND ');
   const isOneOf = oneOf ? `AND ${table}.${oneOf.column} IN (${oneOf.values})` : '';
@@ -53,11 +67,11 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
   const isThere = (id: string) => (onlyAt === undefined ? '' : `AND ${id} IN (${onlyAt})`);
   return (columns) => {
     const ofOwnPlace = `SELECT ${columns} FROM ${table}
-      JOIN territory_projection place ON place.territory_id = ${table}.territory_id AND place.path <@ board.path`;
+      JOIN territory_projection place ON place.territory_id = ${table}.${territory} AND place.path <@ board.path`;
     const walk = (ofValue: string) => `SELECT ${columns} FROM ${table}
-      WHERE NOT ${few} AND ${wanted} ${ofValue} ${isThere(`${table}.territory_id`)} AND (
+      WHERE NOT ${few} AND ${wanted} ${ofValue} ${isThere(`${table}.${territory}`)} AND (
         SELECT place.path <@ board.path AND ${seen} FROM territory_projection place
-        WHERE place.territory_id = ${table}.territory_id) ${page}`;
+        WHERE place.territory_id = ${table}.${territory}) ${page}`;
     const walks = oneOf
       ? `SELECT ${columns} FROM (${oneOf.values}) AS wanted (value)
          CROSS JOIN LATERAL (${walk(`AND ${table}.${oneOf.column} = wanted.value`)}) ${table}`
@@ -76,7 +90,7 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
       SELECT ${columns} FROM (
         (SELECT ${columns} FROM territory_projection place CROSS JOIN LATERAL (
            SELECT ${columns} FROM ${table}
-           WHERE ${table}.territory_id = place.territory_id AND ${seen} AND ${wanted} ${isOneOf} ${page}) ${table}
+           WHERE ${table}.${territory} = place.territory_id AND ${seen} AND ${wanted} ${isOneOf} ${page}) ${table}
          WHERE ${few} AND place.territory_id = ANY (board.places) AND place.path <@ board.path)
         UNION ALL
         (${walks})

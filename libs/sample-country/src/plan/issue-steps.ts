@@ -4,6 +4,7 @@ import { type PlannedConcern, seasonalCategory, writeAnswer, writeConcern } from
 import type { PlannedMeeting } from './panel-steps.js';
 import type { ConcernCategory, IssueClosed } from './plan-step.js';
 import { keyOf, type PlanWriter } from './plan-writer.js';
+import { writeRelease } from './release-steps.js';
 import { writeResolution } from './resolution-steps.js';
 import { type Stakeholder, stakeholdersOf } from './stakeholders.js';
 import type { IssueTexts } from './texts/category-texts.js';
@@ -11,6 +12,8 @@ import { authority, declineReason, process } from './texts/common-texts.js';
 import { textsOfCategory } from './texts/texts-of-category.js';
 
 const DECLINED_SHARE = 0.08;
+/** Of the usual issues, each of so many is told to the public. */
+const PUBLIC_EVERY = 2;
 /** Plainly made up, in the language of the country. */
 const STREETS = [
   'Mustergasse',
@@ -27,6 +30,9 @@ const STREETS = [
  */
 export type Course = 'usual' | 'declined' | 'referred' | 'to be signed' | 'to be reviewed' | 'to be told';
 
+/** Those of the story that are told to the public, so that a resident of the place sees something at once. */
+const RELEASED_COURSES: readonly Course[] = ['to be signed', 'to be reviewed', 'to be told'];
+
 /** What becomes of the issues of the first meetings, so that each end is there whatever chance says. */
 const ENDS: readonly Pick<Slot, 'course' | 'effect'>[] = [
   { course: 'usual', effect: 'FIXED' },
@@ -41,6 +47,10 @@ const ENDS: readonly Pick<Slot, 'course' | 'effect'>[] = [
 export interface PlannedIssue {
   readonly issue: string;
   readonly station: SampleTerritory;
+  /** The beat in which its concerns lie. */
+  readonly beat: SampleTerritory;
+  /** True where the public reads of it. */
+  readonly isPublic: boolean;
   readonly category: ConcernCategory;
   readonly texts: IssueTexts;
   /** The officer who leads it. */
@@ -137,6 +147,7 @@ function writeIssue(
     writer.write(workingMinute(analysedAt, 5, random), { kind: 'issue-declined', issue, personCode, reason });
     return;
   }
+  if (planned.isPublic) writeRelease(writer, planned, addHours(analysedAt, 1), null);
   const { problem, cause, affected } = planned.texts;
   const definedAt = workingMinute(analysedAt, random.integer(1, 3), random);
   writer.write(definedAt, { kind: 'issue-defined', issue, personCode, problem, cause, affected });
@@ -192,7 +203,21 @@ function present(
     description: texts.description,
     concerns: concerns.map(({ concern }) => concern),
   });
-  return { issue, station, category, texts, personCode, concerns, presentedAt, meeting, course, effect };
+  const isPublic = course === 'usual' ? number % PUBLIC_EVERY === 0 : RELEASED_COURSES.includes(course);
+  return {
+    issue,
+    station,
+    beat,
+    isPublic,
+    category,
+    texts,
+    personCode,
+    concerns,
+    presentedAt,
+    meeting,
+    course,
+    effect,
+  };
 }
 
 /** Several parks are dark; where makes them different. */

@@ -117,6 +117,20 @@ export interface IssueDeclined extends Step<'issue-declined'> {
   readonly reason: Texts;
 }
 
+/** A named person releases what the public reads of an issue, or corrects it. */
+export interface IssueReleased extends Step<'issue-released'> {
+  readonly issue: string;
+  readonly personCode: string;
+  /** Counts the releases of the issue from 1. */
+  readonly version: number;
+  readonly territoryCode: string;
+  readonly category: ConcernCategory;
+  readonly title: Texts;
+  readonly summary: Texts;
+  /** What was agreed; null before. */
+  readonly agreed: Texts | null;
+}
+
 /** The issue belongs to an authority outside the partnership. */
 export interface IssueReferred extends Step<'issue-referred'> {
   readonly issue: string;
@@ -254,6 +268,7 @@ export type PlanStep =
   | IssueDefined
   | IssueDeclined
   | IssueReferred
+  | IssueReleased
   | ProcessAgreed
   | StakeholderAdded
   | WorkingGroupStarted

@@ -127,6 +127,19 @@ describe('a planned year', () => {
     expect(waiting.map(({ territoryCode }) => territoryCode)).toEqual([country.story.stationCode]);
   });
 
+  it('tells the public of issues in three languages, at the beat, those of the story among them', () => {
+    const released = stepsOf('issue-released');
+    for (const { title, summary, territoryCode } of released) {
+      expect([Object.keys(title), Object.keys(summary)]).toEqual([country.languages, country.languages]);
+      expect(country.territories.find(({ code }) => code === territoryCode)?.levelCode).toBe('BEAT');
+    }
+    const atStory = released.filter(({ territoryCode }) =>
+      territoryCode.startsWith(country.story.stationCode),
+    );
+    expect(new Set(atStory.map(({ issue }) => issue)).size).toBeGreaterThanOrEqual(3);
+    expect(released.filter(({ agreed }) => agreed !== null).length).toBeGreaterThan(5);
+  });
+
   it('calls each issue by a title of its own', () => {
     const titles = stepsOf('issue-presented').map(({ title }) => title['de']);
     expect(new Set(titles).size).toBe(40);

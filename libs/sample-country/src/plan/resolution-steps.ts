@@ -3,6 +3,7 @@ import { addHours, DAY, type Moment, toDay, toIso, wakingMinute, workingMinute }
 import type { PlannedIssue } from './issue-steps.js';
 import type { IssueClosed, PlannedMeasure } from './plan-step.js';
 import type { PlanWriter } from './plan-writer.js';
+import { writeAgreement } from './release-steps.js';
 import { partyFor, signerOf, type Stakeholder } from './stakeholders.js';
 import {
   assessments,
@@ -39,6 +40,7 @@ export function writeResolution(
   });
   if (course === 'to be signed') return;
   const boundAt = writeSignatures(writer, planned, stakeholders, proposedAt, deadline);
+  writeAgreement(writer, planned, boundAt);
   const startedAt = workingMinute(boundAt, 1, random);
   writer.write(startedAt, { kind: 'implementation-started', issue, personCode });
   const reviewedAt = writeImplementation(writer, planned, measures, startedAt);

@@ -8,6 +8,7 @@ import type { ConcernSorting as ConcernSortingRow } from '../concern-sorting/con
 import type { DataRead as DataReadRow } from '../data-read/data-read.reads.js';
 import type { Issue as IssueRow, Issue as PublicIssueRow } from '../issue/issue.entity.js';
 import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda-place.entity.js';
+import type { IssueRelease as IssueReleaseRow } from '../public-issue/issue-release.entity.js';
 import type { IssueStageChange as IssueStageChangeRow } from '../issue/issue-stage-change.entity.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { MatrixVersion as MatrixRow } from '../matrix/matrix-version.entity.js';
@@ -954,6 +955,10 @@ export type Issue = {
   bulletin?: Maybe<Bulletin>;
   /** The newest version of its matrix, or the wanted one; null when there is none. */
   matrix?: Maybe<Matrix>;
+  /** Since when its text is public; null while it is not. A correction does not change it. */
+  publicSince?: Maybe<Scalars['DateTime']['output']>;
+  /** What was last released of it to the public, also when it was withdrawn since; null until released. */
+  release?: Maybe<IssueRelease>;
   /** Follow-ups on the matrix, the oldest first. */
   reviews: Array<Review>;
   /** What the caller may do with it now, and why not. To sign, its `version` has to be the one that waits. */
@@ -1009,22 +1014,6 @@ export type IssueOnAgenda = {
   meeting?: Maybe<Meeting>;
   /** When it begins. */
   startsAt: Scalars['DateTime']['output'];
-};
-
-/** What everybody may know of an issue. */
-export type PublicIssue = {
-  /** Opaque and stable. */
-  id: Scalars['ID']['output'];
-  /** Where it stands. */
-  status: PublicIssueStatus;
-  /** Where it is led. */
-  territory?: Maybe<Territory>;
-  /** The assessed effect; null until there is one. */
-  effect?: Maybe<Effect>;
-  /** Since when it is known. */
-  presentedAt: Scalars['DateTime']['output'];
-  /** The bulletin that tells of the outcome; null until a named person has released it. */
-  bulletin?: Maybe<Bulletin>;
 };
 
 /** One page of issues. */
@@ -1383,6 +1372,137 @@ export type RedactPhotoInput = {
   regions: Array<PhotoRegionInput>;
 };
 
+/** What the public reads of an issue in one language. */
+export type PublicIssueText = {
+  /** BCP 47 tag, for example de or sl. */
+  language: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What it is about, as plain text; an empty line separates paragraphs. */
+  summary: Scalars['String']['output'];
+  /** What was agreed, as plain text; null while there is nothing to tell. */
+  agreed?: Maybe<Scalars['String']['output']>;
+};
+
+/** That an issue reached one of the statuses that the public sees. */
+export type PublicIssueStep = {
+  /** The status. */
+  status: PublicIssueStatus;
+  /** The day on which it was reached, in the time zone of the territory. */
+  reachedOn: Scalars['LocalDate']['output'];
+};
+
+/** What everybody may know of an issue. Its words are there once a named person has released them, and only while they are. */
+export type PublicIssue = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: PublicIssueStatus;
+  /** Where it is led. */
+  territory?: Maybe<Territory>;
+  /** The assessed effect; null until there is one. */
+  effect?: Maybe<Effect>;
+  /** The bulletin that tells of the outcome; null until a named person has released it. */
+  bulletin?: Maybe<Bulletin>;
+  /** The text in the wanted language, else in the nearest one there is; null until released. */
+  text?: Maybe<PublicIssueText>;
+  /** The text in all its languages; empty until released. */
+  texts: Array<PublicIssueText>;
+  /** Where it is, a beat at the finest: as whoever released the text says; null until released. */
+  place?: Maybe<Territory>;
+  /** What kind of matter it is; null until released, and where nobody said. */
+  category?: Maybe<ConcernCategory>;
+  /**
+   * The statuses that it has reached, in their order, each with the day; empty until its text is released. One that goes back
+   * has not reached what comes after.
+   */
+  steps: Array<PublicIssueStep>;
+  /** The day since which its text is public, in the time zone of the territory; null until released. */
+  publicSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** The named person who released the text; null until released. */
+  releasedBy?: Maybe<Person>;
+};
+
+
+/** What everybody may know of an issue. Its words are there once a named person has released them, and only while they are. */
+export type PublicIssueTextArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a named person released of an issue to the public. A correction is a release of its own, with the next version. */
+export type IssueRelease = {
+  /** 1 for the first. */
+  version: Scalars['Int']['output'];
+  /** The text in all its languages. */
+  texts: Array<PublicIssueText>;
+  /** Where the public is told that it is. */
+  place?: Maybe<Territory>;
+  /** What kind of matter the public is told that it is; null where nothing is told. */
+  category?: Maybe<ConcernCategory>;
+  /** Who released it. */
+  releasedBy?: Maybe<Person>;
+  /** When. */
+  releasedAt: Scalars['DateTime']['output'];
+  /** Who withdrew it; null unless it was. */
+  withdrawnBy?: Maybe<Person>;
+  /** When it was withdrawn. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn; empty when it was not. */
+  withdrawalReason: Array<LocalisedText>;
+};
+
+/** One page of public issues. */
+export type PublicIssueConnection = {
+  /** Entries with their cursors. */
+  edges: Array<PublicIssueEdge>;
+  /** The entries alone. */
+  nodes: Array<PublicIssue>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of public issues. */
+export type PublicIssueEdge = {
+  /** The issue. */
+  node: PublicIssue;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What the public is to read of an issue in one language. */
+export type PublicIssueTextInput = {
+  /** BCP 47 tag, for example de or sl. At most 35 characters. */
+  language: Scalars['String']['input'];
+  /** What it is called, 1 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** What it is about, 1 to 5,000 characters; an empty line separates paragraphs. */
+  summary: Scalars['String']['input'];
+  /** What was agreed, 1 to 5,000 characters. */
+  agreed?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to release of an issue, or to correct. */
+export type ReleasePublicIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** The whole text in at least one language, each once. It names nobody who is not in office and did not agree. At most 40 entries. */
+  texts: Array<PublicIssueTextInput>;
+  /** Where the public is told that it is: a territory within the one that leads it, such as a beat; left out, that one. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of matter it is: code of a category of concerns, none that only sworn staff see. At most 40 characters. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Version of the release that was read and is corrected; refused with CONFLICT when there is a later one. Left out, the present one. */
+  corrects?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A public text to withdraw. */
+export type WithdrawPublicIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Why, in at least one language, each at most 1,000 characters. At most 40 entries. */
+  reason: Array<LocalisedTextInput>;
+};
+
 /** A follow-up on the matrix. An issue closes only after two. */
 export type Review = {
   /** Opaque and stable. */
@@ -1578,6 +1698,12 @@ export type Territory = {
    * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for the organisation to which the issue is referred; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   issues?: Maybe<IssueConnection>;
+  /**
+   * Issues that are here, as far as a named person has released a text, those whose text came out last first. For everybody.
+   *
+   * Access (issue.readPublicStatus): public.
+   */
+  publicIssues?: Maybe<PublicIssueConnection>;
 };
 
 
@@ -1610,6 +1736,15 @@ export type TerritoryIssuesArgs = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   order?: InputMaybe<ListOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy, as far as concerns and issues are meant. */
+export type TerritoryPublicIssuesArgs = {
+  below?: InputMaybe<Scalars['Boolean']['input']>;
+  statuses?: InputMaybe<Array<PublicIssueStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1751,17 +1886,17 @@ export type Query = {
    */
   issue?: Maybe<Issue>;
   /**
-   * What everybody may know of an issue.
-   *
-   * Access (issue.readPublicStatus): public.
-   */
-  publicIssue?: Maybe<PublicIssue>;
-  /**
    * How far an operation is. What the caller may not know of is not found.
    *
    * Access (operation.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   operation?: Maybe<Operation>;
+  /**
+   * What everybody may know of an issue.
+   *
+   * Access (issue.readPublicStatus): public.
+   */
+  publicIssue?: Maybe<PublicIssue>;
 };
 
 
@@ -1780,12 +1915,12 @@ export type QueryIssueArgs = {
 };
 
 
-export type QueryPublicIssueArgs = {
+export type QueryOperationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-export type QueryOperationArgs = {
+export type QueryPublicIssueArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2048,6 +2183,19 @@ export type Mutation = {
    * Access (concern.triage): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
    */
   redactPhoto?: Maybe<RedactPhotoPayload>;
+  /**
+   * Releases a text of its own of an issue to the public, or corrects the one that is public. Whoever releases it is named; one
+   * that was joined with another issue is not released.
+   *
+   * Access (issue.release): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  releasePublicIssue?: Maybe<IssuePayload>;
+  /**
+   * Withdraws the public text of an issue: its words are public no more, and why is said to whoever may see the issue.
+   *
+   * Access (issue.release): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  withdrawPublicIssue?: Maybe<IssuePayload>;
   /**
    * Records a follow-up on a binding version of the matrix.
    *
@@ -2339,6 +2487,18 @@ export type MutationRedactPhotoArgs = {
 };
 
 
+export type MutationReleasePublicIssueArgs = {
+  input: ReleasePublicIssueInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawPublicIssueArgs = {
+  input: WithdrawPublicIssueInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationAddReviewArgs = {
   input: AddReviewInput;
   idempotencyKey: Scalars['String']['input'];
@@ -2516,7 +2676,6 @@ export type ResolversTypes = {
   IssueDefinition: ResolverTypeWrapper<IssueDefinition>;
   IssueStageChange: ResolverTypeWrapper<IssueStageChangeRow>;
   IssueOnAgenda: ResolverTypeWrapper<IssueOnAgendaRow>;
-  PublicIssue: ResolverTypeWrapper<PublicIssueRow>;
   IssueConnection: ResolverTypeWrapper<Omit<IssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IssueEdge']>, nodes: Array<ResolversTypes['Issue']> }>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
   IssuePayload: ResolverTypeWrapper<Omit<IssuePayload, 'issue'> & { issue: ResolversTypes['Issue'] }>;
@@ -2550,6 +2709,15 @@ export type ResolversTypes = {
   JudgeOutcomeInput: JudgeOutcomeInput;
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
   RedactPhotoInput: RedactPhotoInput;
+  PublicIssueText: ResolverTypeWrapper<PublicIssueText>;
+  PublicIssueStep: ResolverTypeWrapper<PublicIssueStep>;
+  PublicIssue: ResolverTypeWrapper<PublicIssueRow>;
+  IssueRelease: ResolverTypeWrapper<IssueReleaseRow>;
+  PublicIssueConnection: ResolverTypeWrapper<Omit<PublicIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PublicIssueEdge']>, nodes: Array<ResolversTypes['PublicIssue']> }>;
+  PublicIssueEdge: ResolverTypeWrapper<Omit<PublicIssueEdge, 'node'> & { node: ResolversTypes['PublicIssue'] }>;
+  PublicIssueTextInput: PublicIssueTextInput;
+  ReleasePublicIssueInput: ReleasePublicIssueInput;
+  WithdrawPublicIssueInput: WithdrawPublicIssueInput;
   Review: ResolverTypeWrapper<ReviewRow>;
   AddReviewInput: AddReviewInput;
   Resolution: ResolverTypeWrapper<ResolutionRow>;
@@ -2644,7 +2812,6 @@ export type ResolversParentTypes = {
   IssueDefinition: IssueDefinition;
   IssueStageChange: IssueStageChangeRow;
   IssueOnAgenda: IssueOnAgendaRow;
-  PublicIssue: PublicIssueRow;
   IssueConnection: Omit<IssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IssueEdge']>, nodes: Array<ResolversParentTypes['Issue']> };
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   IssuePayload: Omit<IssuePayload, 'issue'> & { issue: ResolversParentTypes['Issue'] };
@@ -2674,6 +2841,15 @@ export type ResolversParentTypes = {
   JudgeOutcomeInput: JudgeOutcomeInput;
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
   RedactPhotoInput: RedactPhotoInput;
+  PublicIssueText: PublicIssueText;
+  PublicIssueStep: PublicIssueStep;
+  PublicIssue: PublicIssueRow;
+  IssueRelease: IssueReleaseRow;
+  PublicIssueConnection: Omit<PublicIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PublicIssueEdge']>, nodes: Array<ResolversParentTypes['PublicIssue']> };
+  PublicIssueEdge: Omit<PublicIssueEdge, 'node'> & { node: ResolversParentTypes['PublicIssue'] };
+  PublicIssueTextInput: PublicIssueTextInput;
+  ReleasePublicIssueInput: ReleasePublicIssueInput;
+  WithdrawPublicIssueInput: WithdrawPublicIssueInput;
   Review: ReviewRow;
   AddReviewInput: AddReviewInput;
   Resolution: ResolutionRow;
@@ -2967,6 +3143,8 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   onAgenda?: Resolver<Array<ResolversTypes['IssueOnAgenda']>, ParentType, ContextType>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<IssueMatrixArgs>>;
+  publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['IssueRelease']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
   viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
@@ -2988,15 +3166,6 @@ export type IssueStageChangeResolvers<ContextType = GraphqlContext, ParentType e
 export type IssueOnAgendaResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueOnAgenda'] = ResolversParentTypes['IssueOnAgenda']> = {
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type PublicIssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PublicIssueStatus'], ParentType, ContextType>;
-  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
-  presentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
 };
 
 export type IssueConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {
@@ -3117,6 +3286,56 @@ export type OperationPayloadResolvers<ContextType = GraphqlContext, ParentType e
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
 };
 
+export type PublicIssueTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssueText'] = ResolversParentTypes['PublicIssueText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicIssueStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssueStep'] = ResolversParentTypes['PublicIssueStep']> = {
+  status?: Resolver<ResolversTypes['PublicIssueStatus'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type PublicIssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicIssueStatus'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['PublicIssueText']>, ParentType, ContextType, Partial<PublicIssueTextArgs>>;
+  texts?: Resolver<Array<ResolversTypes['PublicIssueText']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ConcernCategory']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PublicIssueStep']>, ParentType, ContextType>;
+  publicSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type IssueReleaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueRelease'] = ResolversParentTypes['IssueRelease']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['PublicIssueText']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ConcernCategory']>, ParentType, ContextType>;
+  releasedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type PublicIssueConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssueConnection'] = ResolversParentTypes['PublicIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublicIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicIssueEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssueEdge'] = ResolversParentTypes['PublicIssueEdge']> = {
+  node?: Resolver<ResolversTypes['PublicIssue'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matrixVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3173,6 +3392,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<TerritoryConcernsArgs, 'waiting' | 'overdue' | 'order' | 'first'>>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
   issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<TerritoryIssuesArgs, 'overdue' | 'order' | 'first'>>;
+  publicIssues?: Resolver<Maybe<ResolversTypes['PublicIssueConnection']>, ParentType, ContextType, RequireFields<TerritoryPublicIssuesArgs, 'below' | 'first'>>;
 };
 
 export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -3203,8 +3423,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   concernByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceipt']>, ParentType, ContextType, RequireFields<QueryConcernByReceiptArgs, 'receiptHash'>>;
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<QueryConcernArgs, 'id'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
-  publicIssue?: Resolver<Maybe<ResolversTypes['PublicIssue']>, ParentType, ContextType, RequireFields<QueryPublicIssueArgs, 'id'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
+  publicIssue?: Resolver<Maybe<ResolversTypes['PublicIssue']>, ParentType, ContextType, RequireFields<QueryPublicIssueArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3251,6 +3471,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   confirmOutcomeByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOutcomeByReceiptArgs, 'input' | 'idempotencyKey'>>;
   contestOutcomeByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationContestOutcomeByReceiptArgs, 'input' | 'idempotencyKey'>>;
   redactPhoto?: Resolver<Maybe<ResolversTypes['RedactPhotoPayload']>, ParentType, ContextType, RequireFields<MutationRedactPhotoArgs, 'input' | 'idempotencyKey'>>;
+  releasePublicIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationReleasePublicIssueArgs, 'input' | 'idempotencyKey'>>;
+  withdrawPublicIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPublicIssueArgs, 'input' | 'idempotencyKey'>>;
   addReview?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddReviewArgs, 'input' | 'idempotencyKey'>>;
   proposeResolution?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationProposeResolutionArgs, 'input' | 'idempotencyKey'>>;
   signResolution?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationSignResolutionArgs, 'input' | 'idempotencyKey'>>;
@@ -3289,7 +3511,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   IssueDefinition?: IssueDefinitionResolvers<ContextType>;
   IssueStageChange?: IssueStageChangeResolvers<ContextType>;
   IssueOnAgenda?: IssueOnAgendaResolvers<ContextType>;
-  PublicIssue?: PublicIssueResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   IssuePayload?: IssuePayloadResolvers<ContextType>;
@@ -3307,6 +3528,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Operation?: OperationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   OperationPayload?: OperationPayloadResolvers<ContextType>;
+  PublicIssueText?: PublicIssueTextResolvers<ContextType>;
+  PublicIssueStep?: PublicIssueStepResolvers<ContextType>;
+  PublicIssue?: PublicIssueResolvers<ContextType>;
+  IssueRelease?: IssueReleaseResolvers<ContextType>;
+  PublicIssueConnection?: PublicIssueConnectionResolvers<ContextType>;
+  PublicIssueEdge?: PublicIssueEdgeResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;

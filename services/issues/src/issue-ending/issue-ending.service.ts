@@ -26,7 +26,7 @@ import { IndicatorService } from '../indicator/indicator.service.js';
 import { nextIssueStage, requireOpen, requireReviews, stageAfterReturn } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
-import { issueRecord, onIssue } from '../issue/issue.record.js';
+import { issueRecord, NOT_PUBLIC, onIssue } from '../issue/issue.record.js';
 import { Review } from '../review/review.entity.js';
 
 const INTO = 'input.intoIssueId';
@@ -90,6 +90,7 @@ export class IssueEndingService {
       requireOpen(target.stage);
       await this.handOverConcerns(manager, issue, target);
       issue.mergedIntoId = target.id;
+      Object.assign(issue, NOT_PUBLIC);
       await this.stages.move(manager, issue, to, access.personId());
       return issue.id;
     });

@@ -147,6 +147,21 @@ export function requireReviewable(stage: IssueStage): void {
   requireOneOf(REVIEWED_STAGES, stage, 'is not reviewed');
 }
 
+/**
+ * A merged issue has no public text of its own: the one that took its concerns stands for it.
+ *
+ * @throws Refusal TRANSITION_NOT_ALLOWED
+ */
+export function requireReleasable(stage: IssueStage): void {
+  if (stage === 'MERGED')
+    throw new Refusal('TRANSITION_NOT_ALLOWED', 'the issue with which it was joined is released instead');
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED while no public text is out */
+export function requireReleased(publicSince: Date | null): void {
+  if (publicSince === null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'nothing of this issue is public');
+}
+
 function requireOneOf(stages: readonly IssueStage[], stage: IssueStage, problem: string): void {
   if (!stages.includes(stage))
     throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} ${problem}`);

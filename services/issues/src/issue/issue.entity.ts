@@ -87,4 +87,12 @@ export class Issue {
 
   @Column('timestamptz', { nullable: true })
   toldAt: Date | null;
+
+  /** Since when its public text is out; null while nothing of it is public. A correction does not change it. */
+  @Column('timestamptz', { nullable: true })
+  publicSince: Date | null;
+
+  /** Where the public is told that it is; null while nothing of it is public. */
+  @Column('uuid', { nullable: true })
+  publicTerritoryId: string | null;
 }

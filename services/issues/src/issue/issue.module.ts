@@ -12,7 +12,6 @@ import {
 import { IssueStageService } from './issue-stage.service.js';
 import { IssueReads } from './issue.reads.js';
 import { IssueOnAgendaResolver, IssueResolver, IssueStageChangeResolver } from './issue.resolver.js';
-import { PublicIssueResolver } from './public-issue.resolver.js';
 
 @Module({
   imports: [ConcernModule, IndicatorModule, StakeholderModule, TerritoryModule],
@@ -26,7 +25,6 @@ import { PublicIssueResolver } from './public-issue.resolver.js';
     ConcernsOfIssueResolver,
     IssueOfConcernResolver,
     IssueOfReceiptResolver,
-    PublicIssueResolver,
   ],
   exports: [IssueReads, IssueStageService],
 })

@@ -15,6 +15,8 @@ import {
   requireOpen,
   requireProcess,
   requireProposed,
+  requireReleasable,
+  requireReleased,
   requireReviewable,
   stageAfterReturn,
   type IssueStep,
@@ -64,6 +66,9 @@ export async function municipalitiesOfIssues(
   return new Map(rows.map((row) => [row.id, row.municipalityIds]));
 }
 
+/** An issue of which nothing is public. */
+export const NOT_PUBLIC = { publicSince: null, publicTerritoryId: null } satisfies Partial<Issue>;
+
 /** What people do with an issue, by the names of the mutations. */
 export const issueActions = {
   placeIssue: led(requireOpen),
@@ -87,6 +92,13 @@ export const issueActions = {
   declineIssue: ledStep('decline'),
   mergeIssue: ledStep('merge'),
   referIssue: ledStep('refer'),
+  releasePublicIssue: atStage('issue.release', requireReleasable),
+  withdrawPublicIssue: {
+    rule: 'issue.release',
+    demandState: ({ publicSince }) => {
+      requireReleased(publicSince);
+    },
+  },
   returnReferral: {
     rule: 'referral.return',
     demandState: ({ stage, stageBeforeReferral }) => stageAfterReturn(stage, stageBeforeReferral),

@@ -1,5 +1,5 @@
 import { issueStages } from '@vicinia/events';
-import { publicStatusOf } from './public-status.js';
+import { publicStatusOf, stagesOf } from './public-status.js';
 
 describe('what the public sees of an issue', () => {
   it('has five statuses and shows one of them at every stage', () => {
@@ -26,5 +26,10 @@ describe('what the public sees of an issue', () => {
     expect(publicStatusOf('MERGED', 'IMPLEMENTING')).toBe('BEING_DONE');
     expect(publicStatusOf('MERGED', 'CLOSED')).toBe('RESULT');
     expect(publicStatusOf('MERGED', 'MERGED')).toBe('LOOKED_INTO');
+  });
+
+  it('has all stages of its own for a wanted status', () => {
+    expect(stagesOf(['AGREED', 'RESULT'])).toEqual(['BINDING', 'CLOSED', 'DECLINED']);
+    expect(stagesOf([])).toEqual([]);
   });
 });

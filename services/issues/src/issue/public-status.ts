@@ -28,3 +28,10 @@ export function publicStatusOf(
   if (stage !== 'MERGED') return PUBLIC[stage];
   return mergedIntoStage === null || mergedIntoStage === 'MERGED' ? 'LOOKED_INTO' : PUBLIC[mergedIntoStage];
 }
+
+/** The stages that the public sees as one of these statuses; where a merged issue stands is asked of another one. */
+export function stagesOf(statuses: readonly PublicIssueStatus[]): IssueStage[] {
+  return Object.entries(PUBLIC)
+    .filter(([, status]) => statuses.includes(status))
+    .map(([stage]) => stage as IssueStage);
+}

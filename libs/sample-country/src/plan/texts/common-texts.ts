@@ -18,6 +18,13 @@ export const declineReason: Texts = {
   sl: 'Vzorec: pregled ni pokazal razloga za skupno ukrepanje; kraj je urejen.',
 };
 
+/** What the public reads of a resolution. */
+export const agreedText: Texts = {
+  de: 'Muster: Polizei, Gemeinde und alle Beteiligten haben Maßnahmen vereinbart und unterschrieben.',
+  en: 'Sample: police, municipality and all who take part have agreed on measures and signed them.',
+  sl: 'Vzorec: policija, občina in vsi udeleženi so se dogovorili o ukrepih in jih podpisali.',
+};
+
 export const authority = 'Bezirksverwaltungsbehörde (Muster)';
 
 export const process =

@@ -1,0 +1,34 @@
+import { Args, Context, Parent } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import {
+  connectionOf,
+  NEWEST_FIRST,
+  pageOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
+import type { TerritoryPublicIssuesArgs } from '../generated/graphql.js';
+import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import type { Issue } from '../issue/issue.entity.js';
+import { PublicIssueReads } from './public-issue.reads.js';
+
+@ResolverOf('Territory')
+export class PublicIssuesOfTerritoryResolver {
+  constructor(
+    private readonly reads: PublicIssueReads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @FieldOf('Territory', 'publicIssues')
+  async publicIssues(
+    @Parent() { id }: { id: string },
+    @Args() args: TerritoryPublicIssuesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Connection<Issue>> {
+    await this.accessControl.demand(context, 'issue.readPublicStatus');
+    const page = pageOf(args, NEWEST_FIRST);
+    const filter = { statuses: args.statuses ?? [], below: args.below ?? false };
+    const issues = await this.reads.ofTerritory(context, id, filter, page);
+    return connectionOf(issues, page, (issue) => [issue.publicSince?.toISOString() ?? 'infinity', issue.id]);
+  }
+}
