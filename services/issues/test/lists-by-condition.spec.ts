@@ -192,6 +192,30 @@ describe.each([
     expect(await among(ISSUES, [issue], { search: 'copler' }, elsewhere)).toEqual([]);
   });
 
+  it('holds what contains a word that thousands contain, as it holds one that few do', async () => {
+    const concern = await raise(issues.citizen(), { point: issues.country.pointIn('B1111') });
+    const titles = [{ language: 'de', text: 'Laterne im Hof' }];
+    const { presentIssue } = await officer.mutate(PRESENT, { input: { concernIds: [concern], titles } });
+    const issue = presentIssue.issue.id as string;
+    await issues.database.query(
+      `INSERT INTO issue SELECT (jsonb_populate_record(original, jsonb_build_object(
+         'id', gen_random_uuid(), 'presented_at', '2020-01-01T00:00:00Z'))).*
+       FROM issue original, generate_series(1, 2001) WHERE original.id = $1`,
+      [issue],
+    );
+    try {
+      const found = await list(ISSUES, lead, { search: 'LATERNE', first: 2 });
+      expect(found.nodes[0]).toMatchObject({ id: issue });
+      expect(found.pageInfo.hasNextPage).toBe(true);
+      expect(await among(ISSUES, [issue], { search: 'laterne' }, officer)).toEqual([issue]);
+      const elsewhere = await issues.as('SECURITY_OFFICER', 'S221');
+      expect((await list(ISSUES, elsewhere, { search: 'laterne', first: 2 })).nodes).toEqual([]);
+      expect((await list(ISSUES, lead, { search: 'fahrradlaterne', first: 2 })).nodes).toEqual([]);
+    } finally {
+      await issues.database.query(`DELETE FROM issue WHERE presented_at = '2020-01-01T00:00:00Z'`);
+    }
+  });
+
   it.each([
     ['issues', ISSUES],
     ['concerns', CONCERNS],

@@ -4,6 +4,9 @@ import { withinReach } from './within-reach.js';
 /** Up to so many territories, a board is read territory by territory. */
 const FEW_TERRITORIES = 300;
 
+/** Up to so many rows that contain what somebody searches for are read by the index of their texts. */
+const FEW_FOUND = 2000;
+
 /** How a board is read; parameter 1 holds the ids of the territories whose boards are wanted. */
 export interface RowsBelow {
   /** Table with `id` and a territory, also the alias under which conditions speak of its rows. */
@@ -29,6 +32,11 @@ export interface RowsBelow {
   readonly onlyAt?: string | undefined;
   /** Column of which wanted rows have one of a few values, and the statement of these; an index orders the rows of each. */
   readonly oneOf?: { readonly column: string; readonly values: string } | undefined;
+  /**
+   * What the text of a wanted row contains: the SQL expression of the folded text of a row by the row's alias, as an index
+   * has it, and the parameter with what is searched for.
+   */
+  readonly search?: { readonly text: (row: string) => string; readonly wanted: string } | undefined;
   /** Further conditions on a row that is wanted. */
   readonly conditions: readonly string[];
   /** Parameter that limits the rows of each board. */
@@ -39,9 +47,10 @@ export interface RowsBelow {
  * Statement that reads rows of many territories and all below them at once; `within` says to which board a row belongs.
  * It looks where the caller may see something and not elsewhere: up to a few hundred territories one by one, the first
  * rows of each; above, rows are walked through in their order, each wanted value of `oneOf` by itself. So it does not grow
- * with what others may see, and no territory is read further than a page. The walk asks for the place of each row by a query
- * of its own: joined, the planner would begin with the places and sort all their rows. `OFFSET 0` keeps the places of a
- * board from being looked up again by each way.
+ * with what others may see, and no territory is read further than a page. A search that finds few rows reads these alone;
+ * one that finds many meets them soon on its way, and reads as if nobody searched. The walk asks for the place of each row
+ * by a query of its own: joined, the planner would begin with the places and sort all their rows. `OFFSET 0` keeps the
+ * places of a board from being looked up again by each way.
  */
 export function rowsBelow(asked: RowsBelow): StatementOfColumns {
   const {
@@ -55,11 +64,18 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
     moreRows,
     onlyAt,
     oneOf,
+    search,
     limit,
   } = asked;
   const isReached = (place: string) => (paths === undefined ? 'true' : withinReach(place, paths));
   const seen = asked.seen ?? isReached('place');
   const wanted = [comesAfter(table, time, order, asked.after), ...asked.conditions].join(' AND ');
+  const isFound = (row: string) => (search ? foundIn(search.text(row), search.wanted) : 'true');
+  const fewFound = `cardinality(board.found) <= ${String(FEW_FOUND)}`;
+  // Another expression than the index has: by the index, all that contains the word would be read and sorted.
+  const isFoundHere = search
+    ? `AND NOT ${fewFound} AND ${foundIn(`(${search.text(table)} || '')`, search.wanted)}`
+    : '';
   const isOneOf = oneOf ? `AND ${table}.${oneOf.column} IN (${oneOf.values})` : '';
   const first = byTime(table, time, order);
   const page = `${first} LIMIT ${limit}`;
@@ -69,13 +85,17 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
     const ofOwnPlace = `SELECT ${columns} FROM ${table}
       JOIN territory_projection place ON place.territory_id = ${table}.${territory} AND place.path <@ board.path`;
     const walk = (ofValue: string) => `SELECT ${columns} FROM ${table}
-      WHERE NOT ${few} AND ${wanted} ${ofValue} ${isThere(`${table}.${territory}`)} AND (
+      WHERE NOT ${few} AND ${wanted} ${isFoundHere} ${ofValue} ${isThere(`${table}.${territory}`)} AND (
         SELECT place.path <@ board.path AND ${seen} FROM territory_projection place
         WHERE place.territory_id = ${table}.${territory}) ${page}`;
     const walks = oneOf
       ? `SELECT ${columns} FROM (${oneOf.values}) AS wanted (value)
          CROSS JOIN LATERAL (${walk(`AND ${table}.${oneOf.column} = wanted.value`)}) ${table}`
       : walk('');
+    const ofFound = `(${ofOwnPlace}
+         WHERE ${fewFound} AND ${table}.id = ANY (board.found) AND ${wanted} ${isOneOf} ${isThere('place.territory_id')}
+           AND (${seen} ${moreRows === undefined ? '' : `OR ${table}.id IN (${moreRows})`}) ${page})`;
+    const found = `ARRAY(SELECT found.id FROM ${table} found WHERE ${isFound('found')} LIMIT ${String(FEW_FOUND + 1)})`;
     return `
     SELECT board.territory_id AS within, ${columns}
     FROM (
@@ -84,13 +104,13 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
         WHERE ${below ? 'below.path <@ asked.path' : 'below.territory_id = asked.territory_id'}
           AND ${isReached('below')} ${isThere('below.territory_id')}
         ${morePlaces === undefined ? '' : `UNION ALL SELECT more.id FROM (${morePlaces}) more (id) WHERE true ${isThere('more.id')}`}
-        LIMIT ${String(FEW_TERRITORIES + 1)}) AS places
+        LIMIT ${String(FEW_TERRITORIES + 1)}) AS places ${search ? `, ${found} AS found` : ''}
       FROM territory_projection asked WHERE asked.territory_id = ANY ($1) OFFSET 0) board
     CROSS JOIN LATERAL (
       SELECT ${columns} FROM (
         (SELECT ${columns} FROM territory_projection place CROSS JOIN LATERAL (
            SELECT ${columns} FROM ${table}
-           WHERE ${table}.${territory} = place.territory_id AND ${seen} AND ${wanted} ${isOneOf} ${page}) ${table}
+           WHERE ${table}.${territory} = place.territory_id AND ${seen} AND ${wanted} ${isFoundHere} ${isOneOf} ${page}) ${table}
          WHERE ${few} AND place.territory_id = ANY (board.places) AND place.path <@ board.path)
         UNION ALL
         (${walks})
@@ -99,21 +119,12 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
             ? ''
             : `UNION ALL
         (${ofOwnPlace}
-         WHERE ${table}.id IN (${moreRows}) AND NOT (${seen}) AND ${wanted} ${isOneOf} ${isThere('place.territory_id')} ${page})`
+         WHERE ${table}.id IN (${moreRows}) AND NOT (${seen}) AND ${wanted} ${isFoundHere} ${isOneOf}
+           ${isThere('place.territory_id')} ${page})`
         }
+        ${search ? `UNION ALL ${ofFound}` : ''}
       ) ${table}
       ${page}) ${table}
     ${first}`;
   };
-}
-
-/**
- * Condition on a row whose text contains what somebody searches for. The rows are found by their index first, however
- * the board is read.
- *
- * @param text SQL expression of the folded text of a row of the table, which is called `found`
- * @param wanted parameter with what is searched for
- */
-export function rowsWith(table: string, text: string, wanted: string): string {
-  return `${table}.id = ANY (ARRAY(SELECT found.id FROM ${table} found WHERE ${foundIn(text, wanted)}))`;
 }

@@ -1,4 +1,4 @@
-import { municipalitiesOf, type Access, rowsBelow, rowsWith } from '@vicinia/access';
+import { municipalitiesOf, type Access, rowsBelow } from '@vicinia/access';
 import { now, type Page, type StatementOfColumns, Parameters } from '@vicinia/service-kit';
 import { concernIsSeen } from '../concern/concern-seen.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
@@ -34,7 +34,7 @@ export function inboxOf(
     page.first + 1,
     access.territoryPaths('concern.read', { isSensitive: true }),
   ]);
-  const { municipalityId } = filter;
+  const { municipalityId, search } = filter;
   const statement = rowsBelow({
     table: 'concern',
     time: 'received_at',
@@ -43,6 +43,10 @@ export function inboxOf(
     paths: '$2',
     seen: concernIsSeen('$2', '$6'),
     onlyAt: municipalityId === null ? undefined : placesOf(parameters.add(municipalityId)),
+    search:
+      search === null
+        ? undefined
+        : { text: (concern) => `folded(${concern}.text)`, wanted: parameters.add(search) },
     ...valuesOf(filter, parameters),
     limit: '$5',
   });
@@ -58,10 +62,9 @@ function placesOf(municipalityId: string): string {
 
 /** A category has fewer concerns than a status, so it leads where both are wanted. */
 function valuesOf(filter: ConcernFilter, parameters: Parameters) {
-  const { waiting, overdue, category, search } = filter;
+  const { waiting, overdue, category } = filter;
   const conditions = waiting || overdue ? [WAITS] : [];
   if (overdue) conditions.push(`${WAITS_UNTIL} < ${parameters.add(now())}::timestamptz`);
-  if (search !== null) conditions.push(rowsWith('concern', 'folded(found.text)', parameters.add(search)));
   const statuses =
     filter.statuses.length === 0
       ? undefined

@@ -1,4 +1,4 @@
-import { lasts, takesPart, withinReach, type Access, rowsBelow, rowsWith } from '@vicinia/access';
+import { lasts, takesPart, withinReach, type Access, rowsBelow } from '@vicinia/access';
 import { now, type Page, type StatementOfColumns, Parameters } from '@vicinia/service-kit';
 import { concernIsSeen } from '../concern/concern-seen.js';
 import { categoryWithParts } from '../concern-category/category-with-parts.js';
@@ -29,7 +29,9 @@ function placesOf(municipalityIds: string): string {
 }
 
 /** As the index has it. */
-const FOLDED_TITLES = `folded(jsonb_path_query_array(found.titles::jsonb, '$.*')::text)`;
+function foldedTitles(issue: string): string {
+  return `folded(jsonb_path_query_array(${issue}.titles::jsonb, '$.*')::text)`;
+}
 
 const TAKEN_PART_IN = `
   SELECT stakeholder.issue_id FROM stakeholder
@@ -74,6 +76,8 @@ export function boardOf(
       stages.length === 0
         ? undefined
         : { column: 'stage', values: `SELECT unnest(${parameters.add([...new Set(stages)])}::text[])` },
+    search:
+      filter.search === null ? undefined : { text: foldedTitles, wanted: parameters.add(filter.search) },
     conditions: [
       ...(wantedPlace === null ? [] : [liesIn(wantedPlace)]),
       ...conditionsOf(access, filter, parameters),
@@ -99,8 +103,6 @@ function conditionsOf(access: Access, filter: IssueFilter, parameters: Parameter
       WHERE concern.issue_id = issue.id AND ${concernIsSeen(paths, ofSensitive)}
         AND concern.category IN (${categoryWithParts(parameters.add(filter.category))}))`);
   }
-  if (filter.search !== null)
-    conditions.push(rowsWith('issue', FOLDED_TITLES, parameters.add(filter.search)));
   if (filter.overdue) conditions.push(hasOverdueMeasure(parameters.add(now())));
   return conditions;
 }
