@@ -18,7 +18,7 @@ describe('the portal', () => {
     await gateway.stop();
   });
 
-  it.each(['/', '/place/any', '/raise', '/follow-up', '/work', '/signed-in'])(
+  it.each(['/', '/place/any', '/raise', '/follow-up', '/work', '/work/issue/any', '/signed-in'])(
     'is one page at "%s", which may load nothing from elsewhere and run nothing inline',
     async (path) => {
       const response = await fetch(`${gateway.url}${path}`);

@@ -6,30 +6,37 @@ import { preset } from '@graphql-codegen/client-preset';
 import { buildSchema, parse } from 'graphql';
 
 const here = import.meta.dirname;
-const folder = join(here, 'src/documents');
 const sdl = readFileSync(join(here, 'schema.graphql'), 'utf8');
-const documents = readdirSync(folder)
-  .sort()
-  .map((file) => {
-    const rawSDL = readFileSync(join(folder, file), 'utf8');
-    return { location: file, rawSDL, document: parse(rawSDL) };
-  });
 
-const outputs = await preset.buildGeneratesSection({
-  baseOutputDir: 'src/generated/',
-  schema: parse(sdl),
-  schemaAst: buildSchema(sdl),
-  documents,
-  config: {
-    useTypeImports: true,
-    enumsAsTypes: true,
-    onlyOperationTypes: true,
-    scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string' },
-    strictScalars: true,
-  },
-  presetConfig: { fragmentMasking: false },
-  plugins: [],
-  pluginMap: {},
-});
-const graphql = outputs.find(({ filename }) => basename(filename) === 'graphql.ts');
-writeFileSync(join(here, 'src/generated/graphql.ts'), `${await codegen(graphql)}\n`);
+await write('src/documents', 'src/generated/graphql.ts');
+// What only staff ask is a module of its own, so that nobody else's page carries it.
+await write('src/documents/station', 'src/generated/station.ts');
+
+/** Writes one module for the documents of a folder, without those of folders in it. */
+async function write(folder, target) {
+  const documents = readdirSync(join(here, folder))
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => {
+      const rawSDL = readFileSync(join(here, folder, file), 'utf8');
+      return { location: file, rawSDL, document: parse(rawSDL) };
+    });
+  const outputs = await preset.buildGeneratesSection({
+    baseOutputDir: 'src/generated/',
+    schema: parse(sdl),
+    schemaAst: buildSchema(sdl),
+    documents,
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      onlyOperationTypes: true,
+      scalars: { ID: 'string', DateTime: 'string', LocalDate: 'string' },
+      strictScalars: true,
+    },
+    presetConfig: { fragmentMasking: false },
+    plugins: [],
+    pluginMap: {},
+  });
+  const graphql = outputs.find(({ filename }) => basename(filename) === 'graphql.ts');
+  writeFileSync(join(here, target), `${await codegen(graphql)}\n`);
+}

@@ -8,4 +8,6 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/gateway/portal/test/*.browser.ts'],
   testTimeout: 60_000,
+  // Each file has the machine's one country.
+  maxWorkers: 1,
 };

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { startCountry, type RunningCountry } from './running-country.js';
+import { chooseBeat, raise, signInAt } from './steps.js';
 
 let country: RunningCountry;
 let browser: Browser;
@@ -14,35 +15,6 @@ afterAll(async () => {
   await country.stop();
 }, 60_000);
 
-/** Goes down the hierarchy by clicks until there is no place below. */
-async function chooseBeat(page: Page): Promise<void> {
-  await page.goto(country.portal);
-  for (const level of ['Styria', 'Graz (Stadt)', /^Police station/, /^Beat/]) {
-    await page
-      .getByRole('link', { name: level, exact: typeof level === 'string' })
-      .first()
-      .click();
-    await page.waitForURL(/\/place\//);
-    await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
-  }
-}
-
-async function raise(page: Page, text: string): Promise<string> {
-  await chooseBeat(page);
-  await page.getByRole('link', { name: 'Raise a concern here' }).click();
-  await page.getByText('112', { exact: true }).waitFor();
-  await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
-  await page.getByLabel('Say it in your own words').fill(text);
-  await page.getByRole('button', { name: 'Send' }).click();
-  return await page.getByTestId('receipt').innerText();
-}
-
-/** On the issuer's page. */
-async function chooseAccount(page: Page, account: string): Promise<void> {
-  await page.locator(`[value="${account}"]`).first().click();
-  await page.waitForURL(/\/work$/);
-}
-
 async function followUp(page: Page, receipt: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Receipt' }).fill(receipt);
   await page.getByRole('button', { name: 'Open' }).click();
@@ -51,7 +23,7 @@ async function followUp(page: Page, receipt: string): Promise<void> {
 describe('a resident', () => {
   it('raises a concern by clicks, notes the receipt, follows it up and adds to it', async () => {
     const { page, complaints } = await openPage(browser);
-    const receipt = await raise(page, 'The lamp in front of the school is dark.');
+    const receipt = await raise(page, country.portal, 'The lamp in front of the school is dark.');
     expect(receipt).toMatch(/^V(\w{3}-)(\w{4}-){5}\w{4}$/);
     expect(await page.getByRole('button', { name: 'Follow it up' }).isDisabled()).toBe(true);
     await page.getByLabel('I have noted it down').check();
@@ -69,12 +41,10 @@ describe('a resident', () => {
   it('reads what the officer of the beat has answered, who signed in and saw that it waits', async () => {
     const words = 'The swing of the playground is broken.';
     const { page } = await openPage(browser);
-    const receipt = await raise(page, words);
+    const receipt = await raise(page, country.portal, words);
 
     const { page: ofOfficer, complaints } = await openPage(browser);
-    await ofOfficer.goto(`${country.portal}/work`);
-    await ofOfficer.getByRole('button', { name: 'Sign in' }).click();
-    await chooseAccount(ofOfficer, 'sample-neighbourhood-officer');
+    await signInAt(ofOfficer, `${country.portal}/work`, 'sample-neighbourhood-officer');
     const concern = ofOfficer.getByRole('article').filter({ hasText: words });
     await concern.getByLabel('Your answer').fill('The municipality mends it on Friday.');
     expect(await violations(ofOfficer)).toEqual([]);
@@ -114,7 +84,7 @@ describe('a resident', () => {
 
   it('loses nothing of what was typed by a reload', async () => {
     const { page } = await openPage(browser);
-    await chooseBeat(page);
+    await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('Say it in your own words').fill('Half a sentence');
     await page.reload();
@@ -123,7 +93,7 @@ describe('a resident', () => {
 
   it('loses nothing without a network, and what is sent again is one concern', async () => {
     const { page } = await openPage(browser);
-    await chooseBeat(page);
+    await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
     await page.getByLabel('Say it in your own words').fill('Sent from a cellar.');
@@ -161,7 +131,7 @@ describe.each(['light', 'dark'] as const)('in %s colours on a phone of 360 pixel
     await page.goto(country.portal);
     await page.getByRole('link', { name: 'Styria', exact: true }).waitFor();
     await look('nation');
-    await chooseBeat(page);
+    await chooseBeat(page, country.portal);
     await look('neighbourhood');
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('What kind of matter is it?').waitFor();
@@ -169,7 +139,7 @@ describe.each(['light', 'dark'] as const)('in %s colours on a phone of 360 pixel
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('Please fill this in.').first().waitFor();
     await look('raise-with-faults');
-    const receipt = await raise(page, 'Somebody has painted the bench, and it looks good.');
+    const receipt = await raise(page, country.portal, 'Somebody has painted the bench, and it looks good.');
     await look('receipt');
     await page.goto(`${country.portal}/follow-up`);
     await followUp(page, receipt);

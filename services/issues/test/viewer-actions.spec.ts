@@ -41,6 +41,7 @@ const inputs: Readonly<Record<Action, (id: string) => object>> = {
   reopenConcern: (concernId) => ({ concernId }),
   recategoriseConcern: (concernId) => ({ concernId, category: 'NOISE', reason: 'Lärm' }),
   rerouteConcern: (concernId) => ({ concernId, territoryId: ANY_ID, reason: 'Dort' }),
+  presentIssue: (concernId) => ({ concernIds: [concernId], titles: [{ language: 'de', text: 'x' }] }),
   redactPhoto: (concernId) => ({ concernId, photoId: ANY_ID, regions: [REGION] }),
   placeIssue: (issueId) => ({ issueId }),
   addConcernsToIssue: (issueId) => ({ issueId, concernIds: [ANY_ID] }),
@@ -70,6 +71,7 @@ const inputs: Readonly<Record<Action, (id: string) => object>> = {
 
 /** What the payload of an action answers, where it is not the record itself. */
 const answers: Readonly<Partial<Record<Action, string>>> = {
+  presentIssue: 'issue { id }',
   redactPhoto: 'photo { id }',
   requestAgenda: 'operation { id }',
 };
@@ -113,7 +115,7 @@ describe('what the caller may do', () => {
   it('with a concern follows its life, and who they are', async () => {
     const citizen = issues.citizen();
     const id = await raise(citizen, { point: issues.country.pointIn('B1111') });
-    const sorting = ['recategoriseConcern', 'rerouteConcern', 'redactPhoto'];
+    const sorting = ['recategoriseConcern', 'rerouteConcern', 'presentIssue', 'redactPhoto'];
     expect(await allowed(officer, 'concern', id)).toEqual(['triageConcern', 'answerConcern', ...sorting]);
     expect(await allowed(citizen, 'concern', id)).toEqual(['addToConcern']);
     for (const client of [officer, citizen]) await tryRefused(client, 'concern', id);

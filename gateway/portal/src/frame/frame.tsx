@@ -8,8 +8,8 @@ import { chooseLanguage, LANGUAGES } from '../words/words.js';
 // The first page is there at once; the others come when they are opened.
 const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));
 const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
-const WorkPage = lazy(async () => import('../work/work-page.js'));
-const SignedInPage = lazy(async () => import('../work/signed-in-page.js'));
+const StationPage = lazy(async () => import('../station/station-page.js'));
+const SignedInPage = lazy(async () => import('../station/signed-in-page.js'));
 
 /** What is around each page: the way to the others and the language. */
 export function Frame() {
@@ -58,7 +58,7 @@ export function Frame() {
             <Route path="/place/:id" element={<NeighbourhoodPage />} />
             <Route path="/raise" element={<RaiseConcernPage />} />
             <Route path="/follow-up" element={<FollowUpPage />} />
-            <Route path="/work" element={<WorkPage />} />
+            <Route path="/work/*" element={<StationPage />} />
             <Route path="/signed-in" element={<SignedInPage />} />
           </Routes>
         </Suspense>

@@ -31,7 +31,7 @@ export async function chooseLanguage(code: string): Promise<void> {
 }
 
 /** Why something did not work, in the words of the client package; those for what only this portal meets are its own. */
-export function sentenceOf(failure: Failure): string {
+export function sentenceOf(failure: Pick<Failure, 'code' | 'key' | 'values'>): string {
   const language = i18next.language as Language;
   const own = { NO_POSITION: texts[language].neighbourhood.noPosition };
   return errorSentence(failure, { ...errorWords[language], ...own });

@@ -1,10 +1,6 @@
 import { Button, Card, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import {
-  AnswerConcernDocument,
-  failureOf,
-  type ConcernToAnswerFragment,
-  type Failure,
-} from '@vicinia/client';
+import { failureOf, type Failure } from '@vicinia/client';
+import { AnswerConcernDocument, type ConcernToAnswerFragment } from '@vicinia/client/station';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../parts/failure-alert.js';

@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { MyWorkDocument } from '@vicinia/client';
+import { MyWorkDocument } from '@vicinia/client/station';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../parts/failure-alert.js';

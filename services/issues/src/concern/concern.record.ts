@@ -30,6 +30,10 @@ export const concernActions = {
   reopenConcern: { rule: 'concern.answer', demandState: demandReopenable },
   recategoriseConcern: { rule: 'concern.triage', demandState: demandSortable },
   rerouteConcern: { rule: 'concern.triage', demandState: demandSortable },
+  presentIssue: {
+    rule: 'issue.present',
+    demandState: ({ status }) => nextConcernStatus(status, 'joinIssue'),
+  },
   redactPhoto: { rule: 'concern.triage' },
 } as const satisfies RecordActions<Concern>;
 

@@ -1,0 +1,44 @@
+import { ConcernInboxDocument } from '@vicinia/client/station';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../parts/page-title.js';
+import { vicinia } from '../portal-client.js';
+import { OfMyPlace } from '../station/list/place-choice.js';
+import { RowList } from '../station/list/row-list.js';
+import { useFilters, type Filters } from '../station/list/use-filters.js';
+import { usePages } from '../station/list/use-pages.js';
+import type { Place } from '../station/me.js';
+import { ConcernCard } from './concern-card.js';
+import { InboxFilters } from './inbox-filters.js';
+
+/** The concerns of a territory and of those below. */
+export default function InboxPage() {
+  const filters = useFilters();
+  return <OfMyPlace filters={filters}>{(place) => <Inbox place={place} filters={filters} />}</OfMyPlace>;
+}
+
+function Inbox({ place, filters }: { place: Place; filters: Filters }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const status = filters.of('status');
+  const pages = usePages(`${language} ${place.id} ${filters.key}`, async (after) => {
+    const { territory } = await vicinia.readAnew(ConcernInboxDocument, {
+      language,
+      territoryId: place.id,
+      after,
+      category: filters.of('category'),
+      search: filters.of('search'),
+      overdue: filters.of('overdue') !== null,
+      waiting: filters.of('waiting') !== null,
+      order: filters.of('order') === 'OLDEST_FIRST' ? 'OLDEST_FIRST' : 'NEWEST_FIRST',
+      statuses: status === null ? null : [status as never],
+    });
+    return territory?.concerns;
+  });
+  return (
+    <>
+      <PageTitle title={t('concern.inbox', { place: place.name })} />
+      <InboxFilters filters={filters} />
+      <RowList {...pages} row={(concern) => <ConcernCard concern={concern} />} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { IssueBoardDocument } from '@vicinia/client/station';
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../parts/page-title.js';
+import { vicinia } from '../portal-client.js';
+import { RowList } from '../station/list/row-list.js';
+import { OfMyPlace } from '../station/list/place-choice.js';
+import { useFilters, type Filters } from '../station/list/use-filters.js';
+import { usePages } from '../station/list/use-pages.js';
+import type { Place } from '../station/me.js';
+import { BoardFilters } from './board-filters.js';
+import { IssueCard } from './issue-card.js';
+
+/** The issues of a territory and of those below. */
+export default function BoardPage() {
+  const filters = useFilters();
+  return <OfMyPlace filters={filters}>{(place) => <Board place={place} filters={filters} />}</OfMyPlace>;
+}
+
+function Board({ place, filters }: { place: Place; filters: Filters }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const stage = filters.of('stage');
+  const pages = usePages(`${language} ${place.id} ${filters.key}`, async (after) => {
+    const { territory } = await vicinia.readAnew(IssueBoardDocument, {
+      language,
+      territoryId: place.id,
+      after,
+      category: filters.of('category'),
+      search: filters.of('search'),
+      overdue: filters.of('overdue') !== null,
+      order: filters.of('order') === 'OLDEST_FIRST' ? 'OLDEST_FIRST' : 'NEWEST_FIRST',
+      stages: stage === null ? null : [stage as never],
+    });
+    return territory?.issues;
+  });
+  return (
+    <>
+      <PageTitle title={t('issue.board', { place: place.name })} />
+      <BoardFilters filters={filters} />
+      <RowList {...pages} row={(issue) => <IssueCard issue={issue} />} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { Details, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { errorWords, type Language } from '@vicinia/client';
+import type { ActionOfViewerFragment } from '@vicinia/client/station';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChangeForm } from '../form/change-form.js';
+import type { Change } from '../form/change.js';
+import { isTyped } from '../form/use-draft.js';
+
+interface Parts {
+  /** Id of what is changed. */
+  readonly id: string;
+  readonly actions: readonly ActionOfViewerFragment[];
+  /** Those that are done here, by the names of the graph, in the order in which they are shown. */
+  readonly changes: Readonly<Record<string, Change>>;
+  readonly onDone: () => void;
+}
+
+/** What the caller may do here now, as the graph says, and why not the rest. */
+export function ActionList({ id, actions, changes, onDone }: Parts) {
+  const { t } = useTranslation();
+  const here = Object.entries(changes).flatMap(([name, change]) => {
+    const told = actions.find(({ action }) => action === name);
+    return told === undefined ? [] : { ...told, change };
+  });
+  const allowed = here.filter((one) => one.allowed);
+  const refused = here.filter((one) => !one.allowed);
+  return (
+    <section className="stack not-printed" aria-labelledby={`may-${id}`}>
+      <Heading level={2} data-size="sm" id={`may-${id}`}>
+        {t('may.title')}
+      </Heading>
+      {allowed.length === 0 ? <Paragraph>{t('may.nothing')}</Paragraph> : null}
+      {allowed.map(({ action, change }) => (
+        <Action
+          key={action}
+          name={`${action}.${id}`}
+          title={t(`action.${action}`)}
+          change={change}
+          onDone={onDone}
+        />
+      ))}
+      {refused.length === 0 ? null : <Refused actions={refused} />}
+    </section>
+  );
+}
+
+/** A form that is asked for by a click; at once where it asks for nothing, or something was typed into it before. */
+function Action({ name, title, change, onDone }: Omit<Parameters<typeof ChangeForm>[0], 'initial'>) {
+  const [isOpen, setOpen] = useState(() => isTyped(name));
+  if (change.fields.length === 0)
+    return <ChangeForm name={name} title={title} change={change} onDone={onDone} />;
+  return (
+    <Details
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen((event.target as HTMLDetailsElement).open);
+      }}
+    >
+      <Details.Summary>{title}</Details.Summary>
+      <Details.Content>
+        {isOpen ? <ChangeForm name={name} title={title} change={change} onDone={onDone} /> : null}
+      </Details.Content>
+    </Details>
+  );
+}
+
+function Refused({ actions }: { actions: readonly ActionOfViewerFragment[] }) {
+  const { t, i18n } = useTranslation();
+  const words = errorWords[i18n.language as Language];
+  const why = (code: string) => (i18n.exists(`may.${code}`) ? t(`may.${code}`) : (words[code] ?? code));
+  return (
+    <Details data-size="sm">
+      <Details.Summary>{t('may.not')}</Details.Summary>
+      <Details.Content>
+        <ul>
+          {actions.map(({ action, reason }) => (
+            <li key={action}>
+              {t(`action.${action}`)}: {reason === null ? null : why(reason)}
+            </li>
+          ))}
+        </ul>
+      </Details.Content>
+    </Details>
+  );
+}

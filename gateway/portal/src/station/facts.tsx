@@ -1,0 +1,27 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+
+/** Names and what stands behind them; what is not known is left out. */
+export function Facts({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) =>
+        value === undefined || value === null || value === '' ? null : (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** What somebody wrote, in its language. */
+export function Written({ text, language }: { text: string; language: string | null | undefined }) {
+  return (
+    <Paragraph className="words" lang={language ?? undefined}>
+      {text}
+    </Paragraph>
+  );
+}

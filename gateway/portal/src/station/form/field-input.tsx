@@ -1,0 +1,82 @@
+import {
+  Checkbox,
+  Field,
+  Fieldset,
+  Label,
+  Select,
+  Textfield,
+  ValidationMessage,
+} from '@digdir/designsystemet-react';
+import { useTranslation } from 'react-i18next';
+import { useLoaded } from '../../parts/use-loaded.js';
+import { PlaceInput } from './place-input.js';
+import { chosenOf, withChoice, type FormField } from './form-field.js';
+
+interface Parts {
+  readonly field: FormField;
+  readonly value: string;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+/** One field of a form, of whatever kind. */
+export function FieldInput(parts: Parts) {
+  const { field, value, error, onChange } = parts;
+  const { t } = useTranslation();
+  if (field.kind === 'choice' || field.kind === 'choices') return <ChoiceInput {...parts} />;
+  const label = field.isOptional === true ? t('field.optional', { name: field.label }) : field.label;
+  if (field.kind === 'place')
+    return <PlaceInput label={label} value={value} error={error} onChange={onChange} />;
+  const shared = { label, description: field.hint, value, error, maxLength: field.most };
+  const change = ({ target }: { target: { value: string } }) => {
+    onChange(target.value);
+  };
+  if (field.kind === 'text') return <Textfield multiline rows={3} {...shared} onChange={change} />;
+  const type = ({ line: 'text', day: 'date', moment: 'datetime-local' } as const)[field.kind];
+  return <Textfield type={type} {...shared} onChange={change} />;
+}
+
+function ChoiceInput({ field, value, error, onChange }: Parts) {
+  const { t } = useTranslation();
+  const { data: choices = [] } = useLoaded(field.name, field.choices ?? (() => Promise.resolve([])));
+  const label = field.isOptional === true ? t('field.optional', { name: field.label }) : field.label;
+  if (field.kind === 'choices') {
+    const chosen = chosenOf(value);
+    return (
+      <Fieldset>
+        <Fieldset.Legend>{label}</Fieldset.Legend>
+        {choices.map((choice) => (
+          <Checkbox
+            key={choice.value}
+            label={choice.text}
+            value={choice.value}
+            checked={chosen.includes(choice.value)}
+            onChange={({ target }) => {
+              onChange(withChoice(value, choice.value, target.checked));
+            }}
+          />
+        ))}
+        {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
+      </Fieldset>
+    );
+  }
+  return (
+    <Field>
+      <Label>{label}</Label>
+      <Select
+        value={value}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      >
+        <Select.Option value="">{field.isOptional === true ? '–' : t('field.choose')}</Select.Option>
+        {choices.map((choice) => (
+          <Select.Option key={choice.value} value={choice.value}>
+            {choice.text}
+          </Select.Option>
+        ))}
+      </Select>
+      {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
+    </Field>
+  );
+}

@@ -1,0 +1,29 @@
+/** Something that can be chosen. */
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** What a form asks for. */
+export interface FormField {
+  /** As in the input of the graph, so that a failure finds it. */
+  readonly name: string;
+  readonly label: string;
+  /** One line, several lines, a day, a moment, a place of the country, one choice, several choices. */
+  readonly kind: 'line' | 'text' | 'day' | 'moment' | 'place' | 'choice' | 'choices';
+  readonly most?: number;
+  readonly isOptional?: boolean;
+  readonly hint?: string;
+  /** What can be chosen; asked for when the form is opened. */
+  readonly choices?: () => Promise<readonly Choice[]>;
+}
+
+/** Several choices are kept in one text, as one is. */
+export function chosenOf(value: string | undefined): string[] {
+  return (value ?? '').split(' ').filter((part) => part !== '');
+}
+
+export function withChoice(value: string | undefined, choice: string, isChosen: boolean): string {
+  const others = chosenOf(value).filter((part) => part !== choice);
+  return (isChosen ? [...others, choice] : others).join(' ');
+}

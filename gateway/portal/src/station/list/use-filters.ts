@@ -1,0 +1,22 @@
+import { useSearchParams } from 'react-router';
+
+/** What narrows a list. It stands in the address, so that a reload and a colleague see the same list. */
+export function useFilters() {
+  const [params, setParams] = useSearchParams();
+  return {
+    of: (name: string): string | null => params.get(name),
+    key: params.toString(),
+    set: (name: string, value: string) => {
+      setParams(
+        (before) => {
+          if (value === '') before.delete(name);
+          else before.set(name, value);
+          return before;
+        },
+        { replace: true },
+      );
+    },
+  };
+}
+
+export type Filters = ReturnType<typeof useFilters>;

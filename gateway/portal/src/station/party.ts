@@ -1,0 +1,44 @@
+import { PartiesOfDocument } from '@vicinia/client/station';
+import { vicinia } from '../portal-client.js';
+import type { Choice } from './form/form-field.js';
+
+interface Party {
+  readonly person: { readonly id: string; readonly displayName: string | null } | null;
+  readonly organisation: { readonly id: string; readonly name: string } | null;
+}
+
+/** How a party is called: by its organisation, with whoever acts for it. */
+export function partyName({ person, organisation }: Party, vacant: string): string {
+  if (organisation === null) return person?.displayName ?? vacant;
+  return person?.displayName === undefined || person.displayName === null
+    ? organisation.name
+    : `${organisation.name} (${person.displayName})`;
+}
+
+/** A choice of a party, as one text. */
+export function partyValue({ person, organisation }: Party): string {
+  return organisation === null ? `person:${person?.id ?? ''}` : `organisation:${organisation.id}`;
+}
+
+export function partyOf(value: string): { personId?: string; organisationId?: string } {
+  const [kind, id = ''] = value.split(':');
+  return kind === 'person' ? { personId: id } : { organisationId: id };
+}
+
+/** Who could take part: those who hold posts where the issue is, and the organisations that work there. */
+export async function partiesAt(territoryId: string, roleName: (role: string) => string): Promise<Choice[]> {
+  const { territory, organisations } = await vicinia.read(PartiesOfDocument, { territoryId });
+  const people = (territory?.posts?.nodes ?? []).flatMap(({ role, appointment }) =>
+    appointment === null
+      ? []
+      : {
+          value: `person:${appointment.person.id}`,
+          text: `${appointment.person.displayName ?? ''}, ${roleName(role)}`,
+        },
+  );
+  const bodies = (organisations?.nodes ?? []).map(({ id, name }) => ({
+    value: `organisation:${id}`,
+    text: name,
+  }));
+  return [...new Map([...people, ...bodies].map((choice) => [choice.value, choice])).values()];
+}

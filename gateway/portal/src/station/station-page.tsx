@@ -1,0 +1,60 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import type { SignIn } from '@vicinia/client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { PageTitle } from '../parts/page-title.js';
+import { useLoaded } from '../parts/use-loaded.js';
+import { vicinia } from '../portal-client.js';
+import { forgetTyped } from './form/use-draft.js';
+import { portalSignIn } from './portal-sign-in.js';
+import { addStationWords } from './station-words.js';
+import { StationRoutes } from './station-routes.js';
+import { forgetUnsent, startSending } from './unsent/unsent-changes.js';
+
+addStationWords();
+
+/** The pages of whoever works here: first the sign-in, then what they ask for. */
+export default function StationPage() {
+  const { data: signIn } = useLoaded('sign-in', portalSignIn);
+  return signIn === undefined ? null : <Signed signIn={signIn} />;
+}
+
+function Signed({ signIn }: { signIn: SignIn }) {
+  const [account, setAccount] = useState(signIn.current?.account);
+  if (account === undefined) return <ToSignIn signIn={signIn} />;
+  startSending(account);
+  return (
+    <StationRoutes
+      onSignOut={() => {
+        signIn.end();
+        forgetTyped();
+        forgetUnsent();
+        void vicinia.apollo.clearStore();
+        setAccount(undefined);
+      }}
+    />
+  );
+}
+
+function ToSignIn({ signIn }: { signIn: SignIn }) {
+  const { t } = useTranslation();
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      <PageTitle title={t('work.title')} />
+      <Paragraph>{t('work.intro')}</Paragraph>
+      <div>
+        <Button
+          onClick={() => {
+            void signIn.address(pathname + search).then((address) => {
+              location.assign(address);
+            });
+          }}
+        >
+          {t('work.signIn')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link, Paragraph } from '@digdir/designsystemet-react';
+import type { MyPlacesQuery } from '@vicinia/client/station';
+import { MyPlacesDocument } from '@vicinia/client/station';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, Route, Routes } from 'react-router';
+import { useLoaded } from '../parts/use-loaded.js';
+import { vicinia } from '../portal-client.js';
+import { WorkPage } from '../work/work-page.js';
+import { MeContext } from './me.js';
+import { SignOut } from './sign-out.js';
+import { StationFailure } from './station-failure.js';
+import { UnsentList } from './unsent/unsent-list.js';
+
+const BoardPage = lazy(async () => import('../issue/board-page.js'));
+const InboxPage = lazy(async () => import('../inbox/inbox-page.js'));
+const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
+const IssuePage = lazy(async () => import('../issue/issue-page.js'));
+
+/** What is around each page for staff, and which one an address means. */
+export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const { data, failure } = useLoaded<MyPlacesQuery>(language, () =>
+    vicinia.readAnew(MyPlacesDocument, { language }),
+  );
+  return (
+    <MeContext value={data?.me ?? null}>
+      <nav aria-label={t('station.pages')} className="plain-list not-printed">
+        {(
+          [
+            ['/work', t('station.waits')],
+            ['/work/concerns', t('station.concerns')],
+            ['/work/issues', t('station.issues')],
+          ] as const
+        ).map(([path, title]) => (
+          <Link key={path} asChild>
+            <NavLink to={path} end>
+              {title}
+            </NavLink>
+          </Link>
+        ))}
+        <SignOut onSignOut={onSignOut} />
+      </nav>
+      <StationFailure failure={failure} />
+      <UnsentList />
+      <Suspense fallback={<p>{t('loading')}</p>}>
+        {data === undefined ? null : (
+          <Routes>
+            <Route index element={<WorkPage />} />
+            <Route path="issues" element={<BoardPage />} />
+            <Route path="issue/:id" element={<IssuePage />} />
+            <Route path="concerns" element={<InboxPage />} />
+            <Route path="concern/:id" element={<ConcernPage />} />
+            <Route path="*" element={<Paragraph>{t('station.nothingFound')}</Paragraph>} />
+          </Routes>
+        )}
+      </Suspense>
+    </MeContext>
+  );
+}
