@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
+import { IndicatorsModule } from '@vicinia/indicators';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { ConcernCategoryModule } from './concern-category/concern-category.module.js';
 import { ConcernModule } from './concern/concern.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         }),
         EventingModule.forService({ service: 'issues', transport: transportFromEnvironment(environment) }),
         AccessModule,
+        IndicatorsModule,
         {
           module: EnvironmentModule,
           global: true,

@@ -1,13 +1,12 @@
 import { accessMigrations } from '@vicinia/access';
 import { eventingMigrations } from '@vicinia/eventing';
+import { IndicatorDelta, IndicatorTotal } from '@vicinia/indicators';
 import { serviceKitMigrations } from '@vicinia/service-kit';
 import { ConcernCategory } from './concern-category/concern-category.entity.js';
 import { ConcernEscalation } from './concern/concern-escalation.entity.js';
 import { ConcernMessage } from './concern/concern-message.entity.js';
 import { ConcernSorting } from './concern-sorting/concern-sorting.entity.js';
 import { Concern } from './concern/concern.entity.js';
-import { IndicatorDelta } from './indicator/indicator-delta.entity.js';
-import { IndicatorTotal } from './indicator/indicator-total.entity.js';
 import { IssueAgendaPlace } from './issue/issue-agenda-place.entity.js';
 import { IssueStageChange } from './issue/issue-stage-change.entity.js';
 import { Issue } from './issue/issue.entity.js';
@@ -46,6 +45,7 @@ import { NewsOfConcerns1795943200000 } from './migrations/1795943200000-news-of-
 import { BoardsByCondition1795943610000 } from './migrations/1795943610000-boards-by-condition.js';
 import { TextsToSearch1795945515000 } from './migrations/1795945515000-texts-to-search.js';
 import { PublicIssues1795958400000 } from './migrations/1795958400000-public-issues.js';
+import { PeriodsOfFigures1795958500000 } from './migrations/1795958500000-periods-of-figures.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -108,5 +108,6 @@ export const issuesDatabase = {
     BoardsByCondition1795943610000,
     TextsToSearch1795945515000,
     PublicIssues1795958400000,
+    PeriodsOfFigures1795958500000,
   ],
 };

@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
+import { IndicatorFolder } from '@vicinia/indicators';
 import { HourlyRewriting, now, PastLoading, Schedules } from '@vicinia/service-kit';
 import { ANONYMOUS_ROWS } from './anonymous-rows.js';
 import { EscalationService } from './concern/escalation.service.js';
 import { ConcernRetentionService } from './concern-retention/concern-retention.service.js';
 import { ReceiptsOfTheReleaseBefore } from './concern-of-receipt/receipts-of-the-release-before.js';
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
-import { IndicatorFolderService } from './indicator/indicator-folder.service.js';
 import { AttachmentService } from './attachment/attachment.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 import { WaitingPlacesService } from './stakeholder-acting/waiting-places.service.js';
@@ -23,7 +23,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly escalations: EscalationService,
     private readonly deadlines: SignatureDeadlineService,
     private readonly waitingPlaces: WaitingPlacesService,
-    private readonly folder: IndicatorFolderService,
+    private readonly folder: IndicatorFolder,
     private readonly attachments: Attachments,
     private readonly forgotten: ForgottenFiles,
     private readonly anonymousPhotos: AttachmentService,

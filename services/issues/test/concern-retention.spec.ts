@@ -3,7 +3,8 @@ import { concernParticipantsStated } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { DataSource } from 'typeorm';
 import { ConcernRetentionService } from '../src/concern-retention/concern-retention.service.js';
-import { compareWithRecount } from '../src/recount/recounted-figures.js';
+import { compareWithRecount } from '@vicinia/indicators';
+import { figuresOfIssues } from '../src/recount/recounted-figures.js';
 import { ANSWER, change, changeById, CLOSE_CONCERN, raise, TRIAGE } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
@@ -78,7 +79,7 @@ describe('a concern of a category that is kept for a time', () => {
       { participants: [{ personId: citizen.personId }] },
       { participants: [] },
     ]);
-    expect(await compareWithRecount(issues.app.get(DataSource))).toEqual([]);
+    expect(await compareWithRecount(issues.app.get(DataSource), figuresOfIssues)).toEqual([]);
   });
 
   it('is kept while it goes on, and when it goes on again after its end', async () => {

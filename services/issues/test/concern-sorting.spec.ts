@@ -4,7 +4,8 @@ import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { DataSource } from 'typeorm';
 import { storedReceipt } from '../src/arguments/receipt.js';
 import { EscalationService } from '../src/concern/escalation.service.js';
-import { compareWithRecount } from '../src/recount/recounted-figures.js';
+import { compareWithRecount } from '@vicinia/indicators';
+import { figuresOfIssues } from '../src/recount/recounted-figures.js';
 import {
   ANSWER,
   change,
@@ -50,7 +51,7 @@ describe('a concern that staff sort anew', () => {
     await lead.mutate(CONFIGURE, { input: { code, names: [{ language: 'de', text: 'x' }], ...more } });
     return code;
   };
-  const recount = () => compareWithRecount(issues.app.get(DataSource));
+  const recount = () => compareWithRecount(issues.app.get(DataSource), figuresOfIssues);
 
   it('has another category, who did it and why on the record, and is told once', async () => {
     const code = await category({ answeringLevel: 'DISTRICT' });

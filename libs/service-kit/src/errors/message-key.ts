@@ -17,6 +17,9 @@ export const messageKeys = {
   'INVALID_INPUT.LANGUAGE_MALFORMED': [],
   'INVALID_INPUT.LANGUAGE_TWICE': ['language'],
   'INVALID_INPUT.CURSOR_UNKNOWN': [],
+  'INVALID_INPUT.PERIOD_MALFORMED': [],
+  'INVALID_INPUT.PERIOD_REVERSED': [],
+  'INVALID_INPUT.SERIES_TOO_LONG': ['most'],
   'RATE_LIMITED.LATER': ['seconds'],
 } as const satisfies Readonly<Record<`${ErrorCode}.${string}`, readonly string[]>>;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { CountryListReads } from '@vicinia/service-kit';
+import { CountryListReads, type GraphqlContext } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { ConcernCategory } from './concern-category.entity.js';
 
@@ -9,5 +9,16 @@ import { ConcernCategory } from './concern-category.entity.js';
 export class ConcernCategoryReads extends CountryListReads<ConcernCategory> {
   constructor(@InjectDataSource() dataSource: DataSource) {
     super(dataSource.manager, ConcernCategory);
+  }
+
+  /** All of them, read once for a request. */
+  async allOfRequest(context: GraphqlContext): Promise<ConcernCategory[]> {
+    const all = await context.loaders
+      .of('concernCategory.all', async (keys) => {
+        const categories = await this.all();
+        return new Map(keys.map((key) => [key, categories]));
+      })
+      .load('all');
+    return all ?? [];
   }
 }

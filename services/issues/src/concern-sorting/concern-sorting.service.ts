@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access, type Change } from '@vicinia/access';
 import { concernRecategorised, concernRerouted } from '@vicinia/events';
+import { Indicators } from '@vicinia/indicators';
 import { checkInput, demandRoom, idArgument, now, Refusal, textArgument } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
@@ -11,6 +12,7 @@ import { concernRecord, onConcern } from '../concern/concern.record.js';
 import { EscalationService } from '../concern/escalation.service.js';
 import { dueAfter } from '../concern/reply-clock.js';
 import type { RecategoriseConcernInput, RerouteConcernInput } from '../generated/graphql.js';
+import { receivedIn, type Counted } from '../indicator/indicator.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
 import { ConcernSorting } from './concern-sorting.entity.js';
 import { clockOfCategory, whoAnswers } from './sorted-clock.js';
@@ -26,6 +28,7 @@ export class ConcernSortingService {
     private readonly territories: Territories,
     private readonly escalations: EscalationService,
     private readonly news: ConcernNewsService,
+    private readonly indicators: Indicators<Counted>,
   ) {}
 
   recategorise(access: Access, input: RecategoriseConcernInput, key: string): Promise<string> {
@@ -88,6 +91,7 @@ export class ConcernSortingService {
       demandRoom(sortings, MOST_SORTINGS, `a concern is sorted anew at most ${String(MOST_SORTINGS)} times`);
       const from = { fromCategory: concern.category, fromTerritoryId: concern.territoryId };
       const reason = await work(change);
+      await this.countAnew(manager, from, concern);
       await manager.insert(ConcernSorting, {
         concernId: concern.id,
         position: sortings + 1,
@@ -100,6 +104,16 @@ export class ConcernSortingService {
       });
       return concern.id;
     });
+  }
+
+  /** A concern counts among those received where it is, and as what it is, since it came. */
+  private async countAnew(
+    manager: EntityManager,
+    from: { readonly fromCategory: string; readonly fromTerritoryId: string },
+    { category, territoryId, receivedAt }: Concern,
+  ): Promise<void> {
+    await this.indicators.add(manager, from.fromTerritoryId, receivedIn(from.fromCategory), receivedAt, -1);
+    await this.indicators.add(manager, territoryId, receivedIn(category), receivedAt, 1);
   }
 
   private async giveToWhoAnswers(

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ConcernCategoryModule } from '../concern-category/concern-category.module.js';
-import { IndicatorModule } from '../indicator/indicator.module.js';
 import { AttachmentModule } from '../attachment/attachment.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { ConcernNewsService } from './concern-news.service.js';
@@ -12,7 +11,7 @@ import { EscalationService } from './escalation.service.js';
 import { RaiseConcernService } from './raise-concern.service.js';
 
 @Module({
-  imports: [ConcernCategoryModule, IndicatorModule, AttachmentModule, TerritoryModule],
+  imports: [ConcernCategoryModule, AttachmentModule, TerritoryModule],
   providers: [
     ConcernReads,
     ConcernNewsService,

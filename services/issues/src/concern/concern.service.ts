@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access, type Change } from '@vicinia/access';
 import { concernAnswered, concernClosed, concernReopened } from '@vicinia/events';
+import { Indicators } from '@vicinia/indicators';
 import { checkInput, demandRoom, languageArgument, now, Refusal, textArgument } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { receiptArgument } from '../arguments/receipt.js';
@@ -14,7 +15,8 @@ import type {
   ReopenConcernInput,
   TriageConcernInput,
 } from '../generated/graphql.js';
-import { IndicatorService } from '../indicator/indicator.service.js';
+import { answeredWithin } from '../indicator/answer-time.js';
+import type { Counted } from '../indicator/indicator.js';
 import { nextConcernStatus, statusAfterAnswer, statusAfterWriting } from './concern-life-cycle.js';
 import { KEPT_FOR_STAFF, MOST_MESSAGES } from './concern-limits.js';
 import { ConcernMessage } from './concern-message.entity.js';
@@ -36,7 +38,7 @@ export class ConcernService {
     private readonly changes: Changes,
     private readonly escalations: EscalationService,
     private readonly news: ConcernNewsService,
-    private readonly indicators: IndicatorService,
+    private readonly indicators: Indicators<Counted>,
   ) {}
 
   triage(access: Access, input: TriageConcernInput, key: string): Promise<string> {
@@ -136,6 +138,8 @@ export class ConcernService {
       await this.indicators.add(manager, territoryId, 'CONCERNS_DUE', firstDueAt, 1);
       await this.indicators.add(manager, territoryId, 'CONCERNS_IN_TIME', firstDueAt, 1);
     }
+    const countedAt = concern.countedTerritoryId ?? territoryId;
+    await this.indicators.add(manager, countedAt, answeredWithin(concern.receivedAt, at), at, 1);
     await this.news.tell(manager, concernAnswered, concern, at, { inTime: isInTime(at, firstDueAt) });
   }
 }

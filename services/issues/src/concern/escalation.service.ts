@@ -3,8 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, nextToAnswer } from '@vicinia/access';
 import { concernEscalated } from '@vicinia/events';
 import type { DataSource, EntityManager } from 'typeorm';
-import { IndicatorService } from '../indicator/indicator.service.js';
+import { Indicators } from '@vicinia/indicators';
 import { entitiesBy } from '@vicinia/service-kit';
+import type { Counted } from '../indicator/indicator.js';
 import { ConcernEscalation } from './concern-escalation.entity.js';
 import { ConcernNewsService } from './concern-news.service.js';
 import { Concern } from './concern.entity.js';
@@ -19,7 +20,7 @@ export class EscalationService {
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly territories: Territories,
     private readonly news: ConcernNewsService,
-    private readonly indicators: IndicatorService,
+    private readonly indicators: Indicators<Counted>,
   ) {}
 
   /** Moves every concern up whose time has run out. Replicas share the work: each claims rows of its own. */
@@ -70,6 +71,7 @@ export class EscalationService {
     const fromTerritoryId = concern.answeringTerritoryId;
     concern.answeringTerritoryId = toTerritoryId;
     await manager.insert(ConcernEscalation, { concernId: concern.id, fromTerritoryId, toTerritoryId, dueAt });
+    await this.indicators.add(manager, fromTerritoryId, 'ESCALATIONS', dueAt, 1);
     await this.news.tellNews(manager, concernEscalated, concern, dueAt, {
       fromTerritoryId,
       toTerritoryId,

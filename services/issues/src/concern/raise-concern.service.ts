@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes, firstToAnswerAt, Territories, type Access, type KnownTerritory } from '@vicinia/access';
 import { Attachments } from '@vicinia/attachments';
 import { concernReceived } from '@vicinia/events';
+import { Indicators } from '@vicinia/indicators';
 import {
   checkInput,
   idArgument,
@@ -19,6 +20,7 @@ import { ConcernCategory } from '../concern-category/concern-category.entity.js'
 import type { RaiseAnonymousConcernInput, RaiseConcernInput } from '../generated/graphql.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import type { AttachmentHolder } from '../attachment/attachment.service.js';
+import { receivedIn, type Counted } from '../indicator/indicator.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
 import { ConcernNewsService, isAnonymous } from './concern-news.service.js';
 import { Concern } from './concern.entity.js';
@@ -47,6 +49,7 @@ export class RaiseConcernService {
     private readonly territories: Territories,
     private readonly attachments: Attachments<Attachment>,
     private readonly news: ConcernNewsService,
+    private readonly indicators: Indicators<Counted>,
   ) {}
 
   withAccount(access: Access, input: RaiseConcernInput, key: string): Promise<string> {
@@ -130,6 +133,7 @@ export class RaiseConcernService {
       answerDueAt: dueAt.toISOString(),
     });
     await this.news.tellReporter(manager, concern, receivedAt);
+    await this.indicators.add(manager, territory.id, receivedIn(code), receivedAt, 1);
     return concern.id;
   }
 

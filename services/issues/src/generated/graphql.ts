@@ -17,6 +17,7 @@ import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
 import type { Party as PartyRow } from '../stakeholder/party.js';
 import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
+import type { ReceivedConcerns as ReceivedConcernsRow } from '../indicator/received-concerns.js';
 import type { Resolution as ResolutionRow } from '../signature/signature.reads.js';
 import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
@@ -81,6 +82,23 @@ export type PhotoRegionInput = {
 export type RedactPhotoPayload = {
   /** The photo. */
   photo: Attachment;
+};
+
+/** How long the periods of a series are. */
+export type PeriodLength =
+  /** A month. */
+  | 'MONTH'
+  /** Three months; the first quarter of a year begins in January. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
+
+/** The figures of a territory in one period of a series. */
+export type IndicatorsOfPeriod = {
+  /** The period as it is asked for elsewhere: 2026-03, 2026-Q1 or 2026. */
+  period: Scalars['String']['output'];
+  /** What happened in it, and what there was when it ended; what there is now, where it still runs. */
+  indicators?: Maybe<TerritoryIndicators>;
 };
 
 /** A text in one language. */
@@ -660,14 +678,36 @@ export type RedactEvidenceInput = {
   regions: Array<PhotoRegionInput>;
 };
 
-/** Figures of a territory and everything below it. Every subgraph has its own fields here. */
+/** Figures of a territory and everything below it, in one period. Every subgraph has its own fields here. */
 export type TerritoryIndicators = {
-  /** Issues that are open at this moment (stock; whatever the period). */
-  openIssues: Scalars['Int']['output'];
+  /** Issues that were open when the period ended; those that are open now, where it still runs (stock). */
+  openIssues?: Maybe<Scalars['Int']['output']>;
+  /** How many concerns came in (sum; by the month in which they came). */
+  concernsReceived?: Maybe<ReceivedConcerns>;
   /** How many concerns were answered in time (sum; by the month in which the first answer was due). */
-  concernsAnsweredInTime: ShareOfConcerns;
+  concernsAnsweredInTime?: Maybe<ShareOfConcerns>;
+  /** How long people waited for the first answer (histogram; by the month in which it was given, early or late). */
+  timeToFirstAnswer?: Maybe<TimeToFirstAnswer>;
+  /** How often a concern moved up a level because nobody of the territory had answered in time (sum; by the month in which the time ran out). A concern moves once from each level. */
+  escalations?: Maybe<Scalars['Int']['output']>;
   /** Issues that closed with an assessed effect (sum; by the month in which they closed). */
-  issuesClosed: IssuesClosedByEffect;
+  issuesClosed?: Maybe<IssuesClosedByEffect>;
+};
+
+/** Concerns that came in, altogether and by category as they are sorted now. */
+export type ReceivedConcerns = {
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** By category, the most frequent first; all of them add up to the total. Categories of which none came are left out. Those that the country holds to be sensitive count as OTHER, so that nobody learns of them by counting. */
+  byCategory: Array<ConcernsOfCategory>;
+};
+
+/** Concerns of one category. */
+export type ConcernsOfCategory = {
+  /** The category. */
+  category: ConcernCategory;
+  /** How many. */
+  concerns: Scalars['Int']['output'];
 };
 
 /** A share with what it is a share of. */
@@ -678,6 +718,24 @@ export type ShareOfConcerns = {
   due: Scalars['Int']['output'];
   /** 0 to 1; null while the denominator is 0. */
   share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How long people waited for the first answer. An anonymous concern counts from the hour in which it came. */
+export type TimeToFirstAnswer = {
+  /** First answers that were given: the denominator. */
+  answers: Scalars['Int']['output'];
+  /** At least half of them were given within so many hours: the upper border of the bucket in which the median lies. Null without answers, and where half took longer than 336 hours. */
+  medianWithinHours?: Maybe<Scalars['Int']['output']>;
+  /** The buckets, the shortest first. */
+  buckets: Array<AnswerTimeBucket>;
+};
+
+/** First answers that took longer than the bucket before says, and not longer than this one. */
+export type AnswerTimeBucket = {
+  /** Upper border in hours: 1, 2, 4, 8, 12, 24, 36, 48, 72, 96, 120, 168, 336; null for longer than that. */
+  withinHours?: Maybe<Scalars['Int']['output']>;
+  /** How many. */
+  answers: Scalars['Int']['output'];
 };
 
 /** Issues that closed, by assessed effect. Closed never means fixed by itself. */
@@ -1094,6 +1152,8 @@ export type Labels = {
   signatureStatuses?: Maybe<Array<Label>>;
   /** Answers to a resolution (SignatureAnswer). */
   signatureAnswers?: Maybe<Array<Label>>;
+  /** How long the periods of figures are (PeriodLength). */
+  periodLengths?: Maybe<Array<Label>>;
   /** Kinds of files (AttachmentKind). */
   attachmentKinds?: Maybe<Array<Label>>;
 };
@@ -1687,11 +1747,17 @@ export type Territory = {
    */
   concerns?: Maybe<ConcernConnection>;
   /**
-   * Figures of this territory and everything below. Each subgraph adds its own.
+   * Figures of this territory and everything below in one period. Each subgraph adds its own. Months are those of the time zone where something happened.
    *
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
    */
   indicators?: Maybe<TerritoryIndicators>;
+  /**
+   * The same figures for each period from one to another, the earliest first; periods that have not begun are left out.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  indicatorSeries?: Maybe<Array<IndicatorsOfPeriod>>;
   /**
    * Issues here and below: the board of a station. Each condition that is given narrows it. What the caller may not see is left out.
    *
@@ -1724,6 +1790,14 @@ export type TerritoryConcernsArgs = {
 /** A node in the police hierarchy, as far as concerns and issues are meant. */
 export type TerritoryIndicatorsArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy, as far as concerns and issues are meant. */
+export type TerritoryIndicatorSeriesArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  by: PeriodLength;
 };
 
 
@@ -2607,6 +2681,8 @@ export type ResolversTypes = {
   PhotoRegionInput: PhotoRegionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
+  PeriodLength: PeriodLength;
+  IndicatorsOfPeriod: ResolverTypeWrapper<Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversTypes['TerritoryIndicators']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -2649,8 +2725,12 @@ export type ResolversTypes = {
   DataReadEdge: ResolverTypeWrapper<Omit<DataReadEdge, 'node'> & { node: ResolversTypes['DataRead'] }>;
   AttachEvidenceInput: AttachEvidenceInput;
   RedactEvidenceInput: RedactEvidenceInput;
-  TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
+  TerritoryIndicators: ResolverTypeWrapper<Omit<TerritoryIndicators, 'concernsReceived'> & { concernsReceived?: Maybe<ResolversTypes['ReceivedConcerns']> }>;
+  ReceivedConcerns: ResolverTypeWrapper<ReceivedConcernsRow>;
+  ConcernsOfCategory: ResolverTypeWrapper<Omit<ConcernsOfCategory, 'category'> & { category: ResolversTypes['ConcernCategory'] }>;
   ShareOfConcerns: ResolverTypeWrapper<ShareOfConcerns>;
+  TimeToFirstAnswer: ResolverTypeWrapper<TimeToFirstAnswer>;
+  AnswerTimeBucket: ResolverTypeWrapper<AnswerTimeBucket>;
   IssuesClosedByEffect: ResolverTypeWrapper<IssuesClosedByEffect>;
   CloseIssueInput: CloseIssueInput;
   DeclineIssueInput: DeclineIssueInput;
@@ -2751,6 +2831,7 @@ export type ResolversParentTypes = {
   PhotoRegionInput: PhotoRegionInput;
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
+  IndicatorsOfPeriod: Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversParentTypes['TerritoryIndicators']> };
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalisedText: LocalisedText;
@@ -2788,8 +2869,12 @@ export type ResolversParentTypes = {
   DataReadEdge: Omit<DataReadEdge, 'node'> & { node: ResolversParentTypes['DataRead'] };
   AttachEvidenceInput: AttachEvidenceInput;
   RedactEvidenceInput: RedactEvidenceInput;
-  TerritoryIndicators: TerritoryIndicators;
+  TerritoryIndicators: Omit<TerritoryIndicators, 'concernsReceived'> & { concernsReceived?: Maybe<ResolversParentTypes['ReceivedConcerns']> };
+  ReceivedConcerns: ReceivedConcernsRow;
+  ConcernsOfCategory: Omit<ConcernsOfCategory, 'category'> & { category: ResolversParentTypes['ConcernCategory'] };
   ShareOfConcerns: ShareOfConcerns;
+  TimeToFirstAnswer: TimeToFirstAnswer;
+  AnswerTimeBucket: AnswerTimeBucket;
   IssuesClosedByEffect: IssuesClosedByEffect;
   CloseIssueInput: CloseIssueInput;
   DeclineIssueInput: DeclineIssueInput;
@@ -2930,6 +3015,11 @@ export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
   photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+};
+
+export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3095,15 +3185,39 @@ export type DataReadEdgeResolvers<ContextType = GraphqlContext, ParentType exten
 };
 
 export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
-  openIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  concernsAnsweredInTime?: Resolver<ResolversTypes['ShareOfConcerns'], ParentType, ContextType>;
-  issuesClosed?: Resolver<ResolversTypes['IssuesClosedByEffect'], ParentType, ContextType>;
+  openIssues?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  concernsReceived?: Resolver<Maybe<ResolversTypes['ReceivedConcerns']>, ParentType, ContextType>;
+  concernsAnsweredInTime?: Resolver<Maybe<ResolversTypes['ShareOfConcerns']>, ParentType, ContextType>;
+  timeToFirstAnswer?: Resolver<Maybe<ResolversTypes['TimeToFirstAnswer']>, ParentType, ContextType>;
+  escalations?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuesClosed?: Resolver<Maybe<ResolversTypes['IssuesClosedByEffect']>, ParentType, ContextType>;
+};
+
+export type ReceivedConcernsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReceivedConcerns'] = ResolversParentTypes['ReceivedConcerns']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byCategory?: Resolver<Array<ResolversTypes['ConcernsOfCategory']>, ParentType, ContextType>;
+};
+
+export type ConcernsOfCategoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernsOfCategory'] = ResolversParentTypes['ConcernsOfCategory']> = {
+  category?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
+  concerns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ShareOfConcernsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ShareOfConcerns'] = ResolversParentTypes['ShareOfConcerns']> = {
   inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TimeToFirstAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimeToFirstAnswer'] = ResolversParentTypes['TimeToFirstAnswer']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianWithinHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  buckets?: Resolver<Array<ResolversTypes['AnswerTimeBucket']>, ParentType, ContextType>;
+};
+
+export type AnswerTimeBucketResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerTimeBucket'] = ResolversParentTypes['AnswerTimeBucket']> = {
+  withinHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IssuesClosedByEffectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssuesClosedByEffect'] = ResolversParentTypes['IssuesClosedByEffect']> = {
@@ -3213,6 +3327,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   agendaRefusals?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
   signatureStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
   signatureAnswers?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  periodLengths?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
   attachmentKinds?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
 };
 
@@ -3391,6 +3506,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<TerritoryConcernsArgs, 'waiting' | 'overdue' | 'order' | 'first'>>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
+  indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
   issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<TerritoryIssuesArgs, 'overdue' | 'order' | 'first'>>;
   publicIssues?: Resolver<Maybe<ResolversTypes['PublicIssueConnection']>, ParentType, ContextType, RequireFields<TerritoryPublicIssuesArgs, 'below' | 'first'>>;
 };
@@ -3483,6 +3599,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
+  IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
@@ -3505,7 +3622,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DataReadConnection?: DataReadConnectionResolvers<ContextType>;
   DataReadEdge?: DataReadEdgeResolvers<ContextType>;
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
+  ReceivedConcerns?: ReceivedConcernsResolvers<ContextType>;
+  ConcernsOfCategory?: ConcernsOfCategoryResolvers<ContextType>;
   ShareOfConcerns?: ShareOfConcernsResolvers<ContextType>;
+  TimeToFirstAnswer?: TimeToFirstAnswerResolvers<ContextType>;
+  AnswerTimeBucket?: AnswerTimeBucketResolvers<ContextType>;
   IssuesClosedByEffect?: IssuesClosedByEffectResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueDefinition?: IssueDefinitionResolvers<ContextType>;

@@ -1,13 +1,6 @@
 import { Module } from '@nestjs/common';
-import { TerritoryModule } from '../territory/territory.module.js';
-import { IndicatorService } from './indicator.service.js';
-import { IndicatorReads } from './indicator.reads.js';
-import { IndicatorFolderService } from './indicator-folder.service.js';
-import { IndicatorResolver } from './indicator.resolver.js';
+import { ConcernCategoryModule } from '../concern-category/concern-category.module.js';
+import { IndicatorResolver, ReceivedConcernsResolver } from './indicator.resolver.js';
 
-@Module({
-  imports: [TerritoryModule],
-  providers: [IndicatorService, IndicatorFolderService, IndicatorReads, IndicatorResolver],
-  exports: [IndicatorService, IndicatorFolderService],
-})
+@Module({ imports: [ConcernCategoryModule], providers: [IndicatorResolver, ReceivedConcernsResolver] })
 export class IndicatorModule {}

@@ -1,29 +1,49 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
-import { AccessControl, Territories } from '@vicinia/access';
-import { now, type GraphqlContext } from '@vicinia/service-kit';
-import type { TerritoryIndicators, TerritoryIndicatorsArgs } from '../generated/graphql.js';
+import { IndicatorReads } from '@vicinia/indicators';
+import type { GraphqlContext } from '@vicinia/service-kit';
+import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
+import type { TerritoryIndicatorsArgs, TerritoryIndicatorSeriesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
-import { TerritoryReads } from '../territory/territory.reads.js';
-import { IndicatorReads } from './indicator.reads.js';
-import { monthsOf } from './period.js';
+import { presentedFigures, type PresentedFigures } from './presented-figures.js';
+import type { CategoryOfConcerns, ReceivedConcerns } from './received-concerns.js';
 
 @ResolverOf('Territory')
 export class IndicatorResolver {
-  constructor(
-    private readonly figures: IndicatorReads,
-    private readonly territories: TerritoryReads,
-    private readonly accessControl: AccessControl,
-  ) {}
+  constructor(private readonly figures: IndicatorReads) {}
 
   @FieldOf('Territory', 'indicators')
   async indicators(
     @Parent() { id }: { id: string },
     @Args() { period }: TerritoryIndicatorsArgs,
     @Context() context: GraphqlContext,
-  ): Promise<TerritoryIndicators> {
-    const access = await this.accessControl.of(context);
-    const territory = await this.territories.demand(context, id);
-    access.demand('indicator.read', { territoryPaths: Territories.pathsOf(territory) });
-    return this.figures.of(context, id, monthsOf(period, now()));
+  ): Promise<PresentedFigures> {
+    const of = await this.figures.inPeriod(context, id, period);
+    return presentedFigures(of.figures, of.period);
+  }
+
+  @FieldOf('Territory', 'indicatorSeries')
+  async series(
+    @Parent() { id }: { id: string },
+    @Args() asked: TerritoryIndicatorSeriesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ period: string; indicators: PresentedFigures }[]> {
+    const { figures, periods } = await this.figures.inPeriods(context, id, asked);
+    return periods.map((period) => ({
+      period: period.name,
+      indicators: presentedFigures(figures, period),
+    }));
+  }
+}
+
+@ResolverOf('ReceivedConcerns', 'total')
+export class ReceivedConcernsResolver {
+  constructor(private readonly categories: ConcernCategoryReads) {}
+
+  @FieldOf('ReceivedConcerns', 'byCategory')
+  async byCategory(
+    @Parent() received: ReceivedConcerns,
+    @Context() context: GraphqlContext,
+  ): Promise<CategoryOfConcerns[]> {
+    return received.byCategory(await this.categories.allOfRequest(context));
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { concernJoinedIssue, issueClosed } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
+import { Indicators } from '@vicinia/indicators';
 import {
   checkInput,
   idArgument,
@@ -21,8 +22,7 @@ import type {
   ReferIssueInput,
   ReturnReferralInput,
 } from '../generated/graphql.js';
-import { closedWith } from '../indicator/indicator.js';
-import { IndicatorService } from '../indicator/indicator.service.js';
+import { closedWith, type Counted } from '../indicator/indicator.js';
 import { nextIssueStage, requireOpen, requireReviews, stageAfterReturn } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
@@ -39,7 +39,7 @@ export class IssueEndingService {
     private readonly stages: IssueStageService,
     private readonly outbox: Outbox,
     private readonly concernNews: ConcernNewsService,
-    private readonly indicators: IndicatorService,
+    private readonly indicators: Indicators<Counted>,
   ) {}
 
   /** @throws Refusal REVIEWS_MISSING before two reviews of the present round */

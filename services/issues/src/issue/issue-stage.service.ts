@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { issueStageChanged } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
+import { Indicators } from '@vicinia/indicators';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { IssueStage } from '../generated/graphql.js';
-import { IndicatorService } from '../indicator/indicator.service.js';
+import type { Counted } from '../indicator/indicator.js';
 import { isOpen } from './issue-life-cycle.js';
 import { IssueStageChange } from './issue-stage-change.entity.js';
 import type { Issue } from './issue.entity.js';
@@ -17,7 +18,7 @@ const TOLD_APART: readonly IssueStage[] = ['BINDING', 'CLOSED'];
 export class IssueStageService {
   constructor(
     private readonly outbox: Outbox,
-    private readonly indicators: IndicatorService,
+    private readonly indicators: Indicators<Counted>,
   ) {}
 
   /** @param changedBy who did it; null where the rules did, or a reporter */
@@ -31,7 +32,8 @@ export class IssueStageService {
     issue.stage = toStage;
     await record(manager, issue.id, { fromStage, toStage, changedBy });
     const change = Number(isOpen(toStage)) - Number(isOpen(fromStage));
-    if (change !== 0) await this.indicators.add(manager, issue.territoryId, 'OPEN_ISSUES', null, change);
+    if (change !== 0)
+      await this.indicators.addToStock(manager, issue.territoryId, 'OPEN_ISSUES', now(), change);
     if (TOLD_APART.includes(toStage)) return;
     await this.outbox.add(manager, issueStageChanged, {
       subject: issue.id,
@@ -43,7 +45,7 @@ export class IssueStageService {
   /** Notes the first stage of a new issue. */
   async begin(manager: EntityManager, issue: Issue, changedBy: string): Promise<void> {
     await record(manager, issue.id, { fromStage: null, toStage: issue.stage, changedBy });
-    await this.indicators.add(manager, issue.territoryId, 'OPEN_ISSUES', null, 1);
+    await this.indicators.addToStock(manager, issue.territoryId, 'OPEN_ISSUES', now(), 1);
   }
 }
 

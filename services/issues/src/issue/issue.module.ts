@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ConcernModule } from '../concern/concern.module.js';
-import { IndicatorModule } from '../indicator/indicator.module.js';
 import { StakeholderModule } from '../stakeholder/stakeholder.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BulletinPublishedConsumer } from './bulletin-published.consumer.js';
@@ -14,7 +13,7 @@ import { IssueReads } from './issue.reads.js';
 import { IssueOnAgendaResolver, IssueResolver, IssueStageChangeResolver } from './issue.resolver.js';
 
 @Module({
-  imports: [ConcernModule, IndicatorModule, StakeholderModule, TerritoryModule],
+  imports: [ConcernModule, StakeholderModule, TerritoryModule],
   providers: [
     IssueReads,
     IssueStageService,

@@ -14,6 +14,7 @@ import type {
   SignatureStatus,
   SignatureAnswer,
   AttachmentKind,
+  PeriodLength,
 } from '../generated/graphql.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -34,6 +35,7 @@ export interface LabelWords {
   readonly agendaRefusals: Readonly<Record<AgendaRefusal, string>>;
   readonly signatureStatuses: Readonly<Record<SignatureStatus, string>>;
   readonly signatureAnswers: Readonly<Record<SignatureAnswer, string>>;
+  readonly periodLengths: Readonly<Record<PeriodLength, string>>;
   readonly attachmentKinds: Readonly<Record<AttachmentKind, string>>;
 }
 

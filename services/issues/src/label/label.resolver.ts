@@ -19,6 +19,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'agendaRefusals',
   'signatureStatuses',
   'signatureAnswers',
+  'periodLengths',
   'attachmentKinds',
 )
 export class LabelsResolver {

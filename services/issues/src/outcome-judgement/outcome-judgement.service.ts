@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access, type Change, type RecordKind } from '@vicinia/access';
+import { Indicators } from '@vicinia/indicators';
 import { now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { receiptArgument } from '../arguments/receipt.js';
 import { Concern } from '../concern/concern.entity.js';
 import { concernRecord } from '../concern/concern.record.js';
 import type { JudgeOutcomeByReceiptInput, JudgeOutcomeInput } from '../generated/graphql.js';
-import { closedWith } from '../indicator/indicator.js';
-import { IndicatorService } from '../indicator/indicator.service.js';
+import { closedWith, type Counted } from '../indicator/indicator.js';
 import { nextIssueStage, requireNotContested } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { Issue } from '../issue/issue.entity.js';
@@ -25,7 +25,7 @@ export class OutcomeJudgementService {
   constructor(
     private readonly changes: Changes,
     private readonly stages: IssueStageService,
-    private readonly indicators: IndicatorService,
+    private readonly indicators: Indicators<Counted>,
   ) {}
 
   /** @returns the concern's id */

@@ -21,6 +21,11 @@ export const de: Record<keyof typeof en, string> = {
   'INVALID_INPUT.LANGUAGE_MALFORMED': 'Das ist kein Kürzel einer Sprache.',
   'INVALID_INPUT.LANGUAGE_TWICE': 'In der Sprache „{{language}}“ gibt es zwei Texte.',
   'INVALID_INPUT.CURSOR_UNKNOWN': 'Die Liste geht von hier nicht weiter. Bitte öffnen Sie sie neu.',
+  'INVALID_INPUT.PERIOD_MALFORMED':
+    'Ein Zeitraum ist ein Monat, ein Quartal oder ein Jahr, etwa 2026-03, 2026-Q1 oder 2026.',
+  'INVALID_INPUT.PERIOD_REVERSED': 'Der letzte Zeitraum liegt vor dem ersten.',
+  'INVALID_INPUT.SERIES_TOO_LONG':
+    'Diese Reihe ist zu lang: höchstens {{most}} Zeiträume. Bitte wählen Sie längere oder weniger.',
   TRANSITION_NOT_ALLOWED: 'Dieser Schritt passt nicht zum jetzigen Stand der Sache.',
   CONFLICT: 'Jemand anderer hat das gleichzeitig geändert. Bitte sehen Sie es noch einmal an.',
   ALREADY_EXISTS: 'Das gibt es schon.',

@@ -18,6 +18,11 @@ export const en = {
   'INVALID_INPUT.LANGUAGE_MALFORMED': 'This is not the tag of a language.',
   'INVALID_INPUT.LANGUAGE_TWICE': 'There are two texts in the language "{{language}}".',
   'INVALID_INPUT.CURSOR_UNKNOWN': 'The list cannot go on from here. Please open it anew.',
+  'INVALID_INPUT.PERIOD_MALFORMED':
+    'A period is a month, a quarter or a year, such as 2026-03, 2026-Q1 or 2026.',
+  'INVALID_INPUT.PERIOD_REVERSED': 'The last period comes before the first.',
+  'INVALID_INPUT.SERIES_TOO_LONG':
+    'This series is too long: {{most}} periods at most. Choose longer periods, or fewer.',
   TRANSITION_NOT_ALLOWED: 'This step does not fit to where the matter stands now.',
   CONFLICT: 'Somebody else changed this at the same time. Please look at it again.',
   ALREADY_EXISTS: 'This exists already.',

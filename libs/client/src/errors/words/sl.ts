@@ -18,6 +18,10 @@ export const sl: Record<keyof typeof en, string> = {
   'INVALID_INPUT.LANGUAGE_MALFORMED': 'To ni oznaka jezika.',
   'INVALID_INPUT.LANGUAGE_TWICE': 'V jeziku »{{language}}« sta dve besedili.',
   'INVALID_INPUT.CURSOR_UNKNOWN': 'Seznama od tukaj ni mogoče nadaljevati. Odprite ga znova.',
+  'INVALID_INPUT.PERIOD_MALFORMED':
+    'Obdobje je mesec, četrtletje ali leto, na primer 2026-03, 2026-Q1 ali 2026.',
+  'INVALID_INPUT.PERIOD_REVERSED': 'Zadnje obdobje je pred prvim.',
+  'INVALID_INPUT.SERIES_TOO_LONG': 'Ta niz je predolg: največ {{most}} obdobij. Izberite daljša ali manj.',
   TRANSITION_NOT_ALLOWED: 'Ta korak ne ustreza sedanjemu stanju zadeve.',
   CONFLICT: 'Nekdo drug je to hkrati spremenil. Preglejte še enkrat.',
   ALREADY_EXISTS: 'To že obstaja.',

@@ -18,6 +18,7 @@ export const de: LabelWords = {
     PROPOSAL: 'Vorschlag',
   },
   concernSides: { REPORTER: 'Wer es eingebracht hat', STAFF: 'Polizei' },
+  periodLengths: { MONTH: 'Monat', QUARTER: 'Quartal', YEAR: 'Jahr' },
   sensitivities: { ORDINARY: 'Gewöhnlich', SENSITIVE: 'Vertraulich' },
   issueStages: {
     PRESENTED: 'Vorgelegt',

@@ -18,6 +18,7 @@ export const en: LabelWords = {
     PROPOSAL: 'Proposal',
   },
   concernSides: { REPORTER: 'Reporter', STAFF: 'Staff' },
+  periodLengths: { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year' },
   sensitivities: { ORDINARY: 'Ordinary', SENSITIVE: 'Sensitive' },
   issueStages: {
     PRESENTED: 'Presented',

@@ -18,6 +18,7 @@ export const sl: LabelWords = {
     PROPOSAL: 'Predlog',
   },
   concernSides: { REPORTER: 'Prijavitelj', STAFF: 'Policija' },
+  periodLengths: { MONTH: 'Mesec', QUARTER: 'Četrtletje', YEAR: 'Leto' },
   sensitivities: { ORDINARY: 'Običajno', SENSITIVE: 'Občutljivo' },
   issueStages: {
     PRESENTED: 'Predstavljeno',

@@ -1,8 +1,8 @@
-import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { Indicator } from './indicator.js';
+import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
 /** A change of a figure that has not been added up yet. */
 @Entity('indicator_delta')
+@Index('indicator_delta_territory', ['territoryId'])
 export class IndicatorDelta {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id: string;
@@ -11,9 +11,9 @@ export class IndicatorDelta {
   territoryId: string;
 
   @Column('text')
-  indicator: Indicator;
+  indicator: string;
 
-  /** First day of the month in which it counts. */
+  /** First day of the month in which it counts, where it happened. */
   @Column('date')
   period: string;
 

@@ -1,5 +1,3 @@
-import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 
 const BATCH = 1_000;
@@ -27,9 +25,8 @@ const FOLD = `
   SELECT count(*)::int AS folded FROM claimed`;
 
 /** Adds up what changed, at every level of the hierarchy. */
-@Injectable()
-export class IndicatorFolderService {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+export class IndicatorFolder {
+  constructor(private readonly dataSource: DataSource) {}
 
   /** Folds all deltas there are; does nothing while another replica is at it. */
   async fold(): Promise<void> {

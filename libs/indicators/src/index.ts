@@ -1,0 +1,11 @@
+export * from './figures-of-territory.js';
+export * from './indicator-delta.entity.js';
+export * from './indicator-folder.js';
+export * from './indicator-tables.js';
+export * from './indicator-total.entity.js';
+export * from './indicator.reads.js';
+export * from './indicators.js';
+export * from './indicators.module.js';
+export { changesOf } from './month-at.js';
+export * from './period.js';
+export * from './recount.js';

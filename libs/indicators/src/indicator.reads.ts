@@ -1,0 +1,92 @@
+import { AccessControl, Territories, type KnownTerritory } from '@vicinia/access';
+import { grouped, isId, now, Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
+import { FiguresOfTerritory, type MonthlyFigure } from './figures-of-territory.js';
+import { IS_CHANGE, STOCK } from './month-at.js';
+import { monthIn, periodOf, periodsOf, type Period, type SeriesAsked } from './period.js';
+
+type Row = MonthlyFigure & { readonly territoryId: string };
+
+// Totals and what has not been folded yet, in one statement and therefore of one moment. What came after the last period
+// is needed of stocks alone: from what there is now it leads back to what there was then.
+const FIGURES = `
+  SELECT territory_id AS "territoryId", indicator, period::text AS period, sum(amount)::float8 AS amount
+  FROM (
+    SELECT total.territory_id, total.indicator, total.period, total.amount
+    FROM indicator_total total
+    WHERE total.territory_id = ANY ($1) AND (total.period = $2::date OR total.period >= $3::date)
+    UNION ALL
+    SELECT asked.territory_id, delta.indicator, delta.period, delta.amount
+    FROM indicator_delta delta
+    JOIN territory_projection own ON own.territory_id = delta.territory_id
+    JOIN territory_projection asked ON asked.path @> own.path AND asked.territory_id = ANY ($1)
+  ) figure
+  WHERE period = $2::date OR (period >= $3::date AND (period < $4::date OR ${IS_CHANGE}))
+  GROUP BY territory_id, indicator, period`;
+
+/** Reads the figures of territories for those who may see them, one statement for all that a query asks for. */
+export class IndicatorReads {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly territories: Territories,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  /**
+   * The figures of a territory in one period.
+   *
+   * @param period as somebody asked for it; the running month where the territory is, unless told otherwise
+   * @throws Refusal NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, or INVALID_INPUT for what is no period
+   */
+  async inPeriod(
+    context: GraphqlContext,
+    territoryId: string,
+    period: string | null | undefined,
+  ): Promise<{ readonly figures: FiguresOfTerritory; readonly period: Period }> {
+    const { timeZone } = await this.demand(context, territoryId);
+    const read = periodOf(period ?? monthIn(timeZone, now()), 'period');
+    return { figures: await this.read(context, territoryId, read), period: read };
+  }
+
+  /**
+   * The figures of a territory for each period of a series.
+   *
+   * @throws Refusal NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, or INVALID_INPUT for what is no series
+   */
+  async inPeriods(
+    context: GraphqlContext,
+    territoryId: string,
+    asked: SeriesAsked,
+  ): Promise<{ readonly figures: FiguresOfTerritory; readonly periods: Period[] }> {
+    const { timeZone } = await this.demand(context, territoryId);
+    const periods = periodsOf(asked, monthIn(timeZone, now()));
+    const [first, last] = [periods.at(0), periods.at(-1)];
+    if (first === undefined || last === undefined) return { figures: new FiguresOfTerritory([]), periods };
+    const figures = await this.read(context, territoryId, { from: first.from, until: last.until });
+    return { figures, periods };
+  }
+
+  private async demand(context: GraphqlContext, id: string): Promise<KnownTerritory> {
+    const access = await this.accessControl.of(context);
+    const territory = await context.loaders
+      .of('indicators.territory', (ids) => this.territories.byIds(ids.filter(isId)))
+      .load(id);
+    if (!territory) throw new Refusal('NOT_FOUND', 'there is no territory with this id', 'id');
+    access.demand('indicator.read', { territoryPaths: Territories.pathsOf(territory) });
+    return territory;
+  }
+
+  private async read(
+    context: GraphqlContext,
+    territoryId: string,
+    { from, until }: Pick<Period, 'from' | 'until'>,
+  ): Promise<FiguresOfTerritory> {
+    const figures = await context.loaders
+      .of(`indicators.byTerritory.${from}.${until}`, async (ids) => {
+        const rows = await this.dataSource.query<Row[]>(FIGURES, [ids, STOCK, from, until]);
+        return grouped(ids, rows, (row) => row.territoryId);
+      })
+      .load(territoryId);
+    return new FiguresOfTerritory(figures ?? []);
+  }
+}
