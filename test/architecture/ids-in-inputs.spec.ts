@@ -109,6 +109,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   ],
   'panel.agenda': ['AddAgendaItemInput.meetingId'],
   'panel.leave': ['EndMembershipInput.membershipId'],
+  'panel.release': ['ReleasePanelInput.panelId', 'WithdrawPanelInput.panelId'],
+  'panel.readPublic': ['Query.publicPanel(id)'],
   'minutes.release': ['ReleaseMinutesInput.meetingId'],
   'meeting.readAgreedPart': ['Query.agreedMinutes(meetingId)'],
 

@@ -11,6 +11,7 @@ import { LabelModule } from './label/label.module.js';
 import { MediaModule } from './media/media.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { PanelModule } from './panel/panel.module.js';
+import { PublicPanelModule } from './public-panel/public-panel.module.js';
 import { SchedulesOfMeetings } from './schedules.js';
 import { WorkModule } from './work/work.module.js';
 
@@ -52,6 +53,7 @@ export class AppModule {
         }),
         PanelModule,
         MeetingModule,
+        PublicPanelModule,
         AttachmentModule,
         MediaModule,
         DecisionModule,

@@ -13,6 +13,7 @@ import { SeatsByOffice1764000002000 } from './migrations/1764000002000-seats-by-
 import { LanguagesOfTexts1764000003000 } from './migrations/1764000003000-languages-of-texts.js';
 import { PlacesOfPanels1764000030000 } from './migrations/1764000030000-places-of-panels.js';
 import { AttachmentsOfMinutes1795942000000 } from './migrations/1795942000000-attachments-of-minutes.js';
+import { PublicPanels1795959000000 } from './migrations/1795959000000-public-panels.js';
 import { PanelMember } from './panel/panel-member.entity.js';
 import { Panel } from './panel/panel.entity.js';
 
@@ -38,5 +39,6 @@ export const meetingsDatabase = {
     LanguagesOfTexts1764000003000,
     PlacesOfPanels1764000030000,
     AttachmentsOfMinutes1795942000000,
+    PublicPanels1795959000000,
   ],
 };

@@ -55,6 +55,18 @@ function nameOf(proves: string): string {
   return proves.split('.')[1] ?? '';
 }
 
+/** A mutation by its name and what of its answer is asked for. */
+function mutation(
+  name: string,
+  answer: string,
+  allowed: readonly Somebody[],
+  variables: Operation['variables'],
+): Operation {
+  const input = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const document = `mutation ($input: ${input}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { ${answer} } }`;
+  return { proves: `Mutation.${name}`, document, variables, allowed };
+}
+
 const RUNNERS: readonly Somebody[] = ['chair', 'secretary', 'officer', 'coordinator'];
 
 describe('who may do what in meetings', () => {
@@ -97,6 +109,12 @@ describe('who may do what in meetings', () => {
     return scheduleMeeting(people.officer, panelId, inDays(days));
   }
 
+  async function panelOfChair(more: object): Promise<string> {
+    const id = await foundPanel(service, founder, 'S111', { ...more });
+    await addMember(founder, id, people.chair.personId!, 'CHAIR');
+    return id;
+  }
+
   async function heldMeetingWithMinutes(): Promise<string> {
     const id = await newMeeting(-1);
     await people.officer.mutate(
@@ -130,6 +148,18 @@ describe('who may do what in meetings', () => {
       allowed: everybody,
     },
     {
+      proves: 'Query.publicPanel',
+      document: `query ($id: ID!) { publicPanel(id: $id) { name } }`,
+      variables: () => ({ id: panelId }),
+      allowed: everybody,
+    },
+    mutation('releasePanel', 'panel { id }', ['chair'], async () => ({
+      input: { panelId: await panelOfChair({ isPublic: false }) },
+    })),
+    mutation('withdrawPanel', 'panel { id }', ['chair'], async () => ({
+      input: { panelId: await panelOfChair({ isPublic: true }) },
+    })),
+    {
       proves: 'Mutation.foundPanel',
       document: documents.FOUND,
       variables: () => ({
@@ -143,62 +173,37 @@ describe('who may do what in meetings', () => {
       variables: () => ({ input: { panelId, personId: randomUUID(), capacity: 'MEMBER' } }),
       allowed: RUNNERS,
     },
-    {
-      proves: 'Mutation.endMembership',
-      document: `mutation ($input: EndMembershipInput!, $key: String!) { endMembership(input: $input, idempotencyKey: $key) { membership { until } } }`,
-      variables: async () => ({
-        input: { membershipId: await addMember(people.officer, panelId, randomUUID()) },
-      }),
-      allowed: RUNNERS,
-    },
+    mutation('endMembership', 'membership { until }', RUNNERS, async () => ({
+      input: { membershipId: await addMember(people.officer, panelId, randomUUID()) },
+    })),
     {
       proves: 'Mutation.scheduleMeeting',
       document: documents.SCHEDULE,
       variables: () => ({ input: { panelId, startsAt: inDays(30), place: 'School' } }),
       allowed: RUNNERS,
     },
-    {
-      proves: 'Mutation.cancelMeeting',
-      document: `mutation ($input: CancelMeetingInput!, $key: String!) { cancelMeeting(input: $input, idempotencyKey: $key) { meeting { id } } }`,
-      variables: async () => ({ input: { meetingId: await newMeeting(40) } }),
-      allowed: RUNNERS,
-    },
-    {
-      proves: 'Mutation.recordMeetingHeld',
-      document: `mutation ($input: RecordMeetingHeldInput!, $key: String!) { recordMeetingHeld(input: $input, idempotencyKey: $key) { meeting { id } } }`,
-      variables: async () => ({ input: { meetingId: await newMeeting(-1) } }),
-      allowed: RUNNERS,
-    },
+    mutation('cancelMeeting', 'meeting { id }', RUNNERS, async () => ({
+      input: { meetingId: await newMeeting(40) },
+    })),
+    mutation('recordMeetingHeld', 'meeting { id }', RUNNERS, async () => ({
+      input: { meetingId: await newMeeting(-1) },
+    })),
     {
       proves: 'Mutation.addAgendaItem',
       document: documents.ADD_ITEM,
       variables: () => ({ input: { meetingId, text: 'Benches' } }),
       allowed: ['chair', 'secretary'],
     },
-    {
-      proves: 'Mutation.recordAttendance',
-      document: `mutation ($input: RecordAttendanceInput!, $key: String!) { recordAttendance(input: $input, idempotencyKey: $key) { meeting { id } } }`,
-      variables: () => ({ input: { meetingId, presentIds: [] } }),
-      allowed: RUNNERS,
-    },
-    {
-      proves: 'Mutation.writeMinutes',
-      document: `mutation ($input: WriteMinutesInput!, $key: String!) { writeMinutes(input: $input, idempotencyKey: $key) { meeting { id } } }`,
-      variables: () => ({ input: { meetingId, text: 'Text', publicPart: 'Part' } }),
-      allowed: RUNNERS,
-    },
-    {
-      proves: 'Mutation.releaseMinutes',
-      document: `mutation ($input: ReleaseMinutesInput!, $key: String!) { releaseMinutes(input: $input, idempotencyKey: $key) { meeting { id } } }`,
-      variables: async () => ({ input: { meetingId: await heldMeetingWithMinutes() } }),
-      allowed: ['chair'],
-    },
-    {
-      proves: 'Mutation.recordDecision',
-      document: `mutation ($input: RecordDecisionInput!, $key: String!) { recordDecision(input: $input, idempotencyKey: $key) { decision { id } } }`,
-      variables: () => ({ input: { meetingId, agendaItemId, text: 'Words' } }),
-      allowed: RUNNERS,
-    },
+    mutation('recordAttendance', 'meeting { id }', RUNNERS, () => ({ input: { meetingId, presentIds: [] } })),
+    mutation('writeMinutes', 'meeting { id }', RUNNERS, () => ({
+      input: { meetingId, text: 'Text', publicPart: 'Part' },
+    })),
+    mutation('releaseMinutes', 'meeting { id }', ['chair'], async () => ({
+      input: { meetingId: await heldMeetingWithMinutes() },
+    })),
+    mutation('recordDecision', 'decision { id }', RUNNERS, () => ({
+      input: { meetingId, agendaItemId, text: 'Words' },
+    })),
     {
       proves: 'Mutation.attachToMinutes',
       document: ATTACH,
@@ -256,6 +261,7 @@ describe('who may do what in meetings', () => {
       const meeting = await scheduleMeeting(stranger, panel, inDays(-0.05));
       hidden = {
         panelId: panel,
+        publicPanelId: await foundPanel(service, stranger, 'S222', { isPublic: false }),
         meetingId: meeting,
         agendaItemId: await addAgendaText(stranger, meeting, 'Lamps'),
         membershipId: await addMember(stranger, panel, randomUUID()),

@@ -56,6 +56,7 @@ export function meetingHandlers(activity: Activity): Handlers<Kinds> {
           panelId: activity.id(step.panel),
           startsAt: step.startsAt,
           place: step.place,
+          isOpen: step.isOpen,
         },
         activity.key(step, step.meeting),
       );

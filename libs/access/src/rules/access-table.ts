@@ -87,6 +87,9 @@ export const accessTable = {
   'panel.agenda': [takingPartAs('secretary'), takingPartAs('chair')],
   'panel.leave': [oneself, takingPartAs('secretary'), takingPartAs('chair'), atTerritory(...OFFICERS)],
   'minutes.release': [takingPartAs('chair')],
+  /** That everybody may know of the panel. */
+  'panel.release': [takingPartAs('chair')],
+  'panel.readPublic': [anybody],
   'meeting.readAgreedPart': [anybody],
 
   'bulletin.readPublished': [anybody],

@@ -73,7 +73,7 @@ function writePanel(writer: PlanWriter, panel: PlannedPanel): PlannedMeeting[] {
   const evenings = startsOf(writer, panel);
   const last = evenings.at(-2) ?? until;
   const foundedAt = workingMinute(Math.min(evenings[0] ?? last, until) - 28 * DAY, 1, random);
-  const { chairPersonCode, memberPersonCodes } = writeFounding(writer, panel, foundedAt);
+  const { chairPersonCode, memberPersonCodes, isForum } = writeFounding(writer, panel, foundedAt);
 
   let scheduledAt = addHours(foundedAt, 1);
   return evenings.map((startsAt, index) => {
@@ -93,6 +93,8 @@ function writePanel(writer: PlanWriter, panel: PlannedPanel): PlannedMeeting[] {
       panel: panel.panel,
       startsAt: toIso(startsAt),
       place,
+      // Residents come to a security panel, and to the panel of the story, so that a first look shows a meeting.
+      isOpen: panel.sitsToday || !isForum,
     });
     const attendance = memberPersonCodes.map((personCode) => ({
       personCode,
@@ -126,7 +128,7 @@ function writeFounding(
   writer: PlanWriter,
   { panel, district, cadenceWeeks }: PlannedPanel,
   foundedAt: Moment,
-): { chairPersonCode: string; memberPersonCodes: string[] } {
+): { chairPersonCode: string; memberPersonCodes: string[]; isForum: boolean } {
   const { random } = writer;
   const isForum = random.chance(0.7);
   const chairPersonCode = writer.planned.roster.coordinatorOf(district.code);
@@ -147,7 +149,7 @@ function writeFounding(
     secretaryPersonCode,
     memberPersonCodes,
   });
-  return { chairPersonCode, memberPersonCodes };
+  return { chairPersonCode, memberPersonCodes, isForum };
 }
 
 /** The four actors together: coordinator, security officers, partners and councillors, as far as posts are filled. */

@@ -46,6 +46,8 @@ export interface MeetingScheduled extends Step<'meeting-scheduled'> {
   readonly panel: string;
   readonly startsAt: string;
   readonly place: string;
+  /** True where anybody may come. */
+  readonly isOpen: boolean;
 }
 
 /** The meeting opens; attendance of every member. Decisions follow, then `meeting-closed`. */

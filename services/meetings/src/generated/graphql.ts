@@ -7,7 +7,7 @@ import type { DecisionRow as DecisionRow } from '../decision/decision.reads.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { MeetingRow as MeetingRow } from '../meeting/meeting.reads.js';
 import type { MinutesOfMeeting as MinutesRow } from '../meeting/minutes-of-meeting.js';
-import type { Panel as PanelRow } from '../panel/panel.entity.js';
+import type { Panel as PanelRow, Panel as PublicPanelRow } from '../panel/panel.entity.js';
 import type { PanelMember as PanelMemberRow } from '../panel/panel-member.entity.js';
 import type { Access as WorkRow } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
@@ -301,6 +301,8 @@ export type Meeting = {
   agenda: Array<AgendaItem>;
   /** Who came and who sent apologies. */
   attendance: Array<Attendance>;
+  /** True where anybody may come. Of a public panel, everybody is told when and where. */
+  isOpen: Scalars['Boolean']['output'];
   /** Guests without a seat in the panel, counted. */
   guests: Scalars['Int']['output'];
   /** The minutes; null until somebody has written them. */
@@ -395,6 +397,8 @@ export type ScheduleMeetingInput = {
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Where people come together, 1 to 300 characters. */
   place: Scalars['String']['input'];
+  /** True where anybody may come: of a public panel, everybody is told when and where. */
+  isOpen: Scalars['Boolean']['input'];
 };
 
 /** A point to put on an agenda. */
@@ -524,6 +528,8 @@ export type Panel = {
   cadence?: Maybe<Cadence>;
   /** How many of its first sittings are for acquaintance only; they take no agenda items. */
   acquaintanceSittings: Scalars['Int']['output'];
+  /** Since when everybody may know of it; null while only those do who take part or handle it. */
+  publicSince?: Maybe<Scalars['DateTime']['output']>;
   /** Who sits in it now, the chair first. A seat held by virtue of an appointment ends with that appointment. */
   members: Array<PanelMember>;
   /** When the cadence wants the next sitting after the last one planned; null without a cadence or a first sitting. */
@@ -595,11 +601,25 @@ export type Territory = {
    * Access (panel.know): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   panels?: Maybe<PanelConnection>;
+  /**
+   * Panels of this territory of which everybody may know, the latest first.
+   *
+   * Access (panel.readPublic): public.
+   */
+  publicPanels?: Maybe<PublicPanelConnection>;
 };
 
 
 /** A territory, as far as its panels are concerned. */
 export type TerritoryPanelsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A territory, as far as its panels are concerned. */
+export type TerritoryPublicPanelsArgs = {
+  below?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -622,6 +642,8 @@ export type FoundPanelInput = {
   cadence?: InputMaybe<CadenceInput>;
   /** How many of its first sittings are for acquaintance only, 0 to 10. */
   acquaintanceSittings: Scalars['Int']['input'];
+  /** True where everybody may know that there is the panel. Left out, its kind says: all but allies networks and watch groups. */
+  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** The panel as it is from now on. */
@@ -652,6 +674,91 @@ export type MembershipPayload = {
 export type EndMembershipInput = {
   /** The seat. */
   membershipId: Scalars['ID']['input'];
+};
+
+/** What everybody may know of a panel. */
+export type PublicPanel = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What kind of body it is. */
+  kind: PanelKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The territory that it works for. */
+  territory?: Maybe<Territory>;
+  /** Municipalities in which it works. */
+  municipalities: Array<Maybe<Municipality>>;
+  /** How often it sits; null when it meets as needed. */
+  cadence?: Maybe<Cadence>;
+  /** The next meetings to which anybody may come, the next one first, at most five. */
+  nextOpenMeetings: Array<OpenMeeting>;
+  /** The public parts of minutes that its chair has released, of the latest meeting first. */
+  agreedMinutes?: Maybe<AgreedMinutesConnection>;
+};
+
+
+/** What everybody may know of a panel. */
+export type PublicPanelAgreedMinutesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting to which anybody may come. */
+export type OpenMeeting = {
+  /** Id of the meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where people come together, in words. */
+  place: Scalars['String']['output'];
+};
+
+/** One page of agreed minutes. */
+export type AgreedMinutesConnection = {
+  /** Entries with their cursors. */
+  edges: Array<AgreedMinutesEdge>;
+  /** The entries alone. */
+  nodes: Array<AgreedMinutes>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of agreed minutes. */
+export type AgreedMinutesEdge = {
+  /** The minutes. */
+  node: AgreedMinutes;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of public panels. */
+export type PublicPanelConnection = {
+  /** Entries with their cursors. */
+  edges: Array<PublicPanelEdge>;
+  /** The entries alone. */
+  nodes: Array<PublicPanel>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** An entry of a page of public panels. */
+export type PublicPanelEdge = {
+  /** The panel. */
+  node: PublicPanel;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A panel of which everybody may know from now on. */
+export type ReleasePanelInput = {
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+};
+
+/** A panel of which only those may know from now on who take part or handle it. */
+export type WithdrawPanelInput = {
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
 };
 
 /** Anyone known to the system, as far as meetings are concerned. */
@@ -752,6 +859,18 @@ export type Mutation = {
    * Access (panel.leave): the person concerned; the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   endMembership?: Maybe<MembershipPayload>;
+  /**
+   * Lets everybody know of a panel: its name, its open meetings and the minutes that its chair has released. The chair alone does that.
+   *
+   * Access (panel.release): the chair of the panel.
+   */
+  releasePanel?: Maybe<PanelPayload>;
+  /**
+   * Takes that back: the panel is public no more. Minutes that were released stay so by the id of their meeting.
+   *
+   * Access (panel.release): the chair of the panel.
+   */
+  withdrawPanel?: Maybe<PanelPayload>;
 };
 
 
@@ -832,6 +951,18 @@ export type MutationEndMembershipArgs = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+
+export type MutationReleasePanelArgs = {
+  input: ReleasePanelInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawPanelArgs = {
+  input: WithdrawPanelInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type Query = {
   /**
    * A meeting by id. What the caller may not know of is not found.
@@ -851,6 +982,12 @@ export type Query = {
    * Access (panel.know): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   panel?: Maybe<Panel>;
+  /**
+   * What everybody may know of a panel. One that is not public is not found.
+   *
+   * Access (panel.readPublic): public.
+   */
+  publicPanel?: Maybe<PublicPanel>;
 };
 
 
@@ -865,6 +1002,11 @@ export type QueryAgreedMinutesArgs = {
 
 
 export type QueryPanelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicPanelArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -994,6 +1136,14 @@ export type ResolversTypes = {
   AddPanelMemberInput: AddPanelMemberInput;
   MembershipPayload: ResolverTypeWrapper<Omit<MembershipPayload, 'membership'> & { membership: ResolversTypes['PanelMember'] }>;
   EndMembershipInput: EndMembershipInput;
+  PublicPanel: ResolverTypeWrapper<PublicPanelRow>;
+  OpenMeeting: ResolverTypeWrapper<OpenMeeting>;
+  AgreedMinutesConnection: ResolverTypeWrapper<AgreedMinutesConnection>;
+  AgreedMinutesEdge: ResolverTypeWrapper<AgreedMinutesEdge>;
+  PublicPanelConnection: ResolverTypeWrapper<Omit<PublicPanelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PublicPanelEdge']>, nodes: Array<ResolversTypes['PublicPanel']> }>;
+  PublicPanelEdge: ResolverTypeWrapper<Omit<PublicPanelEdge, 'node'> & { node: ResolversTypes['PublicPanel'] }>;
+  ReleasePanelInput: ReleasePanelInput;
+  WithdrawPanelInput: WithdrawPanelInput;
   Person: ResolverTypeWrapper<{ id: string }>;
   Work: ResolverTypeWrapper<WorkRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1052,6 +1202,14 @@ export type ResolversParentTypes = {
   AddPanelMemberInput: AddPanelMemberInput;
   MembershipPayload: Omit<MembershipPayload, 'membership'> & { membership: ResolversParentTypes['PanelMember'] };
   EndMembershipInput: EndMembershipInput;
+  PublicPanel: PublicPanelRow;
+  OpenMeeting: OpenMeeting;
+  AgreedMinutesConnection: AgreedMinutesConnection;
+  AgreedMinutesEdge: AgreedMinutesEdge;
+  PublicPanelConnection: Omit<PublicPanelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PublicPanelEdge']>, nodes: Array<ResolversParentTypes['PublicPanel']> };
+  PublicPanelEdge: Omit<PublicPanelEdge, 'node'> & { node: ResolversParentTypes['PublicPanel'] };
+  ReleasePanelInput: ReleasePanelInput;
+  WithdrawPanelInput: WithdrawPanelInput;
   Person: { id: string };
   Work: WorkRow;
   Mutation: Record<PropertyKey, never>;
@@ -1183,6 +1341,7 @@ export type MeetingResolvers<ContextType = GraphqlContext, ParentType extends Re
   isForAcquaintance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   guests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -1253,6 +1412,7 @@ export type PanelResolvers<ContextType = GraphqlContext, ParentType extends Reso
   charterLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cadence?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
   acquaintanceSittings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['PanelMember']>, ParentType, ContextType>;
   nextSitting?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PanelMeetingsArgs, 'first'>>;
@@ -1286,6 +1446,7 @@ export type PanelEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   panels?: Resolver<Maybe<ResolversTypes['PanelConnection']>, ParentType, ContextType, RequireFields<TerritoryPanelsArgs, 'first'>>;
+  publicPanels?: Resolver<Maybe<ResolversTypes['PublicPanelConnection']>, ParentType, ContextType, RequireFields<TerritoryPublicPanelsArgs, 'below' | 'first'>>;
 };
 
 export type PanelPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PanelPayload'] = ResolversParentTypes['PanelPayload']> = {
@@ -1294,6 +1455,45 @@ export type PanelPayloadResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type MembershipPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MembershipPayload'] = ResolversParentTypes['MembershipPayload']> = {
   membership?: Resolver<ResolversTypes['PanelMember'], ParentType, ContextType>;
+};
+
+export type PublicPanelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicPanel'] = ResolversParentTypes['PublicPanel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PanelKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  municipalities?: Resolver<Array<Maybe<ResolversTypes['Municipality']>>, ParentType, ContextType>;
+  cadence?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
+  nextOpenMeetings?: Resolver<Array<ResolversTypes['OpenMeeting']>, ParentType, ContextType>;
+  agreedMinutes?: Resolver<Maybe<ResolversTypes['AgreedMinutesConnection']>, ParentType, ContextType, RequireFields<PublicPanelAgreedMinutesArgs, 'first'>>;
+};
+
+export type OpenMeetingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenMeeting'] = ResolversParentTypes['OpenMeeting']> = {
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgreedMinutesConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgreedMinutesConnection'] = ResolversParentTypes['AgreedMinutesConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreedMinutesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgreedMinutes']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgreedMinutesEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgreedMinutesEdge'] = ResolversParentTypes['AgreedMinutesEdge']> = {
+  node?: Resolver<ResolversTypes['AgreedMinutes'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicPanelConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicPanelConnection'] = ResolversParentTypes['PublicPanelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicPanelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PublicPanel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicPanelEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicPanelEdge'] = ResolversParentTypes['PublicPanelEdge']> = {
+  node?: Resolver<ResolversTypes['PublicPanel'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -1319,12 +1519,15 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   foundPanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationFoundPanelArgs, 'input' | 'idempotencyKey'>>;
   addPanelMember?: Resolver<Maybe<ResolversTypes['MembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddPanelMemberArgs, 'input' | 'idempotencyKey'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['MembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input' | 'idempotencyKey'>>;
+  releasePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationReleasePanelArgs, 'input' | 'idempotencyKey'>>;
+  withdrawPanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPanelArgs, 'input' | 'idempotencyKey'>>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   agreedMinutes?: Resolver<Maybe<ResolversTypes['AgreedMinutes']>, ParentType, ContextType, RequireFields<QueryAgreedMinutesArgs, 'meetingId'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
+  publicPanel?: Resolver<Maybe<ResolversTypes['PublicPanel']>, ParentType, ContextType, RequireFields<QueryPublicPanelArgs, 'id'>>;
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
@@ -1357,6 +1560,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Territory?: TerritoryResolvers<ContextType>;
   PanelPayload?: PanelPayloadResolvers<ContextType>;
   MembershipPayload?: MembershipPayloadResolvers<ContextType>;
+  PublicPanel?: PublicPanelResolvers<ContextType>;
+  OpenMeeting?: OpenMeetingResolvers<ContextType>;
+  AgreedMinutesConnection?: AgreedMinutesConnectionResolvers<ContextType>;
+  AgreedMinutesEdge?: AgreedMinutesEdgeResolvers<ContextType>;
+  PublicPanelConnection?: PublicPanelConnectionResolvers<ContextType>;
+  PublicPanelEdge?: PublicPanelEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -40,6 +40,10 @@ export class Meeting {
   @Column('uuid', { nullable: true })
   minutesReleasedBy: string | null;
 
+  /** True where anybody may come. */
+  @Column('boolean', { default: false })
+  isOpen: boolean;
+
   @Column('timestamptz')
   scheduledAt: Date;
 

@@ -20,6 +20,7 @@ export type MeetingRow = Pick<
   | 'place'
   | 'status'
   | 'guests'
+  | 'isOpen'
   | 'minutesText'
   | 'minutesPublicPart'
   | 'minutesLanguage'
@@ -32,7 +33,7 @@ export type MeetingRow = Pick<
 };
 
 const COLUMNS = `meeting.id, meeting.panel_id AS "panelId", meeting.starts_at AS "startsAt", meeting.place, meeting.state AS status,
-  meeting.guests, meeting.minutes_text AS "minutesText", meeting.minutes_public_part AS "minutesPublicPart",
+  meeting.guests, meeting.is_open AS "isOpen", meeting.minutes_text AS "minutesText", meeting.minutes_public_part AS "minutesPublicPart",
   meeting.minutes_language AS "minutesLanguage",
   meeting.minutes_released_at AS "minutesReleasedAt", meeting.minutes_released_by AS "minutesReleasedBy",
   ${SITTING_NUMBER} AS "sittingNumber",

@@ -30,7 +30,7 @@ interface ChangedMeeting {
   readonly meeting: MeetingRow;
 }
 
-@ResolverOf('Meeting', 'id', 'startsAt', 'place', 'status', 'guests')
+@ResolverOf('Meeting', 'id', 'startsAt', 'place', 'status', 'guests', 'isOpen')
 export class MeetingResolver {
   constructor(
     private readonly accessControl: AccessControl,

@@ -56,6 +56,7 @@ export class MeetingService {
         place,
         status: 'SCHEDULED',
         guests: 0,
+        isOpen: input.isOpen,
         scheduledAt: now(),
         scheduledBy: access.personId(),
       });

@@ -5,6 +5,8 @@ import type { CadenceRule } from './cadence.js';
 /** A standing body that meets. */
 @Entity('panel')
 @Index('panel_territory', ['territoryId', 'name', 'id'])
+@Index('panel_public', ['publicSince', 'id'], { where: 'public_since IS NOT NULL' })
+@Index('panel_public_territory', ['territoryId', 'publicSince', 'id'], { where: 'public_since IS NOT NULL' })
 export class Panel {
   @PrimaryColumn('uuid')
   id: string;
@@ -42,6 +44,10 @@ export class Panel {
 
   @Column('uuid')
   foundedBy: string;
+
+  /** Since when everybody may know of it; null while only those do who take part or handle it. */
+  @Column('timestamptz', { nullable: true })
+  publicSince: Date | null;
 }
 
 /** How often a panel sits; null for one that meets as needed. */

@@ -14,7 +14,16 @@ import { cadenceOf, type Panel } from './panel.entity.js';
 import { PanelReads } from './panel.reads.js';
 import { PanelService } from './panel.service.js';
 
-@ResolverOf('Panel', 'id', 'kind', 'name', 'charter', 'charterLanguage', 'acquaintanceSittings')
+@ResolverOf(
+  'Panel',
+  'id',
+  'kind',
+  'name',
+  'charter',
+  'charterLanguage',
+  'acquaintanceSittings',
+  'publicSince',
+)
 export class PanelResolver {
   constructor(
     private readonly accessControl: AccessControl,

@@ -23,6 +23,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { CadenceInput, FoundPanelInput } from '../generated/graphql.js';
 import type { CadenceRule } from './cadence.js';
+import { isUsuallyPublic } from './is-usually-public.js';
 import { PanelMember } from './panel-member.entity.js';
 import { PanelParticipantsService } from './panel-participants.service.js';
 import { Panel } from './panel.entity.js';
@@ -101,6 +102,7 @@ function newPanel(
     cadenceUnit: cadence?.unit ?? null,
     foundedAt: now(),
     foundedBy,
+    publicSince: (input.isPublic ?? isUsuallyPublic(input.kind)) ? now() : null,
   };
 }
 

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { rowsBelow } from '@vicinia/access';
+import { entitiesWithin, grouped, now, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
+import type { AgreedMinutes, OpenMeeting } from '../generated/graphql.js';
+import { stillToCome } from '../meeting/sittings.js';
+import { Panel } from '../panel/panel.entity.js';
+
+/** As `PublicPanel.nextOpenMeetings` states it. */
+const MOST_MEETINGS = 5;
+
+type OfPanel<Row> = Row & { readonly panelId: string };
+
+/** Reads what everybody may know of panels, one statement for each level of a query. */
+@Injectable()
+export class PublicPanelReads {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Public panels of a territory, the latest first. @returns one row more than the page */
+  async ofTerritory(
+    context: GraphqlContext,
+    territoryId: string,
+    below: boolean,
+    page: Page,
+  ): Promise<Panel[]> {
+    const panels = await context.loaders
+      .of(`publicPanel.byTerritory.${JSON.stringify([below, page])}`, async (ids) => {
+        const statement = rowsBelow({
+          table: 'panel',
+          below,
+          time: 'public_since',
+          order: 'NEWEST_FIRST',
+          after: ['$2', '$3'],
+          conditions: ['panel.public_since IS NOT NULL'],
+          limit: '$4',
+        });
+        const parameters = [ids, ...page.after, page.first + 1];
+        const rows = await entitiesWithin(this.dataSource.manager, Panel, statement, parameters);
+        const groups = grouped(ids, rows, (row) => row.within);
+        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+      })
+      .load(territoryId);
+    return panels ?? [];
+  }
+
+  /** Meetings of a panel to which anybody may come, the next one first. */
+  async nextOpenMeetings(context: GraphqlContext, panelId: string): Promise<OpenMeeting[]> {
+    const loader = context.loaders.of<string, OpenMeeting[]>('openMeeting.byPanel', async (ids) => {
+      const rows = await this.dataSource.query<OfPanel<OpenMeeting>[]>(
+        `SELECT asked.id AS "panelId", found.id AS "meetingId", found.starts_at AS "startsAt", found.place
+         FROM unnest($1::uuid[]) AS asked (id) CROSS JOIN LATERAL (
+           SELECT meeting.id, meeting.starts_at, meeting.place FROM meeting
+           WHERE meeting.panel_id = asked.id AND meeting.is_open AND ${stillToCome('$2::timestamptz')}
+           ORDER BY meeting.starts_at, meeting.id LIMIT ${String(MOST_MEETINGS)}) found
+         ORDER BY found.starts_at, found.id`,
+        [ids, now()],
+      );
+      return grouped(ids, rows, (row) => row.panelId);
+    });
+    return (await loader.load(panelId)) ?? [];
+  }
+
+  /** What the chair of a panel has released of minutes, of the latest meeting first. @returns one row more than the page */
+  async agreedMinutes(context: GraphqlContext, panelId: string, page: Page): Promise<AgreedMinutes[]> {
+    const name = `agreedMinutes.byPanel.${JSON.stringify(page)}`;
+    const loader = context.loaders.of<string, AgreedMinutes[]>(name, async (ids) => {
+      const rows = await this.dataSource.query<OfPanel<AgreedMinutes>[]>(
+        `SELECT panel.id AS "panelId", found.id AS "meetingId", panel.name AS "panelName",
+           found.starts_at AS "startsAt", found.minutes_public_part AS text,
+           found.minutes_language AS language, found.minutes_released_at AS "releasedAt"
+         FROM panel CROSS JOIN LATERAL (
+           SELECT meeting.id, meeting.starts_at, meeting.minutes_public_part, meeting.minutes_language,
+             meeting.minutes_released_at
+           FROM meeting
+           WHERE meeting.panel_id = panel.id AND meeting.state = 'MINUTES_AGREED'
+             AND (meeting.starts_at, meeting.id) < ($2::timestamptz, $3::uuid)
+           ORDER BY meeting.starts_at DESC, meeting.id DESC LIMIT $4) found
+         WHERE panel.id = ANY ($1::uuid[])
+         ORDER BY found.starts_at DESC, found.id DESC`,
+        [ids, ...page.after, page.first + 1],
+      );
+      return grouped(ids, rows, (row) => row.panelId);
+    });
+    return (await loader.load(panelId)) ?? [];
+  }
+}
