@@ -132,10 +132,8 @@ describe('the variables that values may set', () => {
   it('are those that the gateway knows, less what the chart sets itself', () => {
     const [{ known }] = readBy([{ reader: 'gateway', variables: {} }]) as [Answer];
     const ofChart = [
-      ...[...OF_CHARTS, ...NEVER, 'MANAGEMENT_PORT', 'INTERNAL_SIGNING_KEY', 'TRUSTED_DOCUMENTS', 'EXPLORER'],
-      ...['SUPERGRAPH_FILE', 'SUPERGRAPH_POLL_MILLISECONDS'],
-      // The image does not hold the portal yet.
-      ...['PORTAL', 'PORTAL_CLIENT_ID', 'PORTAL_EMERGENCY_NUMBER'],
+      ...[...OF_CHARTS, ...NEVER, 'MANAGEMENT_PORT', 'INTERNAL_SIGNING_KEY', 'TRUSTED_DOCUMENTS'],
+      ...['EXPLORER', 'PORTAL', 'SUPERGRAPH_FILE', 'SUPERGRAPH_POLL_MILLISECONDS'],
     ];
     const allowed = Object.keys(schemaOf('gateway')['properties'].environment.properties);
     expect(allowed.sort()).toEqual(

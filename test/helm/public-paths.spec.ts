@@ -22,6 +22,15 @@ async function pathsOfCode(): Promise<string[]> {
   ];
 }
 
+/** Pages, settings and files of the portal, as the gateway answers them. */
+async function pathsOfPortal(): Promise<string[]> {
+  const { PORTAL_PAGES } = (await import(join(workspace, 'gateway/src/portal/portal-routes.ts'))) as {
+    PORTAL_PAGES: readonly string[];
+  };
+  const pages = PORTAL_PAGES.map((path) => path.replace(/:\w+|\*/, 'some-id'));
+  return [...pages, '/portal/settings.json', '/portal/files/main.js'];
+}
+
 function ingressPaths(file: string): PublicPath[] {
   const { rules } = named(render('vicinia', file), 'Ingress', GATEWAY)['spec'];
   return rules[0].http.paths.map(({ path, pathType, backend }: KubernetesObject) => {
@@ -43,7 +52,7 @@ function isRouted(paths: readonly PublicPath[], asked: string): boolean {
   return paths.some(({ path, exact }) => asked === path || (!exact && asked.startsWith(`${path}/`)));
 }
 
-const EXPLORER = ['/', '/explorer', '/explorer/settings.json', '/explorer/files/main.js'];
+const EXPLORER = ['/explorer', '/explorer/settings.json', '/explorer/files/main.js'];
 const NEVER = [
   '/metrics',
   '/health/live',
@@ -63,19 +72,20 @@ describe.each([
     expect(NEVER.filter((path) => isRouted(paths, path))).toEqual([]);
   });
 
-  it('leads to the explorer when that is on', () => {
-    expect(EXPLORER.filter((path) => !isRouted(paths, path))).toEqual([]);
+  it('leads to the portal and the explorer when they are on', async () => {
+    const asked = [...(await pathsOfPortal()), ...EXPLORER];
+    expect(asked.filter((path) => !isRouted(paths, path))).toEqual([]);
   });
 
   it('has no path that the gateway does not answer', async () => {
-    const code = [...(await pathsOfCode()), ...EXPLORER];
+    const code = [...(await pathsOfCode()), ...(await pathsOfPortal()), ...EXPLORER];
     expect(paths.filter((path) => !code.some((asked) => isRouted([path], asked)))).toEqual([]);
   });
 });
 
-it('nothing leads to the explorer when that is off', () => {
+it('nothing leads to the portal and the explorer when they are off', async () => {
   const paths = ingressPaths('production-values.yaml');
-  expect(EXPLORER.filter((path) => isRouted(paths, path))).toEqual([]);
+  expect([...(await pathsOfPortal()), ...EXPLORER].filter((path) => isRouted(paths, path))).toEqual([]);
 });
 
 it('an Ingress has the certificates that its values name', () => {

@@ -137,6 +137,14 @@ describe.each(PROJECTS)('the image of %s', (project) => {
     expect(sources).toEqual([]);
   });
 
+  it('holds the pages of the portal when it is the gateway', () => {
+    const pages = join(vicinia, 'gateway/portal/dist');
+    const held = existsSync(pages)
+      ? filesIn(pages).filter((file) => /^index\.html$|\.js\.br$/.test(file))
+      : [];
+    expect(held.includes('index.html') && held.length > 1).toBe(project === 'gateway');
+  });
+
   it('holds dependencies of production only, each as the lock has it', () => {
     const packages = packagesIn(vicinia);
     expect(packages.size).toBeGreaterThan(50);

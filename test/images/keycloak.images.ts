@@ -6,7 +6,10 @@ import { imageOf, start } from './support/containers.js';
 import { startKeycloak, type RunningKeycloak } from './support/keycloak.js';
 
 const ACCOUNT = { username: 'sample-security-officer', password: 'sample' };
-const EXPLORER = 'http://localhost:4000/explorer';
+const PAGES = [
+  ['portal', 'http://localhost:4000/signed-in'],
+  ['explorer', 'http://localhost:4000/explorer'],
+] as const;
 
 describe('Keycloak as the compose file has it', () => {
   let keycloak: RunningKeycloak;
@@ -88,13 +91,13 @@ describe('Keycloak as the compose file has it', () => {
     expect(await askWith(token)).toBe('UNAUTHENTICATED');
   });
 
-  it('signs in at the explorer, by code and PKCE', async () => {
+  it.each(PAGES)('signs in at the %s, by code and PKCE', async (client_id, redirect_uri) => {
     const verifier = randomBytes(32).toString('base64url');
     const page = await fetch(
       `${endpoint('auth')}?${new URLSearchParams({
-        client_id: 'explorer',
+        client_id,
         response_type: 'code',
-        redirect_uri: EXPLORER,
+        redirect_uri,
         scope: 'openid',
         prompt: 'login',
         state: 'state',
@@ -111,11 +114,11 @@ describe('Keycloak as the compose file has it', () => {
       redirect: 'manual',
     });
     const back = new URL(signedIn.headers.get('location')!);
-    expect(back.href.startsWith(`${EXPLORER}?`)).toBe(true);
+    expect(back.href.startsWith(`${redirect_uri}?`)).toBe(true);
     const token = await tokenBy({
       grant_type: 'authorization_code',
-      client_id: 'explorer',
-      redirect_uri: EXPLORER,
+      client_id,
+      redirect_uri,
       code: back.searchParams.get('code')!,
       code_verifier: verifier,
     });

@@ -8,7 +8,7 @@ import type { GatewayEnvironment } from '../environment.js';
 const PAGE_FOLDER = new URL('../../portal/dist/', import.meta.url);
 
 /** Addresses of pages; the page finds by itself which one it is. */
-const PAGES = ['/', '/place/:id', '/raise', '/follow-up', '/work', '/work/*', '/signed-in'];
+export const PORTAL_PAGES = ['/', '/place/:id', '/raise', '/follow-up', '/work', '/work/*', '/signed-in'];
 
 /**
  * The portal: pages for residents from this gateway's own files. It asks the public graph as any other portal would, and no
@@ -16,7 +16,7 @@ const PAGES = ['/', '/place/:id', '/raise', '/follow-up', '/work', '/work/*', '/
  */
 export function portalRoutes(fastify: FastifyInstance, environment: GatewayEnvironment): void {
   const headers = pageHeaders(environment);
-  for (const path of PAGES) {
+  for (const path of PORTAL_PAGES) {
     fastify.get(path, async (_request, reply) => {
       const html = await readFile(new URL('index.html', PAGE_FOLDER)).catch(() => null);
       void reply.headers(headers).type('text/html; charset=utf-8');

@@ -12,9 +12,25 @@
   type: Prefix
 - path: /unsubscribe
   type: Prefix
-{{- if .Values.explorer.enabled }}
+{{- if or .Values.portal.enabled .Values.explorer.enabled }}
 - path: /
   type: Exact
+{{- end }}
+{{- if .Values.portal.enabled }}
+- path: /place
+  type: Prefix
+- path: /raise
+  type: Exact
+- path: /follow-up
+  type: Exact
+- path: /work
+  type: Prefix
+- path: /signed-in
+  type: Exact
+- path: /portal
+  type: Prefix
+{{- end }}
+{{- if .Values.explorer.enabled }}
 - path: /explorer
   type: Prefix
 {{- end }}
@@ -55,6 +71,8 @@
 {{- end }}
 - name: INTERNAL_SIGNING_KEY
   value: /etc/vicinia/signing-key/{{ .Values.signingKey.key }}
+- name: PORTAL
+  value: {{ .Values.portal.enabled | quote }}
 - name: EXPLORER
   value: {{ .Values.explorer.enabled | quote }}
 {{- if .Values.trustedDocuments.configMap }}
