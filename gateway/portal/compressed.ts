@@ -9,7 +9,7 @@ export function compressed(): Plugin {
     name: 'compressed',
     // What was written, because other plugins still change chunks until then.
     async writeBundle({ dir = '' }, bundle) {
-      for (const fileName of Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name))) {
+      for (const fileName of Object.keys(bundle).filter((name) => /\.(m?js|css)$/.test(name))) {
         const path = join(dir, fileName);
         const content = await readFile(path);
         await writeFile(`${path}.br`, brotliCompressSync(content));

@@ -59,6 +59,21 @@ describe('a resident', () => {
     expect(await page.getByTestId('status').innerText()).toBe('Answered');
   });
 
+  it.each(['light', 'dark'] as const)('opens a place on the map, in %s', async (scheme) => {
+    const { page, complaints } = await openPage(browser, { scheme, width: 360 });
+    await page.goto(country.portal);
+    await page.getByRole('button', { name: 'Show the map' }).click();
+    const map = page.getByTestId('map');
+    await page.locator('[data-testid=map][data-drawn]').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, `map-${scheme}`);
+    await map.click();
+    await page.waitForURL(/\/place\//);
+    await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('finds a place anywhere in the country by a part of its name, typed without marks', async () => {
     const { page } = await openPage(browser);
     await page.goto(country.portal);

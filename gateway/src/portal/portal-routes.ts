@@ -51,6 +51,8 @@ function pageHeaders(environment: GatewayEnvironment): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
+    // The map draws beside the page.
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     `connect-src 'self' ${new URL(environment.OIDC_ISSUER).origin}`,

@@ -7,6 +7,7 @@ import { FailureAlert } from '../parts/failure-alert.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { BulletinList } from './bulletin-list.js';
+import { MapOfPlaces } from './map-of-places.js';
 import { OfficerList } from './officer-list.js';
 import { PlaceList } from './place-list.js';
 import { usePlace, type Place } from './use-place.js';
@@ -26,6 +27,7 @@ export function NeighbourhoodPage() {
       {data === undefined ? null : (
         <>
           {id === undefined ? null : <About place={data.place} />}
+          <MapOfPlaces {...data} />
           <PlaceList key={data.place.id} {...data} />
         </>
       )}
