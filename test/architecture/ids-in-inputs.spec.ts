@@ -149,6 +149,7 @@ const opensNothing: Readonly<Record<string, string>> = {
   'AttachEvidenceInput.attachmentIds': 'only photos of whoever reports are attached',
   'AttachToMinutesInput.attachmentIds': 'only files of whoever attaches them are attached',
   'TakeInConcernInput.attachmentIds': 'only photos of whoever writes it down are attached',
+  'UnsubscribeMeInput.subscriptionId': 'looked for among those of the own account alone',
   'SubscribeInput.territoryIds': 'anybody subscribes to what is published',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',

@@ -5,6 +5,7 @@ export * from './file/small-video.js';
 export * from './graphql/decided-rules.js';
 export * from './graphql/ids-in-operations.js';
 export * from './graphql/test-client.js';
+export * from './graphql/told-actions.js';
 export * from './messages/message-probe.js';
 export * from './postgres/count-statements.js';
 export * from './postgres/schema-drift.js';

@@ -13,6 +13,7 @@ import { MeetingModule } from './meeting/meeting.module.js';
 import { PanelModule } from './panel/panel.module.js';
 import { PublicPanelModule } from './public-panel/public-panel.module.js';
 import { SchedulesOfMeetings } from './schedules.js';
+import { ViewerActionModule } from './viewer-action/viewer-action.module.js';
 import { WorkModule } from './work/work.module.js';
 
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
@@ -58,6 +59,7 @@ export class AppModule {
         MediaModule,
         DecisionModule,
         LabelModule,
+        ViewerActionModule,
         WorkModule,
       ],
       providers: [SchedulesOfMeetings],

@@ -11,6 +11,7 @@ import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from './environment.js
 import { LabelModule } from './label/label.module.js';
 import { SchedulesOfOutreach } from './schedules.js';
 import { SubscriptionModule } from './subscription/subscription.module.js';
+import { ViewerActionModule } from './viewer-action/viewer-action.module.js';
 import { WorkModule } from './work/work.module.js';
 
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
@@ -48,6 +49,7 @@ export class AppModule {
         SubscriptionModule,
         DeliveryModule,
         LabelModule,
+        ViewerActionModule,
         WorkModule,
       ],
     };

@@ -51,7 +51,7 @@ interface Operation {
   /** Name of the field of the schema that it proves. */
   readonly proves: string;
   readonly document: string;
-  readonly variables: () => Record<string, unknown> | Promise<Record<string, unknown>>;
+  readonly variables: (asker: Somebody) => Record<string, unknown> | Promise<Record<string, unknown>>;
   readonly allowed: readonly Somebody[];
   /** What others get; by default a refusal that tells whether they may know of the record. */
   readonly otherwise?: 'NOT_FOUND';
@@ -96,6 +96,13 @@ describe('who may do what in outreach', () => {
     const input = subscribeInput(outreach, address, 'S111');
     await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input });
     return tokenFor(outreach, address, purpose);
+  };
+  const ownSubscription = async (asker: Somebody): Promise<string> => {
+    if (asker === 'visitor') return randomUUID();
+    const input = subscribeInput(outreach, newAddress(), 'S111');
+    await people[asker].mutate(documents.SUBSCRIBE_ME, { input });
+    const { mySubscriptions } = await people[asker].query('{ mySubscriptions { id } }');
+    return mySubscriptions[0].id as string;
   };
   const operations: Operation[] = [
     {
@@ -202,6 +209,12 @@ describe('who may do what in outreach', () => {
       allowed: everybody.filter((somebody) => somebody !== 'visitor'),
     },
     {
+      proves: 'Mutation.unsubscribeMe',
+      document: documents.UNSUBSCRIBE_ME,
+      variables: async (asker) => ({ input: { subscriptionId: await ownSubscription(asker) } }),
+      allowed: everybody.filter((somebody) => somebody !== 'visitor'),
+    },
+    {
       proves: 'Mutation.confirmSubscription',
       document: documents.CONFIRM,
       variables: async () => ({ input: { token: await newToken('confirm') } }),
@@ -236,7 +249,7 @@ describe('who may do what in outreach', () => {
   it.each(attempts.filter(({ allowed, somebody }) => allowed.includes(somebody)))(
     '$proves is open to $somebody',
     async ({ proves, document, variables, somebody, decides }) => {
-      const given = { key: randomUUID(), ...(await variables()) };
+      const given = { key: randomUUID(), ...(await variables(somebody)) };
       const decided = await rulesDecidedDuring(async () => {
         expect(Object.values(await people[somebody].query(document, given))).not.toContain(null);
       });
@@ -247,7 +260,7 @@ describe('who may do what in outreach', () => {
   it.each(attempts.filter(({ allowed, somebody }) => !allowed.includes(somebody)))(
     '$proves is closed to $somebody',
     async ({ document, variables, somebody, otherwise }) => {
-      const code = await people[somebody].refusal(document, await variables());
+      const code = await people[somebody].refusal(document, await variables(somebody));
       const unlessNamed =
         somebody === 'visitor' ? 'UNAUTHENTICATED' : expect.stringMatching(/^(FORBIDDEN|NOT_FOUND)$/);
       expect(code).toEqual(otherwise ?? unlessNamed);
@@ -269,7 +282,7 @@ describe('who may do what in outreach', () => {
     somebody: Somebody,
     hidden: string,
   ): Promise<void> => {
-    const request = { document, variables: await variables() };
+    const request = { document, variables: await variables(somebody) };
     const ask = async (id: string): Promise<unknown> => {
       const changed = withIdAt(request, path, id);
       const given = { ...changed.variables, key: randomUUID() };
@@ -288,7 +301,7 @@ describe('who may do what in outreach', () => {
 
   it('answers for any draft as for none while grants are silent', async () => {
     const hidden = await newDraft();
-    const variables = await Promise.all(asked.map(async (row) => row.variables()));
+    const variables = await Promise.all(asked.map(async (row) => row.variables('stationOfficer')));
     await outreach.service.whileGrantsAreSilent(async () => {
       for (const [index, row] of asked.entries()) {
         const given = variables[index] ?? {};

@@ -50,6 +50,7 @@ export const documents = {
   SUBSCRIBE_ME: `mutation ($input: SubscribeInput!, $key: String!) { subscribeMe(input: $input, idempotencyKey: $key) { accepted } }`,
   CONFIRM: `mutation ($input: ConfirmSubscriptionInput!, $key: String!) { confirmSubscription(input: $input, idempotencyKey: $key) { confirmed } }`,
   UNSUBSCRIBE: `mutation ($input: UnsubscribeInput!, $key: String!) { unsubscribe(input: $input, idempotencyKey: $key) { unsubscribed } }`,
+  UNSUBSCRIBE_ME: `mutation ($input: UnsubscribeMeInput!, $key: String!) { unsubscribeMe(input: $input, idempotencyKey: $key) { unsubscribed } }`,
   DRAFT: `mutation ($input: DraftBulletinInput!, $key: String!) {
     draftBulletin(input: $input, idempotencyKey: $key) { bulletin { id status revision } } }`,
   EDIT: `mutation ($input: EditBulletinInput!, $key: String!) {

@@ -726,6 +726,8 @@ export type Role =
 
 /** A meeting to schedule. */
 export type ScheduleMeetingInput = {
+  /** True where anybody may come: of a public panel, everybody is told when and where. */
+  isOpen?: boolean;
   /** The panel that sits. */
   panelId: string;
   /** Where people come together, 1 to 300 characters. */

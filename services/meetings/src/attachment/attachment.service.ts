@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { AttachmentRedaction, Attachments } from '@vicinia/attachments';
-import { entriesArgument, now, Refusal } from '@vicinia/service-kit';
+import { entriesArgument } from '@vicinia/service-kit';
 import type { AttachToMinutesInput, RedactMinutesInput } from '../generated/graphql.js';
-import { demandSitting } from '../meeting/meeting-life.js';
-import { meetingRecord } from '../meeting/meeting.record.js';
+import { meetingRecord, onMeeting } from '../meeting/meeting.record.js';
 import type { Attachment } from './attachment.entity.js';
 
 /** Photos, documents and videos of minutes. They are kept as long as the meeting. */
@@ -22,11 +21,8 @@ export class AttachmentService {
    */
   attach(access: Access, input: AttachToMinutesInput, key: string): Promise<string> {
     const ids = entriesArgument(input.attachmentIds, 'input.attachmentIds');
-    const asked = { operation: 'attachToMinutes', ...onMeeting(input, key) } as const;
+    const asked = onMeeting('attachToMinutes', input, key);
     return this.changes.change(access, meetingRecord, asked, async ({ manager, record: meeting }) => {
-      demandSitting(meeting, now());
-      if (meeting.minutesText === null)
-        throw new Refusal('TRANSITION_NOT_ALLOWED', 'nobody has written minutes to which files could belong');
       const owner = { column: 'meetingId', id: meeting.id } as const;
       await this.attachments.attach(manager, owner, { uploadedBy: access.personId() }, ids);
       return meeting.id;
@@ -40,16 +36,9 @@ export class AttachmentService {
    * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT
    */
   redact(access: Access, input: RedactMinutesInput, key: string): Promise<string> {
-    const asked = { operation: 'redactMinutes', ...onMeeting(input, key) } as const;
+    const asked = onMeeting('redactMinutes', input, key);
     return this.changes.change(access, meetingRecord, asked, ({ manager, record: meeting }) =>
       this.redaction.cover(manager, { column: 'meetingId', id: meeting.id }, input, access.personId()),
     );
   }
-}
-
-function onMeeting<Input extends { readonly meetingId: string }>(
-  input: Input,
-  key: string,
-): { rule: 'panel.run'; id: string; field: string; key: string; input: Input } {
-  return { rule: 'panel.run', id: input.meetingId, field: 'input.meetingId', key, input };
 }

@@ -16,8 +16,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import type { RecordDecisionInput } from '../generated/graphql.js';
 import { AgendaItem } from '../meeting/agenda-item.entity.js';
-import { demandSitting } from '../meeting/meeting-life.js';
-import { meetingRecord } from '../meeting/meeting.record.js';
+import { meetingRecord, onMeeting } from '../meeting/meeting.record.js';
 import { Panel } from '../panel/panel.entity.js';
 import { DecidedMeasure } from './decided-measure.entity.js';
 import { checkMeasures, type CheckedMeasure } from './decided-measures.js';
@@ -48,16 +47,8 @@ export class DecisionService {
       language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
       measures: () => checkMeasures(input.measures, now().toISOString().slice(0, 10)),
     });
-    const change = {
-      operation: 'recordDecision',
-      rule: 'panel.run',
-      key,
-      input,
-      id: input.meetingId,
-      field: 'input.meetingId',
-    } as const;
+    const change = onMeeting('recordDecision', input, key);
     return this.changes.change(access, meetingRecord, change, async ({ manager, record: meeting, facts }) => {
-      demandSitting(meeting, now());
       const item = await manager.findOneBy(AgendaItem, { id: agendaItemId, meetingId: meeting.id });
       if (!item) throw invalid('input.agendaItemId', 'the agenda of this meeting has no such point');
       if (item.issueId === null && measures.length > 0) {

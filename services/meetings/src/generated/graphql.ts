@@ -83,6 +83,16 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that may be done with a record, decided for the caller as the mutation itself would decide it now, before it looks at its input. */
+export type ViewerAction = {
+  /** Name of the mutation, for example answerConcern. */
+  action: Scalars['String']['output'];
+  /** True where the mutation would not refuse the caller, nor the state of the record. */
+  allowed: Scalars['Boolean']['output'];
+  /** The code with which it would be refused; null where it is allowed. */
+  reason?: Maybe<ErrorCode>;
+};
+
 /** What one value of an enumeration is called. */
 export type Label = {
   /** The value, as it stands in the schema. */
@@ -309,6 +319,8 @@ export type Meeting = {
   minutes?: Maybe<Minutes>;
   /** What was decided, in order. */
   decisions: Array<Decision>;
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
 };
 
 /** One point of an agenda. */
@@ -536,6 +548,8 @@ export type Panel = {
   nextSitting?: Maybe<Scalars['DateTime']['output']>;
   /** Its meetings, the latest first. What the caller may not see is left out. */
   meetings: MeetingConnection;
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
 };
 
 
@@ -1092,6 +1106,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ViewerAction: ResolverTypeWrapper<ViewerAction>;
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   AttachToMinutesInput: AttachToMinutesInput;
@@ -1163,6 +1178,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   PageInfo: PageInfo;
+  ViewerAction: ViewerAction;
   Label: Label;
   AttachToMinutesInput: AttachToMinutesInput;
   RedactMinutesInput: RedactMinutesInput;
@@ -1293,6 +1309,12 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerActionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+};
+
 export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1345,6 +1367,7 @@ export type MeetingResolvers<ContextType = GraphqlContext, ParentType extends Re
   guests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minutes?: Resolver<Maybe<ResolversTypes['Minutes']>, ParentType, ContextType>;
   decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type AgendaItemResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
@@ -1416,6 +1439,7 @@ export type PanelResolvers<ContextType = GraphqlContext, ParentType extends Reso
   members?: Resolver<Array<ResolversTypes['PanelMember']>, ParentType, ContextType>;
   nextSitting?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<PanelMeetingsArgs, 'first'>>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -1536,6 +1560,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ViewerAction?: ViewerActionResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecidedMeasure?: DecidedMeasureResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import { Refusal } from '@vicinia/service-kit';
+
 /** Points on one agenda. */
 export const LONGEST_AGENDA = 50;
 
@@ -29,6 +31,15 @@ export type Placement =
 /** True for the first sittings of a panel that are for acquaintance only (S2: Bondgenoten). */
 export function isForAcquaintance(sittingNumber: number, acquaintanceSittings: number): boolean {
   return sittingNumber <= acquaintanceSittings;
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED for a sitting for acquaintance */
+export function demandWorkingSitting(sittingNumber: number, acquaintanceSittings: number): void {
+  if (!isForAcquaintance(sittingNumber, acquaintanceSittings)) return;
+  throw new Refusal(
+    'TRANSITION_NOT_ALLOWED',
+    'this sitting is for acquaintance only and takes no agenda items',
+  );
 }
 
 /**

@@ -53,6 +53,12 @@ export function demandSitting(meeting: MeetingFacts, at: Date): void {
     );
 }
 
+/** @throws Refusal TRANSITION_NOT_ALLOWED before somebody has written minutes */
+export function demandMinutes(meeting: MeetingFacts): void {
+  if (meeting.minutesText === null)
+    throw notAllowed('nobody has written minutes to which files could belong');
+}
+
 /** People do not wait for the clock when all are there. */
 function hasBegun(meeting: MeetingFacts, at: Date): boolean {
   return meeting.startsAt.getTime() - EARLY_MILLISECONDS <= at.getTime();

@@ -1,5 +1,13 @@
-import type { RecordKind } from '@vicinia/access';
+import type { RecordAction, RecordActions, RecordKind } from '@vicinia/access';
+import { now } from '@vicinia/service-kit';
 import { factsOfPanel, panelRecord } from '../panel/panel.record.js';
+import {
+  demandMinutes,
+  demandOpenAgenda,
+  demandSitting,
+  statusAfter,
+  type MeetingFacts,
+} from './meeting-life.js';
 import { Meeting } from './meeting.entity.js';
 
 /** A meeting: whoever may do something with its panel may with it. */
@@ -9,3 +17,39 @@ export const meetingRecord: RecordKind<Meeting> = {
   unknown: panelRecord.unknown,
   facts: (manager, { panelId }) => factsOfPanel(manager, panelId),
 };
+
+/** What people do with a meeting, by the names of the mutations. */
+export const meetingActions = {
+  addAgendaItem: { rule: 'panel.agenda', demandState: demandOpenAgenda },
+  recordAttendance: { rule: 'panel.run', demandState: demandSittingNow },
+  recordDecision: { rule: 'panel.run', demandState: demandSittingNow },
+  writeMinutes: { rule: 'panel.run', demandState: demandSittingNow },
+  attachToMinutes: {
+    rule: 'panel.run',
+    demandState: (meeting) => {
+      demandSittingNow(meeting);
+      demandMinutes(meeting);
+    },
+  },
+  redactMinutes: { rule: 'panel.run' },
+  recordMeetingHeld: { rule: 'panel.run', demandState: (meeting) => statusAfter('hold', meeting, now()) },
+  cancelMeeting: { rule: 'panel.run', demandState: (meeting) => statusAfter('cancel', meeting, now()) },
+  releaseMinutes: {
+    rule: 'minutes.release',
+    demandState: (meeting) => statusAfter('agreeMinutes', meeting, now()),
+  },
+} as const satisfies RecordActions<MeetingFacts>;
+
+function demandSittingNow(meeting: MeetingFacts): void {
+  demandSitting(meeting, now());
+}
+
+/** What a mutation says that changes one meeting. */
+export function onMeeting<Input extends { readonly meetingId: string }>(
+  operation: keyof typeof meetingActions,
+  input: Input,
+  key: string,
+) {
+  const action: RecordAction<MeetingFacts> = meetingActions[operation];
+  return { operation, ...action, key, input, id: input.meetingId, field: 'input.meetingId' };
+}

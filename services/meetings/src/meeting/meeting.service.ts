@@ -1,24 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, Territories, type Access, type Rule } from '@vicinia/access';
+import { Changes, Territories, type Access } from '@vicinia/access';
 import { checkInput, ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
 import { Not, type EntityManager } from 'typeorm';
 import type { ScheduleMeetingInput } from '../generated/graphql.js';
 import { nextSitting } from '../panel/cadence.js';
 import { cadenceOf, type Panel } from '../panel/panel.entity.js';
-import { panelRecord } from '../panel/panel.record.js';
+import { onPanel, panelRecord } from '../panel/panel.record.js';
 import { statusAfter, type MeetingStep } from './meeting-life.js';
 import { Meeting } from './meeting.entity.js';
-import { meetingRecord } from './meeting.record.js';
+import { meetingRecord, onMeeting } from './meeting.record.js';
 
 const YEAR_IN_MILLISECONDS = 366 * 24 * 60 * 60 * 1000;
 
-/** The mutation of each step, and the rule that it needs. */
+/** The mutation of each step. */
 const MUTATIONS = {
-  hold: { operation: 'recordMeetingHeld', rule: 'panel.run' },
-  cancel: { operation: 'cancelMeeting', rule: 'panel.run' },
-  agreeMinutes: { operation: 'releaseMinutes', rule: 'minutes.release' },
-} as const satisfies Record<MeetingStep, { operation: string; rule: Rule }>;
+  hold: 'recordMeetingHeld',
+  cancel: 'cancelMeeting',
+  agreeMinutes: 'releaseMinutes',
+} as const satisfies Record<MeetingStep, string>;
 
 /** Schedules, holds and cancels meetings, and releases their minutes. */
 @Injectable()
@@ -39,14 +39,7 @@ export class MeetingService {
       startsAt: () => ifGiven(input.startsAt, nearTimeArgument),
       place: () => textArgument(input.place, 'input.place'),
     });
-    const change = {
-      operation: 'scheduleMeeting',
-      rule: 'panel.run',
-      key,
-      input,
-      id: input.panelId,
-      field: 'input.panelId',
-    } as const;
+    const change = onPanel('scheduleMeeting', input, key);
     return this.changes.change(access, panelRecord, change, async ({ manager, record: panel }) => {
       const id = randomUUID();
       await manager.insert(Meeting, {
@@ -69,7 +62,7 @@ export class MeetingService {
    * @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED
    */
   step(access: Access, step: MeetingStep, input: { meetingId: string }, key: string): Promise<string> {
-    const change = { ...MUTATIONS[step], key, input, id: input.meetingId, field: 'input.meetingId' };
+    const change = onMeeting(MUTATIONS[step], input, key);
     return this.changes.change(access, meetingRecord, change, ({ record: meeting }) => {
       meeting.status = statusAfter(step, meeting, now());
       if (step === 'agreeMinutes') {

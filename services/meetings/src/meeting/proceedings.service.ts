@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Changes, type Access, type RecordMutation, type Rule } from '@vicinia/access';
+import { Changes, type Access } from '@vicinia/access';
 import {
   checkInput,
   idArgument,
   ifGiven,
   languageArgument,
-  now,
   numberArgument,
   Refusal,
   textArgument,
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { AddAgendaItemInput, RecordAttendanceInput, WriteMinutesInput } from '../generated/graphql.js';
-import { isForAcquaintance } from './agenda-placement.js';
+import { demandWorkingSitting } from './agenda-placement.js';
 import { appendAgendaItem } from './append-agenda-item.js';
 import { Attendance } from './attendance.entity.js';
-import { demandOpenAgenda, demandSitting } from './meeting-life.js';
-import { meetingRecord } from './meeting.record.js';
+import { meetingRecord, onMeeting } from './meeting.record.js';
 import { SITTING_NUMBER } from './sittings.js';
 
 /** As `Meeting.attendance` states it. */
@@ -36,10 +34,9 @@ export class ProceedingsService {
       text: () => textArgument(input.text, 'input.text'),
       language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
     });
-    const change = changeOf('addAgendaItem', 'panel.agenda', input, key);
+    const change = onMeeting('addAgendaItem', input, key);
     return this.changes.change(access, meetingRecord, change, async ({ manager, record: meeting }) => {
-      demandOpenAgenda(meeting);
-      await demandWorkingSitting(manager, meeting.id);
+      await demandAgendaOf(manager, meeting.id);
       await appendAgendaItem(manager, meeting.id, { ...content, issueId: null });
       return meeting.id;
     });
@@ -54,9 +51,8 @@ export class ProceedingsService {
       names: () => namesOf(input),
       guests: () => numberArgument(input.guests, 'input.guests', 0, 10_000),
     });
-    const change = changeOf('recordAttendance', 'panel.run', input, key);
+    const change = onMeeting('recordAttendance', input, key);
     return this.changes.change(access, meetingRecord, change, async ({ manager, record: meeting }) => {
-      demandSitting(meeting, now());
       const meetingId = meeting.id;
       await manager.delete(Attendance, { meetingId });
       await manager.insert(
@@ -78,19 +74,14 @@ export class ProceedingsService {
       publicPart: () => textArgument(input.publicPart, 'input.publicPart'),
       language: () => ifGiven(input.language, (tag) => languageArgument(tag, 'input.language')),
     });
-    const change = changeOf('writeMinutes', 'panel.run', input, key);
+    const change = onMeeting('writeMinutes', input, key);
     return this.changes.change(access, meetingRecord, change, ({ record: meeting }) => {
-      demandSitting(meeting, now());
       meeting.minutesText = text;
       meeting.minutesPublicPart = publicPart;
       meeting.minutesLanguage = language;
       return Promise.resolve(meeting.id);
     });
   }
-}
-
-function changeOf(operation: string, rule: Rule, input: { meetingId: string }, key: string): RecordMutation {
-  return { operation, rule, key, input, id: input.meetingId, field: 'input.meetingId' };
 }
 
 function namesOf(input: RecordAttendanceInput): Pick<Attendance, 'personId' | 'present'>[] {
@@ -111,16 +102,11 @@ function namesOf(input: RecordAttendanceInput): Pick<Attendance, 'personId' | 'p
   ];
 }
 
-async function demandWorkingSitting(manager: EntityManager, meetingId: string): Promise<void> {
+async function demandAgendaOf(manager: EntityManager, meetingId: string): Promise<void> {
   const [sitting] = await manager.query<{ number: number; acquaintance: number }[]>(
     `SELECT ${SITTING_NUMBER} AS number, panel.acquaintance_sittings AS acquaintance
      FROM meeting JOIN panel ON panel.id = meeting.panel_id WHERE meeting.id = $1`,
     [meetingId],
   );
-  if (sitting && isForAcquaintance(sitting.number, sitting.acquaintance)) {
-    throw new Refusal(
-      'TRANSITION_NOT_ALLOWED',
-      'this sitting is for acquaintance only and takes no agenda items',
-    );
-  }
+  if (sitting) demandWorkingSitting(sitting.number, sitting.acquaintance);
 }

@@ -7,7 +7,7 @@ import { IsNull, type DataSource, type EntityManager } from 'typeorm';
 import type { AddPanelMemberInput, EndMembershipInput, PanelCapacity } from '../generated/graphql.js';
 import { PanelMember } from './panel-member.entity.js';
 import { PanelParticipantsService } from './panel-participants.service.js';
-import { panelRecord } from './panel.record.js';
+import { onPanel, panelRecord } from './panel.record.js';
 
 /** The columns of a seat. */
 type Seat = Pick<PanelMember, keyof PanelMember>;
@@ -41,14 +41,7 @@ export class MembershipService {
       personId: () => idArgument(input.personId, 'input.personId'),
       appointmentId: () => ifGiven(input.appointmentId, (id) => idArgument(id, 'input.appointmentId')),
     });
-    const change = {
-      operation: 'addPanelMember',
-      rule: 'panel.run',
-      key,
-      input,
-      id: input.panelId,
-      field: 'input.panelId',
-    } as const;
+    const change = onPanel('addPanelMember', input, key);
     return this.changes.change(access, panelRecord, change, async ({ manager, record: panel, facts }) => {
       access.demandToGive(CARRIES[capacity], personId, facts);
       if (appointmentId !== null) await demandHeld(manager, personId, appointmentId);

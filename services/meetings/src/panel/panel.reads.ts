@@ -138,6 +138,11 @@ export class PanelReads {
     return (await loader.load(territoryId)) ?? [];
   }
 
+  /** What decisions on a panel rest on, and on its meetings. */
+  async factsOf(context: GraphqlContext, panelId: string): Promise<Facts> {
+    return (await this.facts(context, panelId)) ?? {};
+  }
+
   private facts(context: GraphqlContext, panelId: string): Promise<Facts | null> {
     return context.loaders
       .of<string, Facts>('panel.facts', (ids) => factsOfPanels(this.dataSource.manager, ids))

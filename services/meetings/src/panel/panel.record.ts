@@ -1,5 +1,13 @@
-import { municipalitiesOf, takesPart, type Facts, type OfficeHolder, type RecordKind } from '@vicinia/access';
-import { now } from '@vicinia/service-kit';
+import {
+  municipalitiesOf,
+  takesPart,
+  type Facts,
+  type OfficeHolder,
+  type RecordAction,
+  type RecordActions,
+  type RecordKind,
+} from '@vicinia/access';
+import { now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { PanelCapacity } from '../generated/graphql.js';
 import { Panel } from './panel.entity.js';
@@ -25,6 +33,34 @@ export const panelRecord: RecordKind<Panel> = {
   unknown: 'there is no such panel or meeting',
   facts: (manager, { id }) => factsOfPanel(manager, id),
 };
+
+/** What people do with a panel, by the names of the mutations. */
+export const panelActions = {
+  scheduleMeeting: { rule: 'panel.run' },
+  addPanelMember: { rule: 'panel.run' },
+  releasePanel: {
+    rule: 'panel.release',
+    demandState: ({ publicSince }) => {
+      if (publicSince !== null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'the panel is public');
+    },
+  },
+  withdrawPanel: {
+    rule: 'panel.release',
+    demandState: ({ publicSince }) => {
+      if (publicSince === null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'the panel is not public');
+    },
+  },
+} as const satisfies RecordActions<Panel>;
+
+/** What a mutation says that changes one panel. */
+export function onPanel<Input extends { readonly panelId: string }>(
+  operation: keyof typeof panelActions,
+  input: Input,
+  key: string,
+) {
+  const action: RecordAction<Panel> = panelActions[operation];
+  return { operation, ...action, key, input, id: input.panelId, field: 'input.panelId' };
+}
 
 /** What decisions on a panel, its meetings and its seats rest on; nothing where its territory is not known here. */
 export async function factsOfPanel(manager: EntityManager, id: string): Promise<Facts> {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { now, Refusal } from '@vicinia/service-kit';
+import { now } from '@vicinia/service-kit';
 import type { ReleasePanelInput, WithdrawPanelInput } from '../generated/graphql.js';
-import { panelRecord } from '../panel/panel.record.js';
+import { onPanel, panelRecord } from '../panel/panel.record.js';
 
 /** Whether everybody may know of a panel. Each method answers with the panel's id. */
 @Injectable()
@@ -11,9 +11,8 @@ export class PublicPanelService {
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED for one that is public */
   release(access: Access, input: ReleasePanelInput, key: string): Promise<string> {
-    const change = changeOf('releasePanel', input, key);
+    const change = onPanel('releasePanel', input, key);
     return this.changes.change(access, panelRecord, change, ({ record: panel }) => {
-      if (panel.publicSince !== null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'the panel is public');
       panel.publicSince = now();
       return Promise.resolve(panel.id);
     });
@@ -21,16 +20,10 @@ export class PublicPanelService {
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED for one that is not public */
   withdraw(access: Access, input: WithdrawPanelInput, key: string): Promise<string> {
-    const change = changeOf('withdrawPanel', input, key);
+    const change = onPanel('withdrawPanel', input, key);
     return this.changes.change(access, panelRecord, change, ({ record: panel }) => {
-      if (panel.publicSince === null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'the panel is not public');
       panel.publicSince = null;
       return Promise.resolve(panel.id);
     });
   }
-}
-
-function changeOf<Input extends { readonly panelId: string }>(operation: string, input: Input, key: string) {
-  const rule = 'panel.release' as const;
-  return { operation, rule, key, input, id: input.panelId, field: 'input.panelId' };
 }

@@ -46,6 +46,21 @@ export function statusAfter(step: BulletinStep, status: BulletinStatus): Bulleti
   return to;
 }
 
+/** @throws Refusal TRANSITION_NOT_ALLOWED for one that is not out */
+export function requireReleased(status: BulletinStatus): void {
+  if (status !== 'PUBLISHED') throw new Refusal('TRANSITION_NOT_ALLOWED', 'this bulletin was never released');
+}
+
+/** @throws Refusal FORBIDDEN for the author where policy asks for a second person */
+export function requireSecondPerson(
+  bulletin: BulletinAuthorship,
+  personId: string,
+  policy: ReleasePolicy,
+): void {
+  if (!mayRelease(bulletin, personId, policy))
+    throw new Refusal('FORBIDDEN', 'a second person must release the bulletin');
+}
+
 /** True when the policy lets this person release the bulletin (DOMAIN: a second person where policy asks). */
 export function mayRelease(bulletin: BulletinAuthorship, personId: string, policy: ReleasePolicy): boolean {
   return !policy.secondPerson || (bulletin.draftedBy !== personId && bulletin.editedBy !== personId);
@@ -65,8 +80,7 @@ export function statusAfterRelease(
   policy: ReleasePolicy,
 ): BulletinStatus {
   const status = statusAfter('release', bulletin.status);
-  if (!mayRelease(bulletin, personId, policy))
-    throw new Refusal('FORBIDDEN', 'a second person must release the bulletin');
+  requireSecondPerson(bulletin, personId, policy);
   if (readRevision !== null && readRevision !== bulletin.revision) {
     throw new Refusal('CONFLICT', 'the draft has changed since it was read', 'input.revision');
   }

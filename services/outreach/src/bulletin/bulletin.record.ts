@@ -1,5 +1,5 @@
-import { factsOfTerritory, type RecordKind } from '@vicinia/access';
-import { wasPublished } from './bulletin-life.js';
+import { factsOfTerritory, type RecordAction, type RecordActions, type RecordKind } from '@vicinia/access';
+import { requireReleased, statusAfter, wasPublished, type BulletinStatus } from './bulletin-life.js';
 import { Bulletin } from './bulletin.entity.js';
 
 /** A bulletin: the staff of its territory decide on it, and everybody knows of one that was released. */
@@ -9,3 +9,36 @@ export const bulletinRecord: RecordKind<Bulletin> = {
   unknown: 'there is no such bulletin',
   facts: (manager, { territoryId }) => factsOfTerritory(manager, territoryId),
 };
+
+/** What the actions on a bulletin look at. */
+interface Standing {
+  readonly status: BulletinStatus;
+}
+
+/** What people do with a bulletin, by the names of the mutations. */
+export const bulletinActions = {
+  editBulletin: { rule: 'bulletin.write', demandState: ({ status }) => statusAfter('edit', status) },
+  releaseBulletin: { rule: 'bulletin.release', demandState: ({ status }) => statusAfter('release', status) },
+  discardBulletin: { rule: 'bulletin.write', demandState: ({ status }) => statusAfter('discard', status) },
+  draftCorrection: { rule: 'bulletin.write', demandState: ({ status }) => statusAfter('correct', status) },
+  withdrawBulletin: {
+    rule: 'bulletin.release',
+    demandState: ({ status }) => statusAfter('withdraw', status),
+  },
+  resendUncertain: {
+    rule: 'bulletin.release',
+    demandState: ({ status }) => {
+      requireReleased(status);
+    },
+  },
+} as const satisfies RecordActions<Standing>;
+
+/** What a mutation says that changes one bulletin. */
+export function onBulletin<Input extends { readonly bulletinId: string }>(
+  operation: keyof typeof bulletinActions,
+  input: Input,
+  key: string,
+) {
+  const action: RecordAction<Standing> = bulletinActions[operation];
+  return { operation, ...action, key, input, id: input.bulletinId, field: 'input.bulletinId' };
+}

@@ -25,7 +25,7 @@ import { statusAfter, statusAfterRelease } from './bulletin-life.js';
 import { BulletinText } from './bulletin-text.entity.js';
 import { checkTexts, type TextInLanguage } from './bulletin-texts.js';
 import type { Bulletin } from './bulletin.entity.js';
-import { bulletinRecord } from './bulletin.record.js';
+import { bulletinRecord, onBulletin } from './bulletin.record.js';
 import { replaceTexts, writeDraft, type NewBulletin } from './write-draft.js';
 
 /** Drafts, edits, releases, corrects, withdraws and discards bulletins. Each method answers with the id of the bulletin. */
@@ -66,9 +66,8 @@ export class BulletinService {
    */
   draftCorrection(access: Access, input: DraftCorrectionInput, key: string): Promise<string> {
     const texts = checkTexts(input.texts, true);
-    const change = changeOf('draftCorrection', 'bulletin.write', input, key);
+    const change = onBulletin('draftCorrection', input, key);
     return this.changes.change(access, bulletinRecord, change, ({ manager, record: bulletin }) => {
-      statusAfter('correct', bulletin.status);
       const { id: correctsId, territoryId, kind, topic, issueId } = bulletin;
       const about = { territoryId, kind, topic, issueId, correctsId };
       return this.write(manager, { ...about, draftedBy: access.personId() }, texts);
@@ -77,7 +76,7 @@ export class BulletinService {
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED */
   edit(access: Access, input: EditBulletinInput, key: string): Promise<string> {
-    const change = changeOf('editBulletin', 'bulletin.write', input, key);
+    const change = onBulletin('editBulletin', input, key);
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
       const texts = checkTexts(input.texts, bulletin.correctsId !== null);
       bulletin.status = statusAfter('edit', bulletin.status);
@@ -94,7 +93,7 @@ export class BulletinService {
    * @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED, CONFLICT
    */
   release(access: Access, input: ReleaseBulletinInput, key: string): Promise<string> {
-    const change = changeOf('releaseBulletin', 'bulletin.release', input, key);
+    const change = onBulletin('releaseBulletin', input, key);
     const policy = { secondPerson: this.environment.BULLETIN_SECOND_PERSON };
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
       const releasedBy = access.personId();
@@ -111,7 +110,7 @@ export class BulletinService {
   /** @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED for one that is not public */
   withdraw(access: Access, input: WithdrawBulletinInput, key: string): Promise<string> {
     const reason = localisedArgument(input.reason, 'input.reason');
-    const change = changeOf('withdrawBulletin', 'bulletin.release', input, key);
+    const change = onBulletin('withdrawBulletin', input, key);
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
       bulletin.status = statusAfter('withdraw', bulletin.status);
       bulletin.movedAt = now();
@@ -123,10 +122,8 @@ export class BulletinService {
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED for one that was never released */
   resendUncertain(access: Access, input: ResendUncertainInput, key: string): Promise<string> {
-    const change = changeOf('resendUncertain', 'bulletin.release', input, key);
+    const change = onBulletin('resendUncertain', input, key);
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
-      if (bulletin.status !== 'PUBLISHED')
-        throw new Refusal('TRANSITION_NOT_ALLOWED', 'this bulletin was never released');
       await enqueueUncertainAgain(manager, bulletin.id, now());
       return bulletin.id;
     });
@@ -134,7 +131,7 @@ export class BulletinService {
 
   /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED */
   discard(access: Access, input: DiscardBulletinInput, key: string): Promise<string> {
-    const change = changeOf('discardBulletin', 'bulletin.write', input, key);
+    const change = onBulletin('discardBulletin', input, key);
     return this.changes.change(access, bulletinRecord, change, ({ record: bulletin }) => {
       bulletin.status = statusAfter('discard', bulletin.status);
       bulletin.movedAt = now();
@@ -188,14 +185,4 @@ export class BulletinService {
       },
     });
   }
-}
-
-/** What a mutation says that changes one bulletin. */
-function changeOf<Input extends { readonly bulletinId: string }>(
-  operation: string,
-  rule: 'bulletin.write' | 'bulletin.release',
-  input: Input,
-  key: string,
-) {
-  return { operation, rule, key, input, id: input.bulletinId, field: 'input.bulletinId' };
 }

@@ -49,6 +49,16 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that may be done with a record, decided for the caller as the mutation itself would decide it now, before it looks at its input. */
+export type ViewerAction = {
+  /** Name of the mutation, for example answerConcern. */
+  action: Scalars['String']['output'];
+  /** True where the mutation would not refuse the caller, nor the state of the record. */
+  allowed: Scalars['Boolean']['output'];
+  /** The code with which it would be refused; null where it is allowed. */
+  reason?: Maybe<ErrorCode>;
+};
+
 /** What one value of an enumeration is called. */
 export type Label = {
   /** The value, as it stands in the schema. */
@@ -238,6 +248,8 @@ export type Bulletin = {
    * Access (bulletin.readDeliveries): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   deliveries?: Maybe<DeliveryCounts>;
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
 };
 
 
@@ -414,6 +426,8 @@ export type BulletinSubscription = {
   email: Scalars['String']['output'];
   /** True once the owner of the address has confirmed it. Nothing is delivered before. */
   isConfirmed: Scalars['Boolean']['output'];
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
 };
 
 /** What to hear, and where. */
@@ -442,6 +456,12 @@ export type UnsubscribeInput = {
   token: Scalars['String']['input'];
   /** True ends all subscriptions of the address. */
   all: Scalars['Boolean']['input'];
+};
+
+/** A subscription of the own account to end. */
+export type UnsubscribeMeInput = {
+  /** The subscription. */
+  subscriptionId: Scalars['ID']['input'];
 };
 
 /** The same answer whether the address is known or not. */
@@ -571,6 +591,12 @@ export type Mutation = {
    */
   subscribeMe?: Maybe<SubscribePayload>;
   /**
+   * Ends a subscription of the signed-in account. One of somebody else is not found.
+   *
+   * Access (subscription.ofAccount): anyone who is signed in.
+   */
+  unsubscribeMe?: Maybe<UnsubscribePayload>;
+  /**
    * Confirms a subscription with the token from the message. The page behind the link in the message does the same.
    *
    * Access (subscription.own): public.
@@ -641,6 +667,12 @@ export type MutationSubscribeArgs = {
 
 export type MutationSubscribeMeArgs = {
   input: SubscribeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationUnsubscribeMeArgs = {
+  input: UnsubscribeMeInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -733,6 +765,7 @@ export type ResolversTypes = {
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ViewerAction: ResolverTypeWrapper<ViewerAction>;
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   BulletinTopic: ResolverTypeWrapper<BulletinTopicRow>;
@@ -763,6 +796,7 @@ export type ResolversTypes = {
   SubscribeInput: SubscribeInput;
   ConfirmSubscriptionInput: ConfirmSubscriptionInput;
   UnsubscribeInput: UnsubscribeInput;
+  UnsubscribeMeInput: UnsubscribeMeInput;
   SubscribePayload: ResolverTypeWrapper<SubscribePayload>;
   ConfirmSubscriptionPayload: ResolverTypeWrapper<ConfirmSubscriptionPayload>;
   UnsubscribePayload: ResolverTypeWrapper<UnsubscribePayload>;
@@ -781,6 +815,7 @@ export type ResolversParentTypes = {
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   PageInfo: PageInfo;
+  ViewerAction: ViewerAction;
   Label: Label;
   BulletinTopic: BulletinTopicRow;
   ConfigureBulletinTopicInput: ConfigureBulletinTopicInput;
@@ -807,6 +842,7 @@ export type ResolversParentTypes = {
   SubscribeInput: SubscribeInput;
   ConfirmSubscriptionInput: ConfirmSubscriptionInput;
   UnsubscribeInput: UnsubscribeInput;
+  UnsubscribeMeInput: UnsubscribeMeInput;
   SubscribePayload: SubscribePayload;
   ConfirmSubscriptionPayload: ConfirmSubscriptionPayload;
   UnsubscribePayload: UnsubscribePayload;
@@ -881,6 +917,12 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerActionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+};
+
 export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -922,6 +964,7 @@ export type BulletinResolvers<ContextType = GraphqlContext, ParentType extends R
   correctedBy?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
   withdrawalReason?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryCounts']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type PublicIssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
@@ -970,6 +1013,7 @@ export type BulletinSubscriptionResolvers<ContextType = GraphqlContext, ParentTy
   channel?: Resolver<ResolversTypes['SubscriptionChannel'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type SubscribePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubscribePayload'] = ResolversParentTypes['SubscribePayload']> = {
@@ -1010,6 +1054,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   discardBulletin?: Resolver<Maybe<ResolversTypes['BulletinPayload']>, ParentType, ContextType, RequireFields<MutationDiscardBulletinArgs, 'input' | 'idempotencyKey'>>;
   subscribe?: Resolver<Maybe<ResolversTypes['SubscribePayload']>, ParentType, ContextType, RequireFields<MutationSubscribeArgs, 'input' | 'idempotencyKey'>>;
   subscribeMe?: Resolver<Maybe<ResolversTypes['SubscribePayload']>, ParentType, ContextType, RequireFields<MutationSubscribeMeArgs, 'input' | 'idempotencyKey'>>;
+  unsubscribeMe?: Resolver<Maybe<ResolversTypes['UnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationUnsubscribeMeArgs, 'input' | 'idempotencyKey'>>;
   confirmSubscription?: Resolver<Maybe<ResolversTypes['ConfirmSubscriptionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmSubscriptionArgs, 'input' | 'idempotencyKey'>>;
   unsubscribe?: Resolver<Maybe<ResolversTypes['UnsubscribePayload']>, ParentType, ContextType, RequireFields<MutationUnsubscribeArgs, 'input' | 'idempotencyKey'>>;
 };
@@ -1018,6 +1063,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ViewerAction?: ViewerActionResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   BulletinTopic?: BulletinTopicResolvers<ContextType>;
   BulletinTopicPayload?: BulletinTopicPayloadResolvers<ContextType>;

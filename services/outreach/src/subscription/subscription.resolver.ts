@@ -9,6 +9,7 @@ import type {
   MutationSubscribeArgs,
   MutationSubscribeMeArgs,
   MutationUnsubscribeArgs,
+  MutationUnsubscribeMeArgs,
   SubscribePayload,
   UnsubscribePayload,
 } from '../generated/graphql.js';
@@ -76,6 +77,15 @@ export class SubscriptionResolver {
   ): Promise<SubscribePayload> {
     await this.service.subscribeMe(await this.accessControl.of(context), input, idempotencyKey);
     return { accepted: true };
+  }
+
+  @Mutation('unsubscribeMe')
+  async unsubscribeMe(
+    @Args() { input, idempotencyKey }: MutationUnsubscribeMeArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<UnsubscribePayload> {
+    await this.service.unsubscribeMe(await this.accessControl.of(context), input, idempotencyKey);
+    return { unsubscribed: true };
   }
 
   @Mutation('confirmSubscription')

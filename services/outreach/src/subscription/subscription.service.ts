@@ -14,13 +14,16 @@ import { In, Not, type EntityManager } from 'typeorm';
 import { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
 import { enqueueConfirmation } from '../dispatch/enqueue-deliveries.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
-import type { SubscribeInput } from '../generated/graphql.js';
+import type { SubscribeInput, UnsubscribeMeInput } from '../generated/graphql.js';
+import { end } from './end-subscription.js';
 import { emailArgument } from './email-address.js';
 import { SubscriptionTerritory } from './subscription-territory.entity.js';
 import { SubscriptionTokens, tokenHash } from './subscription-tokens.js';
 import { Subscription } from './subscription.entity.js';
+import { subscriptionActions } from './subscription.record.js';
 import { MOST_SUBSCRIPTIONS } from './subscription.reads.js';
 
+const SUBSCRIPTION = 'input.subscriptionId';
 const MOST_TERRITORIES = 20;
 /** So many requests to confirm reach one address in this hour and the one before at most, whoever asks. */
 const MOST_REQUESTS_PER_HOUR = 3;
@@ -30,7 +33,7 @@ type Wish = Pick<Subscription, 'address' | 'language' | 'topics' | 'channel' | '
   readonly territoryIds: readonly string[];
 };
 
-/** Begins subscriptions. Nothing tells a stranger whether an address is known. */
+/** Begins subscriptions, and ends those of an account. Nothing tells a stranger whether an address is known. */
 @Injectable()
 export class SubscriptionService {
   private readonly tokens: SubscriptionTokens;
@@ -76,6 +79,26 @@ export class SubscriptionService {
         `an account has at most ${String(MOST_SUBSCRIPTIONS)} subscriptions`,
       );
       return this.begin(manager, wish);
+    });
+  }
+
+  /**
+   * The account is taken from what has ended, so that nothing says afterwards whose it was: it is looked for by both, and a
+   * repetition asks for the account alone.
+   *
+   * @throws Refusal UNAUTHENTICATED, NOT_FOUND for one that is not of this account
+   */
+  async unsubscribeMe(access: Access, input: UnsubscribeMeInput, key: string): Promise<void> {
+    const id = idArgument(input.subscriptionId, SUBSCRIPTION);
+    const personId = access.personId();
+    const { rule } = subscriptionActions.unsubscribeMe;
+    const ending = { operation: 'unsubscribeMe', rule, key, input } as const;
+    await this.changes.create(access, ending, async ({ manager }) => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const subscription = await manager.findOne(Subscription, { where: { id, personId }, lock });
+      if (subscription === null)
+        throw new Refusal('NOT_FOUND', 'you have no subscription with this id', SUBSCRIPTION);
+      await end(manager, subscription, false);
     });
   }
 

@@ -5,6 +5,7 @@ import { now, Refusal } from '@vicinia/service-kit';
 import { LessThanOrEqual, type DataSource, type EntityManager } from 'typeorm';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import type { ConfirmSubscriptionInput, UnsubscribeInput } from '../generated/graphql.js';
+import { end } from './end-subscription.js';
 import { confirmableSince, isConfirmable } from './subscription-life.js';
 import { tokenHash } from './subscription-tokens.js';
 import { Subscription } from './subscription.entity.js';
@@ -57,7 +58,7 @@ export class TokenHolderService {
       lockFirst: (manager: EntityManager) => lockAllOf(manager, receiptHash),
     } as const;
     await this.changes.changeByReceipt(access, subscriptionRecord, change, ({ manager, record }) =>
-      ended(manager, record, all),
+      end(manager, record, all),
     );
   }
 
@@ -78,7 +79,7 @@ export class TokenHolderService {
       await lockAllOf(manager, unsubscribeHash);
       const subscription = await locked(manager, { unsubscribeHash });
       if (subscription === null) return false;
-      await ended(manager, subscription, all);
+      await end(manager, subscription, all);
       await manager.save(subscription);
       return true;
     });
@@ -111,16 +112,4 @@ async function lockAllOf(manager: EntityManager, unsubscribeHash: string): Promi
      ORDER BY id FOR UPDATE`,
     [unsubscribeHash],
   );
-}
-
-async function ended(manager: EntityManager, subscription: Subscription, all: boolean): Promise<void> {
-  const { id, address } = subscription;
-  if (address === null) return;
-  const ending = { state: 'ENDED', address: null, personId: null, endedAt: now() } as const;
-  const ids = all ? (await manager.findBy(Subscription, { address })).map((each) => each.id) : [id];
-  await manager.update(Subscription, ids, ending);
-  await manager.query(`DELETE FROM delivery WHERE state = 'PENDING' AND subscription_id = ANY ($1::uuid[])`, [
-    ids,
-  ]);
-  Object.assign(subscription, ending);
 }
