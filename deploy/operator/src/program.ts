@@ -1,11 +1,15 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { addKeysCommands } from './keys-command.js';
 import { addMessageCommands } from './message-commands.js';
 import { addBusCommands } from './bus-commands.js';
 import { runServiceCommand } from './service-command.js';
-import type { EnvironmentOf } from './services.js';
+import type { EnvironmentOf, Service } from './services.js';
 import { structureIsHeard } from './structure-heard.js';
 import { addTopicsCommand } from './topics-command.js';
+
+/** Services that have figures of territories. */
+const COUNTING = ['issues', 'people', 'meetings'] as const satisfies readonly Service[];
+type Counting = (typeof COUNTING)[number];
 
 /** Messages wait longer only when the bus or the service is away. */
 const HEARD_WITHIN_SECONDS = 60;
@@ -24,7 +28,15 @@ export function operatorProgram(environmentOf: EnvironmentOf): Command {
     .command('recount')
     .description('Counts everything anew from the records and compares with the kept figures')
     .option('--replace', 'puts the counted figures in place of those that disagree')
-    .action(({ replace }: { replace?: boolean }) => recount(environmentOf, replace === true));
+    .addOption(
+      new Option(
+        '-s, --service <service>',
+        'whose figures; those of all, or of issues where the variables of one service are there',
+      ).choices([...COUNTING]),
+    )
+    .action(({ replace, service }: { replace?: boolean; service?: Counting }) =>
+      recount(environmentOf, replace === true, service === undefined ? undefined : [service]),
+    );
   addMessageCommands(program, environmentOf);
   addTopicsCommand(program);
   addBusCommands(program);
@@ -40,21 +52,40 @@ export async function runProgram(program: Command): Promise<void> {
   });
 }
 
-function recount(environmentOf: EnvironmentOf, replace: boolean): Promise<void> {
-  return runServiceCommand(environmentOf, 'issues', 'recount.js', replace ? ['--replace'] : []);
+/** Services whose variables this process has: all that count, or one where they share an address, as in a cluster. */
+function reachable(environmentOf: EnvironmentOf): readonly Counting[] {
+  const addresses = new Set(COUNTING.map((service) => environmentOf(service)['DATABASE_URL']));
+  return addresses.size === COUNTING.length ? COUNTING : ['issues'];
+}
+
+/** Counts service by service; the exit code is that of the first that disagrees or fails. */
+async function recount(
+  environmentOf: EnvironmentOf,
+  replace: boolean,
+  services: readonly Counting[] = reachable(environmentOf),
+): Promise<void> {
+  let failed = 0;
+  for (const service of services) {
+    await runServiceCommand(environmentOf, service, 'recount.js', replace ? ['--replace'] : []);
+    failed ||= Number(process.exitCode ?? 0);
+  }
+  process.exitCode = failed;
 }
 
 /** The figures of what moved still stand with the old places above it. */
 async function recountAfterMoves(environmentOf: EnvironmentOf): Promise<void> {
-  const [people, issues] = [environmentOf('people')['DATABASE_URL'], environmentOf('issues')['DATABASE_URL']];
-  const byHand = 'count the figures anew, with the variables of issues: vicinia indicators recount --replace';
-  // Where this process has the variables of people alone, as in a cluster, it cannot reach the figures.
-  if (issues === undefined || people === undefined || issues === people) {
+  const people = environmentOf('people')['DATABASE_URL'];
+  const byHand =
+    'count the figures anew, each with the variables of its service: vicinia indicators recount --replace --service issues, people, meetings';
+  // Where this process has the variables of people alone, as in a cluster, it cannot reach the figures of others.
+  if (people === undefined || reachable(environmentOf).length === 1) {
     process.stdout.write(`Now ${byHand}\n`);
     return;
   }
-  if (!(await structureIsHeard(people, issues, HEARD_WITHIN_SECONDS))) {
-    throw new Error(`The service issues has not heard of the new places yet. When it has, ${byHand}`);
+  for (const service of COUNTING) {
+    const address = environmentOf(service)['DATABASE_URL'] ?? '';
+    if (!(await structureIsHeard(people, address, HEARD_WITHIN_SECONDS)))
+      throw new Error(`The service ${service} has not heard of the new places yet. When it has, ${byHand}`);
   }
   await recount(environmentOf, true);
 }

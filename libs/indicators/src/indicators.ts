@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { changesOf, monthAt, STOCK } from './month-at.js';
+import { CHANGE, changesOf, monthAt, STOCK } from './month-at.js';
 
 const SUM = `
   INSERT INTO indicator_delta (territory_id, indicator, period, amount)
@@ -8,6 +8,22 @@ const SUM = `
 const STOCK_AND_CHANGE = `
   INSERT INTO indicator_delta (territory_id, indicator, period, amount)
   VALUES ($1, $2, $3, $4), ($1, $5, ${monthAt('$1', '$6')}, $4)`;
+
+/**
+ * Statement that notes changes of stocks, for changes that are found by a statement and not one by one.
+ *
+ * @param changes statement of `territory_id, indicator, happened_at, amount`
+ */
+export function notingStockChanges(changes: string): string {
+  return `
+  INSERT INTO indicator_delta (territory_id, indicator, period, amount)
+  SELECT change.territory_id, noted.indicator, noted.period, change.amount
+  FROM (${changes}) change (territory_id, indicator, happened_at, amount)
+  CROSS JOIN LATERAL (VALUES
+    (change.indicator, '${STOCK}'::date),
+    (change.indicator || '${CHANGE}', ${monthAt('change.territory_id', 'change.happened_at')})
+  ) AS noted (indicator, period)`;
+}
 
 /** Names of what a service counts. */
 export interface IndicatorNames {

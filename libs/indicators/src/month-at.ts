@@ -2,7 +2,7 @@
 export const STOCK = '0001-01-01';
 
 /** With which the name of the changes of a stock ends. */
-const CHANGE = '.CHANGE';
+export const CHANGE = '.CHANGE';
 
 /**
  * Under which name the changes of a stock stand, by the month of each.

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
+import { IndicatorsModule } from '@vicinia/indicators';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { AttachmentModule } from './attachment/attachment.module.js';
 import { meetingsDatabase } from './data-source.js';
 import { DecisionModule } from './decision/decision.module.js';
 import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
+import { IndicatorModule } from './indicator/indicator.module.js';
 import { LabelModule } from './label/label.module.js';
 import { MediaModule } from './media/media.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
@@ -41,6 +43,7 @@ export class AppModule {
         }),
         EventingModule.forService({ service: 'meetings', transport: transportFromEnvironment(environment) }),
         AccessModule,
+        IndicatorsModule,
         {
           module: EnvironmentModule,
           global: true,
@@ -52,6 +55,7 @@ export class AppModule {
           maxCost: environment.MAX_COST,
           countryLanguages: environment.COUNTRY_LANGUAGES,
         }),
+        IndicatorModule,
         PanelModule,
         MeetingModule,
         PublicPanelModule,

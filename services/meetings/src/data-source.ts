@@ -1,5 +1,6 @@
 import { accessMigrations } from '@vicinia/access';
 import { eventingMigrations } from '@vicinia/eventing';
+import { IndicatorDelta, IndicatorTotal } from '@vicinia/indicators';
 import { serviceKitMigrations } from '@vicinia/service-kit';
 import { Attachment } from './attachment/attachment.entity.js';
 import { DecidedMeasure } from './decision/decided-measure.entity.js';
@@ -14,6 +15,7 @@ import { LanguagesOfTexts1764000003000 } from './migrations/1764000003000-langua
 import { PlacesOfPanels1764000030000 } from './migrations/1764000030000-places-of-panels.js';
 import { AttachmentsOfMinutes1795942000000 } from './migrations/1795942000000-attachments-of-minutes.js';
 import { PublicPanels1795959000000 } from './migrations/1795959000000-public-panels.js';
+import { Figures1795959100000 } from './migrations/1795959100000-figures.js';
 import { PanelMember } from './panel/panel-member.entity.js';
 import { Panel } from './panel/panel.entity.js';
 
@@ -29,6 +31,8 @@ export const meetingsDatabase = {
     Decision,
     DecidedMeasure,
     Attachment,
+    IndicatorDelta,
+    IndicatorTotal,
   ],
   migrations: [
     ...eventingMigrations,
@@ -40,5 +44,6 @@ export const meetingsDatabase = {
     PlacesOfPanels1764000030000,
     AttachmentsOfMinutes1795942000000,
     PublicPanels1795959000000,
+    Figures1795959100000,
   ],
 };

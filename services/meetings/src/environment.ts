@@ -7,10 +7,13 @@ export const meetingsEnvironment = subgraphEnvironment
   .extend({
     PORT: subgraphEnvironment.shape.PORT.default(4003),
     ...mediaEnvironment.shape,
-    /** Pause between two looks at attachments that nobody used. */
+    /** Pause between two looks at figures and attachments that nobody used. */
     ROUND_MILLISECONDS: z.coerce.number().int().min(100).max(600_000).default(60_000),
   })
   .superRefine(mediaFault);
+
+/** Variables of the command that counts figures anew. */
+export const recountEnvironment = subgraphEnvironment.pick({ DATABASE_URL: true });
 
 export type MeetingsEnvironment = z.output<typeof meetingsEnvironment>;
 

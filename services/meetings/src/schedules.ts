@@ -1,21 +1,24 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
+import { IndicatorFolder } from '@vicinia/indicators';
 import { now, Schedules } from '@vicinia/service-kit';
 import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
 
-/** What comes round: attachments that no minutes took, files of which no row knows. */
+/** What comes round: figures, attachments that no minutes took, files of which no row knows. */
 @Injectable()
 export class SchedulesOfMeetings implements OnApplicationBootstrap {
   constructor(
     private readonly schedules: Schedules,
     private readonly attachments: Attachments,
     private readonly forgotten: ForgottenFiles,
+    private readonly folder: IndicatorFolder,
     @Inject(MEETINGS_ENVIRONMENT) private readonly environment: MeetingsEnvironment,
   ) {}
 
   onApplicationBootstrap(): void {
     const pause = this.environment.ROUND_MILLISECONDS;
     this.schedules.every('unused attachments', pause, () => this.attachments.removeExpired(now()));
+    this.schedules.every('figures', pause, () => this.folder.fold());
     this.schedules.every('forgotten files', FORGOTTEN_FILES_PAUSE, () => this.forgotten.remove(now()));
   }
 }

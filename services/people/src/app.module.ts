@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
+import { IndicatorsModule } from '@vicinia/indicators';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { AppointmentModule } from './appointment/appointment.module.js';
 import { CommunityModule } from './community/community.module.js';
 import { peopleDatabase } from './data-source.js';
 import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
 import { GrantModule } from './grant/grant.module.js';
+import { IndicatorModule } from './indicator/indicator.module.js';
 import { LabelModule } from './label/label.module.js';
 import { MapModule } from './map/map.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
@@ -52,6 +54,8 @@ export class AppModule {
         AppointmentModule,
         OfficerModule,
         WorkModule,
+        IndicatorsModule,
+        IndicatorModule,
         GrantModule.beating(accessLaneApart),
       ],
       providers: [SchedulesOfPeople],

@@ -1,5 +1,6 @@
 import { accessMigrations } from '@vicinia/access';
 import { eventingMigrations } from '@vicinia/eventing';
+import { IndicatorDelta, IndicatorTotal } from '@vicinia/indicators';
 import { serviceKitMigrations } from '@vicinia/service-kit';
 import { People1764000000000 } from './migrations/1764000000000-people.js';
 import { StructureChange1764100000000 } from './migrations/1764100000000-structure-change.js';
@@ -12,6 +13,7 @@ import { DescriptionsOfPosts1764600000000 } from './migrations/1764600000000-des
 import { OrganisationKinds1795910000000 } from './migrations/1795910000000-organisation-kinds.js';
 import { SearchedPlaces1795945200000 } from './migrations/1795945200000-searched-places.js';
 import { NamesToSearch1795945515000 } from './migrations/1795945515000-names-to-search.js';
+import { Figures1795958600000 } from './migrations/1795958600000-figures.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -45,6 +47,8 @@ export const peopleDatabase = {
     LeadReplacement,
     Matter,
     Participation,
+    IndicatorDelta,
+    IndicatorTotal,
   ],
   migrations: [
     ...eventingMigrations,
@@ -61,5 +65,6 @@ export const peopleDatabase = {
     OrganisationKinds1795910000000,
     SearchedPlaces1795945200000,
     NamesToSearch1795945515000,
+    Figures1795958600000,
   ],
 };

@@ -9,6 +9,9 @@ export const peopleEnvironment = subgraphEnvironment.extend({
 /** Variables of the operator's commands, which answer nobody. */
 export const commandEnvironment = peopleEnvironment.omit({ PORT: true, INTERNAL_JWKS: true });
 
+/** Variables of the command that counts figures anew. */
+export const recountEnvironment = subgraphEnvironment.pick({ DATABASE_URL: true });
+
 export type PeopleEnvironment = z.output<typeof peopleEnvironment>;
 export type CommandEnvironment = z.output<typeof commandEnvironment>;
 

@@ -1,6 +1,10 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { Schedules } from '@vicinia/service-kit';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { IndicatorFolder } from '@vicinia/indicators';
+import { now, Schedules } from '@vicinia/service-kit';
+import type { DataSource } from 'typeorm';
 import { AppointmentService } from './appointment/appointment.service.js';
+import { countSeats } from './indicator/seat-figures.js';
 
 const SECOND_MS = 1_000;
 
@@ -10,11 +14,15 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
   constructor(
     private readonly schedules: Schedules,
     private readonly appointments: AppointmentService,
+    private readonly folder: IndicatorFolder,
+    @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
   onApplicationBootstrap(): void {
     this.schedules.every('appointments that ran out', 5 * SECOND_MS, () =>
       this.appointments.tellOfThoseRunOut(),
     );
+    this.schedules.every('seats to count', 5 * SECOND_MS, () => countSeats(this.dataSource.manager, now()));
+    this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

@@ -32,6 +32,13 @@ const NOBODY_ELSE: Operation['mayNot'] = [
   ['ANALYST', 'N'],
 ];
 
+const NOT_AT_D11: Operation['mayNot'] = [
+  ['SECURITY_COORDINATOR', 'D12'],
+  ['SECURITY_OFFICER', 'S111'],
+  ['SECURITY_PARTNER', 'D11'],
+  ['ANALYST', 'R2'],
+];
+
 /** Every operation that is not public: who may and who may not. */
 const operations: Operation[] = [
   {
@@ -86,6 +93,20 @@ const operations: Operation[] = [
     }),
     may: COORDINATORS_OF_D11,
     mayNot: NOBODY_ELSE,
+  },
+  {
+    name: 'Territory.indicators',
+    document: `query ($code: String) { territory(code: $code) { indicators { vacantPosts { vacant } } } }`,
+    variables: () => ({ code: 'D11' }),
+    may: [...COORDINATORS_OF_D11, ['ANALYST', 'R1']],
+    mayNot: NOT_AT_D11,
+  },
+  {
+    name: 'Territory.indicatorSeries',
+    document: `query ($code: String) { territory(code: $code) { indicatorSeries(from: "2026", to: "2026") { period } } }`,
+    variables: () => ({ code: 'D11' }),
+    may: [...COORDINATORS_OF_D11, ['ANALYST', 'R1']],
+    mayNot: NOT_AT_D11,
   },
   {
     name: 'Territory.posts',

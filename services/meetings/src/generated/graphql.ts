@@ -71,6 +71,23 @@ export type RedactPhotoPayload = {
   photo: Attachment;
 };
 
+/** How long the periods of a series are. */
+export type PeriodLength =
+  /** A month. */
+  | 'MONTH'
+  /** Three months; the first quarter of a year begins in January. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
+
+/** The figures of a territory in one period of a series. */
+export type IndicatorsOfPeriod = {
+  /** The period as it is asked for elsewhere: 2026-03, 2026-Q1 or 2026. */
+  period: Scalars['String']['output'];
+  /** What happened in it, and what there was when it ended; what there is now, where it still runs. */
+  indicators?: Maybe<TerritoryIndicators>;
+};
+
 /** Where a page ends and whether there is more. */
 export type PageInfo = {
   /** True when at least one more entry follows. */
@@ -266,6 +283,12 @@ export type RecordDecisionInput = {
 export type DecisionPayload = {
   /** The decision. */
   decision: Decision;
+};
+
+/** Figures of a territory and everything below it, in one period. Every subgraph has its own fields here. */
+export type TerritoryIndicators = {
+  /** Meetings of panels that were held (sum; by the month in which they were). */
+  meetingsHeld?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What the values of enumerations are called in one language. Each service has those that are its own. */
@@ -616,6 +639,18 @@ export type Territory = {
    */
   panels?: Maybe<PanelConnection>;
   /**
+   * Figures of this territory and everything below in one period. Each subgraph adds its own. Months are those of the time zone where something happened.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  indicators?: Maybe<TerritoryIndicators>;
+  /**
+   * The same figures for each period from one to another, the earliest first; periods that have not begun are left out.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  indicatorSeries?: Maybe<Array<IndicatorsOfPeriod>>;
+  /**
    * Panels of this territory of which everybody may know, the latest first.
    *
    * Access (panel.readPublic): public.
@@ -628,6 +663,20 @@ export type Territory = {
 export type TerritoryPanelsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A territory, as far as its panels are concerned. */
+export type TerritoryIndicatorsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A territory, as far as its panels are concerned. */
+export type TerritoryIndicatorSeriesArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  by: PeriodLength;
 };
 
 
@@ -1103,6 +1152,8 @@ export type ResolversTypes = {
   PhotoRegionInput: PhotoRegionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
+  PeriodLength: PeriodLength;
+  IndicatorsOfPeriod: ResolverTypeWrapper<IndicatorsOfPeriod>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1117,6 +1168,7 @@ export type ResolversTypes = {
   DecidedMeasureInput: DecidedMeasureInput;
   RecordDecisionInput: RecordDecisionInput;
   DecisionPayload: ResolverTypeWrapper<Omit<DecisionPayload, 'decision'> & { decision: ResolversTypes['Decision'] }>;
+  TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
   Labels: ResolverTypeWrapper<LabelsRow>;
   MeetingStatus: MeetingStatus;
   Meeting: ResolverTypeWrapper<MeetingRow>;
@@ -1175,6 +1227,7 @@ export type ResolversParentTypes = {
   PhotoRegionInput: PhotoRegionInput;
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
+  IndicatorsOfPeriod: IndicatorsOfPeriod;
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   PageInfo: PageInfo;
@@ -1188,6 +1241,7 @@ export type ResolversParentTypes = {
   DecidedMeasureInput: DecidedMeasureInput;
   RecordDecisionInput: RecordDecisionInput;
   DecisionPayload: Omit<DecisionPayload, 'decision'> & { decision: ResolversParentTypes['Decision'] };
+  TerritoryIndicators: TerritoryIndicators;
   Labels: LabelsRow;
   Meeting: MeetingRow;
   AgendaItem: AgendaItemRow;
@@ -1294,6 +1348,11 @@ export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType
   photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
+export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1344,6 +1403,10 @@ export type OrganisationResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type DecisionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DecisionPayload'] = ResolversParentTypes['DecisionPayload']> = {
   decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
+  meetingsHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
@@ -1470,6 +1533,8 @@ export type PanelEdgeResolvers<ContextType = GraphqlContext, ParentType extends 
 export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   panels?: Resolver<Maybe<ResolversTypes['PanelConnection']>, ParentType, ContextType, RequireFields<TerritoryPanelsArgs, 'first'>>;
+  indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
+  indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
   publicPanels?: Resolver<Maybe<ResolversTypes['PublicPanelConnection']>, ParentType, ContextType, RequireFields<TerritoryPublicPanelsArgs, 'below' | 'first'>>;
 };
 
@@ -1557,6 +1622,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
+  IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1566,6 +1632,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DecidedMeasure?: DecidedMeasureResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   DecisionPayload?: DecisionPayloadResolvers<ContextType>;
+  TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   AgendaItem?: AgendaItemResolvers<ContextType>;

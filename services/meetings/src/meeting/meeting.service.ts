@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
+import { Indicators } from '@vicinia/indicators';
 import { checkInput, ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
 import { Not, type EntityManager } from 'typeorm';
 import type { ScheduleMeetingInput } from '../generated/graphql.js';
+import type { Counted } from '../indicator/indicator.js';
 import { nextSitting } from '../panel/cadence.js';
-import { cadenceOf, type Panel } from '../panel/panel.entity.js';
+import { cadenceOf, Panel } from '../panel/panel.entity.js';
 import { onPanel, panelRecord } from '../panel/panel.record.js';
 import { statusAfter, type MeetingStep } from './meeting-life.js';
 import { Meeting } from './meeting.entity.js';
@@ -26,6 +28,7 @@ export class MeetingService {
   constructor(
     private readonly changes: Changes,
     private readonly territories: Territories,
+    private readonly indicators: Indicators<Counted>,
   ) {}
 
   /**
@@ -63,13 +66,17 @@ export class MeetingService {
    */
   step(access: Access, step: MeetingStep, input: { meetingId: string }, key: string): Promise<string> {
     const change = onMeeting(MUTATIONS[step], input, key);
-    return this.changes.change(access, meetingRecord, change, ({ record: meeting }) => {
+    return this.changes.change(access, meetingRecord, change, async ({ manager, record: meeting }) => {
       meeting.status = statusAfter(step, meeting, now());
+      if (step === 'hold') {
+        const { territoryId } = await manager.findOneByOrFail(Panel, { id: meeting.panelId });
+        await this.indicators.add(manager, territoryId, 'MEETINGS_HELD', meeting.startsAt, 1);
+      }
       if (step === 'agreeMinutes') {
         meeting.minutesReleasedAt = now();
         meeting.minutesReleasedBy = access.personId();
       }
-      return Promise.resolve(meeting.id);
+      return meeting.id;
     });
   }
 

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { appointmentBegan, appointmentEnded } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
+import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { GrantsPublisher } from '../grant/grants-publisher.js';
+import { countSeat } from '../indicator/seat-figures.js';
 import { Post } from '../post/post.entity.js';
 import { Appointment } from './appointment.entity.js';
 
@@ -29,6 +31,7 @@ export class AppointmentWriterService {
       territoryId: post.territoryId,
       data: { ...seatOf(post), personId, from: from.toISOString() },
     });
+    await countSeat(manager, now(), post.id);
     await this.grants.state(manager, personId);
     return id;
   }
@@ -46,6 +49,7 @@ export class AppointmentWriterService {
     Object.assign(appointment, { until, revoked, endingTold: true });
     // The grants are stated from what stands in the table.
     await manager.save(appointment);
+    await countSeat(manager, now(), post.id);
     await this.outbox.add(manager, appointmentEnded, {
       subject: appointment.id,
       territoryId: post.territoryId,

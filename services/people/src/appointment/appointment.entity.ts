@@ -28,4 +28,12 @@ export class Appointment {
   /** Whether the other services have been told that it ended. */
   @Column('boolean', { default: false })
   endingTold: boolean;
+
+  /** Whether the figures know that it began. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false })
+  readonly beginningCounted: boolean;
+
+  /** Whether the figures know that it ended. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false })
+  readonly endingCounted: boolean;
 }

@@ -27,6 +27,23 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+/** How long the periods of a series are. */
+export type PeriodLength =
+  /** A month. */
+  | 'MONTH'
+  /** Three months; the first quarter of a year begins in January. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
+
+/** The figures of a territory in one period of a series. */
+export type IndicatorsOfPeriod = {
+  /** The period as it is asked for elsewhere: 2026-03, 2026-Q1 or 2026. */
+  period: Scalars['String']['output'];
+  /** What happened in it, and what there was when it ended; what there is now, where it still runs. */
+  indicators?: Maybe<TerritoryIndicators>;
+};
+
 /** A text in one language. */
 export type LocalisedText = {
   /** BCP 47 tag, for example de or sl. */
@@ -256,6 +273,22 @@ export type RegisterCommunityInput = {
 export type RegisterCommunityPayload = {
   /** The community. */
   community: Community;
+};
+
+/** Figures of a territory and everything below it, in one period. Every subgraph has its own fields here. */
+export type TerritoryIndicators = {
+  /** Posts that nobody held when the period ended, of all that there were; those of now, where it still runs (stock). */
+  vacantPosts?: Maybe<VacantShareOfPosts>;
+};
+
+/** Vacant posts with what they are a share of. Seats in a municipality count where their coordinator is. */
+export type VacantShareOfPosts = {
+  /** Posts that nobody held. */
+  vacant: Scalars['Int']['output'];
+  /** All posts: the denominator. */
+  posts: Scalars['Int']['output'];
+  /** 0 to 1; null where there was no post. */
+  share?: Maybe<Scalars['Float']['output']>;
 };
 
 /** What the values of enumerations are called in one language. Each service has those that are its own. */
@@ -793,6 +826,18 @@ export type Territory = {
    * Access (post.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   posts?: Maybe<PostConnection>;
+  /**
+   * Figures of this territory and everything below in one period. Each subgraph adds its own. Months are those of the time zone where something happened.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  indicators?: Maybe<TerritoryIndicators>;
+  /**
+   * The same figures for each period from one to another, the earliest first; periods that have not begun are left out.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  indicatorSeries?: Maybe<Array<IndicatorsOfPeriod>>;
 };
 
 
@@ -820,6 +865,20 @@ export type TerritoryMunicipalitiesArgs = {
 export type TerritoryPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryIndicatorsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryIndicatorSeriesArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  by: PeriodLength;
 };
 
 /** One page of territories. */
@@ -1212,6 +1271,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  PeriodLength: PeriodLength;
+  IndicatorsOfPeriod: ResolverTypeWrapper<IndicatorsOfPeriod>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
@@ -1233,6 +1294,8 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
+  TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
+  VacantShareOfPosts: ResolverTypeWrapper<VacantShareOfPosts>;
   Labels: ResolverTypeWrapper<LabelsRow>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
@@ -1289,6 +1352,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  IndicatorsOfPeriod: IndicatorsOfPeriod;
   DateTime: Scalars['DateTime']['output'];
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
@@ -1307,6 +1371,8 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  TerritoryIndicators: TerritoryIndicators;
+  VacantShareOfPosts: VacantShareOfPosts;
   Labels: LabelsRow;
   Municipality: MunicipalityRow;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
@@ -1404,6 +1470,11 @@ export type ItemsDirectiveArgs = {
 
 export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1463,6 +1534,16 @@ export type CommunityEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type RegisterCommunityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterCommunityPayload'] = ResolversParentTypes['RegisterCommunityPayload']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
+  vacantPosts?: Resolver<Maybe<ResolversTypes['VacantShareOfPosts']>, ParentType, ContextType>;
+};
+
+export type VacantShareOfPostsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VacantShareOfPosts'] = ResolversParentTypes['VacantShareOfPosts']> = {
+  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
@@ -1657,6 +1738,8 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<TerritoryMunicipalitiesArgs, 'first'>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryPostsArgs, 'first'>>;
+  indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
+  indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
 };
 
 export type TerritoryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
@@ -1706,6 +1789,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
+  IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1717,6 +1801,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
+  TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
+  VacantShareOfPosts?: VacantShareOfPostsResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;

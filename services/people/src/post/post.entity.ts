@@ -32,4 +32,8 @@ export class Post {
 
   @Column('timestamptz')
   createdAt: Date;
+
+  /** Whether the figures know of it. */
+  @Column({ type: 'boolean', default: false, insert: false, update: false })
+  readonly counted: boolean;
 }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { localisedArgument, now, type LocalisedTexts } from '@vicinia/service-kit';
 import type { CreatePostInput, DescribePostInput, LocalisedTextInput } from '../generated/graphql.js';
+import { countSeat } from '../indicator/seat-figures.js';
 import { Post } from './post.entity.js';
 import { postRecord } from './post.record.js';
 import { factsOfNewPost } from './seat-of-post.js';
@@ -30,6 +31,7 @@ export class PostService {
         const scope = { municipalityId, communityId, organisationId };
         const descriptions = descriptionsOf(input.descriptions ?? []);
         await manager.insert(Post, { id, role, territoryId, ...scope, descriptions, createdAt: now() });
+        await countSeat(manager, now(), id);
         return id;
       },
     );

@@ -1,0 +1,48 @@
+import { notingStockChanges } from '@vicinia/indicators';
+import type { EntityManager } from 'typeorm';
+
+/** Which posts are looked at: SQL that adds to the condition on the id of a post. */
+type Which = (postId: string) => string;
+
+// An appointment counts from when it begins until it ends, and a seat from when it was made: so what was entered for later
+// is counted when its time comes, and each once.
+const madeOrTaken = (which: Which): string => `
+  WITH made AS (
+    UPDATE post SET counted = true WHERE NOT post.counted ${which('post.id')}
+    RETURNING post.territory_id, post.created_at
+  ), begun AS (
+    UPDATE appointment SET beginning_counted = true
+    WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 ${which('appointment.post_id')}
+    RETURNING appointment.post_id, appointment.starts_at
+  )
+  ${notingStockChanges(`
+    SELECT territory_id, 'POSTS', created_at, 1 FROM made
+    UNION ALL SELECT territory_id, 'VACANT_POSTS', created_at, 1 FROM made
+    UNION ALL SELECT post.territory_id, 'VACANT_POSTS', greatest(begun.starts_at, post.created_at), -1
+      FROM begun JOIN post ON post.id = begun.post_id`)}`;
+
+// Apart, because a statement changes a row once, and somebody may have come and gone since the last one.
+const left = (which: Which): string => `
+  WITH ended AS (
+    UPDATE appointment SET ending_counted = true
+    WHERE NOT appointment.ending_counted AND appointment.ends_at <= $1 ${which('appointment.post_id')}
+    RETURNING appointment.post_id, appointment.ends_at
+  )
+  ${notingStockChanges(`
+    SELECT post.territory_id, 'VACANT_POSTS', greatest(ended.ends_at, post.created_at), 1
+    FROM ended JOIN post ON post.id = ended.post_id`)}`;
+
+const ofAll: Which = () => '';
+const ofOne: Which = (postId) => `AND ${postId} = $2`;
+const ALL = [madeOrTaken(ofAll), left(ofAll)];
+const OF_POST = [madeOrTaken(ofOne), left(ofOne)];
+
+/** Counts all seats that were made, taken and left until a moment, and not counted before. */
+export async function countSeats(manager: EntityManager, until: Date): Promise<void> {
+  for (const statement of ALL) await manager.query(statement, [until]);
+}
+
+/** The same for one post, in the transaction that changes it. */
+export async function countSeat(manager: EntityManager, until: Date, postId: string): Promise<void> {
+  for (const statement of OF_POST) await manager.query(statement, [until, postId]);
+}

@@ -1,0 +1,22 @@
+import { changesOf, type Recount } from '@vicinia/indicators';
+
+/** Seats that were made, taken and left, as far as they are counted: what is not, is counted next. */
+const CHANGES = `
+  SELECT territory_id, 'POSTS' AS stock, created_at AS happened_at, 1 AS amount FROM post WHERE counted
+  UNION ALL
+  SELECT territory_id, 'VACANT_POSTS', created_at, 1 FROM post WHERE counted
+  UNION ALL
+  SELECT post.territory_id, 'VACANT_POSTS', greatest(appointment.starts_at, post.created_at), -1
+  FROM appointment JOIN post ON post.id = appointment.post_id WHERE appointment.beginning_counted
+  UNION ALL
+  SELECT post.territory_id, 'VACANT_POSTS', greatest(appointment.ends_at, post.created_at), 1
+  FROM appointment JOIN post ON post.id = appointment.post_id WHERE appointment.ending_counted`;
+
+/** How the figures of this service are counted from its records. */
+export const figuresOfPeople: Recount = {
+  counted: `
+    SELECT territory_id, stock AS indicator, NULL::timestamptz AS happened_at, amount FROM (${CHANGES}) change
+    UNION ALL
+    SELECT territory_id, stock || '${changesOf('')}', happened_at, amount FROM (${CHANGES}) change`,
+  parameters: [],
+};
