@@ -5,7 +5,7 @@ import { buildSchema, isEnumType, isIntrospectionType, isObjectType } from 'grap
 type Words = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 
 /** Enumerations that nobody shows to a person: the words for errors are those of portals, an order is asked for. */
-const SHOWN_TO_NOBODY = ['ErrorCode', 'ListOrder', 'PlaceOrder'];
+const SHOWN_TO_NOBODY = ['ErrorCode', 'ListOrder', 'PlaceOrder', 'RankingOrder'];
 
 const workspace = join(import.meta.dirname, '../..');
 const graph = buildSchema(readFileSync(join(workspace, 'libs/client/schema.graphql'), 'utf8'));

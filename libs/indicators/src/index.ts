@@ -8,4 +8,5 @@ export * from './indicators.js';
 export * from './indicators.module.js';
 export { changesOf } from './month-at.js';
 export * from './period.js';
+export * from './ranking.js';
 export * from './recount.js';

@@ -1,9 +1,47 @@
 import { AccessControl, Territories, type KnownTerritory } from '@vicinia/access';
-import { grouped, isId, now, Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  grouped,
+  idArgument,
+  isId,
+  now,
+  numberArgument,
+  Refusal,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { FiguresOfTerritory, type MonthlyFigure } from './figures-of-territory.js';
 import { IS_CHANGE, STOCK } from './month-at.js';
+import {
+  countedParts,
+  MOST_RANKED,
+  rankingStatement,
+  type Part,
+  type RankedFigure,
+  type RankingOrder,
+} from './ranking.js';
 import { monthIn, periodOf, periodsOf, type Period, type SeriesAsked } from './period.js';
+
+/** What somebody asks a ranking for. */
+export interface RankingAsked {
+  /** Id of the territory below which territories are ranked. */
+  readonly within: string;
+  /** Code of their level. */
+  readonly level: string;
+  readonly period?: string | null | undefined;
+  readonly minimumDenominator: number;
+  readonly order: RankingOrder;
+  readonly first: number;
+}
+
+/** A territory in a ranking, by its id. */
+export interface Ranked {
+  readonly position: number;
+  readonly territoryId: string;
+  readonly value: number;
+  readonly amount: number;
+  readonly denominator: number;
+  readonly contestedShare: number | null;
+}
 
 type Row = MonthlyFigure & { readonly territoryId: string };
 
@@ -66,12 +104,48 @@ export class IndicatorReads {
     return { figures, periods };
   }
 
-  private async demand(context: GraphqlContext, id: string): Promise<KnownTerritory> {
+  /**
+   * Territories of a level below another, by a figure of one period; those with a lesser denominator are left out, since
+   * one concern more or less would move them up or down.
+   *
+   * @param closings indicators of closings that stand and of those that were contested, for the share of the latter
+   * @throws Refusal NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, INVALID_INPUT
+   */
+  async ranking(
+    context: GraphqlContext,
+    asked: RankingAsked,
+    figure: RankedFigure,
+    closings: { readonly closed: readonly Part[]; readonly contested: readonly Part[] },
+  ): Promise<Ranked[]> {
+    const { timeZone } = await this.demand(context, idArgument(asked.within, 'within'), 'within');
+    const first = numberArgument(asked.first, 'first', 1, MOST_RANKED);
+    const least = numberArgument(asked.minimumDenominator, 'minimumDenominator', 1, 1_000_000_000);
+    const period = periodOf(asked.period ?? monthIn(timeZone, now()), 'period');
+    const parts = [
+      ...countedParts(figure.amount, 'amount', period),
+      ...countedParts(figure.denominator ?? [], 'denominator', period),
+      ...countedParts(closings.closed, 'closed', period),
+      ...countedParts(closings.contested, 'contested', period),
+    ];
+    return this.dataSource.query<Ranked[]>(rankingStatement(figure, asked.order), [
+      asked.within,
+      asked.level,
+      parts.map(({ indicator }) => indicator),
+      parts.map(({ from }) => from),
+      parts.map(({ until }) => until),
+      parts.map(({ role }) => role),
+      parts.map(({ sign }) => sign),
+      least,
+      first,
+    ]);
+  }
+
+  private async demand(context: GraphqlContext, id: string, field = 'id'): Promise<KnownTerritory> {
     const access = await this.accessControl.of(context);
     const territory = await context.loaders
       .of('indicators.territory', (ids) => this.territories.byIds(ids.filter(isId)))
       .load(id);
-    if (!territory) throw new Refusal('NOT_FOUND', 'there is no territory with this id', 'id');
+    if (!territory) throw new Refusal('NOT_FOUND', 'there is no territory with this id', field);
     access.demand('indicator.read', { territoryPaths: Territories.pathsOf(territory) });
     return territory;
   }

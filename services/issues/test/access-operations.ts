@@ -72,7 +72,7 @@ export interface Row {
  * photo are looked for in their concern or measure alone.
  */
 const NAMES_NOTHING_HIDDEN =
-  /(?:^|\.)(lastReadId|photoId|territoryId|personId|reporterId|organisationId|where|panelId|municipalityIds)$/;
+  /(?:^|\.)(lastReadId|photoId|territoryId|personId|reporterId|organisationId|where|within|panelId|municipalityIds)$/;
 const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   concernId: 'concern',
   concernIds: 'concern',
@@ -137,6 +137,12 @@ export const TABLE: readonly Row[] = [
   query('concernByReceipt', ({ receiptHash }) => `(receiptHash: "${receiptHash}")`, 'status', EVERYBODY),
   query('issue', ({ issue }) => `(id: "${issue}")`, 'id', READERS),
   query('publicIssue', ({ issue }) => `(id: "${issue}")`, 'id', EVERYBODY),
+  query(
+    'issueIndicatorRanking',
+    ({ beat }) => `(within: "${beat}", level: "BEAT", figure: ANSWERED_IN_TIME)`,
+    'position',
+    [...STAFF, 'analyst'],
+  ),
   query('operation', ({ operation }) => `(id: "${operation}")`, 'id', STAFF),
   mutation('raiseConcern', () => `input: { category: "OTHER", ${words} }`, 'concern { id }', SIGNED_IN),
   mutation(

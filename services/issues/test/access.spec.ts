@@ -36,7 +36,9 @@ const ACCESS_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'STAF
 
 /** The root field of an operation, with its type. */
 function fieldOf(operation: string): string {
-  return /^(concern|concernByReceipt|concernCategories|issue|publicIssue|operation)$/.test(operation)
+  return /^(concern|concernByReceipt|concernCategories|issue|publicIssue|issueIndicatorRanking|operation)$/.test(
+    operation,
+  )
     ? `Query.${operation}`
     : `Mutation.${operation}`;
 }

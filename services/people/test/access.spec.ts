@@ -95,6 +95,13 @@ const operations: Operation[] = [
     mayNot: NOBODY_ELSE,
   },
   {
+    name: 'Query.postIndicatorRanking',
+    document: `query ($within: ID!) { postIndicatorRanking(within: $within, level: "STATION") { position } }`,
+    variables: (people) => ({ within: people.country.territory('D11').id }),
+    may: [...COORDINATORS_OF_D11, ['ANALYST', 'R1']],
+    mayNot: NOT_AT_D11,
+  },
+  {
     name: 'Territory.indicators',
     document: `query ($code: String) { territory(code: $code) { indicators { vacantPosts { vacant } } } }`,
     variables: () => ({ code: 'D11' }),

@@ -20,6 +20,7 @@ const NAMES_NOTHING_HIDDEN = [
   'territory(id)',
   'territories(within)',
   'municipalities(within)',
+  'postIndicatorRanking(within)',
   'registerOrganisation(input.territoryId)',
   'registerOrganisation(input.municipalityIds)',
   'placeOrganisation(input.organisationId)',

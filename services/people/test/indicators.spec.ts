@@ -9,6 +9,9 @@ const VACANT = `query ($t: [_Any!]!, $period: String) { _entities(representation
   ... on Territory { indicators(period: $period) { vacantPosts { vacant posts share } } } } }`;
 const SERIES = `query ($t: [_Any!]!, $from: String!, $to: String!) { _entities(representations: $t) {
   ... on Territory { indicatorSeries(from: $from, to: $to) { period indicators { vacantPosts { vacant posts } } } } } }`;
+const RANKING = `query ($within: ID!, $least: Int! = 1) {
+  postIndicatorRanking(within: $within, level: "STATION", minimumDenominator: $least) {
+    position territory { code } value amount denominator contestedShare } }`;
 const CREATE_POST = `mutation ($input: CreatePostInput!, $key: String!) {
   createPost(input: $input, idempotencyKey: $key) { post { id } } }`;
 const REGISTER = `mutation ($input: RegisterPersonInput!, $key: String!) {
@@ -121,6 +124,27 @@ describe('the figures of posts', () => {
       ['2026-05', 1, 1],
     ]);
     expect(await recount()).toEqual([]);
+  });
+
+  it('rank territories by the share of posts that are vacant', async () => {
+    for (const code of ['S111', 'S111', 'S112', 'S112']) await createPost(code);
+    await appoint(await createPost('S111'));
+    const ranking = async (more: object = {}) => {
+      const asked = { within: people.country.territory('D11').id, ...more };
+      return (await coordinator.query(RANKING, asked)).postIndicatorRanking as unknown;
+    };
+    expect(await ranking()).toEqual([
+      { position: 1, territory: { code: 'S112' }, value: 1, amount: 2, denominator: 2, contestedShare: null },
+      {
+        position: 2,
+        territory: { code: 'S111' },
+        value: 2 / 3,
+        amount: 2,
+        denominator: 3,
+        contestedShare: null,
+      },
+    ]);
+    expect(await ranking({ least: 3 })).toEqual([expect.objectContaining({ territory: { code: 'S111' } })]);
   });
 
   it('that are wrong are found by a recount and put right', async () => {

@@ -17,6 +17,7 @@ import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
 import type { Party as PartyRow } from '../stakeholder/party.js';
 import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
+import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { ReceivedConcerns as ReceivedConcernsRow } from '../indicator/received-concerns.js';
 import type { Resolution as ResolutionRow } from '../signature/signature.reads.js';
 import type { Review as ReviewRow } from '../review/review.entity.js';
@@ -100,6 +101,29 @@ export type IndicatorsOfPeriod = {
   /** What happened in it, and what there was when it ended; what there is now, where it still runs. */
   indicators?: Maybe<TerritoryIndicators>;
 };
+
+/** A territory in a ranking, with what its place rests on. */
+export type RankedTerritory = {
+  /** 1 for the first; those with the same value have the same. */
+  position: Scalars['Int']['output'];
+  /** The territory. */
+  territory?: Maybe<Territory>;
+  /** The figure: amount for each one of the denominator; for each 10,000 residents where those are the denominator. */
+  value: Scalars['Float']['output'];
+  /** What was counted. */
+  amount: Scalars['Int']['output'];
+  /** What it is counted of. */
+  denominator: Scalars['Int']['output'];
+  /** Of the issues that closed in the period, the share whose closing a reporter contested. It stands beside every figure, so that nobody rises by closing fast; null where nothing closed, and in rankings of posts. */
+  contestedShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which end of a ranking comes first. */
+export type RankingOrder =
+  /** The highest value comes first. */
+  | 'HIGHEST_FIRST'
+  /** The lowest value comes first. */
+  | 'LOWEST_FIRST';
 
 /** A text in one language. */
 export type LocalisedText = {
@@ -752,6 +776,21 @@ export type IssuesClosedByEffect = {
   contested: Scalars['Int']['output'];
 };
 
+/** Figures of concerns and issues by which territories are ranked. */
+export type RankedIssueFigure =
+  /** Concerns answered in time, of those whose first answer was due. */
+  | 'ANSWERED_IN_TIME'
+  /** Issues that closed with the problem gone or better, of all that closed and of closings that were contested. */
+  | 'ISSUES_IMPROVED'
+  /** Closings that a reporter contested, of all closings. */
+  | 'CLOSINGS_CONTESTED'
+  /** Concerns that came in, for each 10,000 residents. */
+  | 'CONCERNS_RECEIVED'
+  /** Issues that were open when the period ended, for each 10,000 residents. */
+  | 'OPEN_ISSUES'
+  /** Times that a level let pass, of concerns whose first answer was due. */
+  | 'ESCALATIONS';
+
 /** An issue to close. */
 export type CloseIssueInput = {
   /** The issue. */
@@ -1154,6 +1193,8 @@ export type Labels = {
   signatureAnswers?: Maybe<Array<Label>>;
   /** How long the periods of figures are (PeriodLength). */
   periodLengths?: Maybe<Array<Label>>;
+  /** By what territories are ranked (RankedIssueFigure). */
+  rankedIssueFigures?: Maybe<Array<Label>>;
   /** Kinds of files (AttachmentKind). */
   attachmentKinds?: Maybe<Array<Label>>;
 };
@@ -1954,6 +1995,12 @@ export type Query = {
    */
   concern?: Maybe<Concern>;
   /**
+   * Territories of one level by a figure of concerns and issues, each with its denominator and with the contested share beside it.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  issueIndicatorRanking?: Maybe<Array<RankedTerritory>>;
+  /**
    * An issue by id. What the caller may not know of is not found.
    *
    * Access (issue.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; stakeholders of the issue; whoever acts for an organisation among the stakeholders of the issue; whoever acts for the organisation to which the issue is referred; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
@@ -1981,6 +2028,17 @@ export type QueryConcernByReceiptArgs = {
 
 export type QueryConcernArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssueIndicatorRankingArgs = {
+  within: Scalars['ID']['input'];
+  level: Scalars['String']['input'];
+  figure: RankedIssueFigure;
+  period?: InputMaybe<Scalars['String']['input']>;
+  minimumDenominator: Scalars['Int']['input'];
+  order: RankingOrder;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2683,6 +2741,8 @@ export type ResolversTypes = {
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   PeriodLength: PeriodLength;
   IndicatorsOfPeriod: ResolverTypeWrapper<Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversTypes['TerritoryIndicators']> }>;
+  RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
+  RankingOrder: RankingOrder;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
@@ -2732,6 +2792,7 @@ export type ResolversTypes = {
   TimeToFirstAnswer: ResolverTypeWrapper<TimeToFirstAnswer>;
   AnswerTimeBucket: ResolverTypeWrapper<AnswerTimeBucket>;
   IssuesClosedByEffect: ResolverTypeWrapper<IssuesClosedByEffect>;
+  RankedIssueFigure: RankedIssueFigure;
   CloseIssueInput: CloseIssueInput;
   DeclineIssueInput: DeclineIssueInput;
   MergeIssueInput: MergeIssueInput;
@@ -2832,6 +2893,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   IndicatorsOfPeriod: Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversParentTypes['TerritoryIndicators']> };
+  RankedTerritory: RankedTerritoryRow;
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   LocalisedText: LocalisedText;
@@ -3020,6 +3082,15 @@ export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType
 export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType>;
+};
+
+export type RankedTerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedTerritory'] = ResolversParentTypes['RankedTerritory']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contestedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3328,6 +3399,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   signatureStatuses?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
   signatureAnswers?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
   periodLengths?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
+  rankedIssueFigures?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
   attachmentKinds?: Resolver<Maybe<Array<ResolversTypes['Label']>>, ParentType, ContextType>;
 };
 
@@ -3538,6 +3610,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   concernCategories?: Resolver<Maybe<Array<ResolversTypes['ConcernCategory']>>, ParentType, ContextType>;
   concernByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceipt']>, ParentType, ContextType, RequireFields<QueryConcernByReceiptArgs, 'receiptHash'>>;
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<QueryConcernArgs, 'id'>>;
+  issueIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryIssueIndicatorRankingArgs, 'within' | 'level' | 'figure' | 'minimumDenominator' | 'order' | 'first'>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
   operation?: Resolver<Maybe<ResolversTypes['Operation']>, ParentType, ContextType, RequireFields<QueryOperationArgs, 'id'>>;
   publicIssue?: Resolver<Maybe<ResolversTypes['PublicIssue']>, ParentType, ContextType, RequireFields<QueryPublicIssueArgs, 'id'>>;
@@ -3600,6 +3673,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
+  RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;

@@ -15,6 +15,7 @@ import type {
   SignatureAnswer,
   AttachmentKind,
   PeriodLength,
+  RankedIssueFigure,
 } from '../generated/graphql.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -36,6 +37,7 @@ export interface LabelWords {
   readonly signatureStatuses: Readonly<Record<SignatureStatus, string>>;
   readonly signatureAnswers: Readonly<Record<SignatureAnswer, string>>;
   readonly periodLengths: Readonly<Record<PeriodLength, string>>;
+  readonly rankedIssueFigures: Readonly<Record<RankedIssueFigure, string>>;
   readonly attachmentKinds: Readonly<Record<AttachmentKind, string>>;
 }
 

@@ -20,6 +20,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'signatureStatuses',
   'signatureAnswers',
   'periodLengths',
+  'rankedIssueFigures',
   'attachmentKinds',
 )
 export class LabelsResolver {

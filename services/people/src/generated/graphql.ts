@@ -9,6 +9,7 @@ import type { CardRow as OfficerCardRow, Responsible as ResponsibleOfficersRow, 
 import type { Organisation as OrganisationRow } from '../organisation/organisation.entity.js';
 import type { OrganisationKind as OrganisationKindRow } from '../organisation-kind/organisation-kind.entity.js';
 import type { Post as PostRow } from '../post/post.entity.js';
+import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
 import type { GraphqlContext } from '@vicinia/service-kit';
@@ -43,6 +44,29 @@ export type IndicatorsOfPeriod = {
   /** What happened in it, and what there was when it ended; what there is now, where it still runs. */
   indicators?: Maybe<TerritoryIndicators>;
 };
+
+/** A territory in a ranking, with what its place rests on. */
+export type RankedTerritory = {
+  /** 1 for the first; those with the same value have the same. */
+  position: Scalars['Int']['output'];
+  /** The territory. */
+  territory?: Maybe<Territory>;
+  /** The figure: amount for each one of the denominator; for each 10,000 residents where those are the denominator. */
+  value: Scalars['Float']['output'];
+  /** What was counted. */
+  amount: Scalars['Int']['output'];
+  /** What it is counted of. */
+  denominator: Scalars['Int']['output'];
+  /** Of the issues that closed in the period, the share whose closing a reporter contested. It stands beside every figure, so that nobody rises by closing fast; null where nothing closed, and in rankings of posts. */
+  contestedShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which end of a ranking comes first. */
+export type RankingOrder =
+  /** The highest value comes first. */
+  | 'HIGHEST_FIRST'
+  /** The lowest value comes first. */
+  | 'LOWEST_FIRST';
 
 /** A text in one language. */
 export type LocalisedText = {
@@ -1050,6 +1074,12 @@ export type Query = {
    */
   communities?: Maybe<CommunityConnection>;
   /**
+   * Territories of one level by the share of their posts that nobody held when the period ended.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  postIndicatorRanking?: Maybe<Array<RankedTerritory>>;
+  /**
    * What the values of enumerations are called, in the nearest language to the wanted one that there is, else in the country's.
    *
    * Access (directory.read): public.
@@ -1134,6 +1164,16 @@ export type QueryCommunitiesArgs = {
   territoryId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPostIndicatorRankingArgs = {
+  within: Scalars['ID']['input'];
+  level: Scalars['String']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  minimumDenominator: Scalars['Int']['input'];
+  order: RankingOrder;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1273,11 +1313,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   PeriodLength: PeriodLength;
   IndicatorsOfPeriod: ResolverTypeWrapper<IndicatorsOfPeriod>;
+  RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RankingOrder: RankingOrder;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   PointInput: PointInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
@@ -1353,11 +1395,12 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   IndicatorsOfPeriod: IndicatorsOfPeriod;
+  RankedTerritory: RankedTerritoryRow;
+  Float: Scalars['Float']['output'];
   DateTime: Scalars['DateTime']['output'];
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   PointInput: PointInput;
-  Float: Scalars['Float']['output'];
   PageInfo: PageInfo;
   Label: Label;
   Appointment: AppointmentRow;
@@ -1473,6 +1516,15 @@ export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext,
 export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType>;
+};
+
+export type RankedTerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedTerritory'] = ResolversParentTypes['RankedTerritory']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contestedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1773,6 +1825,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
+  postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy' | 'first'>>;
@@ -1790,6 +1843,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 
 export type Resolvers<ContextType = GraphqlContext> = {
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
+  RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { IndicatorResolver } from './indicator.resolver.js';
+import { TerritoryModule } from '../territory/territory.module.js';
+import { IndicatorResolver, RankedTerritoryResolver } from './indicator.resolver.js';
 
-@Module({ providers: [IndicatorResolver] })
+@Module({ imports: [TerritoryModule], providers: [IndicatorResolver, RankedTerritoryResolver] })
 export class IndicatorModule {}

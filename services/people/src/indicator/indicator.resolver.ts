@@ -1,17 +1,39 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
-import { IndicatorReads, type FiguresOfTerritory, type Period } from '@vicinia/indicators';
+import {
+  IndicatorReads,
+  type FiguresOfTerritory,
+  type Period,
+  type Ranked,
+  type RankedFigure,
+} from '@vicinia/indicators';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
   IndicatorsOfPeriod,
+  QueryPostIndicatorRankingArgs,
   TerritoryIndicators,
   TerritoryIndicatorsArgs,
   TerritoryIndicatorSeriesArgs,
 } from '../generated/graphql.js';
-import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
+import type { Territory } from '../territory/territory.entity.js';
+import { TerritoryReads } from '../territory/territory.reads.js';
+
+const VACANT_OF_ALL: RankedFigure = {
+  amount: [{ indicator: 'VACANT_POSTS', kind: 'stock' }],
+  denominator: [{ indicator: 'POSTS', kind: 'stock' }],
+};
 
 @ResolverOf('Territory')
 export class IndicatorResolver {
   constructor(private readonly figures: IndicatorReads) {}
+
+  @Query('postIndicatorRanking')
+  ranking(
+    @Args() asked: QueryPostIndicatorRankingArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Ranked[]> {
+    return this.figures.ranking(context, asked, VACANT_OF_ALL, { closed: [], contested: [] });
+  }
 
   @FieldOf('Territory', 'indicators')
   async indicators(
@@ -34,6 +56,18 @@ export class IndicatorResolver {
       period: period.name,
       indicators: presentedFigures(figures, period),
     }));
+  }
+}
+@ResolverOf('RankedTerritory', 'position', 'value', 'amount', 'denominator', 'contestedShare')
+export class RankedTerritoryResolver {
+  constructor(private readonly territories: TerritoryReads) {}
+
+  @FieldOf('RankedTerritory', 'territory')
+  territory(
+    @Parent() { territoryId }: Ranked,
+    @Context() context: GraphqlContext,
+  ): Promise<Territory | null> {
+    return this.territories.byId(context, territoryId);
   }
 }
 

@@ -18,6 +18,14 @@ export const de: LabelWords = {
     PROPOSAL: 'Vorschlag',
   },
   concernSides: { REPORTER: 'Wer es eingebracht hat', STAFF: 'Polizei' },
+  rankedIssueFigures: {
+    ANSWERED_IN_TIME: 'Rechtzeitig beantwortet',
+    ISSUES_IMPROVED: 'Behoben oder gebessert',
+    CLOSINGS_CONTESTED: 'Bestrittene Abschlüsse',
+    CONCERNS_RECEIVED: 'Eingegangene Anliegen',
+    OPEN_ISSUES: 'Offene Fälle',
+    ESCALATIONS: 'Unbeantwortet weitergereicht',
+  },
   periodLengths: { MONTH: 'Monat', QUARTER: 'Quartal', YEAR: 'Jahr' },
   sensitivities: { ORDINARY: 'Gewöhnlich', SENSITIVE: 'Vertraulich' },
   issueStages: {

@@ -18,6 +18,14 @@ export const en: LabelWords = {
     PROPOSAL: 'Proposal',
   },
   concernSides: { REPORTER: 'Reporter', STAFF: 'Staff' },
+  rankedIssueFigures: {
+    ANSWERED_IN_TIME: 'Answered in time',
+    ISSUES_IMPROVED: 'Problem gone or better',
+    CLOSINGS_CONTESTED: 'Closings contested',
+    CONCERNS_RECEIVED: 'Concerns received',
+    OPEN_ISSUES: 'Open issues',
+    ESCALATIONS: 'Moved up unanswered',
+  },
   periodLengths: { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year' },
   sensitivities: { ORDINARY: 'Ordinary', SENSITIVE: 'Sensitive' },
   issueStages: {

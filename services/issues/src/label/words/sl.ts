@@ -18,6 +18,14 @@ export const sl: LabelWords = {
     PROPOSAL: 'Predlog',
   },
   concernSides: { REPORTER: 'Prijavitelj', STAFF: 'Policija' },
+  rankedIssueFigures: {
+    ANSWERED_IN_TIME: 'Odgovorjeno pravočasno',
+    ISSUES_IMPROVED: 'Odpravljeno ali izboljšano',
+    CLOSINGS_CONTESTED: 'Izpodbijani zaključki',
+    CONCERNS_RECEIVED: 'Prejete zadeve',
+    OPEN_ISSUES: 'Odprti primeri',
+    ESCALATIONS: 'Predano višje brez odgovora',
+  },
   periodLengths: { MONTH: 'Mesec', QUARTER: 'Četrtletje', YEAR: 'Leto' },
   sensitivities: { ORDINARY: 'Običajno', SENSITIVE: 'Občutljivo' },
   issueStages: {

@@ -1,0 +1,33 @@
+import type { Part, RankedFigure } from '@vicinia/indicators';
+import type { RankedIssueFigure } from '../generated/graphql.js';
+import { receivedIn } from './indicator.js';
+
+const sums = (...indicators: readonly string[]): Part[] =>
+  indicators.map((indicator) => ({ indicator, kind: 'sum' }));
+
+const DUE = sums('CONCERNS_DUE');
+const CLOSED = sums('CLOSED_FIXED', 'CLOSED_IMPROVED', 'CLOSED_NO_CHANGE', 'CLOSED_WORSE');
+const CONTESTED = sums('CLOSINGS_CONTESTED');
+
+/** Closings that stand, and those that were contested: their share stands beside every figure (domain, section 6). */
+export const CLOSINGS = { closed: CLOSED, contested: CONTESTED };
+
+/**
+ * What a figure by which territories are ranked is made of.
+ *
+ * @param categories codes of all categories of concerns
+ */
+export function rankedFigure(figure: RankedIssueFigure, categories: readonly string[]): RankedFigure {
+  const figures: Readonly<Record<RankedIssueFigure, RankedFigure>> = {
+    ANSWERED_IN_TIME: { amount: sums('CONCERNS_IN_TIME'), denominator: DUE },
+    ISSUES_IMPROVED: {
+      amount: sums('CLOSED_FIXED', 'CLOSED_IMPROVED'),
+      denominator: [...CLOSED, ...CONTESTED],
+    },
+    CLOSINGS_CONTESTED: { amount: CONTESTED, denominator: [...CLOSED, ...CONTESTED] },
+    CONCERNS_RECEIVED: { amount: sums(...categories.map(receivedIn)), denominator: null },
+    OPEN_ISSUES: { amount: [{ indicator: 'OPEN_ISSUES', kind: 'stock' }], denominator: null },
+    ESCALATIONS: { amount: sums('ESCALATIONS'), denominator: DUE },
+  };
+  return figures[figure];
+}
