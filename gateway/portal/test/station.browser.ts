@@ -1,7 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { startCountry, type RunningCountry } from './running-country.js';
-import { raise, signInAt } from './steps.js';
+import { button, openAction, openAs, openConcern, presentIssue, unique, untilText } from './station-steps.js';
 
 let country: RunningCountry;
 let browser: Browser;
@@ -15,50 +15,13 @@ afterAll(async () => {
   await country.stop();
 }, 60_000);
 
-const OFFICER = 'sample-security-officer';
-
-/** Somebody's page for staff, and what its console complained about. */
-async function openAs(account: string, path: string, look: Parameters<typeof openPage>[1] = {}) {
-  const opened = await openPage(browser, look);
-  await signInAt(opened.page, `${country.portal}${path}`, account);
-  return opened;
-}
-
-/** Words that no other test has. */
-const unique = (words: string) => `${words} ${crypto.randomUUID().slice(0, 8)}`;
-
-/** A concern that a resident brought in, opened by the officer of its station from the inbox. */
-async function openConcern(text: string, look: Parameters<typeof openPage>[1] = {}) {
-  const { page: resident } = await openPage(browser);
-  const receipt = await raise(resident, country.portal, text);
-  await resident.close();
-  const opened = await openAs(OFFICER, '/work/concerns', look);
-  await opened.page.getByRole('article').filter({ hasText: text }).getByRole('link').click();
-  await opened.page.getByTestId('status').waitFor();
-  return { ...opened, receipt };
-}
-
-async function openAction(page: Page, title: string): Promise<void> {
-  await page.locator('summary, u-summary').filter({ hasText: title }).click();
-}
-
-const button = (page: Page, title: string): Locator => page.getByRole('button', { name: title, exact: true });
-
-async function untilText(place: Locator, text: string): Promise<void> {
-  await place.filter({ hasText: text }).waitFor();
-}
-
-async function presentIssue(page: Page, title: string): Promise<void> {
-  await openAction(page, 'Make an issue of it');
-  await page.getByLabel('Title').fill(title);
-  await button(page, 'Make an issue of it').click();
-  await untilText(page.getByTestId('status'), 'In an issue');
-}
+const concernOf = (text: string, look?: Parameters<typeof openPage>[1]) =>
+  openConcern(browser, country.portal, text, look);
 
 describe('an officer of a station', () => {
   it('finds a concern by its words, marks it as looked at, gives it another category, and answers', async () => {
     const text = unique('Somebody paints the walls of the underpass');
-    const { page, complaints } = await openConcern(text);
+    const { page, complaints } = await concernOf(text);
     await button(page, 'Mark as looked at').click();
     await untilText(page.getByTestId('status'), 'Looked at');
 
@@ -92,7 +55,7 @@ describe('an officer of a station', () => {
 
   it('makes an issue of a concern, finds it on the board, and goes its first steps', async () => {
     const title = unique('Dark underpass');
-    const { page, complaints } = await openConcern(unique('I am afraid in the underpass'));
+    const { page, complaints } = await concernOf(unique('I am afraid in the underpass'));
     await presentIssue(page, title);
     await page.getByRole('link', { name: 'Issues' }).click();
     await page.getByLabel('Stage').selectOption({ label: 'Presented' });
@@ -117,7 +80,7 @@ describe('an officer of a station', () => {
 
   it('answers without a network; it is listed as not sent, and sent when there is one', async () => {
     const text = unique('The gate is open at night');
-    const { page } = await openConcern(text);
+    const { page } = await concernOf(text);
     await openAction(page, 'Answer');
     await page.getByLabel('Your answer').fill('The caretaker locks it from today on.');
     await page.context().setOffline(true);
@@ -137,20 +100,17 @@ describe('an officer of a station', () => {
 
 describe('others', () => {
   it('a citizen with an account sees no board, and is told why', async () => {
-    const { page } = await openAs('sample-citizen', '/work/issues');
+    const { page } = await openAs(browser, `${country.portal}/work/issues`, 'sample-citizen');
     await page.getByText(/You hold no post in a territory/).waitFor();
   });
 
   it('an officer next door does not find the issue', async () => {
     const title = unique('Quiet corner');
-    const { page } = await openConcern(unique('Quiet here'));
+    const { page } = await concernOf(unique('Quiet here'));
     await presentIssue(page, title);
     await page.getByRole('link', { name: title }).click();
     await page.getByTestId('stage').waitFor();
-    const { page: nextDoor } = await openAs(
-      'sample-neighbouring-security-officer',
-      new URL(page.url()).pathname,
-    );
+    const { page: nextDoor } = await openAs(browser, page.url(), 'sample-neighbouring-security-officer');
     await nextDoor.getByText('There is nothing here, or nothing that you may see.').waitFor();
   });
 });
@@ -158,7 +118,7 @@ describe('others', () => {
 describe.each(['light', 'dark'] as const)('in %s colours on a phone of 360 pixels', (scheme) => {
   it('board, issue, inbox and concern fit and have nothing that axe minds', async () => {
     const title = unique('Cars on the pavement');
-    const { page, complaints } = await openConcern(unique('Cars stand on the pavement'), {
+    const { page, complaints } = await concernOf(unique('Cars stand on the pavement'), {
       width: 360,
       scheme,
     });

@@ -2,7 +2,8 @@ import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { changeBy, optional, textOf, type Change } from '../station/form/change.js';
 import { chosenOf, type FormField } from '../station/form/form-field.js';
-import { partiesAt, partyName, partyOf } from '../station/party.js';
+import type { Me } from '../station/me.js';
+import { partiesAt, partyName, partyOf, partyValue } from '../station/party.js';
 import { labelChoices, type Enumeration } from '../station/use-labels.js';
 import { municipalitiesAt, openIssuesAt, organisationsAt, panelsAt } from './issue-choices.js';
 import type { IssueInFull } from './issue-page.js';
@@ -15,6 +16,7 @@ export function issueChanges(
   t: TFunction,
   language: string,
   label: Label,
+  me: Me | null,
 ): Record<string, Change> {
   const issueId = issue.id;
   const at = issue.territory?.id ?? '';
@@ -25,7 +27,10 @@ export function issueChanges(
     ...(kind === 'text' ? { most: 5000 } : {}),
     ...more,
   });
-  const parties = () => partiesAt(at, (role) => label('roles', role));
+  const present = issue.stakeholders.filter(({ releasedAt }) => releasedAt === null);
+  // Nobody makes themselves a stakeholder.
+  const without = [...present.map(partyValue), `person:${me?.id ?? ''}`];
+  const parties = () => partiesAt(at, (role) => label('roles', role), without);
   const plain = (document: Parameters<typeof changeBy<{ issueId: string }>>[0]) =>
     changeBy(document, [], () => ({ issueId }));
 
@@ -64,7 +69,7 @@ export function issueChanges(
     ),
     formWorkingGroup: changeBy(
       graph.FormWorkingGroupDocument,
-      [field('parties', 'choices', { choices: parties })],
+      [field('parties', 'choices', { choices: parties, isOptional: present.length > 0 })],
       (values) => ({ issueId, stakeholders: chosenOf(values['parties']).map(partyOf) }),
     ),
     requestAgenda: changeBy(

@@ -14,9 +14,14 @@ export async function municipalitiesAt(territoryId: string, language: string): P
   return (territory?.municipalities.nodes ?? []).map(choiceOf);
 }
 
+/** Organisations of a territory and of the one above it. */
 export async function organisationsAt(territoryId: string): Promise<Choice[]> {
-  const { organisations } = await vicinia.read(OrganisationsOfDocument, { territoryId });
-  return (organisations?.nodes ?? []).map(choiceOf);
+  const here = await vicinia.read(OrganisationsOfDocument, { territoryId });
+  const parent = here.territory?.parent?.id;
+  const above =
+    parent === undefined ? null : await vicinia.read(OrganisationsOfDocument, { territoryId: parent });
+  const found = [...(here.organisations?.nodes ?? []), ...(above?.organisations?.nodes ?? [])].map(choiceOf);
+  return [...new Map(found.map((choice) => [choice.value, choice])).values()];
 }
 
 /** Panels of a territory, then those of the ones above, the nearest first. */

@@ -7,6 +7,7 @@ import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { ActionList } from '../station/actions/action-list.js';
+import { useMe } from '../station/me.js';
 import { StationFailure } from '../station/station-failure.js';
 import { useSent } from '../station/unsent/unsent-changes.js';
 import { useLabels } from '../station/use-labels.js';
@@ -59,7 +60,7 @@ function Issue({ issue, onDone }: { issue: IssueInFull; onDone: () => void }) {
       <ActionList
         id={issue.id}
         actions={issue.viewerActions}
-        changes={issueChanges(issue, t, i18n.language, label)}
+        changes={issueChanges(issue, t, i18n.language, label, useMe())}
         onDone={onDone}
       />
       <IssueParts issue={issue} />

@@ -25,20 +25,35 @@ export function partyOf(value: string): { personId?: string; organisationId?: st
   return kind === 'person' ? { personId: id } : { organisationId: id };
 }
 
-/** Who could take part: those who hold posts where the issue is, and the organisations that work there. */
-export async function partiesAt(territoryId: string, roleName: (role: string) => string): Promise<Choice[]> {
-  const { territory, organisations } = await vicinia.read(PartiesOfDocument, { territoryId });
-  const people = (territory?.posts?.nodes ?? []).flatMap(({ role, appointment }) =>
-    appointment === null
-      ? []
-      : {
-          value: `person:${appointment.person.id}`,
-          text: `${appointment.person.displayName ?? ''}, ${roleName(role)}`,
-        },
-  );
-  const bodies = (organisations?.nodes ?? []).map(({ id, name }) => ({
-    value: `organisation:${id}`,
-    text: name,
-  }));
-  return [...new Map([...people, ...bodies].map((choice) => [choice.value, choice])).values()];
+/**
+ * Who could take part: those who hold posts where the issue is or just above, and the organisations that work there.
+ *
+ * @param without those who do already, and who may not
+ */
+export async function partiesAt(
+  territoryId: string,
+  roleName: (role: string) => string,
+  without: readonly string[],
+): Promise<Choice[]> {
+  const here = await vicinia.read(PartiesOfDocument, { territoryId });
+  const parent = here.territory?.parent?.id;
+  // A beat has no organisations of its own: those of its station work there.
+  const above = parent === undefined ? [] : [await vicinia.read(PartiesOfDocument, { territoryId: parent })];
+  const found = [here, ...above];
+  const people = found
+    .flatMap(({ territory }) => territory?.posts?.nodes ?? [])
+    .flatMap(({ role, appointment }) =>
+      appointment === null
+        ? []
+        : {
+            value: `person:${appointment.person.id}`,
+            text: `${appointment.person.displayName ?? ''}, ${roleName(role)}`,
+          },
+    );
+  const bodies = found
+    .flatMap(({ organisations }) => organisations?.nodes ?? [])
+    .map(({ id, name }) => ({ value: `organisation:${id}`, text: name }));
+  const all = new Map([...people, ...bodies].map((choice) => [choice.value, choice]));
+  for (const value of without) all.delete(value);
+  return [...all.values()];
 }

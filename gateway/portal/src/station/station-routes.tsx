@@ -13,6 +13,7 @@ import { StationFailure } from './station-failure.js';
 import { UnsentList } from './unsent/unsent-list.js';
 
 const BoardPage = lazy(async () => import('../issue/board-page.js'));
+const MatrixPage = lazy(async () => import('../matrix/matrix-page.js'));
 const InboxPage = lazy(async () => import('../inbox/inbox-page.js'));
 const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
 const IssuePage = lazy(async () => import('../issue/issue-page.js'));
@@ -50,6 +51,7 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
             <Route index element={<WorkPage />} />
             <Route path="issues" element={<BoardPage />} />
             <Route path="issue/:id" element={<IssuePage />} />
+            <Route path="issue/:id/matrix" element={<MatrixPage />} />
             <Route path="concerns" element={<InboxPage />} />
             <Route path="concern/:id" element={<ConcernPage />} />
             <Route path="*" element={<Paragraph>{t('station.nothingFound')}</Paragraph>} />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
+import { WaitingLists } from './waiting-lists.js';
 import { AnswerConcern } from './answer-concern.js';
 
 const COUNTS = [
@@ -36,6 +37,7 @@ export function MyWork() {
           return count === 0 ? null : <li key={name}>{`${t(`work.${name}`)}: ${String(count)}`}</li>;
         })}
       </ul>
+      {work === undefined || work === null ? null : <WaitingLists work={work} />}
       <section className="stack">
         <Heading level={2} data-size="sm">
           {t('work.toAnswer')}

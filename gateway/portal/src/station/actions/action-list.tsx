@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeForm } from '../form/change-form.js';
 import type { Change } from '../form/change.js';
-import { isTyped } from '../form/use-draft.js';
+import type { Asked } from '../form/use-change.js';
+import { isTyped, type Values } from '../form/use-draft.js';
 
 interface Parts {
   /** Id of what is changed. */
@@ -13,11 +14,15 @@ interface Parts {
   readonly actions: readonly ActionOfViewerFragment[];
   /** Those that are done here, by the names of the graph, in the order in which they are shown. */
   readonly changes: Readonly<Record<string, Change>>;
+  /** What stands in a form before somebody types, by the names of the graph. */
+  readonly initial?: Readonly<Record<string, Values>>;
+  /** Of the list; what one may do now unless told otherwise. */
+  readonly title?: string;
   readonly onDone: () => void;
 }
 
 /** What the caller may do here now, as the graph says, and why not the rest. */
-export function ActionList({ id, actions, changes, onDone }: Parts) {
+export function ActionList({ id, actions, changes, initial = {}, title, onDone }: Parts) {
   const { t } = useTranslation();
   const here = Object.entries(changes).flatMap(([name, change]) => {
     const told = actions.find(({ action }) => action === name);
@@ -28,7 +33,7 @@ export function ActionList({ id, actions, changes, onDone }: Parts) {
   return (
     <section className="stack not-printed" aria-labelledby={`may-${id}`}>
       <Heading level={2} data-size="sm" id={`may-${id}`}>
-        {t('may.title')}
+        {title ?? t('may.title')}
       </Heading>
       {allowed.length === 0 ? <Paragraph>{t('may.nothing')}</Paragraph> : null}
       {allowed.map(({ action, change }) => (
@@ -37,6 +42,7 @@ export function ActionList({ id, actions, changes, onDone }: Parts) {
           name={`${action}.${id}`}
           title={t(`action.${action}`)}
           change={change}
+          initial={initial[action] ?? {}}
           onDone={onDone}
         />
       ))}
@@ -46,10 +52,10 @@ export function ActionList({ id, actions, changes, onDone }: Parts) {
 }
 
 /** A form that is asked for by a click; at once where it asks for nothing, or something was typed into it before. */
-function Action({ name, title, change, onDone }: Omit<Parameters<typeof ChangeForm>[0], 'initial'>) {
+function Action(asked: Asked) {
+  const { name, title, change } = asked;
   const [isOpen, setOpen] = useState(() => isTyped(name));
-  if (change.fields.length === 0)
-    return <ChangeForm name={name} title={title} change={change} onDone={onDone} />;
+  if (change.fields.length === 0) return <ChangeForm {...asked} />;
   return (
     <Details
       open={isOpen}
@@ -59,7 +65,15 @@ function Action({ name, title, change, onDone }: Omit<Parameters<typeof ChangeFo
     >
       <Details.Summary>{title}</Details.Summary>
       <Details.Content>
-        {isOpen ? <ChangeForm name={name} title={title} change={change} onDone={onDone} /> : null}
+        {isOpen ? (
+          <ChangeForm
+            {...asked}
+            onDone={() => {
+              setOpen(false);
+              asked.onDone();
+            }}
+          />
+        ) : null}
       </Details.Content>
     </Details>
   );

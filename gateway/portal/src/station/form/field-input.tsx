@@ -7,8 +7,10 @@ import {
   Textfield,
   ValidationMessage,
 } from '@digdir/designsystemet-react';
+import type { Failure } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '../../parts/use-loaded.js';
+import { sentenceOf } from '../../words/words.js';
 import { PlaceInput } from './place-input.js';
 import { chosenOf, withChoice, type FormField } from './form-field.js';
 
@@ -38,7 +40,7 @@ export function FieldInput(parts: Parts) {
 
 function ChoiceInput({ field, value, error, onChange }: Parts) {
   const { t } = useTranslation();
-  const { data: choices = [] } = useLoaded(field.name, field.choices ?? (() => Promise.resolve([])));
+  const { data: choices = [], failure } = useLoaded(field.name, field.choices ?? (() => Promise.resolve([])));
   const label = field.isOptional === true ? t('field.optional', { name: field.label }) : field.label;
   if (field.kind === 'choices') {
     const chosen = chosenOf(value);
@@ -56,7 +58,7 @@ function ChoiceInput({ field, value, error, onChange }: Parts) {
             }}
           />
         ))}
-        {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
+        <Wrong error={error} failure={failure} />
       </Fieldset>
     );
   }
@@ -76,7 +78,13 @@ function ChoiceInput({ field, value, error, onChange }: Parts) {
           </Select.Option>
         ))}
       </Select>
-      {error === undefined ? null : <ValidationMessage>{error}</ValidationMessage>}
+      <Wrong error={error} failure={failure} />
     </Field>
   );
+}
+
+/** What is wrong with the choice, else why there is none. */
+function Wrong({ error, failure }: { error: string | undefined; failure: Failure | undefined }) {
+  const text = error ?? (failure === undefined ? undefined : sentenceOf(failure));
+  return text === undefined ? null : <ValidationMessage>{text}</ValidationMessage>;
 }

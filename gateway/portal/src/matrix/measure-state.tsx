@@ -1,0 +1,87 @@
+import { Button, Tag } from '@digdir/designsystemet-react';
+import type { MeasureOfMatrixFragment } from '@vicinia/client/station';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChangeForm } from '../station/form/change-form.js';
+import type { Change } from '../station/form/change.js';
+import { useLabels } from '../station/use-labels.js';
+import type { IssueWithMatrix, MyMeasures } from './matrix-shown.js';
+import { measureChanges } from './measure-changes.js';
+
+interface Parts {
+  readonly issue: IssueWithMatrix;
+  readonly measure: MeasureOfMatrixFragment;
+  readonly work: MyMeasures;
+  readonly onDone: () => void;
+  readonly onChange: () => void;
+}
+
+/** Where a measure stands, and what the caller may do with it. */
+export function MeasureState({ issue, measure, work, onDone, onChange }: Parts) {
+  const { t, i18n } = useTranslation();
+  const { label } = useLabels();
+  const [opened, setOpened] = useState<string>();
+  const { id, dropReason, declineReason, notDoneReason, acceptance, status, evidence } = measure;
+  const isLed = issue.viewerActions.some(({ action, allowed }) => action === 'addMeasure' && allowed);
+  const mine = (list: { nodes: readonly { id: string }[] } | null | undefined) =>
+    (list?.nodes ?? []).some((one) => one.id === id);
+  const all = measureChanges(measure, t, i18n.language);
+  const offered: readonly (readonly [string, Change])[] =
+    dropReason !== null
+      ? []
+      : [
+          ...(mine(work?.measuresToAccept) ? (['acceptMeasure', 'declineMeasure'] as const) : []),
+          ...(mine(work?.measuresToDo) ? (['reportProgress'] as const) : []),
+          ...(isLed ? (['dropMeasure'] as const) : []),
+        ].map((name) => [name, all[name]]);
+  const chosen = offered.find(([name]) => name === opened);
+  return (
+    <div className="stack close">
+      <div className="plain-list">
+        <Tag data-size="sm">{label('measureAcceptances', acceptance)}</Tag>
+        <Tag data-size="sm" data-color="neutral">
+          {label('measureStatuses', status)}
+        </Tag>
+      </div>
+      {dropReason === null ? null : t('matrix.dropped', { reason: dropReason })}
+      {declineReason === null ? null : t('matrix.declined', { reason: declineReason })}
+      {notDoneReason === null ? null : t('matrix.notDone', { reason: notDoneReason })}
+      {evidence === null ? null : <span className="words">{evidence}</span>}
+      <div className="plain-list not-printed">
+        {isLed && dropReason === null ? (
+          <Button data-size="sm" variant="tertiary" onClick={onChange}>
+            {t('matrix.change')}
+          </Button>
+        ) : null}
+        {chosen === undefined
+          ? offered.map(([name]) => (
+              <Button
+                key={name}
+                data-size="sm"
+                variant="tertiary"
+                onClick={() => {
+                  setOpened(name);
+                }}
+              >
+                {name === 'dropMeasure' ? t('matrix.drop') : t(`action.${name}`)}
+              </Button>
+            ))
+          : null}
+      </div>
+      {chosen === undefined ? null : (
+        <ChangeForm
+          name={`${chosen[0]}.${id}`}
+          title={t(`action.${chosen[0]}`)}
+          change={chosen[1]}
+          onLeave={() => {
+            setOpened(undefined);
+          }}
+          onDone={() => {
+            setOpened(undefined);
+            onDone();
+          }}
+        />
+      )}
+    </div>
+  );
+}
