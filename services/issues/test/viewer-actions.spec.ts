@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
+import { toldWrongly, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import type { concernActions } from '../src/concern/concern.record.js';
 import type { issueActions } from '../src/issue/issue.record.js';
+import type { Judgement } from '../src/outcome-judgement/judgement.js';
 import {
   ANSWER,
   change,
@@ -18,10 +19,11 @@ import {
   toWorkingGroup,
   writeMatrix,
 } from './people-of-issues.js';
+import { JUDGED } from './judged-outcome.js';
 import { atTime, startIssues } from './start-issues.js';
 
 type Person = TestClient & { readonly personId: string };
-type Action = keyof typeof concernActions | keyof typeof issueActions;
+type Action = keyof typeof concernActions | keyof typeof issueActions | Judgement;
 interface Told {
   readonly action: Action;
   readonly allowed: boolean;
@@ -43,6 +45,8 @@ const inputs: Readonly<Record<Action, (id: string) => object>> = {
   rerouteConcern: (concernId) => ({ concernId, territoryId: ANY_ID, reason: 'Dort' }),
   presentIssue: (concernId) => ({ concernIds: [concernId], titles: [{ language: 'de', text: 'x' }] }),
   redactPhoto: (concernId) => ({ concernId, photoId: ANY_ID, regions: [REGION] }),
+  confirmOutcome: (concernId) => ({ concernId }),
+  contestOutcome: (concernId) => ({ concernId }),
   placeIssue: (issueId) => ({ issueId }),
   addConcernsToIssue: (issueId) => ({ issueId, concernIds: [ANY_ID] }),
   requestAgenda: (issueId) => ({ issueId }),
@@ -67,13 +71,6 @@ const inputs: Readonly<Record<Action, (id: string) => object>> = {
   releasePublicIssue: (issueId) => ({ issueId, texts: [{ language: 'de', title: 'x', summary: 'x' }] }),
   withdrawPublicIssue: (issueId) => ({ issueId, reason: [{ language: 'de', text: 'x' }] }),
   returnReferral: (issueId) => ({ issueId }),
-};
-
-/** What the payload of an action answers, where it is not the record itself. */
-const answers: Readonly<Partial<Record<Action, string>>> = {
-  presentIssue: 'issue { id }',
-  redactPhoto: 'photo { id }',
-  requestAgenda: 'operation { id }',
 };
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
@@ -104,12 +101,8 @@ describe('what the caller may do', () => {
 
   /** Tries what is said to be refused, and compares with what the mutation says. */
   async function tryRefused(client: TestClient, type: 'concern' | 'issue', id: string): Promise<void> {
-    for (const { action, reason } of (await told(client, type, id)).filter((each) => !each.allowed)) {
-      const name = `${action[0]!.toUpperCase()}${action.slice(1)}Input`;
-      const mutation = change(action, name, answers[action] ?? `${type} { id }`);
-      const code = await client.refusal(mutation, { input: inputs[action](id) });
-      expect(`${action} ${code}`).toBe(`${action} ${String(reason)}`);
-    }
+    const inputOf = (action: string) => inputs[action as Action](id);
+    expect(await toldWrongly(client, await told(client, type, id), inputOf, JUDGED)).toEqual([]);
   }
 
   it('with a concern follows its life, and who they are', async () => {

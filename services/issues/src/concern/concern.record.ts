@@ -37,6 +37,11 @@ export const concernActions = {
   redactPhoto: { rule: 'concern.triage' },
 } as const satisfies RecordActions<Concern>;
 
+/** What the holder of its receipt does with a concern. */
+export const concernActionsByReceipt = {
+  addToConcernByReceipt: { rule: 'concern.readByReceipt' },
+} as const satisfies RecordActions<Concern>;
+
 /** What a mutation says that changes one concern. */
 export function onConcern<Input extends { readonly concernId: string }>(
   operation: keyof typeof concernActions,

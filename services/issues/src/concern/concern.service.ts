@@ -22,7 +22,7 @@ import { KEPT_FOR_STAFF, MOST_MESSAGES } from './concern-limits.js';
 import { ConcernMessage } from './concern-message.entity.js';
 import { ConcernNewsService } from './concern-news.service.js';
 import type { Concern } from './concern.entity.js';
-import { concernRecord, onConcern } from './concern.record.js';
+import { concernActionsByReceipt, concernRecord, onConcern } from './concern.record.js';
 import { EscalationService } from './escalation.service.js';
 import { isInTime } from './reply-clock.js';
 
@@ -89,7 +89,7 @@ export class ConcernService {
   addByReceipt(access: Access, input: AddToConcernByReceiptInput, key: string): Promise<string> {
     const asked = {
       operation: 'addToConcernByReceipt',
-      rule: 'concern.readByReceipt',
+      rule: concernActionsByReceipt.addToConcernByReceipt.rule,
       receiptHash: receiptArgument(input.receiptHash, 'input.receiptHash'),
       field: 'input.receiptHash',
       key,

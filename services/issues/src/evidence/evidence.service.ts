@@ -4,8 +4,7 @@ import { entriesArgument } from '@vicinia/service-kit';
 import { AttachmentRedaction, Attachments } from '@vicinia/attachments';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import type { AttachEvidenceInput, RedactEvidenceInput } from '../generated/graphql.js';
-import { standingContent } from '../matrix/measure-acceptance.js';
-import { measureRecord, onMeasure, requireOpenIssue } from '../matrix/measure.record.js';
+import { measureRecord, onMeasure, standingFor } from '../matrix/measure.record.js';
 
 /**
  * Photos, documents and videos that show how far a measure is. They are kept as long as the measure, and so as long as its
@@ -21,10 +20,9 @@ export class EvidenceService {
 
   /** @returns the measure's id */
   attach(access: Access, input: AttachEvidenceInput, key: string): Promise<string> {
-    const asked = { ...onMeasure('attachEvidence', input, key), rule: 'measure.progress' } as const;
+    const asked = onMeasure('attachEvidence', input, key);
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
-      await requireOpenIssue(manager, measure.issueId);
-      await standingContent(manager, measure);
+      await standingFor(manager, 'attachEvidence', measure);
       const ids = entriesArgument(input.attachmentIds, 'input.attachmentIds');
       const by = { uploadedBy: access.personId() };
       await this.attachments.attach(manager, { column: 'measureId', id: measure.id }, by, ids);
@@ -34,7 +32,7 @@ export class EvidenceService {
 
   /** Also once the issue has ended: who can be recognised may be noticed late. @returns the photo's id */
   redact(access: Access, input: RedactEvidenceInput, key: string): Promise<string> {
-    const asked = { ...onMeasure('redactEvidence', input, key), rule: 'issue.lead' } as const;
+    const asked = onMeasure('redactEvidence', input, key);
     return this.changes.change(access, measureRecord, asked, ({ manager, record: measure }) =>
       this.redaction.cover(manager, { column: 'measureId', id: measure.id }, input, access.personId()),
     );

@@ -349,6 +349,8 @@ export type ConcernOfReceipt = {
   issueStatus?: Maybe<PublicIssueStatus>;
   /** What came of it; null until the issue has ended. */
   outcome?: Maybe<ConcernOutcome>;
+  /** What the holder of the receipt may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
 };
 
 /** What to bring in without anybody knowing who does. */
@@ -542,7 +544,7 @@ export type Concern = {
   issue?: Maybe<Issue>;
   /** What came of it; null until the issue has ended. */
   outcome?: Maybe<ConcernOutcome>;
-  /** What the caller may do with it now, and why not. */
+  /** What the caller may do with it now, and why not; what only its reporter does is about the outcome of its issue. */
   viewerActions: Array<ViewerAction>;
 };
 
@@ -1213,6 +1215,8 @@ export type Matrix = {
   measures: Array<Measure>;
   /** What this version was proposed as; null while it is a draft, which alone can change. */
   resolution?: Maybe<Resolution>;
+  /** What the caller may do with the matrix now, and why not; empty for a version before the newest. */
+  viewerActions: Array<ViewerAction>;
 };
 
 /** The common description of an issue and what is to be reached. */
@@ -1281,6 +1285,8 @@ export type Measure = {
   progressedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Photos, documents and videos that show where it stands; their files are for whoever may read the issue. */
   attachments: Array<Attachment>;
+  /** What the caller may do with it now as its newest version has it, and why not. */
+  viewerActions: Array<ViewerAction>;
 };
 
 /** From when until when a measure is carried out. */
@@ -3163,6 +3169,7 @@ export type ConcernOfReceiptResolvers<ContextType = GraphqlContext, ParentType e
   sortings?: Resolver<Array<ResolversTypes['ConcernSorting']>, ParentType, ContextType>;
   issueStatus?: Resolver<Maybe<ResolversTypes['PublicIssueStatus']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ConcernOutcome']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type ConcernOfReceiptPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernOfReceiptPayload'] = ResolversParentTypes['ConcernOfReceiptPayload']> = {
@@ -3410,6 +3417,7 @@ export type MatrixResolvers<ContextType = GraphqlContext, ParentType extends Res
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -3429,6 +3437,7 @@ export type MeasureResolvers<ContextType = GraphqlContext, ParentType extends Re
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progressedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type MeasurePeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasurePeriod'] = ResolversParentTypes['MeasurePeriod']> = {

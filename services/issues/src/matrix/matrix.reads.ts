@@ -3,6 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { entitiesOf, grouped, keyed, type GraphqlContext } from '@vicinia/service-kit';
 import { Any, type DataSource } from 'typeorm';
 import type { MeasureStatus } from '../generated/graphql.js';
+import { ownersOfMeasures, type MeasureOwners } from './measure-owner.js';
+import type { MeasureStanding } from './measure.record.js';
 import { MatrixVersion } from './matrix-version.entity.js';
 
 /** A measure as one version of the matrix has it, with its progress. */
@@ -67,6 +69,31 @@ export class MatrixReads {
     const [measure] = await this.dataSource.query<MeasureOfVersion[]>(NEWEST_OF_MEASURE, [id]);
     if (!measure) throw new Error('a measure stands in a version of the matrix');
     return measure;
+  }
+
+  /** A measure as its newest version has it, for what people may do with it. */
+  standingOf(context: GraphqlContext, measureId: string): Promise<MeasureStanding | null> {
+    return context.loaders
+      .of<string, MeasureStanding>('measure.standing', async (ids) =>
+        keyed(
+          await this.dataSource.query<(MeasureStanding & { id: string })[]>(
+            `SELECT DISTINCT ON (content.measure_id) content.measure_id AS id, issue.stage,
+               content.dropped_at AS "droppedAt", content.what, content.how
+             FROM measure_content content JOIN issue ON issue.id = content.issue_id
+             WHERE content.measure_id = ANY ($1::uuid[]) ORDER BY content.measure_id, content.version DESC`,
+            [ids],
+          ),
+          (row) => row.id,
+        ),
+      )
+      .load(measureId);
+  }
+
+  /** Who owns a measure as its newest version has it. */
+  ownersOf(context: GraphqlContext, measureId: string): Promise<MeasureOwners | null> {
+    return context.loaders
+      .of('measure.owners', (ids) => ownersOfMeasures(this.dataSource.manager, ids))
+      .load(measureId);
   }
 
   async measuresOf(context: GraphqlContext, matrix: MatrixVersion): Promise<MeasureOfVersion[]> {

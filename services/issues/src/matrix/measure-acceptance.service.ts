@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { ifGiven, Refusal, textArgument } from '@vicinia/service-kit';
+import { ifGiven, textArgument } from '@vicinia/service-kit';
 import type { AcceptMeasureInput, DeclineMeasureInput } from '../generated/graphql.js';
-import { accept, decline, standingContent } from './measure-acceptance.js';
-import { measureRecord, onMeasure, requireOpenIssue } from './measure.record.js';
+import { accept, decline } from './measure-acceptance.js';
+import { measureRecord, onMeasure, standingFor } from './measure.record.js';
 
 /** Owners take measures on or not: nobody in the partnership can be given a duty (S0). Each answers with the measure's id. */
 @Injectable()
@@ -12,22 +12,17 @@ export class MeasureAcceptanceService {
 
   /** @throws Refusal MATRIX_INCOMPLETE while nobody has said what is to be done, and how */
   accept(access: Access, input: AcceptMeasureInput, key: string): Promise<string> {
-    const asked = { ...onMeasure('acceptMeasure', input, key), rule: 'measure.accept' } as const;
+    const asked = onMeasure('acceptMeasure', input, key);
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
-      await requireOpenIssue(manager, measure.issueId);
-      const content = await standingContent(manager, measure);
-      if (content.what === null || content.how === null)
-        throw new Refusal('MATRIX_INCOMPLETE', 'nobody has said yet what is to be done, and how');
-      await accept(manager, content);
+      await accept(manager, await standingFor(manager, 'acceptMeasure', measure));
       return measure.id;
     });
   }
 
   decline(access: Access, input: DeclineMeasureInput, key: string): Promise<string> {
-    const asked = { ...onMeasure('declineMeasure', input, key), rule: 'measure.accept' } as const;
+    const asked = onMeasure('declineMeasure', input, key);
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
-      await requireOpenIssue(manager, measure.issueId);
-      const content = await standingContent(manager, measure);
+      const content = await standingFor(manager, 'declineMeasure', measure);
       const reason = ifGiven(input.reason, (text) => textArgument(text, 'input.reason'));
       await decline(manager, content, reason);
       return measure.id;

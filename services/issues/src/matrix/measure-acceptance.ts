@@ -1,27 +1,9 @@
-import { now, Refusal } from '@vicinia/service-kit';
+import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { MeasureContentRow } from './measure-content.entity.js';
-import type { Measure } from './measure.entity.js';
 
 /** What the owner has said to a measure that was just named or changed: nothing yet. */
 export const UNANSWERED = { acceptedAt: null, declinedAt: null, declineReason: null } as const;
-
-/**
- * A measure as its newest version has it.
- *
- * @throws Refusal TRANSITION_NOT_ALLOWED where that version dropped it
- */
-export async function standingContent(
-  manager: EntityManager,
-  { id: measureId }: Measure,
-): Promise<MeasureContentRow> {
-  const content = await manager.findOneOrFail(MeasureContentRow, {
-    where: { measureId },
-    order: { version: 'DESC' },
-  });
-  if (content.droppedAt !== null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'this measure was dropped');
-  return content;
-}
 
 /** The owner takes the measure on as it stands; a proposed version stays otherwise as it is. */
 export async function accept(manager: EntityManager, content: MeasureContentRow): Promise<void> {

@@ -26,8 +26,8 @@ import { MatrixDraftService } from './matrix-draft.service.js';
 import { MeasureContentRow } from './measure-content.entity.js';
 import { periodArgument } from './measure-period.js';
 import { Measure } from './measure.entity.js';
-import { accept, standingContent, UNANSWERED } from './measure-acceptance.js';
-import { measureRecord, onMeasure, requireOpenIssue } from './measure.record.js';
+import { accept, UNANSWERED } from './measure-acceptance.js';
+import { measureRecord, onMeasure, standingFor } from './measure.record.js';
 
 const MOST_MEASURES = 30;
 
@@ -85,10 +85,10 @@ export class MeasureService {
 
   /** The owner is asked anew: what was accepted is no longer what stands there. @returns the issue's id */
   change(access: Access, input: ChangeMeasureInput, key: string): Promise<string> {
-    const asked = { ...onMeasure('changeMeasure', input, key), rule: 'issue.lead' } as const;
+    const asked = onMeasure('changeMeasure', input, key);
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
       const { issueId } = measure;
-      await requireOpenIssue(manager, issueId);
+      await standingFor(manager, 'changeMeasure', measure);
       const { who, where, when, what, how } = checkInput({
         what: () => ifGiven(input.what, (text) => textArgument(text, 'input.what')),
         how: () => ifGiven(input.how, (text) => textArgument(text, 'input.how')),
@@ -124,10 +124,10 @@ export class MeasureService {
 
   /** @returns the issue's id */
   drop(access: Access, input: DropMeasureInput, key: string): Promise<string> {
-    const asked = { ...onMeasure('dropMeasure', input, key), rule: 'issue.lead' } as const;
+    const asked = onMeasure('dropMeasure', input, key);
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
       const { issueId } = measure;
-      await requireOpenIssue(manager, issueId);
+      await standingFor(manager, 'dropMeasure', measure);
       const dropReason = textArgument(input.reason, 'input.reason');
       const content = await this.contentInDraft(manager, measure);
       await manager.save(MeasureContentRow, Object.assign(content, { droppedAt: now(), dropReason }));
@@ -138,10 +138,9 @@ export class MeasureService {
 
   /** Status and evidence are progress, not content: no new version comes of them. @returns the measure's id */
   reportProgress(access: Access, input: ReportProgressInput, key: string): Promise<string> {
-    const asked = { ...onMeasure('reportProgress', input, key), rule: 'measure.progress' } as const;
+    const asked = onMeasure('reportProgress', input, key);
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure, facts }) => {
-      await requireOpenIssue(manager, measure.issueId);
-      const content = await standingContent(manager, measure);
+      const content = await standingFor(manager, 'reportProgress', measure);
       const { evidence, notDoneReason } = checkInput({
         evidence: () => ifGiven(input.evidence, (text) => textArgument(text, 'input.evidence')),
         notDoneReason: () => notDoneReasonOf(input),
@@ -188,7 +187,6 @@ export class MeasureService {
   }
 
   private async contentInDraft(manager: EntityManager, measure: Measure): Promise<MeasureContentRow> {
-    await standingContent(manager, measure);
     const { version } = await this.drafts.open(manager, measure.issueId);
     const where = { issueId: measure.issueId, version, measureId: measure.id };
     return manager.findOneByOrFail(MeasureContentRow, where);

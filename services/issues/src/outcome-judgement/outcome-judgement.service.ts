@@ -1,23 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Changes, type Access, type Change, type RecordKind } from '@vicinia/access';
+import { Changes, type Access, type Change } from '@vicinia/access';
 import { Indicators } from '@vicinia/indicators';
-import { now, Refusal } from '@vicinia/service-kit';
+import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { receiptArgument } from '../arguments/receipt.js';
 import { Concern } from '../concern/concern.entity.js';
 import { concernRecord } from '../concern/concern.record.js';
 import type { JudgeOutcomeByReceiptInput, JudgeOutcomeInput } from '../generated/graphql.js';
 import { closedWith, type Counted } from '../indicator/indicator.js';
-import { nextIssueStage, requireNotContested } from '../issue/issue-life-cycle.js';
+import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { Issue } from '../issue/issue.entity.js';
 import { lockIssue } from '../issue/issue.record.js';
-
-/** What a reporter can say of an outcome. */
-export type Judgement = 'confirmOutcome' | 'contestOutcome';
-
-/** A concern as its outcome is judged: by its reporter, and by nobody who may read it besides. */
-const judgedConcern: RecordKind<Concern> = { ...concernRecord, readRule: 'concern.addTo' };
+import { judgementActions, type Judgement } from './judgement.js';
 
 /** Reporters confirm the effect that was assessed, or contest it, which opens the issue again – once. */
 @Injectable()
@@ -33,14 +28,14 @@ export class OutcomeJudgementService {
     const { concernId: id } = input;
     const asked = {
       operation: judgement,
-      rule: 'issue.contest',
+      rule: judgementActions[judgement].rule,
       id,
       field: 'input.concernId',
       key,
       input,
       lockFirst: (manager: EntityManager) => lockIssueOf(manager, { id }),
     } as const;
-    return this.changes.change(access, judgedConcern, asked, (change) => this.judge(judgement, change));
+    return this.changes.change(access, concernRecord, asked, (change) => this.judge(judgement, change));
   }
 
   /** @returns the concern's id */
@@ -53,28 +48,27 @@ export class OutcomeJudgementService {
     const receiptHash = receiptArgument(input.receiptHash, 'input.receiptHash');
     const asked = {
       operation: `${judgement}ByReceipt`,
-      rule: 'issue.contest',
+      rule: judgementActions[judgement].rule,
       receiptHash,
       field: 'input.receiptHash',
       key,
       input,
       lockFirst: (manager: EntityManager) => lockIssueOf(manager, { receiptHash }),
     } as const;
-    return this.changes.changeByReceipt(access, judgedConcern, asked, (change) =>
+    return this.changes.changeByReceipt(access, concernRecord, asked, (change) =>
       this.judge(judgement, change),
     );
   }
 
   private async judge(judgement: Judgement, { manager, record: concern }: Change<Concern>): Promise<string> {
-    if (concern.issueId === null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'the concern joined no issue');
-    const issue = await lockIssue(manager, concern.issueId);
-    if (judgement === 'confirmOutcome') confirm(concern, issue);
-    else await this.contest(manager, issue);
+    const issue = concern.issueId === null ? null : await lockIssue(manager, concern.issueId);
+    judgementActions[judgement].demandState(issue);
+    if (judgement === 'confirmOutcome') concern.confirmedAt = now();
+    else if (issue !== null) await this.contest(manager, issue);
     return concern.id;
   }
 
   private async contest(manager: EntityManager, issue: Issue): Promise<void> {
-    requireNotContested(issue.contestedAt);
     const to = nextIssueStage(issue.stage, 'contest');
     const { effect, closedAt } = issue;
     if (effect !== null && closedAt !== null) {
@@ -93,12 +87,6 @@ export class OutcomeJudgementService {
     await this.stages.move(manager, issue, to, null);
     await manager.save(Issue, issue);
   }
-}
-
-function confirm(concern: Concern, issue: Issue): void {
-  if (issue.stage !== 'CLOSED')
-    throw new Refusal('TRANSITION_NOT_ALLOWED', 'no effect has been assessed yet');
-  concern.confirmedAt = now();
 }
 
 /** An issue is locked before its concerns, as by those who add concerns to it. */
