@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { PORTAL_PAGES } from '../src/portal/portal-routes.js';
 import { TestGateway } from './harness/test-gateway.js';
 
 const PAGE = new URL('../portal/dist/index.html', import.meta.url);
@@ -18,7 +19,7 @@ describe('the portal', () => {
     await gateway.stop();
   });
 
-  it.each(['/', '/place/any', '/raise', '/follow-up', '/work', '/work/issue/any', '/signed-in'])(
+  it.each(PORTAL_PAGES.map((path) => path.replace(/:\w+|\*/, 'any')))(
     'is one page at "%s", which may load nothing from elsewhere and run nothing inline',
     async (path) => {
       const response = await fetch(`${gateway.url}${path}`);

@@ -30,7 +30,7 @@ describe('a resident', () => {
     await page.getByRole('button', { name: 'Follow it up' }).click();
 
     await followUp(page, receipt.toLowerCase().replaceAll('-', ' '));
-    expect(await page.getByTestId('status').innerText()).toBe('Received');
+    await page.getByTestId('status').getByText('Received', { exact: true }).waitFor();
     await page.getByLabel('Add something').fill('It is dark since Monday.');
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByText('It has been added.').waitFor();
@@ -56,7 +56,7 @@ describe('a resident', () => {
     await page.goto(`${country.portal}/follow-up`);
     await followUp(page, receipt);
     await page.getByText('The municipality mends it on Friday.').waitFor();
-    expect(await page.getByTestId('status').innerText()).toBe('Answered');
+    await page.getByTestId('status').getByText('Answered', { exact: true }).waitFor();
   });
 
   it.each(['light', 'dark'] as const)('opens a place on the map, in %s', async (scheme) => {
@@ -71,6 +71,55 @@ describe('a resident', () => {
     await map.click();
     await page.waitForURL(/\/place\//);
     await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('reads what is being worked on, how far it is and what was agreed', async () => {
+    const { page, complaints } = await openPage(browser, { width: 360 });
+    await page.goto(country.portal);
+    await page.getByRole('link', { name: 'Styria', exact: true }).click();
+    const worked = page.locator('section', {
+      has: page.getByRole('heading', { name: 'What is being worked on' }),
+    });
+    await worked.getByRole('link').first().click();
+    await page.waitForURL(/\/issue\//);
+    await page.getByRole('heading', { name: 'How far it is' }).waitFor();
+    await page.getByRole('listitem').getByText('Received').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, 'public-issue');
+    expect(complaints).toEqual([]);
+  });
+
+  it('reads when a panel meets in the open and what it has agreed', async () => {
+    const { page, complaints } = await openPage(browser, { width: 360 });
+    await page.goto(country.portal);
+    await page.getByRole('link', { name: 'Styria', exact: true }).click();
+    const panels = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Where you can have your say' }),
+    });
+    await panels.getByRole('link').first().click();
+    await page.waitForURL(/\/panel\//);
+    await page.getByRole('heading', { name: 'Next meetings' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, 'public-panel');
+    expect(complaints).toEqual([]);
+  });
+
+  it('subscribes to news of a place, and is told that a mail is on its way', async () => {
+    const { page, complaints } = await openPage(browser, { width: 360 });
+    await chooseBeat(page, country.portal);
+    await page.getByRole('link', { name: 'Hear of news by mail' }).click();
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    await page.getByText('Please fill this in.').waitFor();
+    await page.getByLabel('Your e-mail address').fill('resident@country.example');
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, 'subscribe');
+    await page.getByRole('button', { name: 'Subscribe' }).click();
+    await page.getByText('A mail with a link to confirm is on its way.').waitFor();
     expect(complaints).toEqual([]);
   });
 

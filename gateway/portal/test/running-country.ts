@@ -14,7 +14,7 @@ export interface RunningCountry {
 }
 
 /**
- * Starts a country without its year in a folder of its own, and waits until the portal is there. `PORTAL_URL` names one that
+ * Starts a country with its year in a folder of its own, and waits until that and the portal are there. `PORTAL_URL` names one that
  * runs already.
  */
 export async function startCountry(): Promise<RunningCountry> {
@@ -22,7 +22,7 @@ export async function startCountry(): Promise<RunningCountry> {
   if (running !== undefined) return { portal: running, stop: async () => Promise.resolve() };
   const folder = mkdtempSync(join(tmpdir(), 'vicinia-portal-'));
   chmodSync(folder, 0o755);
-  const child = spawn('npm', ['start', '--', '--no-year', '--data', join(folder, 'data')], {
+  const child = spawn('npm', ['start', '--', '--data', join(folder, 'data')], {
     cwd: workspace,
     detached: true,
     env: { ...process.env, NODE_OPTIONS: '' },
@@ -40,7 +40,7 @@ export async function startCountry(): Promise<RunningCountry> {
       const hear = (chunk: Buffer): void => {
         said += chunk.toString();
         const address = /Portal +(http:\S+)/.exec(said)?.[1];
-        if (address !== undefined && said.includes('Ctrl-C stops everything')) resolve(address);
+        if (address !== undefined && said.includes('the sample year is loaded')) resolve(address);
       };
       child.stdout.on('data', hear);
       child.stderr.on('data', hear);

@@ -4,12 +4,10 @@ import type { Page } from 'playwright-core';
 export async function chooseBeat(page: Page, portal: string): Promise<void> {
   await page.goto(portal);
   for (const level of ['Styria', 'Graz (Stadt)', /^Police station/, /^Beat/]) {
-    await page
-      .getByRole('link', { name: level, exact: typeof level === 'string' })
-      .first()
-      .click();
-    await page.waitForURL(/\/place\//);
-    await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
+    const place = page.getByRole('link', { name: level, exact: typeof level === 'string' }).first();
+    const name = await place.innerText();
+    await place.click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   }
 }
 

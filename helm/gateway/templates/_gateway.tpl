@@ -19,6 +19,12 @@
 {{- if .Values.portal.enabled }}
 - path: /place
   type: Prefix
+- path: /issue
+  type: Prefix
+- path: /panel
+  type: Prefix
+- path: /subscribe
+  type: Exact
 - path: /raise
   type: Exact
 - path: /follow-up

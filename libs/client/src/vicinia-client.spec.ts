@@ -162,3 +162,34 @@ describe('a failure', () => {
     expect(sent).toHaveLength(3);
   });
 });
+
+describe('a page of parts', () => {
+  const away = { message: 'away', extensions: { code: 'SUBGRAPH_UNAVAILABLE' }, path: ['concernCategories'] };
+
+  it('has what there is, and says why the rest is missing', async () => {
+    const { client } = clientThatHears(() => answer({ data: { concernCategories: null }, errors: [away] }));
+    const { data, failure } = await client.readPartly(ConcernCategoriesDocument, { language: 'en' });
+    expect(data).toEqual({ concernCategories: null });
+    expect(failure).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+  });
+
+  it('is asked for anew each time, so that what was away comes back', async () => {
+    const { client, sent } = clientThatHears(
+      () => answer({ data: { concernCategories: null }, errors: [away] }),
+      () => answer({ data: { concernCategories: [] } }),
+    );
+    await client.readPartly(ConcernCategoriesDocument, { language: 'en' });
+    expect(await client.readPartly(ConcernCategoriesDocument, { language: 'en' })).toEqual({
+      data: { concernCategories: [] },
+      failure: null,
+    });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('fails where there is no part at all', async () => {
+    const { client } = clientThatHears(refused('RATE_LIMITED'));
+    await expect(client.readPartly(ConcernCategoriesDocument, { language: 'en' })).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+    });
+  });
+});

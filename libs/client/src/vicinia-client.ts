@@ -43,6 +43,16 @@ export interface ViciniaClient {
     variables: Variables,
   ): Promise<Data>;
   /**
+   * Reads what there is now, for a page of parts that do without each other: what could not be read is null, and the first
+   * reason stands beside it. Nothing of it is kept.
+   *
+   * @throws Failure when there is no part at all
+   */
+  readPartly<Data, Variables extends OperationVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<{ readonly data: Data; readonly failure: Failure | null }>;
+  /**
    * Changes something. The idempotency key is filled in, and is the same when the same change is tried again.
    *
    * @throws Failure
@@ -71,6 +81,12 @@ export function createViciniaClient(options: ViciniaClientOptions): ViciniaClien
       );
       return data as never;
     },
+    async readPartly(document, variables) {
+      const { data, error } = await attempt(
+        apollo.query({ query: document, variables, fetchPolicy: 'no-cache', errorPolicy: 'all' } as never),
+      );
+      return { data: data as never, failure: error === undefined ? null : failureOf(error) };
+    },
     async change(document, variables) {
       const name = operationName(document);
       const idempotencyKey = await keys.keyFor(name, variables);
@@ -85,11 +101,13 @@ export function createViciniaClient(options: ViciniaClientOptions): ViciniaClien
   };
 }
 
-async function attempt<Answer extends { data?: unknown }>(answer: Promise<Answer>): Promise<Answer> {
+async function attempt<Answer extends { data?: unknown; error?: unknown }>(
+  answer: Promise<Answer>,
+): Promise<Answer> {
   try {
     const answered = await answer;
     if (answered.data === undefined || answered.data === null) {
-      throw new Failure('INTERNAL_ERROR', 'There was an answer without data.');
+      throw failureOf(answered.error ?? new Failure('INTERNAL_ERROR', 'There was an answer without data.'));
     }
     return answered;
   } catch (error) {

@@ -2,6 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ConcernOfReceiptPartsFragment } from '@vicinia/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePublicLabels } from '../parts/use-public-labels.js';
 import { momentIn } from '../words/dates.js';
 import { AddToConcern } from './add-to-concern.js';
 
@@ -15,6 +16,7 @@ export function ConcernShown({
 }) {
   const { t, i18n } = useTranslation();
   const [concern, setConcern] = useState(first);
+  const labelOf = usePublicLabels();
   const moment = (at: string) => momentIn(i18n.language, at);
   const facts = [
     [t('followUp.received'), moment(concern.receivedAt)],
@@ -24,7 +26,7 @@ export function ConcernShown({
   return (
     <section className="stack">
       <Heading level={2} data-size="sm" data-testid="status">
-        {t(`status.${concern.status}`)}
+        {labelOf('concernStatuses', concern.status)}
       </Heading>
       {facts.map(([name, value]) =>
         value === undefined ? null : (

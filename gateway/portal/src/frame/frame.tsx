@@ -8,6 +8,9 @@ import { chooseLanguage, LANGUAGES } from '../words/words.js';
 // The first page is there at once; the others come when they are opened.
 const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));
 const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
+const PublicIssuePage = lazy(async () => import('../public-issue/public-issue-page.js'));
+const PublicPanelPage = lazy(async () => import('../public-panel/public-panel-page.js'));
+const SubscribePage = lazy(async () => import('../subscribe/subscribe-page.js'));
 const StationPage = lazy(async () => import('../station/station-page.js'));
 const SignedInPage = lazy(async () => import('../station/signed-in-page.js'));
 
@@ -56,6 +59,9 @@ export function Frame() {
           <Routes>
             <Route path="/" element={<NeighbourhoodPage />} />
             <Route path="/place/:id" element={<NeighbourhoodPage />} />
+            <Route path="/issue/:id" element={<PublicIssuePage />} />
+            <Route path="/panel/:id" element={<PublicPanelPage />} />
+            <Route path="/subscribe" element={<SubscribePage />} />
             <Route path="/raise" element={<RaiseConcernPage />} />
             <Route path="/follow-up" element={<FollowUpPage />} />
             <Route path="/work/*" element={<StationPage />} />

@@ -1,13 +1,20 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { NeighbourhoodQuery } from '@vicinia/client';
+import type { BulletinOfPlaceFragment } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { dayIn } from '../words/dates.js';
 
-type Bulletin = NonNullable<NonNullable<NeighbourhoodQuery['territory']>['bulletins']>['nodes'][number];
+interface Published {
+  readonly nodes: readonly BulletinOfPlaceFragment[];
+}
 
-/** What was published here and below, the latest first. */
-export function BulletinList({ bulletins }: { bulletins: readonly Bulletin[] }) {
+/** What was published here, below, and above for all below, the latest first. */
+export function BulletinList({ published }: { published: readonly (Published | null)[] }) {
   const { t, i18n } = useTranslation();
+  const known = published.filter((one) => one !== null);
+  if (known.length === 0) return null;
+  const bulletins = known
+    .flatMap(({ nodes }) => nodes)
+    .toSorted((one, other) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? ''));
   return (
     <section className="stack">
       <Heading level={2} data-size="sm">

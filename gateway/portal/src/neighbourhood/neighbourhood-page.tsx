@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useParams } from 'react-router';
 import { vicinia } from '../portal-client.js';
 import { FailureAlert } from '../parts/failure-alert.js';
+import { PublicIssueList } from '../public-issue/public-issue-list.js';
+import { PublicPanelList } from '../public-panel/public-panel-list.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { BulletinList } from './bulletin-list.js';
@@ -38,9 +40,10 @@ export function NeighbourhoodPage() {
 function About({ place }: { place: Place }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
-  const { data, failure } = useLoaded(`${place.id} ${language}`, () =>
-    vicinia.read(NeighbourhoodDocument, { id: place.id, language }),
+  const { data: read, failure } = useLoaded(`${place.id} ${language}`, () =>
+    vicinia.readPartly(NeighbourhoodDocument, { id: place.id, language }),
   );
+  const data = read?.data;
   return (
     <>
       <nav aria-label={t('neighbourhood.above')}>
@@ -57,11 +60,20 @@ function About({ place }: { place: Place }) {
       <Button asChild>
         <RouterLink to={`/raise?place=${place.id}`}>{t('neighbourhood.raiseHere')}</RouterLink>
       </Button>
-      <FailureAlert failure={failure} />
+      <Link asChild>
+        <RouterLink to={`/subscribe?place=${place.id}`}>{t('subscribe.title')}</RouterLink>
+      </Link>
+      <FailureAlert failure={failure ?? read?.failure ?? undefined} />
       {data === undefined ? null : (
         <>
-          <OfficerList officers={data.directory?.nodes ?? []} />
-          <BulletinList bulletins={data.territory?.bulletins?.nodes ?? []} />
+          <OfficerList directory={data.directory} />
+          <PublicIssueList issues={data.territory?.publicIssues ?? null} />
+          <PublicPanelList panels={data.territory?.publicPanels ?? null} />
+          <BulletinList
+            published={[data.territory, ...(data.territory?.ancestors ?? [])].map(
+              (of) => of?.bulletins ?? null,
+            )}
+          />
         </>
       )}
     </>

@@ -1,25 +1,28 @@
 import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import type { NeighbourhoodQuery } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
+import { usePublicLabels } from '../parts/use-public-labels.js';
 
-type Officer = NonNullable<NeighbourhoodQuery['directory']>['nodes'][number];
+type Directory = NeighbourhoodQuery['directory'];
 
 /** Who can be met or called, as each of them wants to be shown. */
-export function OfficerList({ officers }: { officers: readonly Officer[] }) {
+export function OfficerList({ directory }: { directory: Directory }) {
   const { t } = useTranslation();
+  const labelOf = usePublicLabels();
+  if (directory === null) return null;
   return (
     <section className="stack">
       <Heading level={2} data-size="sm">
         {t('neighbourhood.officers')}
       </Heading>
-      {officers.length === 0 ? <Paragraph>{t('neighbourhood.noOfficers')}</Paragraph> : null}
+      {directory.nodes.length === 0 ? <Paragraph>{t('neighbourhood.noOfficers')}</Paragraph> : null}
       <ul className="plain-list stack">
-        {officers.map(({ role, territory, card }) => (
+        {directory.nodes.map(({ role, territory, card }) => (
           <li key={`${role} ${territory.id} ${card.name}`}>
             <Paragraph>
               <strong>{card.name}</strong>
               <br />
-              {t(`role.${role}`)}, {territory.name}
+              {labelOf('roles', role)}, {territory.name}
               <br />
               {card.telephone === null ? null : (
                 <Link href={`tel:${card.telephone.replace(/\s/g, '')}`}>{card.telephone}</Link>

@@ -1,0 +1,35 @@
+import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import type { NeighbourhoodQuery } from '@vicinia/client';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
+import { usePublicLabels } from '../parts/use-public-labels.js';
+
+type PublicIssues = NonNullable<NeighbourhoodQuery['territory']>['publicIssues'];
+
+/** What the partnership works on here and below, as far as a named person has released it. */
+export function PublicIssueList({ issues }: { issues: PublicIssues }) {
+  const { t } = useTranslation();
+  const labelOf = usePublicLabels();
+  if (issues === null) return null;
+  return (
+    <section className="stack">
+      <Heading level={2} data-size="sm">
+        {t('publicIssue.list')}
+      </Heading>
+      {issues.nodes.length === 0 ? <Paragraph>{t('publicIssue.none')}</Paragraph> : null}
+      <ul className="plain-list stack">
+        {issues.nodes.map(({ id, status, text, place }) => (
+          <li key={id}>
+            <Link asChild>
+              <RouterLink to={`/issue/${id}`} lang={text?.language}>
+                {text?.title}
+              </RouterLink>
+            </Link>
+            {place === null ? null : `, ${place.name}`}{' '}
+            <Tag data-size="sm">{labelOf('publicIssueStatuses', status)}</Tag>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

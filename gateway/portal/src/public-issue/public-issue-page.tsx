@@ -1,0 +1,87 @@
+import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Failure, PublicIssueDocument, type PublicIssueQuery } from '@vicinia/client';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink, useParams } from 'react-router';
+import { FailureAlert } from '../parts/failure-alert.js';
+import { PageTitle } from '../parts/page-title.js';
+import { useLoaded } from '../parts/use-loaded.js';
+import { vicinia } from '../portal-client.js';
+import { dayIn } from '../words/dates.js';
+import { usePublicLabels } from '../parts/use-public-labels.js';
+
+type PublicIssue = NonNullable<PublicIssueQuery['publicIssue']>;
+
+/** What everybody may know of an issue: what it is, how far it is, what was agreed and what came of it. */
+export default function PublicIssuePage() {
+  const { id = '' } = useParams();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const { data, failure } = useLoaded(`${id} ${language}`, async () => {
+    const read = await vicinia.readPartly(PublicIssueDocument, { id, language });
+    const issue = read.data.publicIssue;
+    if (issue?.text == null) throw read.failure ?? new Failure('NOT_FOUND', 'Nothing of it is public.');
+    return { issue, text: issue.text, failure: read.failure };
+  });
+  return (
+    <>
+      <PageTitle title={data?.text.title ?? t('publicIssue.title')} />
+      <FailureAlert failure={failure ?? data?.failure ?? undefined} />
+      {data === undefined ? null : <Shown {...data} />}
+    </>
+  );
+}
+
+function Shown({ issue, text }: { issue: PublicIssue; text: NonNullable<PublicIssue['text']> }) {
+  const { t, i18n } = useTranslation();
+  const labelOf = usePublicLabels();
+  const { place, category, effect, bulletin } = issue;
+  return (
+    <>
+      <Paragraph>
+        {place === null ? null : (
+          <Link asChild>
+            <RouterLink to={`/place/${place.id}`}>{place.name}</RouterLink>
+          </Link>
+        )}
+        {category === null ? null : ` · ${category.name}`}
+      </Paragraph>
+      <Paragraph className="words" lang={text.language}>
+        {text.summary}
+      </Paragraph>
+      <Heading level={2} data-size="sm">
+        {t('publicIssue.steps')}
+      </Heading>
+      <ol>
+        {issue.steps.map(({ status, reachedOn }) => (
+          <li key={status}>
+            {labelOf('publicIssueStatuses', status)},{' '}
+            <time dateTime={reachedOn}>{dayIn(i18n.language, reachedOn)}</time>
+          </li>
+        ))}
+      </ol>
+      {text.agreed === null ? null : (
+        <section>
+          <Heading level={2} data-size="sm">
+            {t('publicIssue.agreed')}
+          </Heading>
+          <Paragraph className="words" lang={text.language}>
+            {text.agreed}
+          </Paragraph>
+        </section>
+      )}
+      {effect === null ? null : (
+        <section>
+          <Heading level={2} data-size="sm">
+            {t('publicIssue.result')}
+          </Heading>
+          <Paragraph>{labelOf('effects', effect)}</Paragraph>
+          {bulletin?.text == null ? null : (
+            <Paragraph className="words" lang={bulletin.text.language}>
+              {bulletin.text.body}
+            </Paragraph>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
