@@ -42,20 +42,21 @@ describe("Relay's connections", () => {
     expect(edge).toHaveProperty('node');
   });
 
-  it('take first and after wherever they are asked for', () => {
+  it('take first and after wherever they are asked for, and last with before', () => {
     const asking = objects.flatMap((type) =>
       Object.values(type.getFields())
         .filter((field) => connections.includes(getNamedType(field.type).name))
         .map((field) => ({
           place: `${type.name}.${field.name}`,
           pages: field.args
-            .filter(({ name }) => ['first', 'after'].includes(name))
+            .filter(({ name }) => ['first', 'after', 'last', 'before'].includes(name))
             .map((argument) => `${argument.name}: ${String(getNamedType(argument.type))}`)
             .sort(),
         })),
     );
 
-    expect(asking.filter(({ pages }) => pages.join() !== 'after: String,first: Int')).toEqual([]);
+    const ways = ['after: String,first: Int', 'after: String,before: String,first: Int,last: Int'];
+    expect(asking.filter(({ pages }) => !ways.includes(pages.join()))).toEqual([]);
     expect(asking.length).toBeGreaterThanOrEqual(connections.length);
   });
 });

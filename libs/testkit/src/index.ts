@@ -2,6 +2,7 @@ export * from './country/structure-document.js';
 export * from './country/test-country.js';
 export * from './file/small-document.js';
 export * from './file/small-video.js';
+export * from './graphql/both-ways.js';
 export * from './graphql/decided-rules.js';
 export * from './graphql/ids-in-operations.js';
 export * from './graphql/test-client.js';

@@ -6,10 +6,10 @@ import { present } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 const BOARD = /* GraphQL */ `
-  query ($t: [_Any!]!, $first: Int, $after: String, $stages: [IssueStage!]) {
+  query ($t: [_Any!]!, $first: Int, $after: String, $last: Int, $before: String, $stages: [IssueStage!]) {
     _entities(representations: $t) {
       ... on Territory {
-        issues(first: $first, after: $after, stages: $stages) {
+        issues(first: $first, after: $after, last: $last, before: $before, stages: $stages) {
           nodes {
             id
             title
@@ -78,6 +78,8 @@ const BOARD = /* GraphQL */ `
           }
           pageInfo {
             hasNextPage
+            hasPreviousPage
+            startCursor
             endCursor
           }
         }
@@ -100,7 +102,7 @@ describe('the board of a station', () => {
     const data = await client.query(BOARD, { t, ...more });
     return data._entities.map((entity: { issues: unknown }) => entity.issues) as {
       nodes: { id: string; stage: string; lead: { id: string }; territory: { id: string } }[];
-      pageInfo: { hasNextPage: boolean; endCursor: string };
+      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
     }[];
   };
   const stationOf = (code: string) => [{ __typename: 'Territory', id: issues.country.territory(code).id }];
@@ -119,6 +121,18 @@ describe('the board of a station', () => {
     expect(await idsOf(await issues.as('SECURITY_OFFICER', 'S222'), 'S221')).toEqual([[]]);
     expect(await idsOf(issues.visitor, 'S221')).toEqual([[]]);
     expect((await board(leadOfStation2, ['S221'], { stages: ['CLOSED'] }))[0]!.nodes).toEqual([]);
+  });
+
+  it('is read from its end on too, in the same order', async () => {
+    const lead = await issues.as('SECURITY_OFFICER', 'S222');
+    const made: string[] = [];
+    for (let count = 0; count < 3; count++) made.unshift(await present(issues, lead, 'B2221'));
+    const [end] = await board(lead, ['S222'], { last: 2 });
+    expect(end!.nodes.map(({ id }) => id)).toEqual(made.slice(1));
+    expect(end!.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false });
+    const [before] = await board(lead, ['S222'], { last: 2, before: end!.pageInfo.startCursor });
+    expect(before!.nodes.map(({ id }) => id)).toEqual(made.slice(0, 1));
+    expect(before!.pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: true });
   });
 
   it('is the same for a territory with hundreds of territories below', async () => {

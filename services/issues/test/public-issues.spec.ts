@@ -17,10 +17,10 @@ const WORDS = 'texts { language title summary agreed } category { code }';
 const PUBLIC = `id status effect territory { id } place { id } text(language: "en") { title summary agreed } ${WORDS}
   steps { status reachedOn } publicSince releasedBy { id }`;
 const BY_ID = `query ($id: ID!) { publicIssue(id: $id) { ${PUBLIC} } }`;
-const LIST = `query ($t: [_Any!]!, $below: Boolean, $statuses: [PublicIssueStatus!], $first: Int, $after: String) {
+const LIST = `query ($t: [_Any!]!, $below: Boolean, $statuses: [PublicIssueStatus!], $first: Int, $after: String, $last: Int, $before: String) {
   _entities(representations: $t) { ... on Territory {
-    publicIssues(below: $below, statuses: $statuses, first: $first, after: $after) {
-      nodes { ${PUBLIC} } pageInfo { hasNextPage endCursor } } } } }`;
+    publicIssues(below: $below, statuses: $statuses, first: $first, after: $after, last: $last, before: $before) {
+      nodes { ${PUBLIC} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }`;
 const RELEASED = `issue { publicSince release {
   version ${WORDS} releasedBy { id } withdrawnBy { id } withdrawnAt withdrawalReason { language text } } }`;
 const RELEASE = change('releasePublicIssue', 'ReleasePublicIssueInput', RELEASED);
@@ -55,7 +55,7 @@ describe('what the public sees of issues', () => {
     const data = await client.query(LIST, { t, ...more });
     return data._entities[0].publicIssues as {
       nodes: { id: string; text: { title: string } }[];
-      pageInfo: { hasNextPage: boolean; endCursor: string };
+      pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
     };
   };
   const ids = async (code: string, more: object = {}) => (await list(code, more)).nodes.map(({ id }) => id);
@@ -182,6 +182,10 @@ describe('what the public sees of issues', () => {
     expect([page.nodes[0]!.id, page.pageInfo.hasNextPage]).toEqual([one, true]);
     const next = await list('S121', { below: true, first: 1, after: page.pageInfo.endCursor });
     expect([next.nodes.map(({ id }) => id), next.pageInfo.hasNextPage]).toEqual([[other], false]);
+    const end = await list('S121', { below: true, last: 1 });
+    expect([end.nodes[0]!.id, end.pageInfo.hasPreviousPage]).toEqual([other, true]);
+    const before = await list('S121', { below: true, last: 1, before: end.pageInfo.startCursor });
+    expect([before.nodes[0]!.id, before.pageInfo.hasPreviousPage]).toEqual([one, false]);
   });
 
   it('is at the beat that whoever releases it names, and never outside of where it is led', async () => {

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { countStatements, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import {
+  countStatements,
+  PAGE_OF_IDS,
+  visitedBothWays,
+  type SubgraphUnderTest,
+  type TestClient,
+} from '@vicinia/testkit';
 import {
   addMember,
   documents,
@@ -140,6 +146,41 @@ describe('what everybody may know of panels', () => {
     expect([page.nodes[0]!.id, page.pageInfo.hasNextPage]).toEqual([second, true]);
     const next = await list('D21', { below: true, first: 1, after: page.pageInfo.endCursor });
     expect([next.nodes.map(({ id }) => id), next.pageInfo.hasNextPage]).toEqual([[first], false]);
+  });
+
+  it('is the same from its end on, as are minutes and meetings', async () => {
+    const runner = await service.as('SECURITY_OFFICER', 'S222');
+    const territoryId = service.country.territory('S222').id;
+    const panels: string[] = [];
+    for (let count = 0; count < 3; count++) panels.push(await foundPanel(service, runner, 'S222'));
+    const [panelId = ''] = panels;
+    const chair = service.citizen();
+    await addMember(runner, panelId, chair.personId!, 'CHAIR');
+    for (const days of [-3, -2, -1]) {
+      const meetingId = await scheduleMeeting(runner, panelId, inDays(days));
+      await runner.mutate(WRITE, { input: { meetingId, text: 'x', publicPart: 'x' } });
+      await runner.mutate(HOLD, { input: { meetingId } });
+      await chair.mutate(AGREE, { input: { meetingId } });
+    }
+    const t = [{ __typename: 'Territory', id: territoryId }];
+    const publicPanels = async (args: string) => {
+      const query = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory {
+        publicPanels(${args}) { ${PAGE_OF_IDS} } } } }`;
+      return (await service.visitor.query(query, { t }))._entities[0].publicPanels;
+    };
+    const minutes = async (args: string) => {
+      const page = PAGE_OF_IDS.replace('id', 'meetingId');
+      const query = `{ publicPanel(id: "${panelId}") { agreedMinutes(${args}) { ${page} } } }`;
+      return (await service.visitor.query(query)).publicPanel.agreedMinutes;
+    };
+    const meetings = async (args: string) =>
+      (await runner.query(`{ panel(id: "${panelId}") { meetings(${args}) { ${PAGE_OF_IDS} } } }`)).panel
+        .meetings;
+    for (const read of [publicPanels, minutes, meetings]) {
+      const { forwards, backwards } = await visitedBothWays(read);
+      expect(forwards).toHaveLength(3);
+      expect(backwards).toEqual(forwards);
+    }
   });
 
   it('is read with the same statements whatever the size of the page', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PAGE_OF_IDS, visitedBothWays } from '@vicinia/testkit';
 import { bulletinDrafted, bulletinPublished, issueClosed, type EventMessage } from '@vicinia/events';
 import {
   documents,
@@ -183,6 +184,14 @@ describe('bulletins', () => {
     expect(await drafts(await outreach.service.as('SECURITY_OFFICER', 'S122'))).toEqual([]);
     const { visitor } = outreach.service;
     expect((await visitor.query(LIST, { id, status: 'DRAFT' }))._entities[0].bulletins.nodes).toEqual([]);
+    const { forwards, backwards } = await visitedBothWays(async (args) => {
+      const query = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory {
+        bulletins(below: true, ${args}) { ${PAGE_OF_IDS} } } } }`;
+      const t = [{ __typename: 'Territory', id }];
+      return (await outreach.service.visitor.query(query, { t }))._entities[0].bulletins;
+    });
+    expect(forwards.length).toBeGreaterThanOrEqual(3);
+    expect(backwards).toEqual(forwards);
   });
 
   it('of the territories below are seen from above when asked for', async () => {

@@ -11,7 +11,7 @@ const SDL = `
     name: String!
     parent: Place
     above: [Place!]! @listSize(assumedSize: 8)
-    below(first: Int = 20, after: String): PlaceConnection!
+    below(first: Int = 20, after: String, last: Int): PlaceConnection!
     words: [String!]! @listSize(assumedSize: 10)
   }
   type PlaceEdge { node: Place! cursor: String! }
@@ -47,6 +47,7 @@ describe('what a query costs', () => {
 
   it('takes a page for as long as is asked, a variable for its value, and the default where nothing is asked', () => {
     expect(rows('{ place { below(first: 7) { nodes { name } } } }')).toBe(1 + 1 + 7);
+    expect(rows('{ place { below(last: 7) { nodes { name } } } }')).toBe(1 + 1 + 7);
     expect(rows('query ($n: Int) { place { below(first: $n) { nodes { name } } } }', { n: 30 })).toBe(32);
     expect(rows('{ place { below { nodes { name } pageInfo { hasNextPage } } } }')).toBe(22);
     expect(rows('query ($n: Int) { place { below(first: $n) { nodes { name } } } }', { n: null })).toBe(102);

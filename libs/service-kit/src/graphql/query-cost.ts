@@ -31,7 +31,7 @@ export interface CostQuestion {
 }
 
 /**
- * Counts the rows that an operation asks for, as an upper bound: every object is one, a page has as many as `first` says
+ * Counts the rows that an operation asks for, as an upper bound: every object is one, a page has as many as `first` or `last` says
  * or leaves to its default, any other list as many as the schema states, and lists within lists multiply.
  *
  * @returns null when the variables do not fit, which the execution will say
@@ -88,7 +88,8 @@ function rowsOf({ type, field, args, childComplexity }: ComplexityEstimatorArgs,
 }
 
 function sizeOfPage(args: Readonly<Record<string, unknown>>): number {
-  const first = args['first'];
+  // `last` takes its place.
+  const first = args['last'] ?? args['first'];
   // What is out of range is refused by the field; until then it is a full page.
   return typeof first === 'number' && first >= 1 ? first : PAGE_LIMIT;
 }

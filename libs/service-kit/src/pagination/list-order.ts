@@ -6,10 +6,24 @@ export type ListOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST';
 /** The columns of a cursor in a list by time. */
 export const SORT_ORDERS: Readonly<Record<ListOrder, SortOrder>> = { NEWEST_FIRST, OLDEST_FIRST };
 
+/** SQL that orders rows by columns, all of them downwards or upwards. */
+export function ordered(columns: readonly string[], order: ListOrder): string {
+  const direction = order === 'NEWEST_FIRST' ? 'DESC' : 'ASC';
+  return `ORDER BY ${columns.map((column) => `${column} ${direction}`).join(', ')}`;
+}
+
+/**
+ * SQL condition that a row comes after a cursor in that order.
+ *
+ * @param values SQL of the cursor's value of each column
+ */
+export function beyond(columns: readonly string[], order: ListOrder, values: readonly string[]): string {
+  return `(${columns.join(', ')}) ${order === 'NEWEST_FIRST' ? '<' : '>'} (${values.join(', ')})`;
+}
+
 /** SQL that orders rows of a table by a column of time, then by id. */
 export function byTime(table: string, time: string, order: ListOrder): string {
-  const direction = order === 'NEWEST_FIRST' ? 'DESC' : 'ASC';
-  return `ORDER BY ${table}.${time} ${direction}, ${table}.id ${direction}`;
+  return ordered([`${table}.${time}`, `${table}.id`], order);
 }
 
 /**
@@ -23,6 +37,6 @@ export function comesAfter(
   order: ListOrder,
   after: readonly [string, string],
 ): string {
-  const beyond = order === 'NEWEST_FIRST' ? '<' : '>';
-  return `(${table}.${time}, ${table}.id) ${beyond} (${after[0]}::timestamptz, ${after[1]}::uuid)`;
+  const values = [`${after[0]}::timestamptz`, `${after[1]}::uuid`];
+  return beyond([`${table}.${time}`, `${table}.id`], order, values);
 }

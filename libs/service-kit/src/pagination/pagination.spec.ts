@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import { connectionOf, pageOf, PAGE_LIMIT } from './pagination.js';
+import {
+  connectionOf,
+  pageByTime,
+  pageOf,
+  PAGE_LIMIT,
+  type Connection,
+  type PageByTime,
+} from './pagination.js';
 import { BY_CODE, BY_NAME, LATEST_COUNTED, NEWEST_FIRST, OLDEST_FIRST } from './sort-order.js';
+
+const ID = '0b1d2c3e-0000-4000-8000-000000000001';
 
 function codeOf(work: () => unknown): unknown {
   try {
@@ -34,6 +43,48 @@ describe('a page', () => {
     );
   });
 
+  /** Moments of a list, as a database would read a page of them. */
+  const read = (moments: readonly string[], page: PageByTime): Connection<string> => {
+    const isBeyond = (moment: string): boolean =>
+      !page.continues || (page.order === 'NEWEST_FIRST' ? moment < page.after[0]! : moment > page.after[0]!);
+    const rows = moments.toSorted().filter(isBeyond);
+    if (page.order === 'NEWEST_FIRST') rows.reverse();
+    return connectionOf(rows.slice(0, page.first + 1), page, (moment) => [moment, ID]);
+  };
+
+  it.each(['NEWEST_FIRST', 'OLDEST_FIRST'] as const)(
+    'by time visits every row once from the end on too, each page in the order %s',
+    (order) => {
+      const moments = fc.uniqueArray(fc.integer({ min: 0, max: 4e12 }), { maxLength: 40 });
+      fc.assert(
+        fc.property(moments, fc.integer({ min: 1, max: 20 }), (times, last) => {
+          const rows = times.map((time) => new Date(time).toISOString());
+          const shown = rows.toSorted();
+          if (order === 'NEWEST_FIRST') shown.reverse();
+          const seen: string[] = [];
+          for (let before: string | null = null; ;) {
+            const { nodes, pageInfo } = read(rows, pageByTime({ first: 20, last, before }, order));
+            seen.unshift(...nodes);
+            expect(pageInfo.hasNextPage).toBe(before !== null);
+            if (!pageInfo.hasPreviousPage) break;
+            before = pageInfo.startCursor;
+          }
+          expect(seen).toEqual(shown);
+        }),
+      );
+    },
+  );
+
+  it.each([
+    ['a cursor of the other way', { last: 5, after: 'x' }],
+    ['a cursor of the other way', { before: 'x' }],
+    ['no entries', { last: 0 }],
+    ['too many entries', { last: 101 }],
+    ['a cursor that is none of ours', { last: 5, before: 'x' }],
+  ])('by time refuses %s', (_what, args) => {
+    expect(codeOf(() => pageByTime(args, 'NEWEST_FIRST'))).toBe('INVALID_INPUT');
+  });
+
   it('says where it begins and ends, and whether another comes before it', () => {
     const first = connectionOf(['a', 'b', 'c'], pageOf({ first: 2 }, BY_CODE), (row) => [row]);
     const { endCursor } = first.pageInfo;
@@ -51,7 +102,7 @@ describe('a page', () => {
   });
 
   it('holds twenty rows unless told otherwise', () => {
-    expect(pageOf({}, BY_CODE)).toEqual({ first: 20, after: [''], continues: false });
+    expect(pageOf({}, BY_CODE)).toEqual({ first: 20, after: [''], continues: false, backwards: false });
   });
 
   it.each([0, -1, 101])('refuses a size of %d', (first) => {
@@ -69,7 +120,7 @@ describe('a page', () => {
     expect(codeOf(() => pageOf({ after }, BY_CODE))).toBe('INVALID_INPUT');
   });
 
-  const id = '0b1d2c3e-0000-4000-8000-000000000001';
+  const id = ID;
   it.each([
     ['a moment', NEWEST_FIRST, ['2026-03-01T08:30:00.000Z', id], ['yesterday', id]],
     ['a day', OLDEST_FIRST, ['2026-03-01', id], ['2026-02-30', id]],
@@ -78,7 +129,12 @@ describe('a page', () => {
     ['a number', LATEST_COUNTED, ['2026-03-01T08:30:00.000Z', '7'], ['2026-03-01T08:30:00.000Z', '-7']],
   ])('takes a cursor with %s, and refuses one with something else there', (_name, order, key, other) => {
     const cursorOf = (values: string[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
-    expect(pageOf({ after: cursorOf(key) }, order)).toEqual({ first: 20, after: key, continues: true });
+    expect(pageOf({ after: cursorOf(key) }, order)).toEqual({
+      first: 20,
+      after: key,
+      continues: true,
+      backwards: false,
+    });
     expect(codeOf(() => pageOf({ after: cursorOf(other) }, order))).toBe('INVALID_INPUT');
   });
 });

@@ -1,5 +1,6 @@
 import { Refusal } from '../errors/refusal.js';
 import { isStorableText } from '../graphql/storable-values.js';
+import { SORT_ORDERS, type ListOrder } from './list-order.js';
 import type { SortOrder } from './sort-order.js';
 
 /** Most entries on one page. */
@@ -9,15 +10,25 @@ const DEFAULT_PAGE = 20;
 export interface PageArguments {
   first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }
 
-/** A checked page: how many rows to return and the sort key after which to start. */
+/** A checked page: how many rows to return and the sort key after which to start, in the order in which they are read. */
 export interface Page {
   readonly first: number;
   /** Values of the sort columns of the last row seen; on the first page what comes before all of them. */
   readonly after: readonly string[];
   /** Whether rows were seen before. */
   readonly continues: boolean;
+  /** Whether rows are read from the end of the list on; `connectionOf` turns them round. */
+  readonly backwards: boolean;
+}
+
+/** A page of a list by time. */
+export interface PageByTime extends Page {
+  /** The order in which its rows are read: the other one where they are read from the end on. */
+  readonly order: ListOrder;
 }
 
 export interface Connection<Node> {
@@ -32,25 +43,59 @@ export interface Connection<Node> {
 }
 
 /**
- * Checks the arguments of a Relay connection.
+ * Checks the arguments of a Relay connection that is read from its beginning on.
  *
  * @param order columns that order the list, whose values a cursor holds
  * @throws Refusal INVALID_INPUT when `first` is not 1 to 100 or the cursor is not one of ours
  */
-export function pageOf(args: PageArguments, order: SortOrder): Page {
-  const first = args.first ?? DEFAULT_PAGE;
-  if (first < 1 || first > PAGE_LIMIT) {
-    throw new Refusal('INVALID_INPUT', `first must be between 1 and ${String(PAGE_LIMIT)}`, 'first').as(
+export function pageOf({ first, after }: PageArguments, order: SortOrder): Page {
+  return readPage({ size: first ?? DEFAULT_PAGE, cursor: after ?? null }, order, false);
+}
+
+/**
+ * Checks the arguments of a Relay connection by time that is read both ways: `last` takes the place of `first`, and then
+ * `before` that of `after`.
+ *
+ * @param order in which the list is shown
+ * @throws Refusal INVALID_INPUT when `first` or `last` is not 1 to 100, a cursor is none of ours, or one is of the other way
+ */
+export function pageByTime(args: PageArguments, order: ListOrder): PageByTime {
+  const backwards = args.last != null;
+  const stray = backwards ? 'after' : 'before';
+  if (args[stray] != null) {
+    const goes = backwards ? '`after` goes with `first`' : '`before` goes with `last`';
+    throw new Refusal('INVALID_INPUT', `${goes}, not with the other`, stray);
+  }
+  if (args.last == null) return { ...pageOf(args, SORT_ORDERS[order]), order };
+  const read = OTHER_WAY[order];
+  const asked = { size: args.last, cursor: args.before ?? null };
+  return { ...readPage(asked, SORT_ORDERS[read], true), order: read };
+}
+
+const OTHER_WAY: Readonly<Record<ListOrder, ListOrder>> = {
+  NEWEST_FIRST: 'OLDEST_FIRST',
+  OLDEST_FIRST: 'NEWEST_FIRST',
+};
+
+function readPage(
+  { size, cursor }: { readonly size: number; readonly cursor: string | null },
+  order: SortOrder,
+  backwards: boolean,
+): Page {
+  const [count, from] = backwards ? (['last', 'before'] as const) : (['first', 'after'] as const);
+  if (size < 1 || size > PAGE_LIMIT) {
+    throw new Refusal('INVALID_INPUT', `${count} must be between 1 and ${String(PAGE_LIMIT)}`, count).as(
       'INVALID_INPUT.NUMBER_OUT_OF_RANGE',
       { least: 1, most: PAGE_LIMIT },
     );
   }
-  if (args.after == null) return { first, after: order.map(({ start }) => start), continues: false };
-  return { first, after: decodeCursor(args.after, order), continues: true };
+  const after = cursor === null ? order.map(({ start }) => start) : decodeCursor(cursor, order, from);
+  return { first: size, after, continues: cursor !== null, backwards };
 }
 
 /**
- * Cuts rows to a page. Ask the database for `first + 1` rows: the extra one tells whether there is more.
+ * Cuts rows to a page. Ask the database for `first + 1` rows in the order of the page: the extra one tells whether there is
+ * more.
  *
  * @param keyOf values of the sort columns as text, unique for each row
  */
@@ -60,16 +105,17 @@ export function connectionOf<Row, Node = Row>(
   keyOf: (row: Row) => readonly string[],
   nodeOf: (row: Row) => Node = (row) => row as unknown as Node,
 ): Connection<Node> {
-  const edges = rows
-    .slice(0, page.first)
-    .map((row) => ({ node: nodeOf(row), cursor: encodeCursor(keyOf(row)) }));
+  const shown = rows.slice(0, page.first);
+  if (page.backwards) shown.reverse();
+  const edges = shown.map((row) => ({ node: nodeOf(row), cursor: encodeCursor(keyOf(row)) }));
+  const isMore = rows.length > page.first;
   return {
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
-      hasNextPage: rows.length > page.first,
-      // Pages are read forwards only, so what came before this one is known from how it was asked for.
-      hasPreviousPage: page.continues,
+      // What lies on the other side is known from how the page was asked for: whoever names a cursor has seen it.
+      hasNextPage: page.backwards ? page.continues : isMore,
+      hasPreviousPage: page.backwards ? isMore : page.continues,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -80,14 +126,14 @@ function encodeCursor(key: readonly string[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-function decodeCursor(cursor: string, order: SortOrder): readonly string[] {
+function decodeCursor(cursor: string, order: SortOrder, field: 'after' | 'before'): readonly string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (isKeyOf(order, key)) return key;
   } catch {
     // falls through: whatever is wrong with it, it is not a cursor of ours
   }
-  throw new Refusal('INVALID_INPUT', 'after is not a cursor of this connection', 'after').as(
+  throw new Refusal('INVALID_INPUT', `${field} is not a cursor of this connection`, field).as(
     'INVALID_INPUT.CURSOR_UNKNOWN',
     {},
   );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
-import { entitiesWithin, grouped, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { entitiesWithin, grouped, type GraphqlContext, type PageByTime } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { inboxOf, type ConcernFilter } from './concern-inbox.js';
@@ -16,7 +16,7 @@ export class ConcernInboxReads {
     access: Access,
     territoryId: string,
     filter: ConcernFilter,
-    page: Page,
+    page: PageByTime,
   ): Promise<Concern[]> {
     const concerns = await context.loaders
       .of(`concern.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {

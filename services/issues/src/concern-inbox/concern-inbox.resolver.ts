@@ -4,11 +4,10 @@ import {
   connectionOf,
   idArgument,
   ifGiven,
-  pageOf,
+  pageByTime,
   searchArgument,
   type Connection,
   type GraphqlContext,
-  SORT_ORDERS,
 } from '@vicinia/service-kit';
 import type { Concern } from '../concern/concern.entity.js';
 import { concernKey } from '../concern/concern.reads.js';
@@ -37,7 +36,7 @@ export class ConcernInboxResolver {
     const access = await this.accessControl.of(context);
     demandReach(access, 'concern.read', await this.territories.demand(context, id));
     const filter = filterOf(args);
-    const page = pageOf(args, SORT_ORDERS[filter.order]);
+    const page = pageByTime(args, filter.order);
     const concerns = await this.inboxes.inTerritory(context, access, id, filter, page);
     return connectionOf(concerns, page, concernKey);
   }

@@ -1,5 +1,5 @@
 import { municipalitiesOf, type Access, rowsBelow } from '@vicinia/access';
-import { now, type Page, type StatementOfColumns, Parameters } from '@vicinia/service-kit';
+import { now, type PageByTime, type StatementOfColumns, Parameters } from '@vicinia/service-kit';
 import { concernIsSeen } from '../concern/concern-seen.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { categoryWithParts } from '../concern-category/category-with-parts.js';
@@ -25,7 +25,7 @@ export function inboxOf(
   access: Access,
   territoryIds: readonly string[],
   filter: ConcernFilter,
-  page: Page,
+  page: PageByTime,
 ): { statement: StatementOfColumns; parameters: unknown[] } {
   const parameters = new Parameters([
     territoryIds,
@@ -38,7 +38,7 @@ export function inboxOf(
   const statement = rowsBelow({
     table: 'concern',
     time: 'received_at',
-    order: filter.order,
+    order: page.order,
     after: ['$3', '$4'],
     paths: '$2',
     seen: concernIsSeen('$2', '$6'),

@@ -1,12 +1,6 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import {
-  connectionOf,
-  NEWEST_FIRST,
-  pageOf,
-  type Connection,
-  type GraphqlContext,
-} from '@vicinia/service-kit';
+import { connectionOf, pageByTime, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { Concern } from '../concern/concern.entity.js';
 import { concernKey, ConcernReads } from '../concern/concern.reads.js';
 import type { PersonConcernsArgs } from '../generated/graphql.js';
@@ -28,7 +22,7 @@ export class ConcernOfPersonResolver {
   ): Promise<Connection<Concern>> {
     const access = await this.accessControl.of(context);
     access.demand('concern.readOwn', { selfIds: [id] });
-    const page = pageOf(args, NEWEST_FIRST);
+    const page = pageByTime(args, 'NEWEST_FIRST');
     return connectionOf(await this.concernsOf.ofReporter(access.personId(), page), page, concernKey);
   }
 }

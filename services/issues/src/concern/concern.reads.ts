@@ -10,7 +10,7 @@ import {
   PersonalDataReads,
   Refusal,
   type GraphqlContext,
-  type Page,
+  type PageByTime,
   byTime,
   comesAfter,
 } from '@vicinia/service-kit';
@@ -24,11 +24,12 @@ import { Concern } from './concern.entity.js';
 import { concernIsSeen } from './concern-seen.js';
 import { concernRecord } from './concern.record.js';
 
-const NEWEST_FIRST = byTime('concern', 'received_at', 'NEWEST_FIRST');
-
-/** Condition that a concern comes after the cursor in these parameters, the newest first. */
-function afterCursor(time: string, id: string): string {
-  return comesAfter('concern', 'received_at', 'NEWEST_FIRST', [time, id]);
+/** SQL of the concerns of a page: that one comes after the cursor in these parameters, and in which order. */
+function onPage({ order }: PageByTime, cursor: readonly [string, string]) {
+  return {
+    after: comesAfter('concern', 'received_at', order, cursor),
+    inOrder: byTime('concern', 'received_at', order),
+  };
 }
 
 /** Reads concerns, one statement for each level of a query. */
@@ -109,7 +110,13 @@ export class ConcernReads {
   }
 
   /** Concerns of an issue that the caller may see. @returns one row more than the page */
-  async ofIssue(context: GraphqlContext, access: Access, issueId: string, page: Page): Promise<Concern[]> {
+  async ofIssue(
+    context: GraphqlContext,
+    access: Access,
+    issueId: string,
+    page: PageByTime,
+  ): Promise<Concern[]> {
+    const { after, inOrder } = onPage(page, ['$3', '$4']);
     const concerns = await context.loaders
       .of(`concern.byIssue.${JSON.stringify(page)}`, async (ids) => {
         const rows = await entitiesOf(
@@ -119,8 +126,8 @@ export class ConcernReads {
            CROSS JOIN LATERAL (
              SELECT ${columns} FROM concern
              JOIN territory_projection place ON place.territory_id = concern.territory_id
-             WHERE concern.issue_id = asked.id AND ${concernIsSeen('$2', '$6')} AND ${afterCursor('$3', '$4')}
-             ${NEWEST_FIRST} LIMIT $5) concern ${NEWEST_FIRST}`,
+             WHERE concern.issue_id = asked.id AND ${concernIsSeen('$2', '$6')} AND ${after}
+             ${inOrder} LIMIT $5) concern ${inOrder}`,
           [
             ids,
             access.territoryPaths('concern.read'),
@@ -136,12 +143,13 @@ export class ConcernReads {
   }
 
   /** What a person brought in with the account. @returns one row more than the page */
-  ofReporter(reporterId: string, page: Page): Promise<Concern[]> {
+  ofReporter(reporterId: string, page: PageByTime): Promise<Concern[]> {
+    const { after, inOrder } = onPage(page, ['$2', '$3']);
     return entitiesOf(
       this.dataSource.manager,
       Concern,
       (columns) => `SELECT ${columns} FROM concern
-       WHERE concern.reporter_id = $1 AND ${afterCursor('$2', '$3')} ${NEWEST_FIRST} LIMIT $4`,
+       WHERE concern.reporter_id = $1 AND ${after} ${inOrder} LIMIT $4`,
       [reporterId, ...page.after, page.first + 1],
     );
   }

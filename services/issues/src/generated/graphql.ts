@@ -159,11 +159,11 @@ export type PointInput = {
 
 /** Where a page ends and whether there is more. */
 export type PageInfo = {
-  /** True when at least one more entry follows. */
+  /** True when at least one more entry follows. Read from the end on, true when `before` was given. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** True when this page follows another, which `after` named. */
+  /** True when at least one more entry comes before. Read from the beginning on, true when `after` was given. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first entry; null when the page is empty. */
+  /** Give this as `before`, with `last`, to get the page before; null when the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1075,6 +1075,8 @@ export type IssueTitleArgs = {
 export type IssueConcernsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1831,6 +1833,8 @@ export type TerritoryConcernsArgs = {
   order?: InputMaybe<ListOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1859,6 +1863,8 @@ export type TerritoryIssuesArgs = {
   order?: InputMaybe<ListOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1868,6 +1874,8 @@ export type TerritoryPublicIssuesArgs = {
   statuses?: InputMaybe<Array<PublicIssueStatus>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anyone known to the system, as far as concerns and issues are meant. */
@@ -1899,6 +1907,8 @@ export type Person = {
 export type PersonConcernsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1943,6 +1953,8 @@ export type Work = {
 export type WorkConcernsToAnswerArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1950,6 +1962,8 @@ export type WorkConcernsToAnswerArgs = {
 export type WorkIssuesToSignArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1957,6 +1971,8 @@ export type WorkIssuesToSignArgs = {
 export type WorkIssuesToAgreeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1964,6 +1980,8 @@ export type WorkIssuesToAgreeArgs = {
 export type WorkIssuesToReviewArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1972,6 +1990,8 @@ export type WorkMeasuresToDoArgs = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1979,6 +1999,8 @@ export type WorkMeasuresToDoArgs = {
 export type WorkMeasuresToAcceptArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Query = {

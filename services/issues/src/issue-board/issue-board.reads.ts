@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
-import { entitiesWithin, grouped, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { entitiesWithin, grouped, type GraphqlContext, type PageByTime } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
 import { boardOf, type IssueFilter } from './issue-board.js';
@@ -16,7 +16,7 @@ export class IssueBoardReads {
     access: Access,
     territoryId: string,
     filter: IssueFilter,
-    page: Page,
+    page: PageByTime,
   ): Promise<Issue[]> {
     const issues = await context.loaders
       .of(`issue.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {

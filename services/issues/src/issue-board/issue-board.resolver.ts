@@ -4,11 +4,10 @@ import {
   connectionOf,
   idArgument,
   ifGiven,
-  pageOf,
+  pageByTime,
   searchArgument,
   type Connection,
   type GraphqlContext,
-  SORT_ORDERS,
 } from '@vicinia/service-kit';
 import type { TerritoryIssuesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
@@ -38,7 +37,7 @@ export class IssueBoardResolver {
     const territory = access.principal.staffAccessSuspended ? await this.territories.byId(context, id) : null;
     if (territory) demandAwake(access, 'issue.read', territory);
     const filter = filterOf(args);
-    const page = pageOf(args, SORT_ORDERS[filter.order]);
+    const page = pageByTime(args, filter.order);
     const issues = await this.boards.inTerritory(context, access, id, filter, page);
     return connectionOf(issues, page, (issue) => [issue.presentedAt.toISOString(), issue.id]);
   }

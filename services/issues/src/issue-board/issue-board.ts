@@ -1,5 +1,5 @@
 import { lasts, takesPart, withinReach, type Access, rowsBelow } from '@vicinia/access';
-import { now, type Page, type StatementOfColumns, Parameters } from '@vicinia/service-kit';
+import { now, type PageByTime, type StatementOfColumns, Parameters } from '@vicinia/service-kit';
 import { concernIsSeen } from '../concern/concern-seen.js';
 import { categoryWithParts } from '../concern-category/category-with-parts.js';
 import type { IssueStage, ListOrder } from '../generated/graphql.js';
@@ -48,7 +48,7 @@ export function boardOf(
   access: Access,
   territoryIds: readonly string[],
   filter: IssueFilter,
-  page: Page,
+  page: PageByTime,
 ): { statement: StatementOfColumns; parameters: unknown[] } {
   const parameters = new Parameters([
     territoryIds,
@@ -65,7 +65,7 @@ export function boardOf(
   const statement = rowsBelow({
     table: 'issue',
     time: 'presented_at',
-    order: filter.order,
+    order: page.order,
     after: ['$5', '$6'],
     paths: '$2',
     morePlaces: placesOf('$3'),

@@ -3,8 +3,7 @@ import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
   localisedTexts,
-  NEWEST_FIRST,
-  pageOf,
+  pageByTime,
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
@@ -43,7 +42,7 @@ export class ConcernsOfIssueResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Concern>> {
     const access = await this.accessControl.of(context);
-    const page = pageOf(args, NEWEST_FIRST);
+    const page = pageByTime(args, 'NEWEST_FIRST');
     return connectionOf(await this.concernsOf.ofIssue(context, access, issue.id, page), page, concernKey);
   }
 }

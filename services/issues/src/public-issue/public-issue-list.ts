@@ -1,5 +1,5 @@
 import { rowsBelow } from '@vicinia/access';
-import { Parameters, type Page, type StatementOfColumns } from '@vicinia/service-kit';
+import { Parameters, type PageByTime, type StatementOfColumns } from '@vicinia/service-kit';
 import type { PublicIssueStatus } from '../generated/graphql.js';
 import { stagesOf } from '../issue/public-status.js';
 
@@ -14,7 +14,7 @@ export interface PublicIssueFilter {
 export function publicIssuesOf(
   territoryIds: readonly string[],
   { statuses, below }: PublicIssueFilter,
-  page: Page,
+  page: PageByTime,
 ): { statement: StatementOfColumns; parameters: unknown[] } {
   const parameters = new Parameters([territoryIds, ...page.after, page.first + 1]);
   const statement = rowsBelow({
@@ -22,7 +22,7 @@ export function publicIssuesOf(
     territory: 'public_territory_id',
     below,
     time: 'public_since',
-    order: 'NEWEST_FIRST',
+    order: page.order,
     after: ['$2', '$3'],
     oneOf:
       statuses.length === 0

@@ -6,7 +6,7 @@ import {
   grouped,
   keyed,
   type GraphqlContext,
-  type Page,
+  type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
@@ -41,7 +41,7 @@ export class PublicIssueReads {
     context: GraphqlContext,
     territoryId: string,
     filter: PublicIssueFilter,
-    page: Page,
+    page: PageByTime,
   ): Promise<Issue[]> {
     const issues = await context.loaders
       .of(`publicIssue.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {

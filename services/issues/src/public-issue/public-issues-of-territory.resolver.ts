@@ -1,12 +1,6 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import {
-  connectionOf,
-  NEWEST_FIRST,
-  pageOf,
-  type Connection,
-  type GraphqlContext,
-} from '@vicinia/service-kit';
+import { connectionOf, pageByTime, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { TerritoryPublicIssuesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
@@ -26,7 +20,7 @@ export class PublicIssuesOfTerritoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
     await this.accessControl.demand(context, 'issue.readPublicStatus');
-    const page = pageOf(args, NEWEST_FIRST);
+    const page = pageByTime(args, 'NEWEST_FIRST');
     const filter = { statuses: args.statuses ?? [], below: args.below ?? false };
     const issues = await this.reads.ofTerritory(context, id, filter, page);
     return connectionOf(issues, page, (issue) => [issue.publicSince?.toISOString() ?? 'infinity', issue.id]);

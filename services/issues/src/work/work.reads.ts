@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access, Facts } from '@vicinia/access';
-import { entitiesOf, now, type Page, byTime, comesAfter } from '@vicinia/service-kit';
+import { beyond, byTime, comesAfter, entitiesOf, now, ordered, type PageByTime } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { IS_SENSITIVE } from '../concern-category/sensitive.js';
@@ -85,25 +85,27 @@ export class WorkReads {
   }
 
   /** The oldest first. @returns one row more than the page */
-  issuesToReview(access: Access, page: Page): Promise<Issue[]> {
+  issuesToReview(access: Access, page: PageByTime): Promise<Issue[]> {
     return entitiesOf(
       this.dataSource.manager,
       Issue,
       (columns) => `SELECT ${columns} FROM issue
-       WHERE ${lacksReview('$1', '$2', '$3')} AND ${comesAfter('issue', 'presented_at', 'OLDEST_FIRST', ['$4', '$5'])}
-       ${byTime('issue', 'presented_at', 'OLDEST_FIRST')} LIMIT $6`,
+       WHERE ${lacksReview('$1', '$2', '$3')} AND ${comesAfter('issue', 'presented_at', page.order, ['$4', '$5'])}
+       ${byTime('issue', 'presented_at', page.order)} LIMIT $6`,
       [access.personId(), REVIEWED_STAGES, REVIEWS_TO_CLOSE, ...page.after, page.first + 1],
     );
   }
 
   /** The most urgent first. @returns one row more than the page */
-  concerns(access: Access, page: Page): Promise<Concern[]> {
+  concerns(access: Access, page: PageByTime): Promise<Concern[]> {
+    const columns = [WAITS_UNTIL, 'id'];
+    const after = beyond(columns, page.order, ['$2::timestamptz', '$3::uuid']);
     return entitiesOf(
       this.dataSource.manager,
       Concern,
-      (columns) => `SELECT ${columns} FROM concern
-       WHERE ${waitsFor('$1')} AND ${sensitiveFor('$5')} AND (${WAITS_UNTIL}, id) > ($2::timestamptz, $3::uuid)
-       ORDER BY ${WAITS_UNTIL}, id LIMIT $4`,
+      (listed) => `SELECT ${listed} FROM concern
+       WHERE ${waitsFor('$1')} AND ${sensitiveFor('$5')} AND ${after}
+       ${ordered(columns, page.order)} LIMIT $4`,
       [
         territoriesToAnswerFor(access),
         ...page.after,

@@ -1,12 +1,6 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import {
-  connectionOf,
-  OLDEST_FIRST,
-  pageOf,
-  type Connection,
-  type GraphqlContext,
-} from '@vicinia/service-kit';
+import { connectionOf, pageByTime, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { Concern } from '../concern/concern.entity.js';
 import { waitsUntil } from '../concern/waiting.js';
 import type {
@@ -61,7 +55,7 @@ export class WorkResolver {
     @Args() args: WorkConcernsToAnswerArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Concern>> {
-    const page = pageOf(args, OLDEST_FIRST);
+    const page = pageByTime(args, 'OLDEST_FIRST');
     const concerns = await this.waiting.concerns(await this.accessControl.of(context), page);
     return connectionOf(concerns, page, (concern) => [waitsUntil(concern).toISOString(), concern.id]);
   }
@@ -71,7 +65,7 @@ export class WorkResolver {
     @Args() args: WorkIssuesToSignArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
-    const page = pageOf(args, OLDEST_FIRST);
+    const page = pageByTime(args, 'OLDEST_FIRST');
     const rows = await this.asStakeholder.toSign(await this.accessControl.of(context), page);
     return connectionOf(
       rows,
@@ -86,7 +80,7 @@ export class WorkResolver {
     @Args() args: WorkIssuesToAgreeArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
-    const page = pageOf(args, OLDEST_FIRST);
+    const page = pageByTime(args, 'OLDEST_FIRST');
     const issues = await this.asStakeholder.toAgree(await this.accessControl.of(context), page);
     return connectionOf(issues, page, ({ presentedAt, id }) => [presentedAt.toISOString(), id]);
   }
@@ -96,7 +90,7 @@ export class WorkResolver {
     @Args() args: WorkIssuesToReviewArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Issue>> {
-    const page = pageOf(args, OLDEST_FIRST);
+    const page = pageByTime(args, 'OLDEST_FIRST');
     const issues = await this.waiting.issuesToReview(await this.accessControl.of(context), page);
     return connectionOf(issues, page, ({ presentedAt, id }) => [presentedAt.toISOString(), id]);
   }
@@ -106,7 +100,7 @@ export class WorkResolver {
     @Args() args: WorkMeasuresToDoArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<MeasureOfVersion>> {
-    const page = pageOf(args, OLDEST_FIRST);
+    const page = pageByTime(args, 'OLDEST_FIRST');
     const access = await this.accessControl.of(context);
     const measures =
       args.overdue === true
@@ -120,7 +114,7 @@ export class WorkResolver {
     @Args() args: WorkMeasuresToAcceptArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<MeasureOfVersion>> {
-    const page = pageOf(args, OLDEST_FIRST);
+    const page = pageByTime(args, 'OLDEST_FIRST');
     const measures = await this.asStakeholder.measuresToAccept(await this.accessControl.of(context), page);
     return connectionOf(measures, page, ({ dueOn, id }) => [dueOn, id]);
   }

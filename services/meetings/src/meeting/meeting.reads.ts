@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, type KnownTerritory } from '@vicinia/access';
-import { entitiesBy, grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import {
+  byTime,
+  comesAfter,
+  entitiesBy,
+  grouped,
+  keyed,
+  type GraphqlContext,
+  type PageByTime,
+} from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import type { AgreedMinutes } from '../generated/graphql.js';
 import { nextSitting } from '../panel/cadence.js';
@@ -68,7 +76,7 @@ export class MeetingReads {
   }
 
   /** Meetings of a panel, the latest first. */
-  async ofPanel(context: GraphqlContext, panelId: string, page: Page): Promise<MeetingRow[]> {
+  async ofPanel(context: GraphqlContext, panelId: string, page: PageByTime): Promise<MeetingRow[]> {
     const loader = context.loaders.of<string, MeetingRow[]>(
       `meeting.byPanel.${JSON.stringify(page)}`,
       async (ids) => {
@@ -77,10 +85,10 @@ export class MeetingReads {
            CROSS JOIN LATERAL (
              SELECT meeting.id FROM meeting
              WHERE meeting.panel_id = asked.id
-               AND (meeting.starts_at, meeting.id) < ($3::timestamptz, $4::uuid)
-             ORDER BY meeting.starts_at DESC, meeting.id DESC LIMIT $2) found
+               AND ${comesAfter('meeting', 'starts_at', page.order, ['$3', '$4'])}
+             ${byTime('meeting', 'starts_at', page.order)} LIMIT $2) found
            JOIN meeting ON meeting.id = found.id
-           ORDER BY meeting.starts_at DESC, meeting.id DESC`,
+           ${byTime('meeting', 'starts_at', page.order)}`,
           [ids, page.first + 1, ...page.after],
         );
         return grouped(ids, rows, (row) => row.panelId);

@@ -2,8 +2,7 @@ import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
-  NEWEST_FIRST,
-  pageOf,
+  pageByTime,
   type Connection,
   type GraphqlContext,
   type PageArguments,
@@ -28,7 +27,7 @@ export class MeetingsOfPanelResolver {
     @Args() args: PageArguments,
     @Context() context: GraphqlContext,
   ): Promise<Connection<MeetingRow>> {
-    const page = pageOf(args, NEWEST_FIRST);
+    const page = pageByTime(args, 'NEWEST_FIRST');
     const access = await this.accessControl.of(context);
     const mayRead = await this.panels.mayRead(context, access, panel.id);
     const rows = mayRead ? await this.meetings.ofPanel(context, panel.id, page) : [];

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { rowsBelow } from '@vicinia/access';
-import { entitiesWithin, grouped, now, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import {
+  byTime,
+  comesAfter,
+  entitiesWithin,
+  grouped,
+  now,
+  type GraphqlContext,
+  type PageByTime,
+} from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import type { AgreedMinutes, OpenMeeting } from '../generated/graphql.js';
 import { stillToCome } from '../meeting/sittings.js';
@@ -22,7 +30,7 @@ export class PublicPanelReads {
     context: GraphqlContext,
     territoryId: string,
     below: boolean,
-    page: Page,
+    page: PageByTime,
   ): Promise<Panel[]> {
     const panels = await context.loaders
       .of(`publicPanel.byTerritory.${JSON.stringify([below, page])}`, async (ids) => {
@@ -30,7 +38,7 @@ export class PublicPanelReads {
           table: 'panel',
           below,
           time: 'public_since',
-          order: 'NEWEST_FIRST',
+          order: page.order,
           after: ['$2', '$3'],
           conditions: ['panel.public_since IS NOT NULL'],
           limit: '$4',
@@ -62,7 +70,7 @@ export class PublicPanelReads {
   }
 
   /** What the chair of a panel has released of minutes, of the latest meeting first. @returns one row more than the page */
-  async agreedMinutes(context: GraphqlContext, panelId: string, page: Page): Promise<AgreedMinutes[]> {
+  async agreedMinutes(context: GraphqlContext, panelId: string, page: PageByTime): Promise<AgreedMinutes[]> {
     const name = `agreedMinutes.byPanel.${JSON.stringify(page)}`;
     const loader = context.loaders.of<string, AgreedMinutes[]>(name, async (ids) => {
       const rows = await this.dataSource.query<OfPanel<AgreedMinutes>[]>(
@@ -74,10 +82,10 @@ export class PublicPanelReads {
              meeting.minutes_released_at
            FROM meeting
            WHERE meeting.panel_id = panel.id AND meeting.state = 'MINUTES_AGREED'
-             AND (meeting.starts_at, meeting.id) < ($2::timestamptz, $3::uuid)
-           ORDER BY meeting.starts_at DESC, meeting.id DESC LIMIT $4) found
+             AND ${comesAfter('meeting', 'starts_at', page.order, ['$2', '$3'])}
+           ${byTime('meeting', 'starts_at', page.order)} LIMIT $4) found
          WHERE panel.id = ANY ($1::uuid[])
-         ORDER BY found.starts_at DESC, found.id DESC`,
+         ${byTime('found', 'starts_at', page.order)}`,
         [ids, ...page.after, page.first + 1],
       );
       return grouped(ids, rows, (row) => row.panelId);

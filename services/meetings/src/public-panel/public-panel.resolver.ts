@@ -4,8 +4,7 @@ import {
   connectionOf,
   idArgument,
   isId,
-  NEWEST_FIRST,
-  pageOf,
+  pageByTime,
   Refusal,
   type Connection,
   type GraphqlContext,
@@ -79,7 +78,7 @@ export class PublicPanelResolver {
     @Args() args: PublicPanelAgreedMinutesArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<AgreedMinutes>> {
-    const page = pageOf(args, NEWEST_FIRST);
+    const page = pageByTime(args, 'NEWEST_FIRST');
     const rows = await this.reads.agreedMinutes(context, id, page);
     return connectionOf(rows, page, ({ startsAt, meetingId }) => [startsAt.toISOString(), meetingId]);
   }
@@ -104,7 +103,7 @@ export class PublicPanelsOfTerritoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Panel>> {
     await this.accessControl.demand(context, 'panel.readPublic');
-    const page = pageOf(args, NEWEST_FIRST);
+    const page = pageByTime(args, 'NEWEST_FIRST');
     const panels = await this.reads.ofTerritory(context, id, args.below ?? false, page);
     return connectionOf(panels, page, (panel) => [panel.publicSince?.toISOString() ?? 'infinity', panel.id]);
   }

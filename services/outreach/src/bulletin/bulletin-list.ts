@@ -1,5 +1,5 @@
 import { rowsBelow, type Access } from '@vicinia/access';
-import { Parameters, type Page, type StatementOfColumns } from '@vicinia/service-kit';
+import { Parameters, type PageByTime, type StatementOfColumns } from '@vicinia/service-kit';
 import type { BulletinStatus } from './bulletin-life.js';
 
 export interface BulletinFilter {
@@ -16,14 +16,14 @@ export function bulletinsOf(
   access: Access,
   territoryIds: readonly string[],
   { status, below }: BulletinFilter,
-  page: Page,
+  page: PageByTime,
 ): { statement: StatementOfColumns; parameters: unknown[] } {
   const parameters = new Parameters([territoryIds, ...page.after, page.first + 1, status]);
   const statement = rowsBelow({
     table: 'bulletin',
     below,
     time: 'moved_at',
-    order: 'NEWEST_FIRST',
+    order: page.order,
     after: ['$2', '$3'],
     paths: status === 'PUBLISHED' ? undefined : parameters.add(access.territoryPaths('bulletin.readDraft')),
     conditions: ['bulletin.state = $5'],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { readRuleOf, withinReach, type Access } from '@vicinia/access';
-import { grouped, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { byTime, grouped, keyed, type GraphqlContext, type PageByTime } from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import type { DeliveryCounts } from '../generated/graphql.js';
 import { bulletinsOf, type BulletinFilter } from './bulletin-list.js';
@@ -100,7 +100,7 @@ export class BulletinReads {
     access: Access,
     territoryId: string,
     filter: BulletinFilter,
-    page: Page,
+    page: PageByTime,
   ): Promise<BulletinRow[]> {
     const name = `bulletin.byTerritory.${JSON.stringify([filter, page])}`;
     const loader = context.loaders.of<string, BulletinRow[]>(name, async (ids) => {
@@ -109,7 +109,7 @@ export class BulletinReads {
         `SELECT found.within AS "askedId", ${COLUMNS}
          FROM (${statement('bulletin.id, bulletin.moved_at')}) found
          JOIN bulletin ON bulletin.id = found.id JOIN territory_projection place USING (territory_id)
-         ORDER BY bulletin.moved_at DESC, bulletin.id DESC`,
+         ${byTime('bulletin', 'moved_at', page.order)}`,
         parameters,
       );
       return grouped(ids, rows, (row) => row.askedId);

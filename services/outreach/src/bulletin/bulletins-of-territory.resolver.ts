@@ -1,13 +1,6 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import {
-  connectionOf,
-  isId,
-  NEWEST_FIRST,
-  pageOf,
-  type Connection,
-  type GraphqlContext,
-} from '@vicinia/service-kit';
+import { connectionOf, isId, pageByTime, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { TerritoryBulletinsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { BulletinReads, type BulletinRow } from './bulletin.reads.js';
@@ -35,7 +28,7 @@ export class BulletinsOfTerritoryResolver {
     @Args() args: TerritoryBulletinsArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<BulletinRow>> {
-    const page = pageOf(args, NEWEST_FIRST);
+    const page = pageByTime(args, 'NEWEST_FIRST');
     const filter = { status: args.status ?? 'PUBLISHED', below: args.below ?? false } as const;
     const access = await this.accessControl.of(context);
     access.demand('bulletin.readPublished');

@@ -39,11 +39,11 @@ export type LocalisedTextInput = {
 
 /** Where a page ends and whether there is more. */
 export type PageInfo = {
-  /** True when at least one more entry follows. */
+  /** True when at least one more entry follows. Read from the end on, true when `before` was given. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** True when this page follows another, which `after` named. */
+  /** True when at least one more entry comes before. Read from the beginning on, true when `after` was given. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first entry; null when the page is empty. */
+  /** Give this as `before`, with `last`, to get the page before; null when the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -284,6 +284,8 @@ export type TerritoryBulletinsArgs = {
   below?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of bulletins. */
