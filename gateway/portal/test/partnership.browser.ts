@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
-import { startCountry, type RunningCountry } from './running-country.js';
+import { country } from './running-country.js';
 import {
   button,
   OFFICER,
@@ -12,17 +12,15 @@ import {
   untilText,
 } from './station-steps.js';
 
-let country: RunningCountry;
 let browser: Browser;
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([startCountry(), startBrowser()]);
-}, 240_000);
+  browser = await startBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
-  await country.stop();
-}, 60_000);
+});
 
 const REPRESENTATIVE = 'sample-representative';
 const BODY = 'Gemeindeamt Graz (Muster)';

@@ -1,19 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
-import { startCountry, type RunningCountry } from './running-country.js';
+import { country } from './running-country.js';
 import { chooseBeat, raise, signInAt } from './steps.js';
 
-let country: RunningCountry;
 let browser: Browser;
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([startCountry(), startBrowser()]);
-}, 240_000);
+  browser = await startBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
-  await country.stop();
-}, 60_000);
+});
 
 async function followUp(page: Page, receipt: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Receipt' }).fill(receipt);

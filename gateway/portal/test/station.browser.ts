@@ -1,19 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
-import { startCountry, type RunningCountry } from './running-country.js';
+import { country } from './running-country.js';
 import { button, openAction, openAs, openConcern, presentIssue, unique, untilText } from './station-steps.js';
 
-let country: RunningCountry;
 let browser: Browser;
 
 beforeAll(async () => {
-  [country, browser] = await Promise.all([startCountry(), startBrowser()]);
-}, 240_000);
+  browser = await startBrowser();
+});
 
 afterAll(async () => {
   await browser.close();
-  await country.stop();
-}, 60_000);
+});
 
 const concernOf = (text: string, look?: Parameters<typeof openPage>[1]) =>
   openConcern(browser, country.portal, text, look);

@@ -17,6 +17,7 @@ import { ServiceRecords } from '../sample/service-records.js';
 import { BackgroundYear } from './background-year.js';
 import { releaseDataFolder, takeDataFolder } from './data-folder.js';
 import { forgetKafka, refuseToLeaveKafka, startKafkaBus } from './kafka-bus.js';
+import { anotherVariable } from './another-variable.js';
 import { anotherPortal } from './portal-origin.js';
 import { Progress } from './progress.js';
 import { SampleState } from './sample-state.js';
@@ -31,6 +32,8 @@ interface Flags {
   readonly kafka: boolean;
   /** Origins of portals under development. */
   readonly portal: readonly string[];
+  /** Variables that differ from the usual, for all services. */
+  readonly set: Readonly<Record<string, string>>;
   /** What is developed: true for all, else names. */
   readonly dev?: true | readonly string[];
 }
@@ -56,6 +59,12 @@ const flags = new Command('npm start --')
     'lets pages from there call the gateway and sign in as the client "portal"; can be repeated',
     anotherPortal,
     [],
+  )
+  .option<Readonly<Record<string, string>>>(
+    '--set <NAME=value>',
+    'sets a variable of the services, such as ANONYMOUS_LIMIT=off; can be repeated',
+    anotherVariable,
+    {},
   )
   .option('--kafka', 'messages on a Kafka broker of this machine (needs Java 17 and Maven)', false)
   .parse()
@@ -202,7 +211,10 @@ async function start(): Promise<void> {
   const { databases } = await Platform.at(settings);
   await progress.step('databases', () => databases.prepare(workspace));
   const platform = willBeStopped(
-    await Platform.at({ ...settings, environment: await busEnvironment(databases, progress) }),
+    await Platform.at({
+      ...settings,
+      environment: { ...(await busEnvironment(databases, progress)), ...flags.set },
+    }),
   );
   await Promise.all([
     loadCountry(platform, country, year, progress),
