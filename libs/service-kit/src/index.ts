@@ -54,6 +54,7 @@ export * from './operation/operation-context.js';
 export * from './pagination/list-order.js';
 export * from './pagination/pagination.js';
 export * from './pagination/sort-order.js';
+export * from './pagination/total.js';
 export * from './personal-data/personal-data-reads.js';
 export * from './search/found-in.js';
 export * from './search/search-argument.js';

@@ -20,7 +20,7 @@ const PANEL = `id kind name territory { id } municipalities { id } cadence { eve
 const BY_ID = `query ($id: ID!) { publicPanel(id: $id) { ${PANEL} } }`;
 const LIST = `query ($t: [_Any!]!, $below: Boolean, $first: Int, $after: String) {
   _entities(representations: $t) { ... on Territory { publicPanels(below: $below, first: $first, after: $after) {
-    nodes { ${PANEL} } pageInfo { hasNextPage endCursor } } } } }`;
+    totalCount nodes { ${PANEL} } pageInfo { hasNextPage endCursor } } } } }`;
 const step = (name: string, input: string) =>
   `mutation ($input: ${input}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { meeting { id status } } }`;
 const WRITE = step('writeMinutes', 'WriteMinutesInput');
@@ -44,6 +44,7 @@ describe('what everybody may know of panels', () => {
     const t = [{ __typename: 'Territory', id: service.country.territory(code).id }];
     const data = await service.visitor.query(LIST, { t, ...more });
     return data._entities[0].publicPanels as {
+      totalCount: number;
       nodes: { id: string }[];
       pageInfo: { hasNextPage: boolean; endCursor: string };
     };
@@ -142,6 +143,7 @@ describe('what everybody may know of panels', () => {
     expect(await ids('D21')).toEqual([second]);
     expect(await ids('D21', { below: true })).toEqual([second, first]);
     expect(await ids('S211', { below: true })).toEqual([first]);
+    expect((await list('D21', { below: true, first: 1 })).totalCount).toBe(2);
     const page = await list('D21', { below: true, first: 1 });
     expect([page.nodes[0]!.id, page.pageInfo.hasNextPage]).toEqual([second, true]);
     const next = await list('D21', { below: true, first: 1, after: page.pageInfo.endCursor });

@@ -14,7 +14,7 @@ import {
 const LIST = `query ($id: ID!, $status: BulletinStatus, $below: Boolean, $first: Int, $after: String) {
   _entities(representations: [{ __typename: "Territory", id: $id }]) { ... on Territory {
     bulletins(status: $status, below: $below, first: $first, after: $after) {
-      nodes { id text(language: "sl") { title } } pageInfo { hasNextPage endCursor } } } } }`;
+      totalCount nodes { id text(language: "sl") { title } } pageInfo { hasNextPage endCursor } } } } }`;
 
 describe('bulletins', () => {
   let outreach: OutreachUnderTest;
@@ -174,6 +174,7 @@ describe('bulletins', () => {
     const first = (await outreach.service.visitor.query(LIST, { id, first: 2 }))._entities[0].bulletins;
     expect(first.nodes.map((node: { id: string }) => node.id)).toEqual([shown[2], shown[1]]);
     expect(first.nodes[0].text.title).toBe('Nove luči v parku');
+    expect(first.totalCount).toBe(3);
     const after = first.pageInfo.endCursor as string;
     const rest = (await outreach.service.visitor.query(LIST, { id, first: 2, after }))._entities[0].bulletins;
     expect(rest).toMatchObject({ nodes: [{ id: shown[0] }], pageInfo: { hasNextPage: false } });

@@ -32,6 +32,8 @@ export interface PageByTime extends Page {
 }
 
 export interface Connection<Node> {
+  /** How many entries the list has, asked only where somebody wants to know; null for more than are counted. */
+  count?: () => Promise<number | null>;
   edges: { node: Node; cursor: string }[];
   nodes: Node[];
   pageInfo: {

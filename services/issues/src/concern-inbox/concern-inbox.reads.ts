@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
-import { entitiesWithin, grouped, type GraphqlContext, type PageByTime } from '@vicinia/service-kit';
+import {
+  countedPage,
+  entitiesWithin,
+  grouped,
+  totalsWithin,
+  type GraphqlContext,
+  type PageByTime,
+} from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
-import { inboxOf, type ConcernFilter } from './concern-inbox.js';
+import { inboxOf, isCounted, type ConcernFilter } from './concern-inbox.js';
 
 @Injectable()
 export class ConcernInboxReads {
@@ -27,5 +34,23 @@ export class ConcernInboxReads {
       })
       .load(territoryId);
     return concerns ?? [];
+  }
+
+  /** How many there are. @returns null for more than are counted, and where something narrows the list that no index leads to */
+  async countInTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    filter: ConcernFilter,
+  ): Promise<number | null> {
+    if (!isCounted(filter)) return null;
+    const counted = await context.loaders
+      .of(`concern.countByTerritory.${JSON.stringify(filter)}`, (ids) => {
+        const { statement, parameters } = inboxOf(access, ids, filter, countedPage(filter.order));
+        const columns = 'concern.id, concern.received_at';
+        return totalsWithin(this.dataSource.manager, statement, columns, parameters, ids);
+      })
+      .load(territoryId);
+    return counted?.total ?? null;
   }
 }

@@ -38,7 +38,8 @@ export class ConcernInboxResolver {
     const filter = filterOf(args);
     const page = pageByTime(args, filter.order);
     const concerns = await this.inboxes.inTerritory(context, access, id, filter, page);
-    return connectionOf(concerns, page, concernKey);
+    const count = () => this.inboxes.countInTerritory(context, access, id, filter);
+    return { ...connectionOf(concerns, page, concernKey), count };
   }
 }
 

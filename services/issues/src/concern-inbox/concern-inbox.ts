@@ -20,6 +20,12 @@ export interface ConcernFilter {
   readonly order: ListOrder;
 }
 
+/** Whether a count finds its way by an index, and does not look at the whole country for a few. */
+export function isCounted({ statuses, waiting, overdue, category, search }: ConcernFilter): boolean {
+  const isLed = category === null || statuses.length === 0;
+  return isLed && !waiting && !overdue && search === null;
+}
+
 /** Statement of the concerns in territories and below that somebody may see and wants, with its parameters. */
 export function inboxOf(
   access: Access,

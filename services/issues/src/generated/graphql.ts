@@ -582,6 +582,8 @@ export type ConcernConnection = {
   nodes: Array<Concern>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of concerns. */
@@ -1125,6 +1127,8 @@ export type IssueConnection = {
   nodes: Array<Issue>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of issues. */
@@ -1568,6 +1572,8 @@ export type PublicIssueConnection = {
   nodes: Array<PublicIssue>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of public issues. */
@@ -3256,6 +3262,7 @@ export type ConcernConnectionResolvers<ContextType = GraphqlContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['ConcernEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Concern']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConcernEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernEdge'] = ResolversParentTypes['ConcernEdge']> = {
@@ -3386,6 +3393,7 @@ export type IssueConnectionResolvers<ContextType = GraphqlContext, ParentType ex
   edges?: Resolver<Array<ResolversTypes['IssueEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IssueEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueEdge'] = ResolversParentTypes['IssueEdge']> = {
@@ -3547,6 +3555,7 @@ export type PublicIssueConnectionResolvers<ContextType = GraphqlContext, ParentT
   edges?: Resolver<Array<ResolversTypes['PublicIssueEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PublicIssue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PublicIssueEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssueEdge'] = ResolversParentTypes['PublicIssueEdge']> = {

@@ -39,7 +39,9 @@ export class IssueBoardResolver {
     const filter = filterOf(args);
     const page = pageByTime(args, filter.order);
     const issues = await this.boards.inTerritory(context, access, id, filter, page);
-    return connectionOf(issues, page, (issue) => [issue.presentedAt.toISOString(), issue.id]);
+    const connection = connectionOf(issues, page, (issue) => [issue.presentedAt.toISOString(), issue.id]);
+    const count = () => this.boards.countInTerritory(context, access, id, filter);
+    return { ...connection, count };
   }
 }
 

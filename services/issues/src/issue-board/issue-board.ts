@@ -20,6 +20,11 @@ export interface IssueFilter {
   readonly order: ListOrder;
 }
 
+/** Whether a count finds its way by an index, and does not look at the whole country for a few. */
+export function isCounted({ category, leadId, overdue, search }: IssueFilter): boolean {
+  return category === null && leadId === null && !overdue && search === null;
+}
+
 // An issue lies in a municipality by its territory or by that of a concern, which its territory or one below is.
 function placesOf(municipalityIds: string): string {
   return `

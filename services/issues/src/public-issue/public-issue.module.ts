@@ -6,7 +6,10 @@ import { IssueReleaseResolver, ReleaseOfIssueResolver } from './issue-release.re
 import { PublicIssueReads } from './public-issue.reads.js';
 import { PublicIssueResolver } from './public-issue.resolver.js';
 import { PublicIssueService } from './public-issue.service.js';
-import { PublicIssuesOfTerritoryResolver } from './public-issues-of-territory.resolver.js';
+import {
+  PublicIssuesOfTerritoryResolver,
+  TotalOfPublicIssuesResolver,
+} from './public-issues-of-territory.resolver.js';
 
 @Module({
   imports: [ConcernCategoryModule, IssueModule, TerritoryModule],
@@ -17,6 +20,7 @@ import { PublicIssuesOfTerritoryResolver } from './public-issues-of-territory.re
     ReleaseOfIssueResolver,
     IssueReleaseResolver,
     PublicIssuesOfTerritoryResolver,
+    TotalOfPublicIssuesResolver,
   ],
 })
 export class PublicIssueModule {}

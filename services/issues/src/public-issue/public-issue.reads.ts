@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
+  countedPage,
   entitiesOf,
   entitiesWithin,
   grouped,
   keyed,
+  totalsWithin,
   type GraphqlContext,
   type PageByTime,
 } from '@vicinia/service-kit';
@@ -52,5 +54,21 @@ export class PublicIssueReads {
       })
       .load(territoryId);
     return issues ?? [];
+  }
+
+  /** How many there are. @returns null for more than are counted */
+  async countInTerritory(
+    context: GraphqlContext,
+    territoryId: string,
+    filter: PublicIssueFilter,
+  ): Promise<number | null> {
+    const counted = await context.loaders
+      .of(`publicIssue.countByTerritory.${JSON.stringify(filter)}`, (ids) => {
+        const { statement, parameters } = publicIssuesOf(ids, filter, countedPage('NEWEST_FIRST'));
+        const columns = 'issue.id, issue.public_since';
+        return totalsWithin(this.dataSource.manager, statement, columns, parameters, ids);
+      })
+      .load(territoryId);
+    return counted?.total ?? null;
   }
 }

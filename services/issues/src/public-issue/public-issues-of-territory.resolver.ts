@@ -1,6 +1,12 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, pageByTime, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  pageByTime,
+  totalOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { TerritoryPublicIssuesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
@@ -23,6 +29,18 @@ export class PublicIssuesOfTerritoryResolver {
     const page = pageByTime(args, 'NEWEST_FIRST');
     const filter = { statuses: args.statuses ?? [], below: args.below ?? false };
     const issues = await this.reads.ofTerritory(context, id, filter, page);
-    return connectionOf(issues, page, (issue) => [issue.publicSince?.toISOString() ?? 'infinity', issue.id]);
+    const connection = connectionOf(issues, page, (issue) => [
+      issue.publicSince?.toISOString() ?? 'infinity',
+      issue.id,
+    ]);
+    return { ...connection, count: () => this.reads.countInTerritory(context, id, filter) };
+  }
+}
+
+@ResolverOf('PublicIssueConnection', 'edges', 'nodes', 'pageInfo')
+export class TotalOfPublicIssuesResolver {
+  @FieldOf('PublicIssueConnection', 'totalCount')
+  totalCount(@Parent() connection: Connection<Issue>): Promise<number | null> {
+    return totalOf(connection);
   }
 }

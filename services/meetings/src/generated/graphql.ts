@@ -808,6 +808,8 @@ export type PublicPanelConnection = {
   nodes: Array<PublicPanel>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of public panels. */
@@ -1584,6 +1586,7 @@ export type PublicPanelConnectionResolvers<ContextType = GraphqlContext, ParentT
   edges?: Resolver<Array<ResolversTypes['PublicPanelEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['PublicPanel']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PublicPanelEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicPanelEdge'] = ResolversParentTypes['PublicPanelEdge']> = {

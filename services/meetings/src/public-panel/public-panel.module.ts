@@ -5,6 +5,7 @@ import {
   PublicPanelResolver,
   PublicPanelsOfTerritoryResolver,
   ReleaseOfPanelResolver,
+  TotalOfPublicPanelsResolver,
 } from './public-panel.resolver.js';
 import { PublicPanelService } from './public-panel.service.js';
 
@@ -16,6 +17,7 @@ import { PublicPanelService } from './public-panel.service.js';
     PublicPanelResolver,
     PublicPanelsOfTerritoryResolver,
     ReleaseOfPanelResolver,
+    TotalOfPublicPanelsResolver,
   ],
 })
 export class PublicPanelModule {}

@@ -4,11 +4,14 @@ import { rowsBelow } from '@vicinia/access';
 import {
   byTime,
   comesAfter,
+  countedPage,
   entitiesWithin,
   grouped,
   now,
+  totalsWithin,
   type GraphqlContext,
   type PageByTime,
+  type StatementOfColumns,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import type { AgreedMinutes, OpenMeeting } from '../generated/graphql.js';
@@ -34,22 +37,29 @@ export class PublicPanelReads {
   ): Promise<Panel[]> {
     const panels = await context.loaders
       .of(`publicPanel.byTerritory.${JSON.stringify([below, page])}`, async (ids) => {
-        const statement = rowsBelow({
-          table: 'panel',
-          below,
-          time: 'public_since',
-          order: page.order,
-          after: ['$2', '$3'],
-          conditions: ['panel.public_since IS NOT NULL'],
-          limit: '$4',
-        });
-        const parameters = [ids, ...page.after, page.first + 1];
+        const { statement, parameters } = publicPanelsOf(ids, below, page);
         const rows = await entitiesWithin(this.dataSource.manager, Panel, statement, parameters);
         const groups = grouped(ids, rows, (row) => row.within);
         return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
       })
       .load(territoryId);
     return panels ?? [];
+  }
+
+  /** How many there are. @returns null for more than are counted */
+  async countInTerritory(
+    context: GraphqlContext,
+    territoryId: string,
+    below: boolean,
+  ): Promise<number | null> {
+    const counted = await context.loaders
+      .of(`publicPanel.countByTerritory.${String(below)}`, (ids) => {
+        const { statement, parameters } = publicPanelsOf(ids, below, countedPage('NEWEST_FIRST'));
+        const columns = 'panel.id, panel.public_since';
+        return totalsWithin(this.dataSource.manager, statement, columns, parameters, ids);
+      })
+      .load(territoryId);
+    return counted?.total ?? null;
   }
 
   /** Meetings of a panel to which anybody may come, the next one first. */
@@ -92,4 +102,23 @@ export class PublicPanelReads {
     });
     return (await loader.load(panelId)) ?? [];
   }
+}
+
+/** Statement of the panels of territories of which everybody may know, with its parameters. */
+function publicPanelsOf(
+  territoryIds: readonly string[],
+  below: boolean,
+  page: PageByTime,
+): { statement: StatementOfColumns; parameters: unknown[] } {
+  const statement = rowsBelow({
+    table: 'panel',
+    below,
+    time: 'public_since',
+    order: page.order,
+    after: ['$2', '$3'],
+    // The index of each list holds these alone.
+    conditions: ['panel.public_since IS NOT NULL'],
+    limit: '$4',
+  });
+  return { statement, parameters: [territoryIds, ...page.after, page.first + 1] };
 }

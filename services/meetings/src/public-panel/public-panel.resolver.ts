@@ -6,6 +6,7 @@ import {
   isId,
   pageByTime,
   Refusal,
+  totalOf,
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
@@ -104,8 +105,21 @@ export class PublicPanelsOfTerritoryResolver {
   ): Promise<Connection<Panel>> {
     await this.accessControl.demand(context, 'panel.readPublic');
     const page = pageByTime(args, 'NEWEST_FIRST');
-    const panels = await this.reads.ofTerritory(context, id, args.below ?? false, page);
-    return connectionOf(panels, page, (panel) => [panel.publicSince?.toISOString() ?? 'infinity', panel.id]);
+    const below = args.below ?? false;
+    const panels = await this.reads.ofTerritory(context, id, below, page);
+    const connection = connectionOf(panels, page, (panel) => [
+      panel.publicSince?.toISOString() ?? 'infinity',
+      panel.id,
+    ]);
+    return { ...connection, count: () => this.reads.countInTerritory(context, id, below) };
+  }
+}
+
+@ResolverOf('PublicPanelConnection', 'edges', 'nodes', 'pageInfo')
+export class TotalOfPublicPanelsResolver {
+  @FieldOf('PublicPanelConnection', 'totalCount')
+  totalCount(@Parent() connection: Connection<Panel>): Promise<number | null> {
+    return totalOf(connection);
   }
 }
 

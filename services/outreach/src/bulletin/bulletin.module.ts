@@ -4,7 +4,7 @@ import { BulletinMutationsResolver } from './bulletin-mutations.resolver.js';
 import { BulletinReads } from './bulletin.reads.js';
 import { BulletinResolver } from './bulletin.resolver.js';
 import { BulletinService } from './bulletin.service.js';
-import { BulletinsOfTerritoryResolver } from './bulletins-of-territory.resolver.js';
+import { BulletinsOfTerritoryResolver, TotalOfBulletinsResolver } from './bulletins-of-territory.resolver.js';
 import { IssueClosedConsumer } from './issue-closed.consumer.js';
 
 @Module({
@@ -15,6 +15,7 @@ import { IssueClosedConsumer } from './issue-closed.consumer.js';
     BulletinResolver,
     BulletinMutationsResolver,
     BulletinsOfTerritoryResolver,
+    TotalOfBulletinsResolver,
     IssueClosedConsumer,
   ],
   exports: [BulletinReads],

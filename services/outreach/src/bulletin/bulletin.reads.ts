@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { readRuleOf, withinReach, type Access } from '@vicinia/access';
-import { byTime, grouped, keyed, type GraphqlContext, type PageByTime } from '@vicinia/service-kit';
+import {
+  byTime,
+  countedPage,
+  grouped,
+  keyed,
+  totalsWithin,
+  type GraphqlContext,
+  type PageByTime,
+} from '@vicinia/service-kit';
 import { In, type DataSource } from 'typeorm';
 import type { DeliveryCounts } from '../generated/graphql.js';
 import { bulletinsOf, type BulletinFilter } from './bulletin-list.js';
@@ -115,6 +123,23 @@ export class BulletinReads {
       return grouped(ids, rows, (row) => row.askedId);
     });
     return (await loader.load(territoryId)) ?? [];
+  }
+
+  /** How many there are. @returns null for more than are counted */
+  async countInTerritory(
+    context: GraphqlContext,
+    access: Access,
+    territoryId: string,
+    filter: BulletinFilter,
+  ): Promise<number | null> {
+    const counted = await context.loaders
+      .of(`bulletin.countByTerritory.${JSON.stringify(filter)}`, (ids) => {
+        const { statement, parameters } = bulletinsOf(access, ids, filter, countedPage('NEWEST_FIRST'));
+        const columns = 'bulletin.id, bulletin.moved_at';
+        return totalsWithin(this.dataSource.manager, statement, columns, parameters, ids);
+      })
+      .load(territoryId);
+    return counted?.total ?? null;
   }
 
   /** Drafts that the caller may release, the oldest first. */

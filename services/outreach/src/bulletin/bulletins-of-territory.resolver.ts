@@ -1,6 +1,13 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, isId, pageByTime, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  isId,
+  pageByTime,
+  totalOf,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { TerritoryBulletinsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { BulletinReads, type BulletinRow } from './bulletin.reads.js';
@@ -33,6 +40,16 @@ export class BulletinsOfTerritoryResolver {
     const access = await this.accessControl.of(context);
     access.demand('bulletin.readPublished');
     const rows = await this.bulletins.ofTerritory(context, access, territory.id, filter, page);
-    return connectionOf(rows, page, (bulletin) => [bulletin.movedAt.toISOString(), bulletin.id]);
+    const connection = connectionOf(rows, page, (bulletin) => [bulletin.movedAt.toISOString(), bulletin.id]);
+    const count = () => this.bulletins.countInTerritory(context, access, territory.id, filter);
+    return { ...connection, count };
+  }
+}
+
+@ResolverOf('BulletinConnection', 'edges', 'nodes', 'pageInfo')
+export class TotalOfBulletinsResolver {
+  @FieldOf('BulletinConnection', 'totalCount')
+  totalCount(@Parent() connection: Connection<BulletinRow>): Promise<number | null> {
+    return totalOf(connection);
   }
 }

@@ -296,6 +296,8 @@ export type BulletinConnection = {
   nodes: Array<Bulletin>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of bulletins. */
@@ -982,6 +984,7 @@ export type BulletinConnectionResolvers<ContextType = GraphqlContext, ParentType
   edges?: Resolver<Array<ResolversTypes['BulletinEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Bulletin']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BulletinEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BulletinEdge'] = ResolversParentTypes['BulletinEdge']> = {

@@ -1,0 +1,45 @@
+import type { EntityManager } from 'typeorm';
+import type { StatementOfColumns } from '../database/entity-rows.js';
+import { SORT_ORDERS, type ListOrder } from './list-order.js';
+import type { Connection, PageByTime } from './pagination.js';
+
+/** So many entries of a list are counted: more are told as more, so that a count takes no longer than a few pages. */
+export const MOST_COUNTED = 1000;
+
+/** The page that is counted: of a statement that reads one row more than the page. */
+export function countedPage(order: ListOrder): PageByTime {
+  const after = SORT_ORDERS[order].map(({ start }) => start);
+  return { first: MOST_COUNTED, after, continues: false, backwards: false, order };
+}
+
+/**
+ * Counts what a statement finds for each parent.
+ *
+ * @param statement of `countedPage`, that says in `within` for which parent a row is
+ * @param columns that the statement needs for its order
+ * @param parents each gets a figure; null where there are more than are counted
+ */
+export async function totalsWithin(
+  manager: EntityManager,
+  statement: StatementOfColumns,
+  columns: string,
+  parameters: unknown[],
+  parents: readonly string[],
+): Promise<Map<string, { readonly total: number | null }>> {
+  const rows = await manager.query<{ within: string; total: number }[]>(
+    `SELECT found.within, count(*)::int AS total FROM (${statement(columns)}) found GROUP BY found.within`,
+    parameters,
+  );
+  const totals = new Map(rows.map(({ within, total }) => [within, total]));
+  return new Map(
+    parents.map((parent) => {
+      const total = totals.get(parent) ?? 0;
+      return [parent, { total: total > MOST_COUNTED ? null : total }];
+    }),
+  );
+}
+
+/** What a connection answers when it is asked how many entries there are; null where nobody counts them. */
+export function totalOf({ count }: Pick<Connection<unknown>, 'count'>): Promise<number | null> {
+  return count?.() ?? Promise.resolve(null);
+}
