@@ -1,3 +1,4 @@
+import { parseReceipt, receiptHash } from '@vicinia/client';
 import type { Browser, Page } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
@@ -12,6 +13,16 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
+
+/** One red pixel. */
+const PHOTO = {
+  name: 'rubbish.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
 
 async function followUp(page: Page, receipt: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Receipt' }).fill(receipt);
@@ -55,6 +66,45 @@ describe('a resident', () => {
     await followUp(page, receipt);
     await page.getByText('The municipality mends it on Friday.').waitFor();
     await page.getByTestId('status').getByText('Answered', { exact: true }).waitFor();
+  });
+
+  it('adds a photo, which is sent while the words are written, and removes another', async () => {
+    const { page, complaints } = await openPage(browser, { width: 360 });
+    await chooseBeat(page, country.portal);
+    await page.getByRole('link', { name: 'Raise a concern here' }).click();
+    await page.getByLabel('Photos', { exact: true }).setInputFiles([PHOTO, { ...PHOTO, name: 'again.png' }]);
+    await page.getByRole('button', { name: 'Remove again.png' }).click();
+    await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
+    await page.getByLabel('Say it in your own words').fill('The rubbish is not taken away.');
+    await page.reload();
+    expect(await page.getByRole('list', { name: 'Photos that were sent' }).innerText()).toContain(
+      'rubbish.png',
+    );
+    expect(await violations(page)).toEqual([]);
+    await keepPicture(page, 'photos');
+    await page.getByRole('button', { name: 'Send' }).click();
+    const receipt = await page.getByTestId('receipt').innerText();
+
+    const hash = await receiptHash(parseReceipt(receipt));
+    const query = `query ($hash: String!) { concernByReceipt(receiptHash: $hash) { attachments { kind } } }`;
+    const answer = await page.request.post(`${country.portal}/graphql`, {
+      data: { query, variables: { hash } },
+    });
+    expect(await answer.json()).toEqual({
+      data: { concernByReceipt: { attachments: [{ kind: 'PHOTO' }] } },
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it('is told why a file is no photo, and keeps the words', async () => {
+    const { page } = await openPage(browser);
+    await chooseBeat(page, country.portal);
+    await page.getByRole('link', { name: 'Raise a concern here' }).click();
+    await page.getByLabel('Say it in your own words').fill('The rubbish is not taken away.');
+    const file = { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('no picture') };
+    await page.getByLabel('Photos', { exact: true }).setInputFiles([file]);
+    await page.getByRole('alert').getByText('photo').first().waitFor();
+    expect(await page.getByLabel('Say it in your own words').inputValue()).toContain('rubbish');
   });
 
   it.each(['light', 'dark'] as const)('opens a place on the map, in %s', async (scheme) => {

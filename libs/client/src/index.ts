@@ -12,4 +12,5 @@ export {
 } from './receipt/receipt.js';
 export { SignIn, type SignedIn, type SignInOptions } from './sign-in/sign-in.js';
 export { memoryStore, tabStore, type TextStore } from './text-store.js';
+export type { UploadedFile, UploadOptions } from './upload/upload.js';
 export { createViciniaClient, type ViciniaClient, type ViciniaClientOptions } from './vicinia-client.js';

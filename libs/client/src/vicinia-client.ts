@@ -9,6 +9,7 @@ import { KeptKeys } from './idempotency/kept-keys.js';
 import { operationName } from './operation-name.js';
 import type { SignIn } from './sign-in/sign-in.js';
 import { tabStore, type TextStore } from './text-store.js';
+import { uploadFile, type UploadedFile, type UploadOptions } from './upload/upload.js';
 
 export interface ViciniaClientOptions {
   /** Address of the graph, such as `https://vicinia.example/graphql`. */
@@ -61,6 +62,12 @@ export interface ViciniaClient {
     document: TypedDocumentNode<Data, Variables>,
     variables: Omit<Variables, 'idempotencyKey'>,
   ): Promise<Data>;
+  /**
+   * Sends a photo, document or video for a concern or a measure, in browsers.
+   *
+   * @throws Failure
+   */
+  upload(file: Blob, options?: UploadOptions): Promise<UploadedFile>;
 }
 
 /** A client of the graph with a cache, sign-in, retries and idempotency keys. */
@@ -98,6 +105,11 @@ export function createViciniaClient(options: ViciniaClientOptions): ViciniaClien
       await keys.settle(name, variables);
       return data as never;
     },
+    async upload(file, asked = {}) {
+      const { receiptHash } = asked;
+      const headers = receiptHash === undefined ? tokenOf(options) : { 'x-receipt-hash': receiptHash };
+      return await uploadFile(options.url.replace(/graphql$/, 'media'), file, headers, asked);
+    },
   };
 }
 
@@ -115,7 +127,13 @@ async function attempt<Answer extends { data?: unknown; error?: unknown }>(
   }
 }
 
-function linkOf({ url, signIn, fetch }: ViciniaClientOptions): ApolloLink {
+function tokenOf({ signIn }: ViciniaClientOptions): Record<string, string> {
+  const token = signIn?.current?.accessToken;
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+
+function linkOf(options: ViciniaClientOptions): ApolloLink {
+  const { url, fetch } = options;
   return ApolloLink.from([
     new RetryLink({
       delay: { initial: 300, max: 3000, jitter: true },
@@ -123,11 +141,8 @@ function linkOf({ url, signIn, fetch }: ViciniaClientOptions): ApolloLink {
       attempts: { max: 3, retryIf: (error: unknown) => failureOf(error).code === 'UNREACHABLE' },
     }),
     new SetContextLink((previous, { variables }) => {
-      const token = carriesReceipt(variables) ? undefined : signIn?.current?.accessToken;
       const headers = (previous as { headers?: Record<string, string> }).headers;
-      return {
-        headers: { ...headers, ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
-      };
+      return { headers: { ...headers, ...(carriesReceipt(variables) ? {} : tokenOf(options)) } };
     }),
     new HttpLink({
       uri: url,

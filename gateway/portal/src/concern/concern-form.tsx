@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import { vicinia } from '../portal-client.js';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { useLoaded } from '../parts/use-loaded.js';
+import { PhotoField } from './photo-field.js';
 import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft.js';
 
 const KINDS = ['WORRY', 'INFORMATION', 'ACCIDENT', 'THREAT', 'CRIME', 'ADVICE_ASKED', 'PROPOSAL'] as const;
@@ -33,9 +34,12 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
   const missing = isChecked ? t('raise.missing') : '';
 
   const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    setDraft(next);
-    keepDraft(next);
+    // A photo may arrive while somebody types on.
+    setDraft((current) => {
+      const next = { ...current, ...part };
+      keepDraft(next);
+      return next;
+    });
   };
 
   const send = async (event: SubmitEvent) => {
@@ -45,8 +49,10 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
     setFailure(undefined);
     setSending(true);
     try {
-      const { receipt, category, kind, text } = draft;
-      const input = { receiptHash: await receiptHash(receipt), category, kind, text, language, territoryId };
+      const { receipt, photos, ...words } = draft;
+      const attachmentIds = photos.map(({ id }) => id);
+      const hash = await receiptHash(receipt);
+      const input = { ...words, receiptHash: hash, attachmentIds, language, territoryId };
       const { raiseConcernAnonymously } = await vicinia.change(RaiseConcernAnonymouslyDocument, {
         input,
         language,
@@ -107,6 +113,13 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
         error={draft.text.trim() === '' ? missing : ''}
         onChange={({ target }) => {
           change({ text: target.value });
+        }}
+      />
+      <PhotoField
+        receipt={draft.receipt}
+        photos={draft.photos}
+        onChange={(photos) => {
+          change({ photos });
         }}
       />
       <FailureAlert failure={failure} />

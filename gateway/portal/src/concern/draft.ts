@@ -7,13 +7,21 @@ export interface Draft {
   readonly category: string;
   readonly kind: ConcernKind;
   readonly text: string;
+  /** Photos that were sent with the receipt. */
+  readonly photos: readonly SentPhoto[];
+}
+
+export interface SentPhoto {
+  readonly id: string;
+  /** As the file is called on the reporter's device; it stays in the tab. */
+  readonly name: string;
 }
 
 const KEPT = 'vicinia.draft';
 
 export function keptDraft(): Draft {
   const kept = sessionStorage.getItem(KEPT);
-  if (kept === null) return { receipt: newReceipt(), category: '', kind: 'WORRY', text: '' };
+  if (kept === null) return { receipt: newReceipt(), category: '', kind: 'WORRY', text: '', photos: [] };
   const draft = JSON.parse(kept) as Draft;
   return { ...draft, receipt: parseReceipt(draft.receipt) };
 }

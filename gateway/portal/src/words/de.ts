@@ -76,6 +76,14 @@ export const de: Words = {
     send: 'Senden',
     missing: 'Bitte füllen Sie das aus.',
   },
+  photos: {
+    label: 'Fotos',
+    hint: 'Höchstens {{most}}, je bis 10 MB. Ort, Zeit und Gerät werden daraus entfernt.',
+    sending: '{{name}} wird gesendet …',
+    sent: 'Gesendete Fotos',
+    remove: 'Entfernen',
+    removeThis: '{{name}} entfernen',
+  },
   kind: {
     WORRY: 'Etwas macht mir Sorgen',
     INFORMATION: 'Die Polizei soll etwas wissen',

@@ -74,6 +74,14 @@ export const en = {
     send: 'Send',
     missing: 'Please fill this in.',
   },
+  photos: {
+    label: 'Photos',
+    hint: 'At most {{most}}, of 10 MB each. Place, time and device are taken out of them.',
+    sending: 'Sending {{name}} …',
+    sent: 'Photos that were sent',
+    remove: 'Remove',
+    removeThis: 'Remove {{name}}',
+  },
   kind: {
     WORRY: 'Something worries me',
     INFORMATION: 'The police should know something',

@@ -76,6 +76,14 @@ export const sl: Words = {
     send: 'Pošlji',
     missing: 'Izpolnite to polje.',
   },
+  photos: {
+    label: 'Fotografije',
+    hint: 'Največ {{most}}, vsaka do 10 MB. Kraj, čas in naprava se iz njih odstranijo.',
+    sending: 'Pošiljanje {{name}} …',
+    sent: 'Poslane fotografije',
+    remove: 'Odstrani',
+    removeThis: 'Odstrani {{name}}',
+  },
   kind: {
     WORRY: 'Nekaj me skrbi',
     INFORMATION: 'Policija naj nekaj ve',

@@ -72,12 +72,26 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (CombinedGraphQLErrors.is(error)) return failureFrom(error.errors[0], undefined, error);
   if (ServerError.is(error)) {
-    return failureFrom(firstError(error.bodyText), seconds(error.response.headers.get('retry-after')), error);
+    return failureOfAnswer(error.bodyText, error.response.headers.get('retry-after'), error);
   }
   const message = error instanceof Error ? error.message : String(error);
   // A browser says no more than this of a connection that failed, and a bug in a page must not pass for one.
   const isConnection = error instanceof TypeError && /fetch|network|load failed/i.test(message);
   return new Failure(isConnection ? 'UNREACHABLE' : 'INTERNAL_ERROR', message, { cause: error });
+}
+
+/**
+ * What an answer means that is a failure.
+ *
+ * @param bodyText as it came, in the shape of the graph's errors where it is from the gateway
+ * @param retryAfter the header of that name
+ */
+export function failureOfAnswer(
+  bodyText: string,
+  retryAfter: string | null,
+  cause = new Error('The answer is a failure.'),
+): Failure {
+  return failureFrom(firstError(bodyText), seconds(retryAfter), cause);
 }
 
 function failureFrom(
