@@ -1,6 +1,8 @@
 import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Live } from '@vicinia/access';
+import { transportFromEnvironment } from '@vicinia/eventing';
 import { LOG, METRICS, ServiceKitModule, showInternalKeys, type Logger } from '@vicinia/service-kit';
-import type { Registry } from 'prom-client';
+import { Gauge, type Registry } from 'prom-client';
 import { AnonymousRate } from './anonymity/anonymous-rate.js';
 import { AskedOperations } from './documents/asked-operation.js';
 import { TrustedDocuments } from './documents/trusted-documents.js';
@@ -13,12 +15,16 @@ import { SupergraphFile } from './graph/supergraph-file.js';
 import { InternalTokens } from './identity/internal-tokens.js';
 import { UserTokens } from './identity/user-tokens.js';
 
+/** Injection token of `Live`; null where it is off. */
+export const LIVE = Symbol('LIVE');
+
 /** The parts of the gateway, made from its environment. */
 @Module({})
 export class AppModule implements OnApplicationShutdown {
   constructor(
     @Inject(GraphServer) private readonly graph: GraphServer,
     @Inject(SubgraphConnections) private readonly connections: SubgraphConnections,
+    @Inject(LIVE) private readonly live: Live | null,
   ) {}
 
   static forEnvironment(environment: GatewayEnvironment): DynamicModule {
@@ -49,6 +55,12 @@ export class AppModule implements OnApplicationShutdown {
             new AnonymousRate(environment.ANONYMOUS_LIMIT, environment.ANONYMOUS_WINDOW_SECONDS),
         },
         {
+          provide: LIVE,
+          inject: [LOG, METRICS],
+          useFactory: (log: Logger, metrics: Registry) =>
+            environment.LIVE ? startedLive(environment, log, metrics) : null,
+        },
+        {
           provide: GraphServer,
           inject: [SubgraphConnections, InternalTokens, LOG, METRICS],
           useFactory: (
@@ -66,6 +78,7 @@ export class AppModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.graph.stop();
     await this.connections.close();
+    await this.live?.stop();
   }
 }
 
@@ -87,6 +100,25 @@ async function startedGraph(
   const graph = new GraphServer(gateway, environment, log);
   await graph.start();
   return graph;
+}
+
+function startedLive(environment: GatewayEnvironment, log: Logger, metrics: Registry): Live {
+  const transport = transportFromEnvironment(environment)(log, 'gateway');
+  const limits = {
+    connections: environment.LIVE_CONNECTIONS,
+    connectionsPerPerson: environment.LIVE_CONNECTIONS_PER_PERSON,
+  };
+  const live = new Live(transport, limits, log);
+  new Gauge({
+    name: 'gateway_live_connections',
+    help: 'Clients that hear of changes.',
+    registers: [metrics],
+    collect() {
+      this.set(live.connections);
+    },
+  });
+  live.start();
+  return live;
 }
 
 function userTokens(environment: GatewayEnvironment): UserTokens {

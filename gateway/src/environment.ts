@@ -1,4 +1,11 @@
-import { flag, jsonOrFile, MOST_ROWS, processEnvironment, readEnvironment } from '@vicinia/service-kit';
+import {
+  busEnvironment,
+  flag,
+  jsonOrFile,
+  MOST_ROWS,
+  processEnvironment,
+  readEnvironment,
+} from '@vicinia/service-kit';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
@@ -40,6 +47,7 @@ const signingKey = jsonOrFile.pipe(
 );
 
 export const gatewayEnvironment = processEnvironment.extend({
+  ...busEnvironment.shape,
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   /** Port of health and metrics, which are then no longer on the public one. */
   MANAGEMENT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
@@ -81,6 +89,12 @@ export const gatewayEnvironment = processEnvironment.extend({
   TRUSTED_PROXIES: wordList.pipe(z.array(proxy)).default([]),
   /** Origins of portals whose pages may call the gateway from a browser. */
   CORS_ORIGINS: wordList.default([]),
+
+  /** Server-sent events of what changes, which this process reads from the bus. */
+  LIVE: flag.default(false),
+  LIVE_CONNECTIONS: positive.default(1_000),
+  LIVE_CONNECTIONS_PER_PERSON: positive.default(5),
+  LIVE_HEARTBEAT_SECONDS: z.coerce.number().positive().max(120).default(15),
 
   /** The portal's pages at `/`. */
   PORTAL: flag.default(false),

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Live } from '@vicinia/access';
 import {
   LOG,
   METRICS,
@@ -14,7 +15,7 @@ import {
 } from '@vicinia/service-kit';
 import type { Registry } from 'prom-client';
 import { AnonymousRate } from './anonymity/anonymous-rate.js';
-import { AppModule } from './app.module.js';
+import { AppModule, LIVE } from './app.module.js';
 import { AskedOperations } from './documents/asked-operation.js';
 import { edgeRoutes } from './edge/edge-proxy.js';
 import type { GatewayEnvironment } from './environment.js';
@@ -27,6 +28,7 @@ import { SubgraphConnections } from './graph/subgraph-connections.js';
 import { separateManagement } from './http/management-port.js';
 import { InternalTokens } from './identity/internal-tokens.js';
 import { UserTokens } from './identity/user-tokens.js';
+import { liveRoute } from './live/live.route.js';
 import { portalRoutes } from './portal/portal-routes.js';
 
 /** The HTTP side of the gateway, before anything is mounted on it. */
@@ -76,6 +78,11 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
     maxPhotoBytes: environment.MAX_PHOTO_BYTES,
     milliseconds: { photo: environment.UPLOAD_SECONDS * 1000, form: environment.REQUEST_SECONDS * 1000 },
   });
+  const live = app.get<Live | null>(LIVE);
+  if (live !== null) {
+    const heartbeatMilliseconds = environment.LIVE_HEARTBEAT_SECONDS * 1000;
+    liveRoute(fastify, { live, users: shared.users, log, heartbeatMilliseconds });
+  }
   if (environment.PORTAL) portalRoutes(fastify, environment);
   if (environment.EXPLORER) explorerRoutes(fastify, environment);
 }

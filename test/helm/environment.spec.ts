@@ -133,11 +133,11 @@ describe('the variables that values may set', () => {
     const [{ known }] = readBy([{ reader: 'gateway', variables: {} }]) as [Answer];
     const ofChart = [
       ...[...OF_CHARTS, ...NEVER, 'MANAGEMENT_PORT', 'INTERNAL_SIGNING_KEY', 'TRUSTED_DOCUMENTS'],
-      ...['EXPLORER', 'PORTAL', 'SUPERGRAPH_FILE', 'SUPERGRAPH_POLL_MILLISECONDS'],
+      ...['EXPLORER', 'LIVE', 'PORTAL', 'SUPERGRAPH_FILE', 'SUPERGRAPH_POLL_MILLISECONDS'],
     ];
     const allowed = Object.keys(schemaOf('gateway')['properties'].environment.properties);
     expect(allowed.sort()).toEqual(
-      known.filter((name) => !ofChart.includes(name) && !/^SUBGRAPH_.*_URL$/.test(name)).sort(),
+      known.filter((name) => !ofChart.includes(name) && !/^SUBGRAPH_.*_URL$|^KAFKA_/.test(name)).sort(),
     );
   });
 });

@@ -46,6 +46,7 @@ describe('the network policies of the platform', () => {
       'gateway gateway from namespace monitoring 9000/TCP',
       'gateway gateway to 10.30.0.0/24 443/TCP',
       `gateway gateway to ${collector}`,
+      `gateway gateway to ${kafka}`,
       ...dns('gateway gateway'),
       'test gateway to gateway gateway 4000/TCP',
       ...dns('test gateway'),
@@ -98,7 +99,15 @@ describe('the network policies of the platform', () => {
     const arrows = arrowsOf(render('vicinia', 'kafka-oauth-values.yaml'));
     expect(arrows).toContain('subgraph people to 10.30.0.0/24 443/TCP');
     expect(arrows).toContain('topics vicinia to 10.30.0.0/24 443/TCP');
+    expect(arrows).toContain('gateway gateway to anywhere 9093/TCP');
     expect(arrows).toContain('subgraph people to anywhere 9093/TCP');
+  });
+
+  it('let the gateway reach the bus only where it tells of changes', () => {
+    const arrows = arrowsOf(
+      render('vicinia', 'production-values.yaml', { gateway: { live: { enabled: false } } }),
+    );
+    expect(arrows).not.toContain('gateway gateway to 10.20.1.0/24 9094/TCP');
   });
 
   it('let nobody outside call, and nobody read metrics, unless told who', () => {

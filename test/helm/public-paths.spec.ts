@@ -52,6 +52,8 @@ function isRouted(paths: readonly PublicPath[], asked: string): boolean {
   return paths.some(({ path, exact }) => asked === path || (!exact && asked.startsWith(`${path}/`)));
 }
 
+/** Server-sent events of what changes. */
+const LIVE = ['/events'];
 const EXPLORER = ['/explorer', '/explorer/settings.json', '/explorer/files/main.js'];
 const NEVER = [
   '/metrics',
@@ -72,20 +74,22 @@ describe.each([
     expect(NEVER.filter((path) => isRouted(paths, path))).toEqual([]);
   });
 
-  it('leads to the portal and the explorer when they are on', async () => {
-    const asked = [...(await pathsOfPortal()), ...EXPLORER];
+  it('leads to live changes, the portal and the explorer when they are on', async () => {
+    const asked = [...LIVE, ...(await pathsOfPortal()), ...EXPLORER];
     expect(asked.filter((path) => !isRouted(paths, path))).toEqual([]);
   });
 
   it('has no path that the gateway does not answer', async () => {
-    const code = [...(await pathsOfCode()), ...(await pathsOfPortal()), ...EXPLORER];
+    const code = [...(await pathsOfCode()), ...LIVE, ...(await pathsOfPortal()), ...EXPLORER];
     expect(paths.filter((path) => !code.some((asked) => isRouted([path], asked)))).toEqual([]);
   });
 });
 
-it('nothing leads to the portal and the explorer when they are off', async () => {
-  const paths = ingressPaths('production-values.yaml');
-  expect([...(await pathsOfPortal()), ...EXPLORER].filter((path) => isRouted(paths, path))).toEqual([]);
+it('nothing leads to live changes, the portal and the explorer when they are off', async () => {
+  const paths = ingressPaths('small-values.yaml');
+  expect([...LIVE, ...(await pathsOfPortal()), ...EXPLORER].filter((path) => isRouted(paths, path))).toEqual(
+    [],
+  );
 });
 
 it('an Ingress has the certificates that its values name', () => {

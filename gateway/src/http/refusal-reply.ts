@@ -17,10 +17,12 @@ import { correlationIdOf, isQuiet } from './request-operation.js';
 /** HTTP status of a refusal before any part of the graph was asked. */
 const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   PAYLOAD_TOO_LARGE: 413,
   RATE_LIMITED: 429,
   SUBGRAPH_UNAVAILABLE: 503,
+  STAFF_ACCESS_SUSPENDED: 503,
 };
 
 /** Answers a request that was refused or failed on its way, in the same form as an error of GraphQL. */

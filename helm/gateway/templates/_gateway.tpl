@@ -12,6 +12,10 @@
   type: Prefix
 - path: /unsubscribe
   type: Prefix
+{{- if .Values.live.enabled }}
+- path: /events
+  type: Exact
+{{- end }}
 {{- if or .Values.portal.enabled .Values.explorer.enabled }}
 - path: /
   type: Exact
@@ -43,6 +47,9 @@
 {{- end }}
 
 {{- define "gateway.refuseUnusable" -}}
+{{- if .Values.live.enabled -}}
+{{- include "vicinia.refuseUnusableBus" . -}}
+{{- end -}}
 {{- if not .Values.signingKey.secret -}}
 {{- fail "gateway.signingKey.secret: name the Secret that holds the private key for internal tokens" -}}
 {{- end -}}
@@ -77,6 +84,11 @@
 {{- end }}
 - name: INTERNAL_SIGNING_KEY
   value: /etc/vicinia/signing-key/{{ .Values.signingKey.key }}
+- name: LIVE
+  value: {{ .Values.live.enabled | quote }}
+{{- if .Values.live.enabled }}
+{{ include "vicinia.kafkaVariables" . }}
+{{- end }}
 - name: PORTAL
   value: {{ .Values.portal.enabled | quote }}
 - name: EXPLORER

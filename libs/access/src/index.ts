@@ -4,6 +4,8 @@ export * from './access.module.js';
 export * from './change/changes.js';
 export * from './change/record-action.js';
 export * from './change/record-kind.js';
+export type { NumberedChange } from './live/change-ring.js';
+export * from './live/live.js';
 export * from './participation/by-office.js';
 export * from './participation/for-police.js';
 export * from './participation/post-holders.js';

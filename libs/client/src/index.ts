@@ -2,6 +2,7 @@ export { viciniaCache } from './cache/cache.js';
 export { errorSentence, errorWords, type Language } from './errors/error-words.js';
 export { Failure, failureOf, type FieldFailure } from './errors/failure.js';
 export * from './generated/graphql.js';
+export { liveChanges, type LiveChange, type LiveChangesOptions } from './live/live-changes.js';
 export {
   formatReceipt,
   newReceipt,

@@ -7,6 +7,7 @@ export * from './graphql/decided-rules.js';
 export * from './graphql/ids-in-operations.js';
 export * from './graphql/test-client.js';
 export * from './graphql/told-actions.js';
+export * from './messages/bus-probe.js';
 export * from './messages/message-probe.js';
 export * from './postgres/count-statements.js';
 export * from './postgres/schema-drift.js';

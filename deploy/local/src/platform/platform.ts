@@ -232,6 +232,8 @@ export class Platform {
       OIDC_ACCOUNT_NAMESPACE: LOCAL_ACCOUNTS,
       INTERNAL_SIGNING_KEY: this.keys.signingKeyFile,
       INTROSPECTION: 'true',
+      LIVE: 'true',
+      BUS_DATABASE_URL: this.databases.url('bus'),
       PORTAL: 'true',
       EXPLORER: 'true',
       CORS_ORIGINS: portals.join(' '),

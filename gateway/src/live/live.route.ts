@@ -1,0 +1,127 @@
+import { Readable } from 'node:stream';
+import type { Live, NumberedChange } from '@vicinia/access';
+import { isId, Refusal, type Logger } from '@vicinia/service-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { replyWithRefusal } from '../http/refusal-reply.js';
+import type { UserTokens } from '../identity/user-tokens.js';
+
+/** A client that reads slower than things change begins anew. */
+const MOST_BUFFERED_BYTES = 100_000;
+/** After which a client connects again. */
+const RETRY_MS = 3_000;
+
+export interface LiveParts {
+  readonly live: Live;
+  readonly users: UserTokens;
+  readonly log: Logger;
+  readonly heartbeatMilliseconds: number;
+}
+
+interface Listening {
+  readonly identity: string;
+  readonly territoryId: string;
+  readonly authorization: string | undefined;
+}
+
+/** `GET /events?territory=ID`: server-sent events of what changes in a territory and below, for staff. */
+export function liveRoute(fastify: FastifyInstance, parts: LiveParts): void {
+  const streams = new Set<Readable>();
+  void fastify.register((scope, _options, done) => {
+    scope.setErrorHandler((failure, request, reply) => replyWithRefusal(request, reply, failure, parts.log));
+    scope.get('/events', { exposeHeadRoute: false }, async (request, reply) => {
+      const stream = await listen(request, parts);
+      streams.add(stream);
+      stream.once('close', () => streams.delete(stream));
+      return answer(reply, stream);
+    });
+    // Such an answer has no end of its own: without this, closing would wait for it.
+    scope.addHook('preClose', (closed) => {
+      for (const stream of streams) stream.push(null);
+      closed();
+    });
+    done();
+  });
+}
+
+function answer(reply: FastifyReply, stream: Readable): FastifyReply {
+  return reply
+    .header('content-type', 'text/event-stream; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .header('x-content-type-options', 'nosniff')
+    .header('x-accel-buffering', 'no')
+    .send(stream);
+}
+
+async function listen(
+  request: FastifyRequest,
+  { live, users, heartbeatMilliseconds }: LiveParts,
+): Promise<Readable> {
+  const { authorization } = request.headers;
+  const identity = await users.identityFrom(authorization);
+  if (identity === null) throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
+  if (!live.isReady) throw new Refusal('SUBGRAPH_UNAVAILABLE', 'Changes cannot be told yet.');
+  const listening = { identity, territoryId: territoryArgument(request, live), authorization };
+  const decision = live.mayListen(identity, listening.territoryId);
+  if (decision !== 'allowed')
+    throw new Refusal(decision, 'Changes are told to staff of the territory, and of those above it.');
+  const leave = live.connect(identity);
+  if (leave === null) throw new Refusal('RATE_LIMITED', 'There are too many connections of this kind.');
+  const stream = new Readable({ read: () => undefined });
+  begin(stream, request, listening, live);
+  const end = live.ring.listen((change) => {
+    tell(stream, change, listening, live);
+  });
+  const beat = setInterval(() => void stillThere(stream, listening, live, users), heartbeatMilliseconds);
+  stream.once('close', () => {
+    clearInterval(beat);
+    end();
+    leave();
+  });
+  return stream;
+}
+
+function territoryArgument(request: FastifyRequest, live: Live): string {
+  const { territory } = request.query as Record<string, unknown>;
+  if (typeof territory !== 'string' || !isId(territory))
+    throw new Refusal('INVALID_INPUT', 'territory is not an id', 'territory').as(
+      'INVALID_INPUT.ID_MALFORMED',
+      {},
+    );
+  const territoryId = territory.toLowerCase();
+  if (!live.knows(territoryId))
+    throw new Refusal('NOT_FOUND', 'there is no territory with this id', 'territory');
+  return territoryId;
+}
+
+/** Goes on where the client was, or tells it that nobody knows what it missed. */
+function begin(stream: Readable, request: FastifyRequest, listening: Listening, live: Live): void {
+  stream.push(`retry: ${String(RETRY_MS)}\n\n`);
+  const seen = request.headers['last-event-id'];
+  const missed = typeof seen === 'string' && seen !== '' ? live.ring.since(seen) : [];
+  if (missed === null) stream.push(`event: reset\nid: ${live.ring.lastEventId}\ndata: {}\n\n`);
+  else {
+    for (const change of missed) tell(stream, change, listening, live);
+    stream.push(`event: ready\nid: ${live.ring.lastEventId}\ndata: {}\n\n`);
+  }
+}
+
+function tell(stream: Readable, numbered: NumberedChange, listening: Listening, live: Live): void {
+  if (!live.isFor(listening.identity, listening.territoryId, numbered)) return;
+  stream.push(`event: change\nid: ${numbered.eventId}\ndata: ${JSON.stringify(numbered.change)}\n\n`);
+  if (stream.readableLength > MOST_BUFFERED_BYTES) stream.destroy();
+}
+
+/** A comment keeps the connection open; it ends with the token, and with what the person may do here. */
+async function stillThere(
+  stream: Readable,
+  { identity, territoryId, authorization }: Listening,
+  live: Live,
+  users: UserTokens,
+): Promise<void> {
+  const isSignedIn = await Promise.resolve(users.identityFrom(authorization)).then(
+    (known) => known === identity,
+    () => false,
+  );
+  if (isSignedIn && live.mayListen(identity, territoryId) === 'allowed') stream.push(': still there\n\n');
+  else stream.push(null);
+}
