@@ -31,8 +31,8 @@ async function pathsOfPortal(): Promise<string[]> {
   return [...pages, '/portal/settings.json', '/portal/files/main.js'];
 }
 
-function ingressPaths(file: string): PublicPath[] {
-  const { rules } = named(render('vicinia', file), 'Ingress', GATEWAY)['spec'];
+function ingressPaths(file: string, more: object = {}): PublicPath[] {
+  const { rules } = named(render('vicinia', file, more), 'Ingress', GATEWAY)['spec'];
   return rules[0].http.paths.map(({ path, pathType, backend }: KubernetesObject) => {
     expect(backend.service).toEqual({ name: GATEWAY, port: { name: 'http' } });
     return { path, exact: pathType === 'Exact' };
@@ -86,7 +86,7 @@ describe.each([
 });
 
 it('nothing leads to live changes, the portal and the explorer when they are off', async () => {
-  const paths = ingressPaths('small-values.yaml');
+  const paths = ingressPaths('production-values.yaml', { gateway: { live: { enabled: false } } });
   expect([...LIVE, ...(await pathsOfPortal()), ...EXPLORER].filter((path) => isRouted(paths, path))).toEqual(
     [],
   );

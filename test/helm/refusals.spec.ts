@@ -195,6 +195,11 @@ it('refuses a folder for photos that nothing keeps', () => {
   expect(verdictOn('vicinia', values)).toContain('MEDIA_FOLDER needs issues.folder.claim');
 });
 
+it('refuses a gateway that tells of changes and knows no bus', () => {
+  const values = changedCase('gateway', 'alone-values.yaml', { live: { enabled: true } });
+  expect(verdictOn('gateway', values)).toContain('global.kafka.brokers: name some brokers');
+});
+
 it('refuses a subgraph that there is not', () => {
   const values = changedCase('subgraph', 'people-values.yaml', { subgraph: 'crimes' });
   expect(verdictOn('subgraph', values)).toContain("at '/subgraph'");
