@@ -1,4 +1,4 @@
-import { PAGE_OF_IDS, visitedBothWays, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import { PAGE_OF_CURSORS, visitedBothWays, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import {
   change,
   LATER,
@@ -80,7 +80,8 @@ describe('a list by time is the same from its end on', () => {
   it.each(OF_TERRITORY)('%s of a territory', async (list) => {
     const { id } = issues.country.territory('B1111');
     await expectBothWays(
-      async (args) => (await ofEntity(officer, 'Territory', id, `${list}(${args}) { ${PAGE_OF_IDS} }`))[list],
+      async (args) =>
+        (await ofEntity(officer, 'Territory', id, `${list}(${args}) { ${PAGE_OF_CURSORS} }`))[list],
     );
   });
 
@@ -89,7 +90,7 @@ describe('a list by time is the same from its end on', () => {
     ...OF_OFFICER.map((list) => ({ list, who: () => officer })),
   ])('$list of work', async ({ list, who }) => {
     await expectBothWays(async (args) => {
-      const selection = `work { ${list}(${args}) { ${PAGE_OF_IDS} } }`;
+      const selection = `work { ${list}(${args}) { ${PAGE_OF_CURSORS} } }`;
       return (await ofEntity(who(), 'Person', who().personId, selection)).work[list];
     });
   });
@@ -97,12 +98,12 @@ describe('a list by time is the same from its end on', () => {
   it('concerns of an issue, and of whoever brought them in', async () => {
     await expectBothWays(
       async (args) =>
-        (await officer.query(`{ issue(id: "${gathered}") { concerns(${args}) { ${PAGE_OF_IDS} } } }`)).issue
-          .concerns,
+        (await officer.query(`{ issue(id: "${gathered}") { concerns(${args}) { ${PAGE_OF_CURSORS} } } }`))
+          .issue.concerns,
     );
     await expectBothWays(
       async (args) =>
-        (await ofEntity(citizen, 'Person', citizen.personId!, `concerns(${args}) { ${PAGE_OF_IDS} }`))
+        (await ofEntity(citizen, 'Person', citizen.personId!, `concerns(${args}) { ${PAGE_OF_CURSORS} }`))
           .concerns,
     );
   });

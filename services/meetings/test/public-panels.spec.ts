@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   countStatements,
-  PAGE_OF_IDS,
+  PAGE_OF_CURSORS,
   visitedBothWays,
   type SubgraphUnderTest,
   type TestClient,
@@ -167,18 +167,22 @@ describe('what everybody may know of panels', () => {
     const t = [{ __typename: 'Territory', id: territoryId }];
     const publicPanels = async (args: string) => {
       const query = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory {
-        publicPanels(${args}) { ${PAGE_OF_IDS} } } } }`;
+        publicPanels(${args}) { ${PAGE_OF_CURSORS} } } } }`;
       return (await service.visitor.query(query, { t }))._entities[0].publicPanels;
     };
     const minutes = async (args: string) => {
-      const page = PAGE_OF_IDS.replace('id', 'meetingId');
-      const query = `{ publicPanel(id: "${panelId}") { agreedMinutes(${args}) { ${page} } } }`;
+      const query = `{ publicPanel(id: "${panelId}") { agreedMinutes(${args}) { ${PAGE_OF_CURSORS} } } }`;
       return (await service.visitor.query(query)).publicPanel.agreedMinutes;
     };
     const meetings = async (args: string) =>
-      (await runner.query(`{ panel(id: "${panelId}") { meetings(${args}) { ${PAGE_OF_IDS} } } }`)).panel
+      (await runner.query(`{ panel(id: "${panelId}") { meetings(${args}) { ${PAGE_OF_CURSORS} } } }`)).panel
         .meetings;
-    for (const read of [publicPanels, minutes, meetings]) {
+    const ofTerritory = async (args: string) => {
+      const query = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory {
+        panels(${args}) { ${PAGE_OF_CURSORS} } } } }`;
+      return (await runner.query(query, { t }))._entities[0].panels;
+    };
+    for (const read of [publicPanels, ofTerritory, minutes, meetings]) {
       const { forwards, backwards } = await visitedBothWays(read);
       expect(forwards).toHaveLength(3);
       expect(backwards).toEqual(forwards);

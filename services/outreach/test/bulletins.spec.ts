@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { PAGE_OF_IDS, visitedBothWays } from '@vicinia/testkit';
+import { PAGE_OF_CURSORS, visitedBothWays } from '@vicinia/testkit';
 import { bulletinDrafted, bulletinPublished, issueClosed, type EventMessage } from '@vicinia/events';
 import {
   documents,
@@ -187,7 +187,7 @@ describe('bulletins', () => {
     expect((await visitor.query(LIST, { id, status: 'DRAFT' }))._entities[0].bulletins.nodes).toEqual([]);
     const { forwards, backwards } = await visitedBothWays(async (args) => {
       const query = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory {
-        bulletins(below: true, ${args}) { ${PAGE_OF_IDS} } } } }`;
+        bulletins(below: true, ${args}) { ${PAGE_OF_CURSORS} } } } }`;
       const t = [{ __typename: 'Territory', id }];
       return (await outreach.service.visitor.query(query, { t }))._entities[0].bulletins;
     });

@@ -1,3 +1,4 @@
+import type { Page } from './pagination.js';
 import { NEWEST_FIRST, OLDEST_FIRST, type SortOrder } from './sort-order.js';
 
 /** Which end of a list by time comes first. */
@@ -39,4 +40,22 @@ export function comesAfter(
 ): string {
   const values = [`${after[0]}::timestamptz`, `${after[1]}::uuid`];
   return beyond([`${table}.${time}`, `${table}.id`], order, values);
+}
+
+/**
+ * SQL of a page of a list whose columns all go upwards.
+ *
+ * @param values SQL of the cursor's value of each column, with its type: `$2::text`
+ * @returns a condition that a row is on the page or after it as it is read, and the order in which it is read
+ */
+export function upwards(
+  columns: readonly string[],
+  values: readonly string[],
+  { backwards, continues }: Pick<Page, 'backwards' | 'continues'>,
+): { readonly after: string; readonly inOrder: string } {
+  const order = backwards ? 'NEWEST_FIRST' : 'OLDEST_FIRST';
+  // There is no text after all others; the parameters have to be used all the same.
+  const isFromTheEnd = backwards && !continues;
+  const after = isFromTheEnd ? `(${values.join(', ')}) IS NOT NULL` : beyond(columns, order, values);
+  return { after, inOrder: ordered(columns, order) };
 }

@@ -51,7 +51,7 @@ export interface Connection<Node> {
  * @throws Refusal INVALID_INPUT when `first` is not 1 to 100 or the cursor is not one of ours
  */
 export function pageOf({ first, after }: PageArguments, order: SortOrder): Page {
-  return readPage({ size: first ?? DEFAULT_PAGE, cursor: after ?? null }, order, false);
+  return readPage({ size: first ?? DEFAULT_PAGE, cursor: after ?? null, backwards: false }, order);
 }
 
 /**
@@ -62,16 +62,14 @@ export function pageOf({ first, after }: PageArguments, order: SortOrder): Page 
  * @throws Refusal INVALID_INPUT when `first` or `last` is not 1 to 100, a cursor is none of ours, or one is of the other way
  */
 export function pageByTime(args: PageArguments, order: ListOrder): PageByTime {
-  const backwards = args.last != null;
-  const stray = backwards ? 'after' : 'before';
-  if (args[stray] != null) {
-    const goes = backwards ? '`after` goes with `first`' : '`before` goes with `last`';
-    throw new Refusal('INVALID_INPUT', `${goes}, not with the other`, stray);
-  }
-  if (args.last == null) return { ...pageOf(args, SORT_ORDERS[order]), order };
-  const read = OTHER_WAY[order];
-  const asked = { size: args.last, cursor: args.before ?? null };
-  return { ...readPage(asked, SORT_ORDERS[read], true), order: read };
+  const asked = askedOf(args);
+  const read = asked.backwards ? OTHER_WAY[order] : order;
+  return { ...readPage(asked, SORT_ORDERS[read]), order: read };
+}
+
+/** As `pageByTime`, for a list whose columns all go upwards, such as names: `upwards` says its SQL. */
+export function pageBothWays(args: PageArguments, order: SortOrder): Page {
+  return readPage(askedOf(args), order);
 }
 
 const OTHER_WAY: Readonly<Record<ListOrder, ListOrder>> = {
@@ -79,11 +77,23 @@ const OTHER_WAY: Readonly<Record<ListOrder, ListOrder>> = {
   OLDEST_FIRST: 'NEWEST_FIRST',
 };
 
-function readPage(
-  { size, cursor }: { readonly size: number; readonly cursor: string | null },
-  order: SortOrder,
-  backwards: boolean,
-): Page {
+interface Asked {
+  readonly size: number;
+  readonly cursor: string | null;
+  readonly backwards: boolean;
+}
+
+/** @throws Refusal INVALID_INPUT for a cursor of the other way */
+function askedOf({ first, after, last, before }: PageArguments): Asked {
+  if (last == null) {
+    if (before != null) throw new Refusal('INVALID_INPUT', '`before` goes with `last`', 'before');
+    return { size: first ?? DEFAULT_PAGE, cursor: after ?? null, backwards: false };
+  }
+  if (after != null) throw new Refusal('INVALID_INPUT', '`after` goes with `first`', 'after');
+  return { size: last, cursor: before ?? null, backwards: true };
+}
+
+function readPage({ size, cursor, backwards }: Asked, order: SortOrder): Page {
   const [count, from] = backwards ? (['last', 'before'] as const) : (['first', 'after'] as const);
   if (size < 1 || size > PAGE_LIMIT) {
     throw new Refusal('INVALID_INPUT', `${count} must be between 1 and ${String(PAGE_LIMIT)}`, count).as(

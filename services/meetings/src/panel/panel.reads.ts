@@ -7,6 +7,7 @@ import {
   grouped,
   keyed,
   now,
+  upwards,
   type GraphqlContext,
   type Page,
 } from '@vicinia/service-kit';
@@ -102,6 +103,7 @@ export class PanelReads {
     territoryId: string,
     page: Page,
   ): Promise<Panel[]> {
+    const { after, inOrder } = upwards(['panel.name', 'panel.id'], ['$5::text', '$6::uuid'], page);
     const loader = context.loaders.of<string, Panel[]>(
       `panel.byTerritory.${JSON.stringify(page)}`,
       async (ids) => {
@@ -113,14 +115,14 @@ export class PanelReads {
            JOIN territory_projection territory ON territory.territory_id = asked.id
            CROSS JOIN LATERAL (
              SELECT ${columns} FROM panel
-             WHERE panel.territory_id = asked.id AND (panel.name, panel.id) > ($5::text, $6::uuid)
+             WHERE panel.territory_id = asked.id AND ${after}
                AND (${withinReach('territory', '$2')}
                  OR cardinality($9::uuid[]) > 0 AND ${MUNICIPALITIES_OF_PANEL} && $9
                  OR EXISTS (
                    SELECT FROM panel_member seat WHERE seat.panel_id = panel.id AND seat.person_id = $3
                      AND ${takesPart('seat', { at: '$7::timestamptz', suspended: '$8::boolean' })}))
-             ORDER BY panel.name, panel.id LIMIT $4) panel
-           ORDER BY panel.name, panel.id`,
+             ${inOrder} LIMIT $4) panel
+           ${inOrder}`,
           [
             ids,
             access.territoryPaths('panel.know'),

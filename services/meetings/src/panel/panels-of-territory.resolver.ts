@@ -4,7 +4,7 @@ import {
   connectionOf,
   isId,
   BY_NAME,
-  pageOf,
+  pageBothWays,
   type Connection,
   type GraphqlContext,
   type PageArguments,
@@ -38,7 +38,7 @@ export class PanelsOfTerritoryResolver {
   ): Promise<Connection<Panel>> {
     const access = await this.accessControl.of(context);
     access.personId();
-    const page = pageOf(args, BY_NAME);
+    const page = pageBothWays(args, BY_NAME);
     const rows = await this.panels.ofTerritory(context, access, territory.id, page);
     return connectionOf(rows, page, (panel) => [panel.name, panel.id]);
   }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { entitiesBy, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { entitiesBy, keyed, upwards, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Community } from './community.entity.js';
 
@@ -19,12 +19,13 @@ export class CommunityReads {
 
   /** Communities at a path or below it, by name. @returns one row more than the page */
   within(path: string, page: Page): Promise<Community[]> {
+    const { after, inOrder } = upwards(['c.name', 'c.id'], ['$2::text', '$3::uuid'], page);
     return this.dataSource.query<Community[]>(
       `SELECT c.id, c.name, c.kind, c.territory_id AS "territoryId", c.municipality_ids AS "municipalityIds",
          c.consented_at AS "consentedAt"
        FROM community c JOIN territory t ON t.id = c.territory_id
-       WHERE t.path <@ $1::ltree AND (c.name, c.id) > ($2, $3::uuid)
-       ORDER BY c.name, c.id LIMIT $4`,
+       WHERE t.path <@ $1::ltree AND ${after}
+       ${inOrder} LIMIT $4`,
       [path, ...page.after, page.first + 1],
     );
   }

@@ -4,7 +4,7 @@ import {
   connectionOf,
   existing,
   BY_NAME,
-  pageOf,
+  pageBothWays,
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
@@ -35,7 +35,7 @@ export class CommunityResolver {
   ): Promise<Connection<Community>> {
     await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
-    const page = pageOf(args, BY_NAME);
+    const page = pageBothWays(args, BY_NAME);
     return connectionOf(await this.communitiesOf.within(path, page), page, ({ name, id }) => [name, id]);
   }
 

@@ -1,5 +1,11 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
-import { connectionOf, BY_CODE, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  BY_CODE,
+  pageBothWays,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { TerritoryMunicipalitiesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { Territory } from '../territory/territory.entity.js';
@@ -16,7 +22,7 @@ export class MunicipalitiesOfTerritoryResolver {
     @Args() args: TerritoryMunicipalitiesArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Municipality>> {
-    const page = pageOf(args, BY_CODE);
+    const page = pageBothWays(args, BY_CODE);
     const municipalities = await this.municipalities.inTerritory(context, territory.path, page);
     return connectionOf(municipalities, page, (municipality) => [municipality.code]);
   }

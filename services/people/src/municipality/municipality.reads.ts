@@ -5,6 +5,7 @@ import {
   entitiesBy,
   grouped,
   keyed,
+  upwards,
   type Connection,
   type GraphqlContext,
   type Page,
@@ -75,6 +76,8 @@ export class MunicipalityReads {
 
   /** The page of territories that each municipality overlaps, by code. @returns one row more than the page */
   async territoriesOf(context: GraphqlContext, municipalityId: string, page: Page): Promise<Territory[]> {
+    const { after, inOrder } = upwards(['t.code'], ['$2::text'], page);
+    const overlapping = upwards(['overlapped.code'], ['$2::text'], page);
     const overlaps = await context.loaders
       .of(`municipality.territories.${JSON.stringify(page)}`, async (ids) => {
         const rows = await this.dataSource.query<{ municipality_id: string; territory_id: string }[]>(
@@ -83,9 +86,9 @@ export class MunicipalityReads {
            CROSS JOIN LATERAL (
              SELECT t.id, t.code FROM municipality_territory overlap
              JOIN territory t ON t.id = overlap.territory_id
-             WHERE overlap.municipality_id = wanted.id AND t.code > $2
-             ORDER BY t.code LIMIT $3) overlapped
-           ORDER BY overlapped.code`,
+             WHERE overlap.municipality_id = wanted.id AND ${after}
+             ${inOrder} LIMIT $3) overlapped
+           ${overlapping.inOrder}`,
           [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.municipality_id);
@@ -103,6 +106,8 @@ export class MunicipalityReads {
    * @returns one row more than the page
    */
   async inTerritory(context: GraphqlContext, path: string, page: Page): Promise<Municipality[]> {
+    const { after, inOrder } = upwards(['m.code'], ['$2::text'], page);
+    const overlapping = upwards(['overlapping.code'], ['$2::text'], page);
     const rows = await context.loaders
       .of(`municipality.inTerritory.${JSON.stringify(page)}`, async (paths) => {
         const found = await this.dataSource.query<(Municipality & { within: string })[]>(
@@ -112,9 +117,9 @@ export class MunicipalityReads {
              SELECT DISTINCT m.id, m.code, m.names FROM territory t
              JOIN municipality_territory overlap ON overlap.territory_id = t.id
              JOIN municipality m ON m.id = overlap.municipality_id
-             WHERE t.path <@ wanted.path::ltree AND m.code > $2
-             ORDER BY m.code LIMIT $3) overlapping
-           ORDER BY overlapping.code`,
+             WHERE t.path <@ wanted.path::ltree AND ${after}
+             ${inOrder} LIMIT $3) overlapping
+           ${overlapping.inOrder}`,
           [paths, ...page.after, page.first + 1],
         );
         return grouped(paths, found, (row) => row.within);

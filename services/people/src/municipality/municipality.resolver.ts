@@ -3,7 +3,7 @@ import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
   BY_CODE,
-  pageOf,
+  pageBothWays,
   textIn,
   type Connection,
   type GraphqlContext,
@@ -64,7 +64,7 @@ export class MunicipalityResolver {
     @Args() args: MunicipalityTerritoriesArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Territory>> {
-    const page = pageOf(args, BY_CODE);
+    const page = pageBothWays(args, BY_CODE);
     const territories = await this.municipalities.territoriesOf(context, municipality.id, page);
     return connectionOf(territories, page, (territory) => [territory.code]);
   }

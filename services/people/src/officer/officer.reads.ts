@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { publicRoles } from '@vicinia/access';
 import type { Role } from '@vicinia/events';
-import { foundIn, now, type Page } from '@vicinia/service-kit';
+import { foundIn, now, upwards, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { holds } from '../grant/holds.js';
 
@@ -68,6 +68,7 @@ export class OfficerReads {
     wanted: { role: Role | null; language: string | null; search: string | null },
     page: Page,
   ): Promise<CardRow[]> {
+    const { after, inOrder } = upwards(['person.card_name', 'a.id'], ['$6::text', '$7::uuid'], page);
     return this.dataSource.query<CardRow[]>(
       `SELECT ${CARD} FROM person
        JOIN appointment a ON a.person_id = person.id AND ${HOLDS}
@@ -77,8 +78,8 @@ export class OfficerReads {
          AND ($3::text IS NULL OR p.role = $3)
          AND ($4::text IS NULL OR $4 = ANY (person.languages))
          AND ($5::text IS NULL OR ${foundIn('folded(person.card_name)', '$5')})
-         AND (person.card_name, a.id) > ($6, $7::uuid)
-       ORDER BY person.card_name, a.id LIMIT $8`,
+         AND ${after}
+       ${inOrder} LIMIT $8`,
       [now(), path, wanted.role, wanted.language, wanted.search, ...page.after, page.first + 1, publicRoles],
     );
   }

@@ -4,7 +4,7 @@ import {
   connectionOf,
   existing,
   BY_NAME,
-  pageOf,
+  pageBothWays,
   Refusal,
   type Connection,
   type GraphqlContext,
@@ -76,7 +76,7 @@ export class DirectoryResolver {
   ): Promise<Connection<CardRow>> {
     await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
-    const page = pageOf(args, BY_NAME);
+    const page = pageBothWays(args, BY_NAME);
     const wanted = { role: args.role ?? null, language: args.language ?? null, search: args.search ?? null };
     const rows = await this.officers.directory(path, wanted, page);
     return connectionOf(rows, page, (row) => [row.cardName, row.appointmentId]);

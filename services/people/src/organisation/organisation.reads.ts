@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { entitiesBy, existing, keyed, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { entitiesBy, existing, keyed, upwards, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
 import { Organisation } from './organisation.entity.js';
 
@@ -25,11 +25,12 @@ export class OrganisationReads {
 
   /** Organisations that work at a path or below it, by name. @returns one row more than the page */
   within(path: string, page: Page): Promise<Organisation[]> {
+    const { after, inOrder } = upwards(['o.name', 'o.id'], ['$2::text', '$3::uuid'], page);
     return this.dataSource.query<Organisation[]>(
       `SELECT o.id, o.name, o.kind, o.territory_id AS "territoryId", o.municipality_ids AS "municipalityIds"
        FROM organisation o JOIN territory t ON t.id = o.territory_id
-       WHERE t.path <@ $1::ltree AND (o.name, o.id) > ($2, $3::uuid)
-       ORDER BY o.name, o.id LIMIT $4`,
+       WHERE t.path <@ $1::ltree AND ${after}
+       ${inOrder} LIMIT $4`,
       [path, ...page.after, page.first + 1],
     );
   }

@@ -1,6 +1,12 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { connectionOf, BY_NAME, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  BY_NAME,
+  pageBothWays,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type {
   MutationPlaceOrganisationArgs,
   MutationRegisterOrganisationArgs,
@@ -35,7 +41,7 @@ export class OrganisationResolver {
   ): Promise<Connection<Organisation>> {
     await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
-    const page = pageOf(args, BY_NAME);
+    const page = pageBothWays(args, BY_NAME);
     return connectionOf(await this.organisations.within(path, page), page, ({ name, id }) => [name, id]);
   }
 

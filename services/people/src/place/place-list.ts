@@ -1,9 +1,12 @@
-import { BY_NAME, connectionOf, foundIn, pageOf, type Connection, type Page } from '@vicinia/service-kit';
+import { BY_NAME, connectionOf, foundIn, pageBothWays, upwards, type Connection } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { QueryTerritoriesArgs } from '../generated/graphql.js';
 
 /** Which places a list holds, as the caller asks. */
-export type WantedPlaces = Pick<QueryTerritoriesArgs, 'search' | 'orderBy' | 'first' | 'after'>;
+export type WantedPlaces = Pick<
+  QueryTerritoriesArgs,
+  'search' | 'orderBy' | 'first' | 'after' | 'last' | 'before'
+>;
 
 /** Where a list comes from. `place` names the row in the SQL of both. */
 export interface PlaceSource {
@@ -32,19 +35,21 @@ export async function listPlaces<Row>(
   { search, orderBy, ...asked }: WantedPlaces,
   firstLanguage: string,
 ): Promise<Connection<Row>> {
-  const page = pageOf(asked, BY_NAME);
+  const page = pageBothWays(asked, BY_NAME);
   const values: unknown[] = [];
   const parameter = (value: unknown): string => `$${String(values.push(value))}`;
   const key = orderBy === 'NAME' ? nameKey(parameter(firstLanguage)) : 'place.code';
   const where = [
     ...conditions.map(([sql, value]) => sql.replace('?', parameter(value))),
     ...(search == null ? [] : [foundIn(SEARCHED, parameter(search))]),
-    ...afterPage(key, page, parameter),
   ];
+  const [cursorKey, cursorId] = page.after.map(parameter);
+  const cursor = [`${String(cursorKey)}::text`, `${String(cursorId)}::uuid`];
+  const { after, inOrder } = upwards([key, 'place.id'], cursor, page);
   const rows = await manager.query<Placed<Row>[]>(
     `SELECT ${columns}, ${key} AS "sortKey" FROM ${table} place
-     ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
-     ORDER BY ${key}, place.id LIMIT ${parameter(page.first + 1)}`,
+     WHERE ${[...where, after].join(' AND ')}
+     ${inOrder} LIMIT ${parameter(page.first + 1)}`,
     values,
   );
   return connectionOf<Placed<Row>, Row>(rows, page, ({ sortKey, id }) => [sortKey, id]);
@@ -53,10 +58,4 @@ export async function listPlaces<Row>(
 /** Who has no name in the first language is listed under another. */
 function nameKey(language: string): string {
   return `folded(coalesce(place.names ->> ${language}, jsonb_path_query_first(place.names, '$.*') #>> '{}', place.code))`;
-}
-
-function afterPage(key: string, page: Page, parameter: (value: unknown) => string): string[] {
-  if (!page.continues) return [];
-  const [afterKey, afterId] = page.after.map(parameter);
-  return [`(${key}, place.id) > (${String(afterKey)}, ${String(afterId)}::uuid)`];
 }

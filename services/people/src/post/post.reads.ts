@@ -6,6 +6,7 @@ import {
   existing,
   grouped,
   keyed,
+  upwards,
   type GraphqlContext,
   type Page,
 } from '@vicinia/service-kit';
@@ -38,6 +39,7 @@ export class PostReads {
 
   /** Posts of exactly this territory, by role. @returns one row more than the page */
   async inTerritory(context: GraphqlContext, territoryId: string, page: Page): Promise<Post[]> {
+    const { after, inOrder } = upwards(['post.role', 'post.id'], ['$2::text', '$3::uuid'], page);
     const posts = await context.loaders
       .of(`post.inTerritory.${JSON.stringify(page)}`, async (ids) => {
         const rows = await entitiesOf(
@@ -46,9 +48,9 @@ export class PostReads {
           (columns) => `SELECT ${columns} FROM unnest($1::uuid[]) AS wanted (id)
            CROSS JOIN LATERAL (
              SELECT ${columns} FROM post
-             WHERE post.territory_id = wanted.id AND (post.role, post.id) > ($2, $3::uuid)
-             ORDER BY post.role, post.id LIMIT $4) post
-           ORDER BY post.role, post.id`,
+             WHERE post.territory_id = wanted.id AND ${after}
+             ${inOrder} LIMIT $4) post
+           ${inOrder}`,
           [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.territoryId);

@@ -1,6 +1,12 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl, Territories } from '@vicinia/access';
-import { connectionOf, BY_NAME, pageOf, type Connection, type GraphqlContext } from '@vicinia/service-kit';
+import {
+  connectionOf,
+  BY_NAME,
+  pageBothWays,
+  type Connection,
+  type GraphqlContext,
+} from '@vicinia/service-kit';
 import type { TerritoryPostsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { Territory } from '../territory/territory.entity.js';
@@ -22,7 +28,7 @@ export class PostsOfTerritoryResolver {
   ): Promise<Connection<Post>> {
     const access = await this.accessControl.of(context);
     access.demand('post.read', { territoryPaths: Territories.pathsOf(territory) });
-    const page = pageOf(args, BY_NAME);
+    const page = pageBothWays(args, BY_NAME);
     const posts = await this.posts.inTerritory(context, territory.id, page);
     return connectionOf(posts, page, (post) => [post.role, post.id]);
   }

@@ -7,6 +7,7 @@ import {
   grouped,
   keyed,
   Refusal,
+  upwards,
   type GraphqlContext,
   type Connection,
   type Page,
@@ -77,6 +78,7 @@ export class TerritoryReads {
 
   /** The page of children of each territory; one statement for all of them. @returns one row more than the page */
   async childrenOf(context: GraphqlContext, territory: Territory, page: Page): Promise<Territory[]> {
+    const { after, inOrder } = upwards(['territory.code'], ['$2::text'], page);
     const children = await context.loaders
       .of(`territory.children.${JSON.stringify(page)}`, async (ids) => {
         const rows = await entitiesOf(
@@ -85,9 +87,9 @@ export class TerritoryReads {
           (columns) => `SELECT ${columns} FROM unnest($1::uuid[]) AS parent (id)
            CROSS JOIN LATERAL (
              SELECT ${columns} FROM territory
-             WHERE territory.parent_id = parent.id AND NOT territory.retired AND territory.code > $2
-             ORDER BY territory.code LIMIT $3) territory
-           ORDER BY territory.code`,
+             WHERE territory.parent_id = parent.id AND NOT territory.retired AND ${after}
+             ${inOrder} LIMIT $3) territory
+           ${inOrder}`,
           [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.parentId ?? '');

@@ -3,7 +3,7 @@ import { AccessControl } from '@vicinia/access';
 import {
   connectionOf,
   BY_CODE,
-  pageOf,
+  pageBothWays,
   Refusal,
   textIn,
   textsInCountryOrder,
@@ -116,7 +116,7 @@ export class TerritoryResolver {
     @Args() args: TerritoryChildrenArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Territory>> {
-    const page = pageOf(args, BY_CODE);
+    const page = pageBothWays(args, BY_CODE);
     return connectionOf(await this.territories.childrenOf(context, territory, page), page, (child) => [
       child.code,
     ]);
