@@ -131,6 +131,33 @@ export function issueChanges(
       }),
     ),
     returnReferral: plain(graph.ReturnReferralDocument),
+    releasePublicIssue: changeBy(
+      graph.ReleasePublicIssueDocument,
+      [
+        field('title', 'line', { most: 200, hint: t('field.publicHint') }),
+        field('summary', 'text'),
+        field('agreed', 'text', { isOptional: true }),
+      ],
+      (values) => ({
+        issueId,
+        texts: [
+          {
+            language,
+            title: textOf(values, 'title'),
+            summary: textOf(values, 'summary'),
+            agreed: optional(values, 'agreed') ?? null,
+          },
+        ],
+      }),
+    ),
+    withdrawPublicIssue: changeBy(
+      graph.WithdrawPublicIssueDocument,
+      [field('reason', 'text', { most: 1000 })],
+      (values) => ({
+        issueId,
+        reason: [{ language, text: textOf(values, 'reason') }],
+      }),
+    ),
     declineIssue: changeBy(graph.DeclineIssueDocument, [field('reason', 'text')], (values) => ({
       issueId,
       reason: [{ language, text: textOf(values, 'reason') }],

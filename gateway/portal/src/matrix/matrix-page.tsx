@@ -1,5 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { MatrixOfIssueDocument, MyMeasuresDocument } from '@vicinia/client/station';
+import { MatrixOfIssueDocument } from '@vicinia/client/station';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -18,25 +18,20 @@ export default function MatrixPage() {
   const version = useFilters().of('version');
   const [looks, setLooks] = useState(0);
   const key = [language, id, version, looks, useSent()].join(' ');
-  const { data, failure } = useLoaded(key, async () => {
-    const [{ issue }, { me }] = await Promise.all([
-      vicinia.readAnew(MatrixOfIssueDocument, {
-        id,
-        language,
-        version: version === null ? null : Number(version),
-      }),
-      vicinia.readAnew(MyMeasuresDocument, {}),
-    ]);
-    return { issue, work: me?.work ?? null };
-  });
+  const { data, failure } = useLoaded(key, () =>
+    vicinia.readAnew(MatrixOfIssueDocument, {
+      id,
+      language,
+      version: version === null ? null : Number(version),
+    }),
+  );
   if (data?.issue === null) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
     <>
       <StationFailure failure={failure} />
-      {data === undefined ? null : (
+      {data?.issue === undefined ? null : (
         <MatrixShown
           issue={data.issue}
-          work={data.work}
           onDone={() => {
             setLooks(looks + 1);
           }}

@@ -1,5 +1,5 @@
 import { Button, Link, Paragraph } from '@digdir/designsystemet-react';
-import type { MatrixOfIssueQuery, MyMeasuresQuery } from '@vicinia/client/station';
+import type { MatrixOfIssueQuery } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
@@ -14,16 +14,14 @@ import { SignatureList } from './signature-list.js';
 
 export type IssueWithMatrix = NonNullable<MatrixOfIssueQuery['issue']>;
 export type Matrix = NonNullable<IssueWithMatrix['matrix']>;
-export type MyMeasures = NonNullable<MyMeasuresQuery['me']>['work'];
 
 interface Parts {
   readonly issue: IssueWithMatrix;
-  readonly work: MyMeasures;
   readonly onDone: () => void;
 }
 
 /** A version of the matrix with its signatures, and what the caller may do with it. */
-export function MatrixShown({ issue: found, work, onDone }: Parts) {
+export function MatrixShown({ issue: found, onDone }: Parts) {
   const { t, i18n } = useTranslation();
   const { matrix, newest } = found;
   // What was proposed stays as it is; only the newest version can be changed.
@@ -53,7 +51,7 @@ export function MatrixShown({ issue: found, work, onDone }: Parts) {
       ) : (
         <>
           <MatrixDescription matrix={matrix} />
-          <MeasureTable issue={issue} matrix={matrix} work={work} onDone={onDone} />
+          <MeasureTable issue={issue} matrix={matrix} isNewest={isNewest} onDone={onDone} />
           <SignatureList matrix={matrix} />
         </>
       )}

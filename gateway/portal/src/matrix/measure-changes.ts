@@ -62,8 +62,15 @@ export function changeMeasure(
   }));
 }
 
+/** What is to be done; until the matrix says it, as a meeting decided it. */
+export function whatOf({ id, what, decision }: MeasureOfMatrixFragment): string | null {
+  return what ?? decision?.measures?.find((decided) => decided.id === id)?.what ?? null;
+}
+
 /** A measure as its form has it. */
-export function measureBefore({ who, what, where, when, how }: MeasureOfMatrixFragment): Values {
+export function measureBefore(measure: MeasureOfMatrixFragment): Values {
+  const { who, where, when, how } = measure;
+  const what = whatOf(measure);
   return {
     who: partyValue(who),
     what: what ?? '',

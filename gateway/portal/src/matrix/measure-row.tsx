@@ -5,14 +5,13 @@ import { ChangeForm } from '../station/form/change-form.js';
 import { isTyped } from '../station/form/use-draft.js';
 import { partyName } from '../station/party.js';
 import { dayIn } from '../words/dates.js';
-import type { IssueWithMatrix, MyMeasures } from './matrix-shown.js';
-import { changeMeasure, measureBefore } from './measure-changes.js';
+import type { IssueWithMatrix } from './matrix-shown.js';
+import { changeMeasure, measureBefore, whatOf } from './measure-changes.js';
 import { MeasureState } from './measure-state.js';
 
 interface Parts {
   readonly issue: IssueWithMatrix;
   readonly measure: MeasureOfMatrixFragment;
-  readonly work: MyMeasures;
   readonly onDone: () => void;
 }
 
@@ -55,14 +54,14 @@ export function MeasureRow(parts: Parts) {
   );
 }
 
-function Read({ issue, measure, work, onDone, onChange }: Parts & { onChange: () => void }) {
+function Read({ measure, onDone, onChange }: Parts & { onChange: () => void }) {
   const { t, i18n } = useTranslation();
-  const { who, what, where, when, how, dropReason } = measure;
+  const { who, where, when, how, dropReason } = measure;
   const day = (at: string) => dayIn(i18n.language, at);
   const until = day(when.dueOn);
   const cells = [
     ['who', partyName(who, t('station.vacant'))],
-    ['what', what],
+    ['what', whatOf(measure)],
     ['where', where?.name],
     [
       'when',
@@ -80,7 +79,7 @@ function Read({ issue, measure, work, onDone, onChange }: Parts & { onChange: ()
         </td>
       ))}
       <td role="cell" data-label={t('matrix.state')}>
-        <MeasureState issue={issue} measure={measure} work={work} onDone={onDone} onChange={onChange} />
+        <MeasureState measure={measure} onDone={onDone} onChange={onChange} />
       </td>
     </tr>
   );

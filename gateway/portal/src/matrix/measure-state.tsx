@@ -5,35 +5,27 @@ import { useTranslation } from 'react-i18next';
 import { ChangeForm } from '../station/form/change-form.js';
 import type { Change } from '../station/form/change.js';
 import { useLabels } from '../station/use-labels.js';
-import type { IssueWithMatrix, MyMeasures } from './matrix-shown.js';
 import { measureChanges } from './measure-changes.js';
 
 interface Parts {
-  readonly issue: IssueWithMatrix;
   readonly measure: MeasureOfMatrixFragment;
-  readonly work: MyMeasures;
   readonly onDone: () => void;
   readonly onChange: () => void;
 }
 
 /** Where a measure stands, and what the caller may do with it. */
-export function MeasureState({ issue, measure, work, onDone, onChange }: Parts) {
+export function MeasureState({ measure, onDone, onChange }: Parts) {
   const { t, i18n } = useTranslation();
   const { label } = useLabels();
   const [opened, setOpened] = useState<string>();
   const { id, dropReason, declineReason, notDoneReason, acceptance, status, evidence } = measure;
-  const isLed = issue.viewerActions.some(({ action, allowed }) => action === 'addMeasure' && allowed);
-  const mine = (list: { nodes: readonly { id: string }[] } | null | undefined) =>
-    (list?.nodes ?? []).some((one) => one.id === id);
-  const all = measureChanges(measure, t, i18n.language);
-  const offered: readonly (readonly [string, Change])[] =
-    dropReason !== null
-      ? []
-      : [
-          ...(mine(work?.measuresToAccept) ? (['acceptMeasure', 'declineMeasure'] as const) : []),
-          ...(mine(work?.measuresToDo) ? (['reportProgress'] as const) : []),
-          ...(isLed ? (['dropMeasure'] as const) : []),
-        ].map((name) => [name, all[name]]);
+  const may = (name: string) =>
+    measure.viewerActions.some(({ action, allowed }) => action === name && allowed);
+  // Who has taken it on need not do so again.
+  const isAnswered = acceptance === 'ACCEPTED';
+  const offered = Object.entries<Change>(measureChanges(measure, t, i18n.language)).filter(
+    ([name]) => may(name) && !(isAnswered && name === 'acceptMeasure'),
+  );
   const chosen = offered.find(([name]) => name === opened);
   return (
     <div className="stack close">
@@ -48,7 +40,7 @@ export function MeasureState({ issue, measure, work, onDone, onChange }: Parts) 
       {notDoneReason === null ? null : t('matrix.notDone', { reason: notDoneReason })}
       {evidence === null ? null : <span className="words">{evidence}</span>}
       <div className="plain-list not-printed">
-        {isLed && dropReason === null ? (
+        {may('changeMeasure') ? (
           <Button data-size="sm" variant="tertiary" onClick={onChange}>
             {t('matrix.change')}
           </Button>

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import type { IssueWithMatrix, Matrix, MyMeasures } from './matrix-shown.js';
+import type { IssueWithMatrix, Matrix } from './matrix-shown.js';
 import { MeasureRow } from './measure-row.js';
 
 interface Parts {
   readonly issue: IssueWithMatrix;
   readonly matrix: Matrix;
-  readonly work: MyMeasures;
+  /** What was proposed stays as it is; only the newest version is changed. */
+  readonly isNewest: boolean;
   readonly onDone: () => void;
 }
 
 const COLUMNS = ['who', 'what', 'where', 'when', 'how', 'state'] as const;
 
 /** Who does what, where, when and how. On a phone a measure is a card, and a table for a screen reader all the same. */
-export function MeasureTable({ issue, matrix, work, onDone }: Parts) {
+export function MeasureTable({ issue, matrix, isNewest, onDone }: Parts) {
   const { t } = useTranslation();
   if (matrix.measures.length === 0) return null;
   return (
@@ -28,7 +29,12 @@ export function MeasureTable({ issue, matrix, work, onDone }: Parts) {
       </thead>
       <tbody role="rowgroup">
         {matrix.measures.map((measure) => (
-          <MeasureRow key={measure.id} issue={issue} measure={measure} work={work} onDone={onDone} />
+          <MeasureRow
+            key={measure.id}
+            issue={issue}
+            measure={isNewest ? measure : { ...measure, viewerActions: [] }}
+            onDone={onDone}
+          />
         ))}
       </tbody>
     </table>

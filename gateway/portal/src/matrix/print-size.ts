@@ -1,3 +1,4 @@
+import { whatOf } from './measure-changes.js';
 import type { Matrix } from './matrix-shown.js';
 
 /** Lines of 10 points that an A3 page across has room for, without what stands around the table. */
@@ -11,8 +12,8 @@ export function printSize(matrix: Matrix | null): Readonly<Record<string, string
   if (matrix === null) return {};
   const { measures, description, desiredOutcomes, resolution } = matrix;
   const linesOf = (text: string | null, perLine: number) => Math.ceil((text?.length ?? 0) / perLine);
-  const ofMeasures = measures.map(({ what, how }) =>
-    Math.max(2.4, linesOf(what, WHAT_PER_LINE) + 0.4, linesOf(how, HOW_PER_LINE) + 0.4),
+  const ofMeasures = measures.map((measure) =>
+    Math.max(2.4, linesOf(whatOf(measure), WHAT_PER_LINE) + 0.4, linesOf(measure.how, HOW_PER_LINE) + 0.4),
   );
   const around = [description, ...desiredOutcomes].map((text) => linesOf(text, WORDS_PER_LINE));
   const signed = Math.ceil((resolution?.signatures.length ?? 0) / 3) * 2;

@@ -1,4 +1,5 @@
-import { PartiesOfDocument } from '@vicinia/client/station';
+import { failureOf } from '@vicinia/client';
+import { OrganisationsOfDocument, PartiesOfDocument, type PartiesOfQuery } from '@vicinia/client/station';
 import { vicinia } from '../portal-client.js';
 import type { Choice } from './form/form-field.js';
 
@@ -38,7 +39,7 @@ export async function partiesAt(
   const here = await vicinia.read(PartiesOfDocument, { territoryId });
   const parent = here.territory?.parent?.id;
   // A beat has no organisations of its own: those of its station work there.
-  const above = parent === undefined ? [] : [await vicinia.read(PartiesOfDocument, { territoryId: parent })];
+  const above = parent === undefined ? [] : [await partiesAbove(parent)];
   const found = [here, ...above];
   const people = found
     .flatMap(({ territory }) => territory?.posts?.nodes ?? [])
@@ -56,4 +57,15 @@ export async function partiesAt(
   const all = new Map([...people, ...bodies].map((choice) => [choice.value, choice]));
   for (const value of without) all.delete(value);
   return [...all.values()];
+}
+
+/** Who holds posts above is known to staff of there alone; others get the organisations. */
+async function partiesAbove(territoryId: string): Promise<PartiesOfQuery> {
+  try {
+    return await vicinia.read(PartiesOfDocument, { territoryId });
+  } catch (error) {
+    if (failureOf(error).code !== 'FORBIDDEN') throw error;
+    const { organisations } = await vicinia.read(OrganisationsOfDocument, { territoryId });
+    return { territory: null, organisations };
+  }
 }

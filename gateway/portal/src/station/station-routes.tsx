@@ -14,6 +14,9 @@ import { UnsentList } from './unsent/unsent-list.js';
 
 const BoardPage = lazy(async () => import('../issue/board-page.js'));
 const MatrixPage = lazy(async () => import('../matrix/matrix-page.js'));
+const MeetingsPage = lazy(async () => import('../meeting/meetings-page.js'));
+const MeetingPage = lazy(async () => import('../meeting/meeting-page.js'));
+const PanelPage = lazy(async () => import('../meeting/panel-page.js'));
 const InboxPage = lazy(async () => import('../inbox/inbox-page.js'));
 const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
 const IssuePage = lazy(async () => import('../issue/issue-page.js'));
@@ -33,6 +36,7 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
             ['/work', t('station.waits')],
             ['/work/concerns', t('station.concerns')],
             ['/work/issues', t('station.issues')],
+            ['/work/meetings', t('station.meetings')],
           ] as const
         ).map(([path, title]) => (
           <Link key={path} asChild>
@@ -54,6 +58,9 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
             <Route path="issue/:id/matrix" element={<MatrixPage />} />
             <Route path="concerns" element={<InboxPage />} />
             <Route path="concern/:id" element={<ConcernPage />} />
+            <Route path="meetings" element={<MeetingsPage />} />
+            <Route path="meeting/:id" element={<MeetingPage />} />
+            <Route path="panel/:id" element={<PanelPage />} />
             <Route path="*" element={<Paragraph>{t('station.nothingFound')}</Paragraph>} />
           </Routes>
         )}

@@ -52,7 +52,7 @@ export function ActionList({ id, actions, changes, initial = {}, title, onDone }
 }
 
 /** A form that is asked for by a click; at once where it asks for nothing, or something was typed into it before. */
-function Action(asked: Asked) {
+export function Action(asked: Asked) {
   const { name, title, change } = asked;
   const [isOpen, setOpen] = useState(() => isTyped(name));
   if (change.fields.length === 0) return <ChangeForm {...asked} />;

@@ -34,7 +34,9 @@ export function FieldInput(parts: Parts) {
     onChange(target.value);
   };
   if (field.kind === 'text') return <Textfield multiline rows={3} {...shared} onChange={change} />;
-  const type = ({ line: 'text', day: 'date', moment: 'datetime-local' } as const)[field.kind];
+  const type = ({ line: 'text', day: 'date', moment: 'datetime-local', number: 'number' } as const)[
+    field.kind
+  ];
   return <Textfield type={type} {...shared} onChange={change} />;
 }
 

@@ -1,0 +1,79 @@
+import * as graph from '@vicinia/client/station';
+import type { TFunction } from 'i18next';
+import { changeBy, textOf, type Change } from '../station/form/change.js';
+import { chosenOf, type FormField } from '../station/form/form-field.js';
+import type { Values } from '../station/form/use-draft.js';
+import type { Enumeration } from '../station/use-labels.js';
+import { recordDecision } from './decision-change.js';
+import type { MeetingInFull } from './meeting-page.js';
+
+/** What can be done with a meeting: what each step asks for. */
+export function meetingChanges(
+  meeting: MeetingInFull,
+  t: TFunction,
+  language: string,
+  label: (name: Enumeration, value: string) => string,
+): Record<string, Change> {
+  const meetingId = meeting.id;
+  const members = meeting.panel.members.flatMap(({ person }) =>
+    person === null ? [] : { value: person.id, text: person.displayName ?? '' },
+  );
+  const field = (name: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
+    name,
+    kind,
+    label: t(`meeting.${name}`),
+    ...more,
+  });
+  const ofMembers = { isOptional: true, choices: () => Promise.resolve(members) };
+  return {
+    addAgendaItem: changeBy(
+      graph.AddAgendaItemDocument,
+      [field('point', 'line', { most: 500 })],
+      (values) => ({ meetingId, language, text: textOf(values, 'point') }),
+    ),
+    recordAttendance: changeBy(
+      graph.RecordAttendanceDocument,
+      [
+        field('present', 'choices', ofMembers),
+        field('apologies', 'choices', ofMembers),
+        field('guests', 'number', { isOptional: true }),
+      ],
+      (values) => ({
+        meetingId,
+        presentIds: chosenOf(values['present']),
+        apologiesIds: chosenOf(values['apologies']),
+        guests: Number(values['guests'] ?? 0),
+      }),
+    ),
+    recordDecision: recordDecision(meeting, t, language, label),
+    writeMinutes: changeBy(
+      graph.WriteMinutesDocument,
+      [
+        field('minutes', 'text', { most: 50_000 }),
+        field('publicPart', 'text', { most: 20_000, hint: t('meeting.publicHint') }),
+      ],
+      (values) => ({
+        meetingId,
+        language,
+        text: textOf(values, 'minutes'),
+        publicPart: textOf(values, 'publicPart'),
+      }),
+    ),
+    recordMeetingHeld: changeBy(graph.RecordMeetingHeldDocument, [], () => ({ meetingId })),
+    releaseMinutes: changeBy(graph.ReleaseMinutesDocument, [], () => ({ meetingId })),
+    cancelMeeting: changeBy(graph.CancelMeetingDocument, [], () => ({ meetingId })),
+  };
+}
+
+/** What is kept already, as the forms have it. */
+export function keptBefore({ attendance, guests, minutes }: MeetingInFull): Record<string, Values> {
+  const ids = (present: boolean) =>
+    attendance
+      .filter((one) => one.present === present)
+      .map(({ person }) => person?.id ?? '')
+      .join(' ');
+  return {
+    recordAttendance: { present: ids(true), apologies: ids(false), guests: String(guests) },
+    ...(minutes === null ? {} : { writeMinutes: { minutes: minutes.text, publicPart: minutes.publicPart } }),
+  };
+}
