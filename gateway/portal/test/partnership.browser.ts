@@ -298,18 +298,18 @@ describe('a panel', () => {
       const phone = { width: 360, scheme };
       const { page: small } = await openAs(browser, `${country.portal}/work/meetings`, OFFICER, phone);
       await small.getByRole('link', { name: panel }).waitFor();
-      const pages = ['meetings', 'panel', 'meeting'] as const;
-      for (const name of pages) {
-        if (name === 'panel') await small.getByRole('link', { name: panel }).click();
-        if (name === 'meeting') await small.getByRole('link', { name: /Town hall/ }).click();
-        await small
-          .getByRole('heading', { level: 1, name: name === 'meetings' ? 'Meetings' : panel })
-          .waitFor();
-        await small.getByText('Town hall').first().waitFor();
+      const look = async (name: string): Promise<void> => {
         await keepPicture(small, `${name}-${scheme}`);
         const found = await violations(small);
         expect({ name, found, fits: await fitsWidth(small) }).toEqual({ name, found: [], fits: true });
-      }
+      };
+      await look('meetings');
+      await small.getByRole('link', { name: panel }).click();
+      await small.getByRole('heading', { level: 1, name: panel }).waitFor();
+      await look('panel');
+      await small.getByRole('link', { name: /Town hall/ }).click();
+      await small.getByTestId('meeting-status').waitFor();
+      await look('meeting');
     }
   }, 120_000);
 });
