@@ -14,6 +14,7 @@ import { OrganisationKinds1795910000000 } from './migrations/1795910000000-organ
 import { SearchedPlaces1795945200000 } from './migrations/1795945200000-searched-places.js';
 import { NamesToSearch1795945515000 } from './migrations/1795945515000-names-to-search.js';
 import { Figures1795958600000 } from './migrations/1795958600000-figures.js';
+import { VacantPosts1795959400000 } from './migrations/1795959400000-vacant-posts.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -66,5 +67,6 @@ export const peopleDatabase = {
     SearchedPlaces1795945200000,
     NamesToSearch1795945515000,
     Figures1795958600000,
+    VacantPosts1795959400000,
   ],
 };

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { appointmentBegan, appointmentEnded, grantsStated } from '@vicinia/events';
-import { testIdentity, TEST_ISSUER, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import {
+  PAGE_OF_CURSORS,
+  testIdentity,
+  TEST_ISSUER,
+  until,
+  visitedBothWays,
+  type SubgraphUnderTest,
+  type TestClient,
+} from '@vicinia/testkit';
 import { startPeople } from './start-people.js';
 
 const REGISTER = `mutation ($input: RegisterPersonInput!, $key: String!) {
@@ -35,10 +43,41 @@ describe('posts and appointments', () => {
     return (await coordinator.mutate(REGISTER, { input })).registerPerson.person.id as string;
   }
 
-  async function createPost(territory = 'S111'): Promise<string> {
+  const createPost = (territory = 'S111'): Promise<string> => createPostAs(coordinator, territory);
+
+  async function createPostAs(client: TestClient, territory: string): Promise<string> {
     const input = { role: 'SECURITY_OFFICER', territoryId: at(territory) };
-    return (await coordinator.mutate(CREATE_POST, { input })).createPost.post.id as string;
+    return (await client.mutate(CREATE_POST, { input })).createPost.post.id as string;
   }
+
+  it('lists vacant seats for whoever appoints, as many as there are said to be, from either end', async () => {
+    const lead = await people.as('REGIONAL_LEAD', 'R2');
+    await people.grants.appoint(lead.personId, 'SECURITY_COORDINATOR', { territory: 'D21' });
+    const made = [
+      await createPostAs(lead, 'S211'),
+      await createPostAs(lead, 'S221'),
+      await createPostAs(lead, 'S212'),
+    ];
+    const personId = await register('Sample Officer 0');
+    await lead.mutate(APPOINT, { input: { postId: await createPostAs(lead, 'S211'), personId } });
+    const work = async (client: TestClient, args = '') =>
+      (
+        await client.query(
+          `{ me { work { vacancies vacantPosts${args} { nodes { id isVacant } ${PAGE_OF_CURSORS} } } } }`,
+        )
+      ).me.work;
+    const { vacancies, vacantPosts } = await work(lead);
+    expect([vacancies, vacantPosts.nodes]).toEqual([3, made.map((id) => ({ id, isVacant: true }))]);
+    const { forwards, backwards } = await visitedBothWays(
+      async (args) => (await work(lead, `(${args})`)).vacantPosts,
+    );
+    expect(forwards).toHaveLength(3);
+    expect(backwards).toEqual(forwards);
+    const ofDistrict = await people.as('SECURITY_COORDINATOR', 'D22');
+    expect((await work(ofDistrict)).vacantPosts.nodes).toMatchObject([{ id: made[1] }]);
+    const officer = await people.as('SECURITY_OFFICER', 'S211');
+    expect((await work(officer)).vacantPosts.nodes).toEqual([]);
+  });
 
   it('shows a seat as vacant until somebody is appointed, and again when they leave', async () => {
     const personId = await register('Sample Officer 1', 'officer-1');

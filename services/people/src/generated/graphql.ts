@@ -12,6 +12,7 @@ import type { Post as PostRow } from '../post/post.entity.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
+import type { AppointingAt as WorkRow } from '../work/work.reads.js';
 import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -935,6 +936,17 @@ export type TerritoryEdge = {
 export type Work = {
   /** Vacant posts in the territories for which the person appoints. */
   vacancies?: Maybe<Scalars['Int']['output']>;
+  /** These posts, those that were made first before; a post says since when it is vacant. */
+  vacantPosts?: Maybe<PostConnection>;
+};
+
+
+/** What waits for one person now. Every subgraph has its own fields here. */
+export type WorkVacantPostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -1402,7 +1414,7 @@ export type ResolversTypes = {
   Territory: ResolverTypeWrapper<TerritoryRow>;
   TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TerritoryEdge']>, nodes: Array<ResolversTypes['Territory']> }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
-  Work: ResolverTypeWrapper<Work>;
+  Work: ResolverTypeWrapper<WorkRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1477,7 +1489,7 @@ export type ResolversParentTypes = {
   Territory: TerritoryRow;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
-  Work: Work;
+  Work: WorkRow;
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
@@ -1825,6 +1837,7 @@ export type TerritoryEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkVacantPostsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

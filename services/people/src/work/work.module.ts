@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { WorkOfPersonResolver } from './work-of-person.resolver.js';
+import { WorkOfPersonResolver, WorkResolver } from './work-of-person.resolver.js';
 import { WorkReads } from './work.reads.js';
 
-@Module({ providers: [WorkReads, WorkOfPersonResolver] })
+@Module({ providers: [WorkReads, WorkOfPersonResolver, WorkResolver] })
 export class WorkModule {}
