@@ -21,6 +21,7 @@ import { IssueModule } from './issue/issue.module.js';
 import { IssueBoardModule } from './issue-board/issue-board.module.js';
 import { IssueEndingModule } from './issue-ending/issue-ending.module.js';
 import { IssueWorkModule } from './issue-work/issue-work.module.js';
+import { LateStockModule } from './late-stock/late-stock.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
 import { LabelModule } from './label/label.module.js';
 import { MediaModule } from './media/media.module.js';
@@ -77,6 +78,7 @@ export class AppModule {
         }),
         TerritoryModule,
         IndicatorModule,
+        LateStockModule,
         ConcernCategoryModule,
         AttachmentModule,
         PhotoRedactionModule,

@@ -7,6 +7,7 @@ import { ConcernEscalation } from './concern/concern-escalation.entity.js';
 import { ConcernMessage } from './concern/concern-message.entity.js';
 import { ConcernSorting } from './concern-sorting/concern-sorting.entity.js';
 import { Concern } from './concern/concern.entity.js';
+import { StockEntry } from './late-stock/stock-entry.entity.js';
 import { IssueAgendaPlace } from './issue/issue-agenda-place.entity.js';
 import { IssueStageChange } from './issue/issue-stage-change.entity.js';
 import { Issue } from './issue/issue.entity.js';
@@ -46,6 +47,7 @@ import { BoardsByCondition1795943610000 } from './migrations/1795943610000-board
 import { TextsToSearch1795945515000 } from './migrations/1795945515000-texts-to-search.js';
 import { PublicIssues1795958400000 } from './migrations/1795958400000-public-issues.js';
 import { PeriodsOfFigures1795958500000 } from './migrations/1795958500000-periods-of-figures.js';
+import { StockEntries1795961000000 } from './migrations/1795961000000-stock-entries.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { Review } from './review/review.entity.js';
@@ -73,6 +75,7 @@ export const issuesDatabase = {
     Operation,
     IndicatorDelta,
     IndicatorTotal,
+    StockEntry,
   ],
   migrations: [
     ...eventingMigrations,
@@ -109,5 +112,6 @@ export const issuesDatabase = {
     TextsToSearch1795945515000,
     PublicIssues1795958400000,
     PeriodsOfFigures1795958500000,
+    StockEntries1795961000000,
   ],
 };

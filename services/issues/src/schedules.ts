@@ -7,12 +7,17 @@ import { EscalationService } from './concern/escalation.service.js';
 import { ConcernRetentionService } from './concern-retention/concern-retention.service.js';
 import { ReceiptsOfTheReleaseBefore } from './concern-of-receipt/receipts-of-the-release-before.js';
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
+import { LateStockService } from './late-stock/late-stock.service.js';
 import { AttachmentService } from './attachment/attachment.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 import { WaitingPlacesService } from './stakeholder-acting/waiting-places.service.js';
 
+/** A day passes once a day, and all measures that are to be done are looked at. */
+const OVERDUE_PAUSE = 300_000;
+
 /**
- * What comes round: reply clocks, deadlines of signatures, places for which nobody acts, figures, unused attachments, files
+ * What comes round: reply clocks, deadlines of signatures, places for which nobody acts, measures that are overdue and
+ * signatures that are missing, figures, unused attachments, files
  * of which no row knows, concerns whose time is over, anonymous rows of the past hour.
  */
 @Injectable()
@@ -23,6 +28,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly escalations: EscalationService,
     private readonly deadlines: SignatureDeadlineService,
     private readonly waitingPlaces: WaitingPlacesService,
+    private readonly late: LateStockService,
     private readonly folder: IndicatorFolder,
     private readonly attachments: Attachments,
     private readonly forgotten: ForgottenFiles,
@@ -56,6 +62,21 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
       'concerns whose time is over',
       pause,
       this.inThePresent(() => this.retention.eraseDue(now())),
+    );
+    this.schedules.every(
+      'measures that are overdue',
+      OVERDUE_PAUSE,
+      this.inThePresent(() => this.late.findMeasures(now())),
+    );
+    this.schedules.every(
+      'signatures that are missing',
+      pause,
+      this.inThePresent(() => this.late.findSignatures(now())),
+    );
+    this.schedules.every(
+      'what is overdue or missing no longer',
+      pause,
+      this.inThePresent(() => this.late.leave(now())),
     );
     this.schedules.every('figures', pause, () => this.folder.fold());
     this.schedules.every('unused attachments', pause, () => this.attachments.removeExpired(now()));

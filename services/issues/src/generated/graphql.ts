@@ -710,6 +710,10 @@ export type RedactEvidenceInput = {
 export type TerritoryIndicators = {
   /** Issues that were open when the period ended; those that are open now, where it still runs (stock). */
   openIssues?: Maybe<Scalars['Int']['output']>;
+  /** Accepted measures of open issues whose due day had passed where they are carried out, when the period ended; those of now, where it still runs (stock; found within five minutes). */
+  measuresOverdue?: Maybe<Scalars['Int']['output']>;
+  /** Signatures for which proposed resolutions waited when the period ended; those of now, where it still runs (stock). */
+  signaturesMissing?: Maybe<Scalars['Int']['output']>;
   /** How many concerns came in (sum; by the month in which they came). */
   concernsReceived?: Maybe<ReceivedConcerns>;
   /** How many concerns were answered in time (sum; by the month in which the first answer was due). */
@@ -3293,6 +3297,8 @@ export type DataReadEdgeResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
   openIssues?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measuresOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signaturesMissing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   concernsReceived?: Resolver<Maybe<ResolversTypes['ReceivedConcerns']>, ParentType, ContextType>;
   concernsAnsweredInTime?: Resolver<Maybe<ResolversTypes['ShareOfConcerns']>, ParentType, ContextType>;
   timeToFirstAnswer?: Resolver<Maybe<ResolversTypes['TimeToFirstAnswer']>, ParentType, ContextType>;

@@ -16,7 +16,7 @@ export type CountedSum =
 /** What is counted of each territory. */
 export interface Counted {
   readonly sum: CountedSum;
-  readonly stock: 'OPEN_ISSUES';
+  readonly stock: 'OPEN_ISSUES' | 'MEASURES_OVERDUE' | 'SIGNATURES_MISSING';
 }
 
 /** With which the figures of concerns received begin, before the code of their category. */

@@ -13,6 +13,8 @@ export function presentedFigures(figures: FiguresOfTerritory, period: Period) {
   const buckets = bucketsOf(sum);
   return {
     openIssues: figures.stock('OPEN_ISSUES', period),
+    measuresOverdue: figures.stock('MEASURES_OVERDUE', period),
+    signaturesMissing: figures.stock('SIGNATURES_MISSING', period),
     concernsReceived: new ReceivedConcerns(figures, period),
     concernsAnsweredInTime: { inTime, due, share: due === 0 ? null : inTime / due },
     timeToFirstAnswer: {

@@ -21,6 +21,12 @@ const COUNTED = `
   SELECT territory_id, '${changesOf('OPEN_ISSUES')}', changed_at, amount
   FROM (${STAGES}) stage
   UNION ALL
+  SELECT territory_id, indicator, NULL, 1 FROM stock_entry WHERE until IS NULL
+  UNION ALL
+  SELECT territory_id, indicator || '${changesOf('')}', since, 1 FROM stock_entry
+  UNION ALL
+  SELECT territory_id, indicator || '${changesOf('')}', until, -1 FROM stock_entry WHERE until IS NOT NULL
+  UNION ALL
   SELECT territory_id, 'CLOSED_' || effect, closed_at, 1
   FROM issue WHERE stage = 'CLOSED'
   UNION ALL
