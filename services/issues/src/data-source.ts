@@ -47,6 +47,7 @@ import { BoardsByCondition1795943610000 } from './migrations/1795943610000-board
 import { TextsToSearch1795945515000 } from './migrations/1795945515000-texts-to-search.js';
 import { PublicIssues1795958400000 } from './migrations/1795958400000-public-issues.js';
 import { PeriodsOfFigures1795958500000 } from './migrations/1795958500000-periods-of-figures.js';
+import { MessagesToSearch1795959700000 } from './migrations/1795959700000-messages-to-search.js';
 import { StockEntries1795961000000 } from './migrations/1795961000000-stock-entries.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
@@ -112,6 +113,7 @@ export const issuesDatabase = {
     TextsToSearch1795945515000,
     PublicIssues1795958400000,
     PeriodsOfFigures1795958500000,
+    MessagesToSearch1795959700000,
     StockEntries1795961000000,
   ],
 };

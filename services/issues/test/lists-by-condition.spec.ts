@@ -192,6 +192,36 @@ describe.each([
     expect(await among(ISSUES, [issue], { search: 'copler' }, elsewhere)).toEqual([]);
   });
 
+  it('holds concerns in which a message contains what is searched for, of few or of thousands', async () => {
+    const point = issues.country.pointIn('B1111');
+    const answered = await raise(issues.citizen(), { text: 'Ganz etwas anderes', point });
+    const both = await raise(issues.citizen(), { text: 'Das Vordach tropft', point });
+    const answer = (concernId: string) =>
+      officer.mutate(ANSWER, { input: { concernId, text: 'Das VORDÄCH wird geflickt.', language: 'de' } });
+    for (const concern of [answered, both]) await answer(concern);
+    const found = async (client: TestClient, search: string) =>
+      (await list(CONCERNS, client, { search, first: 100 })).nodes.map(({ id }) => id);
+    expect(await found(lead, 'geflickt')).toEqual([both, answered]);
+    expect(await found(lead, 'vordach')).toEqual([both, answered]);
+    expect(await found(officer, 'vordach')).toEqual([both, answered]);
+    const elsewhere = await issues.as('SECURITY_OFFICER', 'S221');
+    expect(await found(elsewhere, 'vordach')).toEqual([]);
+    await issues.database.query(
+      `INSERT INTO concern_message (id, concern_id, position, side, text, language, written_at)
+       SELECT gen_random_uuid(), $1, 100 + n, 'STAFF', 'Vordach', 'de', now() FROM generate_series(1, 2001) AS n`,
+      [answered],
+    );
+    try {
+      for (const client of [lead, officer]) {
+        expect(await found(client, 'vordach')).toEqual([both, answered]);
+        expect(await found(client, 'geflickt')).toEqual([both, answered]);
+      }
+      expect(await found(elsewhere, 'vordach')).toEqual([]);
+    } finally {
+      await issues.database.query(`DELETE FROM concern_message WHERE position > 100`);
+    }
+  });
+
   it('holds what contains a word that thousands contain, as it holds one that few do', async () => {
     const concern = await raise(issues.citizen(), { point: issues.country.pointIn('B1111') });
     const titles = [{ language: 'de', text: 'Laterne im Hof' }];

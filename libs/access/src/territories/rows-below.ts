@@ -7,6 +7,14 @@ const FEW_TERRITORIES = 300;
 /** Up to so many rows that contain what somebody searches for are read by the index of their texts. */
 const FEW_FOUND = 2000;
 
+/** A text in which somebody searches. */
+interface SearchedText {
+  readonly text: (row: string) => string;
+  readonly wanted: string;
+  /** A table of further texts of a row, with an index as the row's own text has: what was written later, for example. */
+  readonly alsoIn?: { readonly table: string; readonly rowId: string } | undefined;
+}
+
 /** How a board is read; parameter 1 holds the ids of the territories whose boards are wanted. */
 export interface RowsBelow {
   /** Table with `id` and a territory, also the alias under which conditions speak of its rows. */
@@ -36,7 +44,7 @@ export interface RowsBelow {
    * What the text of a wanted row contains: the SQL expression of the folded text of a row by the row's alias, as an index
    * has it, and the parameter with what is searched for.
    */
-  readonly search?: { readonly text: (row: string) => string; readonly wanted: string } | undefined;
+  readonly search?: SearchedText | undefined;
   /** Further conditions on a row that is wanted. */
   readonly conditions: readonly string[];
   /** Parameter that limits the rows of each board. */
@@ -70,12 +78,9 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
   const isReached = (place: string) => (paths === undefined ? 'true' : withinReach(place, paths));
   const seen = asked.seen ?? isReached('place');
   const wanted = [comesAfter(table, time, order, asked.after), ...asked.conditions].join(' AND ');
-  const isFound = (row: string) => (search ? foundIn(search.text(row), search.wanted) : 'true');
   const fewFound = `cardinality(board.found) <= ${String(FEW_FOUND)}`;
   // Another expression than the index has: by the index, all that contains the word would be read and sorted.
-  const isFoundHere = search
-    ? `AND NOT ${fewFound} AND ${foundIn(`(${search.text(table)} || '')`, search.wanted)}`
-    : '';
+  const isFoundHere = search ? `AND NOT ${fewFound} AND ${containsWanted(table, search)}` : '';
   const isOneOf = oneOf ? `AND ${table}.${oneOf.column} IN (${oneOf.values})` : '';
   const first = byTime(table, time, order);
   const page = `${first} LIMIT ${limit}`;
@@ -95,7 +100,7 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
     const ofFound = `(${ofOwnPlace}
          WHERE ${fewFound} AND ${table}.id = ANY (board.found) AND ${wanted} ${isOneOf} ${isThere('place.territory_id')}
            AND (${seen} ${moreRows === undefined ? '' : `OR ${table}.id IN (${moreRows})`}) ${page})`;
-    const found = `ARRAY(SELECT found.id FROM ${table} found WHERE ${isFound('found')} LIMIT ${String(FEW_FOUND + 1)})`;
+    const found = search ? `ARRAY(${idsOfFound(table, search)} LIMIT ${String(FEW_FOUND + 1)})` : '';
     return `
     SELECT board.territory_id AS within, ${columns}
     FROM (
@@ -127,4 +132,20 @@ export function rowsBelow(asked: RowsBelow): StatementOfColumns {
       ${page}) ${table}
     ${first}`;
   };
+}
+
+/** Statement of the ids of rows with a text that contains what is wanted, by the indexes; a row may come more than once. */
+function idsOfFound(table: string, { text, wanted, alsoIn }: SearchedText): string {
+  const own = `SELECT found.id FROM ${table} found WHERE ${foundIn(text('found'), wanted)}`;
+  if (alsoIn === undefined) return own;
+  return `${own}
+    UNION ALL SELECT also.${alsoIn.rowId} FROM ${alsoIn.table} also WHERE ${foundIn(text('also'), wanted)}`;
+}
+
+/** Condition on a row that says the same without these indexes. */
+function containsWanted(table: string, { text, wanted, alsoIn }: SearchedText): string {
+  const isIn = (row: string) => foundIn(`(${text(row)} || '')`, wanted);
+  if (alsoIn === undefined) return isIn(table);
+  return `(${isIn(table)} OR EXISTS (
+    SELECT FROM ${alsoIn.table} also WHERE also.${alsoIn.rowId} = ${table}.id AND ${isIn('also')}))`;
 }

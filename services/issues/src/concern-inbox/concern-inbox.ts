@@ -15,7 +15,7 @@ export interface ConcernFilter {
   /** Code of a category, of which or below which the concern is. */
   readonly category: string | null;
   readonly municipalityId: string | null;
-  /** What the text contains. */
+  /** What the text or a message contains. */
   readonly search: string | null;
   readonly order: ListOrder;
 }
@@ -52,7 +52,11 @@ export function inboxOf(
     search:
       search === null
         ? undefined
-        : { text: (concern) => `folded(${concern}.text)`, wanted: parameters.add(search) },
+        : {
+            text: (row) => `folded(${row}.text)`,
+            wanted: parameters.add(search),
+            alsoIn: { table: 'concern_message', rowId: 'concern_id' },
+          },
     ...valuesOf(filter, parameters),
     limit: '$5',
   });
