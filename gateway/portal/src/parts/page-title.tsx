@@ -6,5 +6,9 @@ export function PageTitle({ title }: { title: string }) {
   useEffect(() => {
     document.title = `${title} · Vicinia`;
   }, [title]);
-  return <Heading level={1}>{title}</Heading>;
+  return (
+    <Heading level={1} data-size="md">
+      {title}
+    </Heading>
+  );
 }

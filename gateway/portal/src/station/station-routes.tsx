@@ -17,6 +17,8 @@ const MatrixPage = lazy(async () => import('../matrix/matrix-page.js'));
 const MeetingsPage = lazy(async () => import('../meeting/meetings-page.js'));
 const MeetingPage = lazy(async () => import('../meeting/meeting-page.js'));
 const PanelPage = lazy(async () => import('../meeting/panel-page.js'));
+const BulletinsPage = lazy(async () => import('../bulletin/bulletins-page.js'));
+const BulletinPage = lazy(async () => import('../bulletin/bulletin-page.js'));
 const InboxPage = lazy(async () => import('../inbox/inbox-page.js'));
 const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
 const IssuePage = lazy(async () => import('../issue/issue-page.js'));
@@ -37,6 +39,7 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
             ['/work/concerns', t('station.concerns')],
             ['/work/issues', t('station.issues')],
             ['/work/meetings', t('station.meetings')],
+            ['/work/bulletins', t('station.bulletins')],
           ] as const
         ).map(([path, title]) => (
           <Link key={path} asChild>
@@ -61,6 +64,8 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
             <Route path="meetings" element={<MeetingsPage />} />
             <Route path="meeting/:id" element={<MeetingPage />} />
             <Route path="panel/:id" element={<PanelPage />} />
+            <Route path="bulletins" element={<BulletinsPage />} />
+            <Route path="bulletin/:id" element={<BulletinPage />} />
             <Route path="*" element={<Paragraph>{t('station.nothingFound')}</Paragraph>} />
           </Routes>
         )}
