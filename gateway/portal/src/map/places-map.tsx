@@ -18,6 +18,8 @@ export interface PlaceOnMap {
   readonly code: string;
   readonly name: string;
   readonly level: { readonly code: string };
+  /** By which it is coloured, the darker the more; all places alike where none has one. */
+  readonly value?: number;
 }
 
 /**
@@ -58,7 +60,7 @@ function Canvas({ drawn, places, onChoose }: MapProps & { readonly drawn: DrawnP
     try {
       map = new MapLibre({
         container: frame.current,
-        style: mapStyle(drawn, frame.current),
+        style: mapStyle(drawn, new Map(places.map(({ code, value }) => [code, value])), frame.current),
         attributionControl: false,
         // A page is scrolled past a map more often than a map is zoomed.
         cooperativeGestures: true,

@@ -20,6 +20,7 @@ const PanelPage = lazy(async () => import('../meeting/panel-page.js'));
 const BulletinsPage = lazy(async () => import('../bulletin/bulletins-page.js'));
 const BulletinPage = lazy(async () => import('../bulletin/bulletin-page.js'));
 const InboxPage = lazy(async () => import('../inbox/inbox-page.js'));
+const FiguresPage = lazy(async () => import('../figures/figures-page.js'));
 const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
 const IssuePage = lazy(async () => import('../issue/issue-page.js'));
 
@@ -40,6 +41,7 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
             ['/work/issues', t('station.issues')],
             ['/work/meetings', t('station.meetings')],
             ['/work/bulletins', t('station.bulletins')],
+            ['/work/figures', t('station.figures')],
           ] as const
         ).map(([path, title]) => (
           <Link key={path} asChild>
@@ -59,6 +61,7 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
             <Route path="issues" element={<BoardPage />} />
             <Route path="issue/:id" element={<IssuePage />} />
             <Route path="issue/:id/matrix" element={<MatrixPage />} />
+            <Route path="figures" element={<FiguresPage />} />
             <Route path="concerns" element={<InboxPage />} />
             <Route path="concern/:id" element={<ConcernPage />} />
             <Route path="meetings" element={<MeetingsPage />} />

@@ -12,3 +12,8 @@ export function dayIn(language: string, at: string): string {
 export function momentIn(language: string, at: string): string {
   return new Date(at).toLocaleString(formsOf(language), { dateStyle: 'medium', timeStyle: 'short' });
 }
+
+/** A month as people write it, such as `2026-03`. */
+export function monthIn(language: string, month: string): string {
+  return new Date(`${month}-15`).toLocaleDateString(formsOf(language), { month: 'short', year: 'numeric' });
+}
