@@ -126,6 +126,29 @@ describe('the figures of posts', () => {
     expect(await recount()).toEqual([]);
   });
 
+  it('wait for a territory of which the service has not heard yet', async () => {
+    const { id } = people.country.territory('S111');
+    const { rows } = await people.database.query<{ row: object }>(
+      `DELETE FROM territory_projection WHERE territory_id = $1 RETURNING to_jsonb(territory_projection) AS row`,
+      [id],
+    );
+    await people.database.query(
+      `INSERT INTO post (id, role, territory_id, descriptions, created_at)
+       VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, '{}', '2026-01-31T23:30:00Z')`,
+      [id],
+    );
+    await countSeats(dataSource.manager, new Date());
+    await people.database.query(
+      `INSERT INTO territory_projection SELECT * FROM jsonb_populate_record(NULL::territory_projection, $1)`,
+      [rows[0]!.row],
+    );
+    expect(await vacantIn('2026-02', coordinator, 'S111')).toEqual([{ vacant: 0, posts: 0, share: null }]);
+    await countSeats(dataSource.manager, new Date());
+    expect(await vacantIn('2026-01', coordinator, 'S111')).toEqual([{ vacant: 0, posts: 0, share: null }]);
+    expect(await vacantIn('2026-02', coordinator, 'S111')).toEqual([{ vacant: 1, posts: 1, share: 1 }]);
+    expect(await recount()).toEqual([]);
+  });
+
   it('rank territories by the share of posts that are vacant', async () => {
     for (const code of ['S111', 'S111', 'S112', 'S112']) await createPost(code);
     await appoint(await createPost('S111'));

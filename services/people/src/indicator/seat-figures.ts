@@ -4,15 +4,21 @@ import type { EntityManager } from 'typeorm';
 /** Which posts are looked at: SQL that adds to the condition on the id of a post. */
 type Which = (postId: string) => string;
 
+/** Of a territory of which this service has not heard yet nobody knows which month it is there: such a post waits. */
+const isKnown = (territoryId: string): string =>
+  `EXISTS (SELECT FROM territory_projection known WHERE known.territory_id = ${territoryId})`;
+const IS_AT_KNOWN_PLACE = `EXISTS (
+  SELECT FROM post held WHERE held.id = appointment.post_id AND ${isKnown('held.territory_id')})`;
+
 // An appointment counts from when it begins until it ends, and a seat from when it was made: so what was entered for later
 // is counted when its time comes, and each once.
 const madeOrTaken = (which: Which): string => `
   WITH made AS (
-    UPDATE post SET counted = true WHERE NOT post.counted ${which('post.id')}
+    UPDATE post SET counted = true WHERE NOT post.counted AND ${isKnown('post.territory_id')} ${which('post.id')}
     RETURNING post.territory_id, post.created_at
   ), begun AS (
     UPDATE appointment SET beginning_counted = true
-    WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 ${which('appointment.post_id')}
+    WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
     RETURNING appointment.post_id, appointment.starts_at
   )
   ${notingStockChanges(`
@@ -25,7 +31,7 @@ const madeOrTaken = (which: Which): string => `
 const left = (which: Which): string => `
   WITH ended AS (
     UPDATE appointment SET ending_counted = true
-    WHERE NOT appointment.ending_counted AND appointment.ends_at <= $1 ${which('appointment.post_id')}
+    WHERE NOT appointment.ending_counted AND appointment.ends_at <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
     RETURNING appointment.post_id, appointment.ends_at
   )
   ${notingStockChanges(`
