@@ -2,13 +2,14 @@ import { countStatements, type SubgraphUnderTest } from '@vicinia/testkit';
 import { loadCountry, startPeople } from './start-people.js';
 
 interface Listed {
+  totalCount: number | null;
   nodes: { code: string }[];
   pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
 const TERRITORIES = `query ($level: String, $within: ID, $search: String, $orderBy: PlaceOrder! = CODE, $first: Int, $after: String) {
   territories(level: $level, within: $within, search: $search, orderBy: $orderBy, first: $first, after: $after) {
-    nodes { code name(language: "de") } pageInfo { hasNextPage endCursor }
+    totalCount nodes { code name(language: "de") } pageInfo { hasNextPage endCursor }
   } }`;
 const MUNICIPALITIES = `query ($within: ID, $search: String, $orderBy: PlaceOrder! = CODE) {
   municipalities(within: $within, search: $search, orderBy: $orderBy) { nodes { code } } }`;
@@ -83,6 +84,9 @@ describe('lists of places', () => {
     const second = await listed({ ...wanted, first: 5, after: first.pageInfo.endCursor });
     expect([...first.nodes, ...second.nodes].map(({ code }) => code)).toEqual(all);
     expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect([first.totalCount, second.totalCount]).toEqual([8, 8]);
+    expect((await listed({ search: 'zell' })).totalCount).toBe(1);
+    expect((await listed({ search: 'nowhere' })).totalCount).toBe(0);
   });
 
   it('hold municipalities as well, those of a territory where that is wanted', async () => {

@@ -31,12 +31,29 @@ export async function totalsWithin(
     parameters,
   );
   const totals = new Map(rows.map(({ within, total }) => [within, total]));
-  return new Map(
-    parents.map((parent) => {
-      const total = totals.get(parent) ?? 0;
-      return [parent, { total: total > MOST_COUNTED ? null : total }];
-    }),
+  return new Map(parents.map((parent) => [parent, { total: bounded(totals.get(parent) ?? 0) }]));
+}
+
+/**
+ * Counts what a statement finds, a few pages at most.
+ *
+ * @param statement that selects rows, without a limit
+ * @returns null where there are more than are counted
+ */
+export async function totalFound(
+  manager: EntityManager,
+  statement: string,
+  parameters: unknown[],
+): Promise<number | null> {
+  const [row] = await manager.query<{ total: number }[]>(
+    `SELECT count(*)::int AS total FROM (${statement} LIMIT ${String(MOST_COUNTED + 1)}) found`,
+    parameters,
   );
+  return bounded(row?.total ?? 0);
+}
+
+function bounded(total: number): number | null {
+  return total > MOST_COUNTED ? null : total;
 }
 
 /** What a connection answers when it is asked how many entries there are; null where nobody counts them. */

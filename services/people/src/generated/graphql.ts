@@ -365,6 +365,8 @@ export type MunicipalityConnection = {
   nodes: Array<Municipality>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of municipalities. */
@@ -413,6 +415,8 @@ export type OfficerCardConnection = {
   nodes: Array<OfficerCard>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of the directory. */
@@ -922,6 +926,8 @@ export type TerritoryConnection = {
   nodes: Array<Territory>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of territories. */
@@ -1647,6 +1653,7 @@ export type MunicipalityConnectionResolvers<ContextType = GraphqlContext, Parent
   edges?: Resolver<Array<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MunicipalityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MunicipalityEdge'] = ResolversParentTypes['MunicipalityEdge']> = {
@@ -1676,6 +1683,7 @@ export type OfficerCardConnectionResolvers<ContextType = GraphqlContext, ParentT
   edges?: Resolver<Array<ResolversTypes['OfficerCardEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['OfficerCard']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OfficerCardEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfficerCardEdge'] = ResolversParentTypes['OfficerCardEdge']> = {
@@ -1828,6 +1836,7 @@ export type TerritoryConnectionResolvers<ContextType = GraphqlContext, ParentTyp
   edges?: Resolver<Array<ResolversTypes['TerritoryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TerritoryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {

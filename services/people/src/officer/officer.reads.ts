@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { publicRoles } from '@vicinia/access';
 import type { Role } from '@vicinia/events';
-import { foundIn, now, upwards, type Page } from '@vicinia/service-kit';
+import { foundIn, now, Parameters, totalFound, upwards, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { holds } from '../grant/holds.js';
 
@@ -26,6 +26,13 @@ export interface VacantRow {
 export interface Responsible {
   readonly beatId: string | null;
   readonly stationId: string;
+}
+
+/** Which cards of the directory are wanted; null wants all. */
+export interface WantedCards {
+  readonly role: Role | null;
+  readonly language: string | null;
+  readonly search: string | null;
 }
 
 const CARD = `a.id AS "appointmentId", p.role, p.territory_id AS "territoryId", person.card_name AS "cardName",
@@ -63,24 +70,32 @@ export class OfficerReads {
   }
 
   /** The directory at a path and below, by name. @returns one row more than the page */
-  directory(
-    path: string,
-    wanted: { role: Role | null; language: string | null; search: string | null },
-    page: Page,
-  ): Promise<CardRow[]> {
-    const { after, inOrder } = upwards(['person.card_name', 'a.id'], ['$6::text', '$7::uuid'], page);
+  directory(path: string, wanted: WantedCards, page: Page): Promise<CardRow[]> {
+    const parameters = new Parameters([now(), path, publicRoles, ...page.after, page.first + 1]);
+    const { after, inOrder } = upwards(['person.card_name', 'a.id'], ['$4::text', '$5::uuid'], page);
     return this.dataSource.query<CardRow[]>(
-      `SELECT ${CARD} FROM person
-       JOIN appointment a ON a.person_id = person.id AND ${HOLDS}
-       JOIN post p ON p.id = a.post_id AND p.municipality_id IS NULL
-       JOIN territory t ON t.id = p.territory_id
-       WHERE person.card_name IS NOT NULL AND p.role = ANY ($9) AND t.path <@ $2::ltree
-         AND ($3::text IS NULL OR p.role = $3)
-         AND ($4::text IS NULL OR $4 = ANY (person.languages))
-         AND ($5::text IS NULL OR ${foundIn('folded(person.card_name)', '$5')})
-         AND ${after}
-       ${inOrder} LIMIT $8`,
-      [now(), path, wanted.role, wanted.language, wanted.search, ...page.after, page.first + 1, publicRoles],
+      `SELECT ${CARD} ${cardsOf(wanted, parameters)} AND ${after} ${inOrder} LIMIT $6`,
+      parameters.values,
     );
   }
+
+  /** How many it has. @returns null for more than are counted */
+  countDirectory(path: string, wanted: WantedCards): Promise<number | null> {
+    const parameters = new Parameters([now(), path, publicRoles]);
+    const statement = `SELECT ${cardsOf(wanted, parameters)}`;
+    return totalFound(this.dataSource.manager, statement, parameters.values);
+  }
+}
+
+/** SQL from `FROM` on of the cards that are wanted; parameters 1 to 3 are the moment, the path and the public roles. */
+function cardsOf({ role, language, search }: WantedCards, parameters: Parameters): string {
+  const conditions = ['person.card_name IS NOT NULL', 'p.role = ANY ($3)', 't.path <@ $2::ltree'];
+  if (role !== null) conditions.push(`p.role = ${parameters.add(role)}`);
+  if (language !== null) conditions.push(`${parameters.add(language)} = ANY (person.languages)`);
+  if (search !== null) conditions.push(foundIn('folded(person.card_name)', parameters.add(search)));
+  return `FROM person
+    JOIN appointment a ON a.person_id = person.id AND ${HOLDS}
+    JOIN post p ON p.id = a.post_id AND p.municipality_id IS NULL
+    JOIN territory t ON t.id = p.territory_id
+    WHERE ${conditions.join(' AND ')}`;
 }

@@ -79,7 +79,8 @@ export class DirectoryResolver {
     const page = pageBothWays(args, BY_NAME);
     const wanted = { role: args.role ?? null, language: args.language ?? null, search: args.search ?? null };
     const rows = await this.officers.directory(path, wanted, page);
-    return connectionOf(rows, page, (row) => [row.cardName, row.appointmentId]);
+    const connection = connectionOf(rows, page, (row) => [row.cardName, row.appointmentId]);
+    return { ...connection, count: () => this.officers.countDirectory(path, wanted) };
   }
 
   @FieldOf('OfficerCard', 'territory')

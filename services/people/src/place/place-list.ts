@@ -1,4 +1,12 @@
-import { BY_NAME, connectionOf, foundIn, pageBothWays, upwards, type Connection } from '@vicinia/service-kit';
+import {
+  BY_NAME,
+  connectionOf,
+  foundIn,
+  pageBothWays,
+  totalFound,
+  upwards,
+  type Connection,
+} from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { QueryTerritoriesArgs } from '../generated/graphql.js';
 
@@ -39,10 +47,7 @@ export async function listPlaces<Row>(
   const values: unknown[] = [];
   const parameter = (value: unknown): string => `$${String(values.push(value))}`;
   const key = orderBy === 'NAME' ? nameKey(parameter(firstLanguage)) : 'place.code';
-  const where = [
-    ...conditions.map(([sql, value]) => sql.replace('?', parameter(value))),
-    ...(search == null ? [] : [foundIn(SEARCHED, parameter(search))]),
-  ];
+  const where = conditionsOf(conditions, search, parameter);
   const [cursorKey, cursorId] = page.after.map(parameter);
   const cursor = [`${String(cursorKey)}::text`, `${String(cursorId)}::uuid`];
   const { after, inOrder } = upwards([key, 'place.id'], cursor, page);
@@ -52,7 +57,30 @@ export async function listPlaces<Row>(
      ${inOrder} LIMIT ${parameter(page.first + 1)}`,
     values,
   );
-  return connectionOf<Placed<Row>, Row>(rows, page, ({ sortKey, id }) => [sortKey, id]);
+  const connection = connectionOf<Placed<Row>, Row>(rows, page, ({ sortKey, id }) => [sortKey, id]);
+  return { ...connection, count: () => countPlaces(manager, table, conditions, search) };
+}
+
+function countPlaces(
+  manager: EntityManager,
+  table: PlaceSource['table'],
+  conditions: readonly PlaceCondition[],
+  search: WantedPlaces['search'],
+): Promise<number | null> {
+  const values: unknown[] = [];
+  const where = conditionsOf(conditions, search, (value) => `$${String(values.push(value))}`);
+  return totalFound(manager, `SELECT FROM ${table} place WHERE ${['true', ...where].join(' AND ')}`, values);
+}
+
+function conditionsOf(
+  conditions: readonly PlaceCondition[],
+  search: WantedPlaces['search'],
+  parameter: (value: unknown) => string,
+): string[] {
+  return [
+    ...conditions.map(([sql, value]) => sql.replace('?', parameter(value))),
+    ...(search == null ? [] : [foundIn(SEARCHED, parameter(search))]),
+  ];
 }
 
 /** Who has no name in the first language is listed under another. */
