@@ -226,6 +226,31 @@ describe('a resident', () => {
     await page.getByLabel('Language').selectOption(language);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+  });
+
+  it('reads Arabic from right to left, on a phone too, and notes a receipt as everybody does', async () => {
+    const { page, complaints } = await openPage(browser, { width: 360 });
+    await chooseBeat(page, country.portal);
+    await page.getByLabel('Language').selectOption('ar');
+    await page.getByRole('link', { name: 'أبلغ عن أمر هنا' }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, 'neighbourhood-ar');
+
+    await page.getByRole('link', { name: 'أبلغ عن أمر هنا' }).click();
+    await page.getByLabel('ما نوع الأمر؟').selectOption({ index: 1 });
+    await page.getByLabel('قل ذلك بكلماتك').fill('الحديقة مظلمة.');
+    await page.getByRole('button', { name: 'أرسل' }).click();
+    await page.getByTestId('receipt').waitFor();
+    expect(await page.getByTestId('receipt').evaluate((shown) => getComputedStyle(shown).direction)).toBe(
+      'ltr',
+    );
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, 'receipt-ar');
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ export function ReceiptShown({ receipt, place }: { receipt: Receipt; place: stri
         {t('receipt.sent', { place })}
       </Alert>
       <Paragraph>{t('receipt.keep')}</Paragraph>
-      <Paragraph className="receipt" data-testid="receipt">
+      <Paragraph className="receipt" dir="ltr" data-testid="receipt">
         {formatReceipt(receipt)}
       </Paragraph>
       <img className="qr" src={picture} alt={t('receipt.qr')} />

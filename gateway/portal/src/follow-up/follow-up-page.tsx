@@ -53,6 +53,7 @@ export default function FollowUpPage() {
       <form className="stack" noValidate onSubmit={(event) => void open(event)}>
         <Textfield
           label={t('followUp.receipt')}
+          dir="ltr"
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -1,6 +1,7 @@
 import { errorSentence, errorWords, type Failure, type Language } from '@vicinia/client';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
 import { sl } from './sl.js';
@@ -9,16 +10,19 @@ export const LANGUAGES = [
   { code: 'de', name: 'Deutsch' },
   { code: 'en', name: 'English' },
   { code: 'sl', name: 'Slovenščina' },
+  { code: 'ar', name: 'العربية' },
 ] as const;
 
 const CHOSEN = 'vicinia.language';
-const texts = { de, en, sl };
+const texts = { ar, de, en, sl };
 
 /** Words of the chosen language, else of the browser's, else German. */
 export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: knownLanguage([localStorage.getItem(CHOSEN) ?? '', ...navigator.languages]),
     resources: Object.fromEntries(LANGUAGES.map(({ code }) => [code, { translation: texts[code] }])),
+    // Pages for staff are in fewer languages.
+    fallbackLng: 'en',
     interpolation: { escapeValue: false },
   });
   tellPage();
@@ -42,7 +46,8 @@ function knownLanguage(wanted: readonly string[]): string {
   return wanted.map((tag) => tag.slice(0, 2)).find((code) => codes.includes(code)) ?? 'de';
 }
 
-/** Screen readers choose their voice by it. */
+/** Screen readers choose their voice by the language, and the page its direction. */
 function tellPage(): void {
   document.documentElement.lang = i18next.language;
+  document.documentElement.dir = i18next.dir();
 }

@@ -1,12 +1,18 @@
 import type { Failure } from './failure.js';
+import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { sl } from './words/sl.js';
 
-export type Language = 'de' | 'en' | 'sl';
+export type Language = 'ar' | 'de' | 'en' | 'sl';
 
 /** Sentences for the keys of a `Failure`, to start from; a portal may have its own. */
-export const errorWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = { de, en, sl };
+export const errorWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  ar,
+  de,
+  en,
+  sl,
+};
 
 /**
  * What to tell a person of a failure: the sentence for its key, else the one for its code.
