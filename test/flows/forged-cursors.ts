@@ -46,8 +46,9 @@ export function forgedCursors(
       .map((field) => {
         const entry = entries[type.name];
         if (entry === undefined) throw new Error(`${type.name} has pages; say how a test comes to one`);
-        const asked = FORGED.map((forged) => `${entry[0]} ${asking(field, forged, argumentsOf)} ${entry[1]}`);
-        return { field: `${type.name}.${field.name}`, documents: asked };
+        const asked = FORGED.flatMap((forged) => asking(field, forged, argumentsOf));
+        const documents = asked.map((selection) => `${entry[0]} ${selection} ${entry[1]}`);
+        return { field: `${type.name}.${field.name}`, documents };
       });
   });
 }
@@ -56,12 +57,14 @@ function asking(
   field: GraphQLField<unknown, unknown>,
   forged: string,
   argumentsOf: Readonly<Record<string, string>>,
-): string {
+): string[] {
   const required = field.args.filter(isRequiredArgument).map(({ name }) => {
     const value = argumentsOf[name];
     if (value === undefined) throw new Error(`${field.name} needs ${name}; say what a test gives`);
     return `${name}: ${JSON.stringify(value)}`;
   });
-  const given = [...required, `after: ${JSON.stringify(forged)}`].join(', ');
-  return `${field.name}(${given}) { edges { cursor } }`;
+  const text = JSON.stringify(forged);
+  const isReadBothWays = field.args.some(({ name }) => name === 'before');
+  const pages = [`after: ${text}`, ...(isReadBothWays ? [`last: 1, before: ${text}`] : [])];
+  return pages.map((page) => `${field.name}(${[...required, page].join(', ')}) { edges { cursor } }`);
 }

@@ -146,6 +146,7 @@ function idsOfFound(table: string, { text, wanted, alsoIn }: SearchedText): stri
 function containsWanted(table: string, { text, wanted, alsoIn }: SearchedText): string {
   const isIn = (row: string) => foundIn(`(${text(row)} || '')`, wanted);
   if (alsoIn === undefined) return isIn(table);
-  return `(${isIn(table)} OR EXISTS (
-    SELECT FROM ${alsoIn.table} also WHERE also.${alsoIn.rowId} = ${table}.id AND ${isIn('also')}))`;
+  // Not EXISTS: where it expects many rows, the planner would read the whole table to remember them.
+  return `(${isIn(table)} OR (
+    SELECT true FROM ${alsoIn.table} also WHERE also.${alsoIn.rowId} = ${table}.id AND ${isIn('also')} LIMIT 1) IS NOT NULL)`;
 }
