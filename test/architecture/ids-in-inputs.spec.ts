@@ -47,7 +47,11 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RerouteConcernInput.concernId',
   ],
   'issue.read': ['Query.issue(id)', 'Territory.issues(leadId)', 'Territory.issues(municipalityId)'],
-  'indicator.read': ['Query.issueIndicatorRanking(within)', 'Query.postIndicatorRanking(within)'],
+  'indicator.read': [
+    'Query.issueIndicatorRanking(within)',
+    'Query.meetingIndicatorRanking(within)',
+    'Query.postIndicatorRanking(within)',
+  ],
   'issue.readPublicStatus': ['Query.publicIssue(id)'],
   'issue.present': [
     'PresentIssueInput.territoryId',

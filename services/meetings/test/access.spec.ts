@@ -19,53 +19,13 @@ import {
   scheduleMeeting,
   startMeetings,
 } from './meetings-service.js';
+import { everybody, mutation, nameOf, type Operation, type Somebody } from './access-operation.js';
 import { ATTACH, MinutesFiles, REDACT, UPPER_LEFT } from './minutes-files.js';
-
-/** Everybody who might try, in relation to a panel of station S111. */
-const everybody = [
-  'visitor',
-  'citizen',
-  'member',
-  'chair',
-  'secretary',
-  'beatOfficer',
-  'officer',
-  'coordinator',
-  'neighbour',
-  'councillor',
-  'analyst',
-] as const;
-type Somebody = (typeof everybody)[number];
-
-interface Operation {
-  /** Names of the fields of the schema that it proves. */
-  readonly proves: string;
-  readonly document: string;
-  readonly variables: (asker: Somebody) => Record<string, unknown> | Promise<Record<string, unknown>>;
-  readonly allowed: readonly Somebody[];
-}
 
 const idsOfSchema = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 /** Ids that name no hidden record: places and bodies are public, persons and appointments are not looked up here, files only within the record that has them. */
 const NAMES_NOTHING_HIDDEN =
-  /\.(territoryId|municipalityIds|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id|attachmentIds|photoId)$/;
-
-/** Name of the operation of a row. */
-function nameOf(proves: string): string {
-  return proves.split('.')[1] ?? '';
-}
-
-/** A mutation by its name and what of its answer is asked for. */
-function mutation(
-  name: string,
-  answer: string,
-  allowed: readonly Somebody[],
-  variables: Operation['variables'],
-): Operation {
-  const input = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${input}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { ${answer} } }`;
-  return { proves: `Mutation.${name}`, document, variables, allowed };
-}
+  /^within$|\.(territoryId|municipalityIds|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id|attachmentIds|photoId)$/;
 
 const RUNNERS: readonly Somebody[] = ['chair', 'secretary', 'officer', 'coordinator'];
 
@@ -129,6 +89,12 @@ describe('who may do what in meetings', () => {
   }
 
   const operations: Operation[] = [
+    {
+      proves: 'Query.meetingIndicatorRanking',
+      document: `query ($within: ID!) { meetingIndicatorRanking(within: $within, level: "BEAT") { position } }`,
+      variables: () => ({ within: service.country.territory('S111').id }),
+      allowed: ['officer', 'coordinator', 'analyst'],
+    },
     {
       proves: 'Query.panel',
       document: `query ($id: ID!) { panel(id: $id) { id } }`,

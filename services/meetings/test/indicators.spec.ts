@@ -8,6 +8,9 @@ const HELD = `query ($t: [_Any!]!, $period: String) { _entities(representations:
   ... on Territory { indicators(period: $period) { meetingsHeld } } } }`;
 const SERIES = `query ($t: [_Any!]!, $from: String!, $to: String!) { _entities(representations: $t) {
   ... on Territory { indicatorSeries(from: $from, to: $to) { period indicators { meetingsHeld } } } } }`;
+const RANKING = `query ($within: ID!, $period: String) {
+  meetingIndicatorRanking(within: $within, level: "DISTRICT", period: $period) {
+    position territory { id } amount denominator value } }`;
 const HOLD = `mutation ($input: RecordMeetingHeldInput!, $key: String!) {
   recordMeetingHeld(input: $input, idempotencyKey: $key) { meeting { status } } }`;
 const CANCEL = `mutation ($input: CancelMeetingInput!, $key: String!) {
@@ -49,6 +52,29 @@ describe('the figures of meetings', () => {
     const { _entities } = await lead.query(SERIES, { t: territories('N'), from: month, to: month });
     expect(_entities[0].indicatorSeries).toEqual([{ period: month, indicators: { meetingsHeld: 1 } }]);
     expect(await recount()).toEqual([]);
+  });
+
+  it('rank territories by meetings for each 10,000 residents', async () => {
+    const panelId = await foundPanel(meetings, officer, 'S111');
+    const startsAt = inDays(-1);
+    const meetingId = await scheduleMeeting(officer, panelId, startsAt);
+    await officer.mutate(HOLD, { input: { meetingId } });
+    await meetings.database.query(
+      `UPDATE territory_projection SET population = CASE code WHEN 'D11' THEN 5000 WHEN 'D12' THEN 7000 END`,
+    );
+    const lead = await meetings.as('NATIONAL_LEAD', 'N');
+    const asked = { within: meetings.country.territory('N').id, period: String(startsAt.getUTCFullYear()) };
+    const ranked = (code: string, position: number, amount: number, denominator: number) => ({
+      position,
+      territory: { id: meetings.country.territory(code).id },
+      amount,
+      denominator,
+      value: (10_000 * amount) / denominator,
+    });
+    expect((await lead.query(RANKING, asked)).meetingIndicatorRanking).toEqual([
+      ranked('D11', 1, 1, 5000),
+      ranked('D12', 2, 0, 7000),
+    ]);
   });
 
   it('are read by analysts and staff of the territory, and by nobody else', async () => {

@@ -9,6 +9,7 @@ import type { MeetingRow as MeetingRow } from '../meeting/meeting.reads.js';
 import type { MinutesOfMeeting as MinutesRow } from '../meeting/minutes-of-meeting.js';
 import type { Panel as PanelRow, Panel as PublicPanelRow } from '../panel/panel.entity.js';
 import type { PanelMember as PanelMemberRow } from '../panel/panel-member.entity.js';
+import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { Access as WorkRow } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
@@ -87,6 +88,29 @@ export type IndicatorsOfPeriod = {
   /** What happened in it, and what there was when it ended; what there is now, where it still runs. */
   indicators?: Maybe<TerritoryIndicators>;
 };
+
+/** A territory in a ranking, with what its place rests on. */
+export type RankedTerritory = {
+  /** 1 for the first; those with the same value have the same. */
+  position: Scalars['Int']['output'];
+  /** The territory. */
+  territory?: Maybe<Territory>;
+  /** The figure: amount for each one of the denominator; for each 10,000 residents where those are the denominator. */
+  value: Scalars['Float']['output'];
+  /** What was counted. */
+  amount: Scalars['Int']['output'];
+  /** What it is counted of. */
+  denominator: Scalars['Int']['output'];
+  /** Of the issues that closed in the period, the share whose closing a reporter contested. It stands beside every figure, so that nobody rises by closing fast; null where nothing closed, and in rankings of posts and meetings. */
+  contestedShare?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which end of a ranking comes first. */
+export type RankingOrder =
+  /** The highest value comes first. */
+  | 'HIGHEST_FIRST'
+  /** The lowest value comes first. */
+  | 'LOWEST_FIRST';
 
 /** Where a page ends and whether there is more. */
 export type PageInfo = {
@@ -1038,6 +1062,12 @@ export type MutationWithdrawPanelArgs = {
 
 export type Query = {
   /**
+   * Territories of one level by the meetings of panels that were held, for each 10,000 residents.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  meetingIndicatorRanking?: Maybe<Array<RankedTerritory>>;
+  /**
    * A meeting by id. What the caller may not know of is not found.
    *
    * Access (panel.read): members of the panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1061,6 +1091,16 @@ export type Query = {
    * Access (panel.readPublic): public.
    */
   publicPanel?: Maybe<PublicPanel>;
+};
+
+
+export type QueryMeetingIndicatorRankingArgs = {
+  within: Scalars['ID']['input'];
+  level: Scalars['String']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  minimumDenominator: Scalars['Int']['input'];
+  order: RankingOrder;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1164,6 +1204,8 @@ export type ResolversTypes = {
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   PeriodLength: PeriodLength;
   IndicatorsOfPeriod: ResolverTypeWrapper<IndicatorsOfPeriod>;
+  RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
+  RankingOrder: RankingOrder;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1238,6 +1280,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   IndicatorsOfPeriod: IndicatorsOfPeriod;
+  RankedTerritory: RankedTerritoryRow;
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   PageInfo: PageInfo;
@@ -1361,6 +1404,15 @@ export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType
 export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType>;
+};
+
+export type RankedTerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RankedTerritory'] = ResolversParentTypes['RankedTerritory']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contestedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1624,6 +1676,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  meetingIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryMeetingIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   agreedMinutes?: Resolver<Maybe<ResolversTypes['AgreedMinutes']>, ParentType, ContextType, RequireFields<QueryAgreedMinutesArgs, 'meetingId'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
@@ -1634,6 +1687,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
+  RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { IndicatorResolver } from './indicator.resolver.js';
+import { IndicatorResolver, RankedTerritoryResolver } from './indicator.resolver.js';
 
-@Module({ providers: [IndicatorResolver] })
+@Module({ providers: [IndicatorResolver, RankedTerritoryResolver] })
 export class IndicatorModule {}

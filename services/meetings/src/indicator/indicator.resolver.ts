@@ -1,17 +1,37 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
-import { IndicatorReads, type FiguresOfTerritory, type Period } from '@vicinia/indicators';
+import {
+  IndicatorReads,
+  type FiguresOfTerritory,
+  type Period,
+  type Ranked,
+  type RankedFigure,
+} from '@vicinia/indicators';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
   IndicatorsOfPeriod,
+  QueryMeetingIndicatorRankingArgs,
   TerritoryIndicators,
   TerritoryIndicatorsArgs,
   TerritoryIndicatorSeriesArgs,
 } from '../generated/graphql.js';
-import { FieldOf, ResolverOf } from '../generated/resolvers.js';
+import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
+
+const HELD_OF_RESIDENTS: RankedFigure = {
+  amount: [{ indicator: 'MEETINGS_HELD', kind: 'sum' }],
+  denominator: null,
+};
 
 @ResolverOf('Territory')
 export class IndicatorResolver {
   constructor(private readonly figures: IndicatorReads) {}
+
+  @Query('meetingIndicatorRanking')
+  ranking(
+    @Args() asked: QueryMeetingIndicatorRankingArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<Ranked[]> {
+    return this.figures.ranking(context, asked, HELD_OF_RESIDENTS, { closed: [], contested: [] });
+  }
 
   @FieldOf('Territory', 'indicators')
   async indicators(
@@ -34,6 +54,14 @@ export class IndicatorResolver {
       period: period.name,
       indicators: presentedFigures(figures, period),
     }));
+  }
+}
+
+@ResolverOf('RankedTerritory', 'position', 'value', 'amount', 'denominator', 'contestedShare')
+export class RankedTerritoryResolver {
+  @FieldOf('RankedTerritory', 'territory')
+  territory(@Parent() { territoryId: id }: Ranked): { id: string } {
+    return { id };
   }
 }
 

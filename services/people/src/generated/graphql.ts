@@ -58,7 +58,7 @@ export type RankedTerritory = {
   amount: Scalars['Int']['output'];
   /** What it is counted of. */
   denominator: Scalars['Int']['output'];
-  /** Of the issues that closed in the period, the share whose closing a reporter contested. It stands beside every figure, so that nobody rises by closing fast; null where nothing closed, and in rankings of posts. */
+  /** Of the issues that closed in the period, the share whose closing a reporter contested. It stands beside every figure, so that nobody rises by closing fast; null where nothing closed, and in rankings of posts and meetings. */
   contestedShare?: Maybe<Scalars['Float']['output']>;
 };
 
