@@ -25,9 +25,15 @@ export function OfficerList({ directory }: { directory: Directory }) {
               {labelOf('roles', role)}, {territory.name}
               <br />
               {card.telephone === null ? null : (
-                <Link href={`tel:${card.telephone.replace(/\s/g, '')}`}>{card.telephone}</Link>
+                <Link dir="ltr" href={`tel:${card.telephone.replace(/\s/g, '')}`}>
+                  {card.telephone}
+                </Link>
               )}{' '}
-              {card.email === null ? null : <Link href={`mailto:${card.email}`}>{card.email}</Link>}
+              {card.email === null ? null : (
+                <Link dir="ltr" href={`mailto:${card.email}`}>
+                  {card.email}
+                </Link>
+              )}
             </Paragraph>
           </li>
         ))}

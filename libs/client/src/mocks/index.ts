@@ -1,0 +1,1 @@
+export { mockFetch, type MockOptions } from './mock-fetch.js';
