@@ -18,12 +18,13 @@ export function unique(words: string): string {
   return `${words} ${crypto.randomUUID().slice(0, 8)}`;
 }
 
-/** A concern that a resident brought in, opened by the officer of its station from the inbox. */
+/** A concern that a resident brought in, found in the inbox by the officer of its station; its last word is unique. */
 export async function openConcern(browser: Browser, portal: string, text: string, look: Look = {}) {
   const { page: resident } = await openPage(browser);
   const receipt = await raise(resident, portal, text);
   await resident.close();
-  const opened = await openAs(browser, `${portal}/work/concerns`, OFFICER, look);
+  const found = `${portal}/work/concerns?search=${text.slice(-8)}`;
+  const opened = await openAs(browser, found, OFFICER, look);
   await opened.page.getByRole('article').filter({ hasText: text }).getByRole('link').click();
   await opened.page.getByTestId('status').waitFor();
   return { ...opened, receipt };

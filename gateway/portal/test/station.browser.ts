@@ -1,7 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
-import { button, openAction, openAs, openConcern, presentIssue, unique, untilText } from './station-steps.js';
+import {
+  button,
+  OFFICER,
+  openAction,
+  openAs,
+  openConcern,
+  presentIssue,
+  unique,
+  untilText,
+} from './station-steps.js';
 
 let browser: Browser;
 
@@ -22,6 +31,7 @@ describe('an officer of a station', () => {
     const { page, complaints } = await concernOf(text);
     await button(page, 'Mark as looked at').click();
     await untilText(page.getByTestId('status'), 'Looked at');
+    await page.getByText('Done: Mark as looked at.').waitFor();
 
     await openAction(page, 'Give it another category');
     await page.getByLabel('Category').selectOption({ label: 'Noise' });
@@ -93,6 +103,29 @@ describe('an officer of a station', () => {
     await page.getByRole('heading', { name: 'Not sent yet' }).waitFor({ state: 'detached' });
     await page.getByRole('article').getByText('The caretaker locks it from today on.').waitFor();
     expect(await page.getByText('The caretaker locks it from today on.').count()).toBe(1);
+  });
+});
+
+describe('a sign-in that ran out', () => {
+  it('leads back to the page, and what was typed is still there', async () => {
+    const { page } = await concernOf(unique('The bench is broken'));
+    await openAction(page, 'Answer');
+    await page.getByLabel('Your answer').fill('Half an answer');
+    const address = page.url();
+    await page.evaluate(() => {
+      sessionStorage.removeItem('vicinia.signed-in');
+    });
+    await page.reload();
+    // The issuer still knows them.
+    await button(page, 'Sign in').click();
+    await page.getByTestId('status').waitFor();
+    expect(page.url()).toBe(address);
+    expect(await page.getByLabel('Your answer').inputValue()).toBe('Half an answer');
+
+    await button(page, 'Sign out').click();
+    await button(page, 'Sign in').click();
+    await page.getByTestId('status').waitFor();
+    expect(await page.getByLabel('Your answer').count()).toBe(0);
   });
 });
 

@@ -1,17 +1,14 @@
 import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { BulletinInFullDocument, type BulletinInFullQuery } from '@vicinia/client/station';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink, useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
-import { useLoaded } from '../parts/use-loaded.js';
-import { vicinia } from '../portal-client.js';
 import { ActionList } from '../station/actions/action-list.js';
 import { Written } from '../station/facts.js';
 import { Part } from '../station/part.js';
 import { StationFailure } from '../station/station-failure.js';
-import { useSent } from '../station/unsent/unsent-changes.js';
 import { useLabels } from '../station/use-labels.js';
+import { useRecord } from '../station/use-record.js';
 import { bulletinChanges, textsBefore } from './bulletin-changes.js';
 import { BulletinFacts } from './bulletin-facts.js';
 import { languageName } from './bulletin-texts.js';
@@ -21,24 +18,19 @@ export type BulletinInFull = NonNullable<BulletinInFullQuery['bulletin']>;
 /** One bulletin in all its languages, and what the caller may do with it now. */
 export default function BulletinPage() {
   const { id = '' } = useParams();
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
-  const [looks, setLooks] = useState(0);
-  const key = [language, id, looks, useSent()].join(' ');
-  const { data, failure } = useLoaded(key, () => vicinia.readAnew(BulletinInFullDocument, { id, language }));
+  const { t } = useTranslation();
+  const { data, failure, lookAnew } = useRecord(BulletinInFullDocument, { id });
   const bulletin = data?.bulletin;
-  if (bulletin === null) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
+  if (bulletin === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
     <>
       <StationFailure failure={failure} />
-      {bulletin === undefined ? null : (
+      {bulletin === undefined || bulletin === null ? null : (
         <Bulletin
           // What forms begin with is that of the newest draft.
           key={bulletin.revision}
           bulletin={bulletin}
-          onDone={() => {
-            setLooks(looks + 1);
-          }}
+          onDone={lookAnew}
         />
       )}
     </>

@@ -1,16 +1,13 @@
 import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { IssueInFullDocument, type IssueInFullQuery } from '@vicinia/client/station';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink, useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
-import { useLoaded } from '../parts/use-loaded.js';
-import { vicinia } from '../portal-client.js';
 import { ActionList } from '../station/actions/action-list.js';
 import { useMe } from '../station/me.js';
 import { StationFailure } from '../station/station-failure.js';
-import { useSent } from '../station/unsent/unsent-changes.js';
 import { useLabels } from '../station/use-labels.js';
+import { useRecord } from '../station/use-record.js';
 import { issueChanges } from './issue-changes.js';
 import { IssueParts } from './issue-parts.js';
 import { IssuePeople } from './issue-people.js';
@@ -20,25 +17,17 @@ export type IssueInFull = NonNullable<IssueInFullQuery['issue']>;
 /** One issue, and what the caller may do with it now. */
 export default function IssuePage() {
   const { id = '' } = useParams();
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
-  const [looks, setLooks] = useState(0);
-  const sent = useSent();
-  const { data, failure } = useLoaded(`${language} ${id} ${String(looks)} ${String(sent)}`, () =>
-    vicinia.readAnew(IssueInFullDocument, { id, language }),
-  );
+  const { t } = useTranslation();
+  const { data, failure, lookAnew } = useRecord(IssueInFullDocument, { id });
   const issue = data?.issue;
-  if (issue === null) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
+  if (issue === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
     <>
       <StationFailure failure={failure} />
-      {issue === undefined ? null : (
+      {issue === undefined || issue === null ? null : (
         <Issue
-          key={looks}
           issue={issue}
-          onDone={() => {
-            setLooks(looks + 1);
-          }}
+          onDone={lookAnew}
         />
       )}
     </>

@@ -1,16 +1,13 @@
 import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { MeetingInFullDocument, type MeetingInFullQuery } from '@vicinia/client/station';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink, useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
-import { useLoaded } from '../parts/use-loaded.js';
-import { vicinia } from '../portal-client.js';
 import { ActionList } from '../station/actions/action-list.js';
 import { Facts } from '../station/facts.js';
 import { StationFailure } from '../station/station-failure.js';
-import { useSent } from '../station/unsent/unsent-changes.js';
 import { useLabels } from '../station/use-labels.js';
+import { useRecord } from '../station/use-record.js';
 import { momentIn } from '../words/dates.js';
 import { MeetingAgenda } from './meeting-agenda.js';
 import { keptBefore, meetingChanges } from './meeting-changes.js';
@@ -21,22 +18,17 @@ export type MeetingInFull = NonNullable<MeetingInFullQuery['meeting']>;
 /** One meeting: agenda, decisions, attendance, minutes, and what the caller may do with it now. */
 export default function MeetingPage() {
   const { id = '' } = useParams();
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
-  const [looks, setLooks] = useState(0);
-  const key = [language, id, looks, useSent()].join(' ');
-  const { data, failure } = useLoaded(key, () => vicinia.readAnew(MeetingInFullDocument, { id, language }));
+  const { t } = useTranslation();
+  const { data, failure, lookAnew } = useRecord(MeetingInFullDocument, { id });
   const meeting = data?.meeting;
-  if (meeting === null) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
+  if (meeting === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
     <>
       <StationFailure failure={failure} />
-      {meeting === undefined ? null : (
+      {meeting === undefined || meeting === null ? null : (
         <Meeting
           meeting={meeting}
-          onDone={() => {
-            setLooks(looks + 1);
-          }}
+          onDone={lookAnew}
         />
       )}
     </>

@@ -1,16 +1,14 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { PanelInFullDocument, type PanelInFullQuery } from '@vicinia/client/station';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
-import { useLoaded } from '../parts/use-loaded.js';
-import { vicinia } from '../portal-client.js';
 import { ActionList } from '../station/actions/action-list.js';
 import { Facts, Written } from '../station/facts.js';
 import { Part } from '../station/part.js';
 import { StationFailure } from '../station/station-failure.js';
 import { useLabels } from '../station/use-labels.js';
+import { useRecord } from '../station/use-record.js';
 import { dayIn } from '../words/dates.js';
 import { MeetingLinks } from './meeting-links.js';
 import { panelChanges } from './panel-changes.js';
@@ -20,23 +18,17 @@ export type PanelInFull = NonNullable<PanelInFullQuery['panel']>;
 /** A panel: what it is for, who sits in it, its meetings, and what the caller may do with it now. */
 export default function PanelPage() {
   const { id = '' } = useParams();
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
-  const [looks, setLooks] = useState(0);
-  const { data, failure } = useLoaded(`${language} ${id} ${String(looks)}`, () =>
-    vicinia.readAnew(PanelInFullDocument, { id, language }),
-  );
+  const { t } = useTranslation();
+  const { data, failure, lookAnew } = useRecord(PanelInFullDocument, { id });
   const panel = data?.panel;
-  if (panel === null) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
+  if (panel === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
     <>
       <StationFailure failure={failure} />
-      {panel === undefined ? null : (
+      {panel === undefined || panel === null ? null : (
         <Panel
           panel={panel}
-          onDone={() => {
-            setLooks(looks + 1);
-          }}
+          onDone={lookAnew}
         />
       )}
     </>

@@ -134,7 +134,6 @@ export const de: Words = {
     toAnswer: 'Anliegen, die auf Antwort warten',
     answer: 'Ihre Antwort',
     answerHint: 'Wer das Anliegen vorbrachte, liest sie mit Ihrem Namen.',
-    send: 'Antworten',
     concernsDue: 'Anliegen',
     processesToAgree: 'Zustimmungen zum Vorgehen',
     signaturesPending: 'Unterschriften',

@@ -132,7 +132,6 @@ export const en = {
     toAnswer: 'Concerns that wait for an answer',
     answer: 'Your answer',
     answerHint: 'The reporter reads it with your name.',
-    send: 'Answer',
     concernsDue: 'Concerns',
     processesToAgree: 'Processes to agree to',
     signaturesPending: 'Signatures',

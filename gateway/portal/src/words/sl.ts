@@ -134,7 +134,6 @@ export const sl: Words = {
     toAnswer: 'Zadeve, ki čakajo na odgovor',
     answer: 'Vaš odgovor',
     answerHint: 'Kdor je sporočil zadevo, ga prebere z vašim imenom.',
-    send: 'Odgovori',
     concernsDue: 'Zadeve',
     processesToAgree: 'Soglasja k postopku',
     signaturesPending: 'Podpisi',

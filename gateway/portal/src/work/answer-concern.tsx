@@ -1,10 +1,9 @@
-import { Button, Card, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { failureOf, type Failure } from '@vicinia/client';
+import { Card, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import { AnswerConcernDocument, type ConcernToAnswerFragment } from '@vicinia/client/station';
-import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureAlert } from '../parts/failure-alert.js';
-import { vicinia } from '../portal-client.js';
+import { Link as PageLink } from 'react-router';
+import { ChangeForm } from '../station/form/change-form.js';
+import { changeBy, textOf } from '../station/form/change.js';
 import { momentIn } from '../words/dates.js';
 
 interface Parts {
@@ -15,32 +14,26 @@ interface Parts {
 /** A concern with what was written since, and a place for the answer. */
 export function AnswerConcern({ concern, onAnswered }: Parts) {
   const { t, i18n } = useTranslation();
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<Failure>();
+  const language = i18n.language;
   const { id, category, territory, answerDueAt, messages } = concern;
-
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    setFailure(undefined);
-    try {
-      const input = { concernId: id, text, language: i18n.language };
-      await vicinia.change(AnswerConcernDocument, { input });
-      onAnswered();
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
-  };
-
+  const answer = changeBy(
+    AnswerConcernDocument,
+    [{ name: 'text', kind: 'text', label: t('work.answer'), hint: t('work.answerHint'), most: 5000 }],
+    (values) => ({ concernId: id, language, text: textOf(values, 'text') }),
+  );
   return (
     <Card asChild>
       <article>
         <Heading level={3} data-size="xs">
-          {category.name}, {territory?.name}
+          <Link asChild>
+            <PageLink to={`/work/concern/${id}`}>
+              {category.name}, {territory?.name}
+            </PageLink>
+          </Link>
         </Heading>
         {answerDueAt === null ? null : (
           <Paragraph>
-            {t('followUp.due')}: {momentIn(i18n.language, answerDueAt)}
+            {t('followUp.due')}: {momentIn(language, answerDueAt)}
           </Paragraph>
         )}
         <Paragraph className="words" lang={concern.language}>
@@ -51,21 +44,12 @@ export function AnswerConcern({ concern, onAnswered }: Parts) {
             {message.text}
           </Paragraph>
         ))}
-        <form className="stack" noValidate onSubmit={(event) => void send(event)}>
-          <Textfield
-            multiline
-            rows={3}
-            maxLength={5000}
-            label={t('work.answer')}
-            description={t('work.answerHint')}
-            value={text}
-            onChange={({ target }) => {
-              setText(target.value);
-            }}
-          />
-          <FailureAlert failure={failure} />
-          <Button type="submit">{t('work.send')}</Button>
-        </form>
+        <ChangeForm
+          name={`answerConcern.${id}`}
+          title={t('action.answerConcern')}
+          change={answer}
+          onDone={onAnswered}
+        />
       </article>
     </Card>
   );

@@ -2,9 +2,9 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { MyWorkDocument } from '@vicinia/client/station';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureAlert } from '../parts/failure-alert.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
+import { StationFailure } from '../station/station-failure.js';
 import { WaitingLists } from './waiting-lists.js';
 import { AnswerConcern } from './answer-concern.js';
 
@@ -22,14 +22,15 @@ export function MyWork() {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const [answered, setAnswered] = useState<readonly string[]>([]);
-  const { data, failure } = useLoaded(language, () => vicinia.readAnew(MyWorkDocument, { language }));
+  const { data: read, failure } = useLoaded(language, () => vicinia.readPartly(MyWorkDocument, { language }));
+  const data = read?.data;
   const work = data?.me?.work;
-  if (data !== undefined && (work === null || work === undefined))
+  if (data !== undefined && read?.failure === null && (work === null || work === undefined))
     return <Paragraph>{t('work.none')}</Paragraph>;
   const waiting = (work?.concernsToAnswer?.nodes ?? []).filter(({ id }) => !answered.includes(id));
   return (
     <>
-      <FailureAlert failure={failure} />
+      <StationFailure failure={failure ?? read?.failure ?? undefined} />
       <Paragraph>{data?.me?.displayName}</Paragraph>
       <ul className="plain-list">
         {COUNTS.map((name) => {

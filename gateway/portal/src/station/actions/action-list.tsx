@@ -24,6 +24,7 @@ interface Parts {
 /** What the caller may do here now, as the graph says, and why not the rest. */
 export function ActionList({ id, actions, changes, initial = {}, title, onDone }: Parts) {
   const { t } = useTranslation();
+  const [done, setDone] = useState<string>();
   const here = Object.entries(changes).flatMap(([name, change]) => {
     const told = actions.find(({ action }) => action === name);
     return told === undefined ? [] : { ...told, change };
@@ -35,6 +36,7 @@ export function ActionList({ id, actions, changes, initial = {}, title, onDone }
       <Heading level={2} data-size="sm" id={`may-${id}`}>
         {title ?? t('may.title')}
       </Heading>
+      <div role="status">{done === undefined ? null : t('may.done', { action: t(`action.${done}`) })}</div>
       {allowed.length === 0 ? <Paragraph>{t('may.nothing')}</Paragraph> : null}
       {allowed.map(({ action, change }) => (
         <Action
@@ -43,7 +45,10 @@ export function ActionList({ id, actions, changes, initial = {}, title, onDone }
           title={t(`action.${action}`)}
           change={change}
           initial={initial[action] ?? {}}
-          onDone={onDone}
+          onDone={() => {
+            setDone(action);
+            onDone();
+          }}
         />
       ))}
       {refused.length === 0 ? null : <Refused actions={refused} />}

@@ -1,7 +1,7 @@
 import { errorSentence, errorWords, failureOf, type Failure, type Language } from '@vicinia/client';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sendOrKeep } from '../unsent/unsent-changes.js';
+import { sendOrKeep, useUnsent } from '../unsent/unsent-changes.js';
 import type { Change } from './change.js';
 import { useDraft, type Values } from './use-draft.js';
 
@@ -21,9 +21,13 @@ export function useChange({ name, title, change, initial = {}, onDone }: Asked) 
   const { values, keep, forget } = useDraft(name, initial);
   const [failure, setFailure] = useState<Failure>();
   const [state, setState] = useState<'typing' | 'missing' | 'sending' | 'kept'>('typing');
+  const unsent = useUnsent();
   const missing = change.fields.filter(
     (field) => field.isOptional !== true && (values[field.name] ?? '').trim() === '',
   );
+
+  // What was missing is there, or what was kept is sent.
+  const isOver = state === 'missing' ? missing.length === 0 : state === 'kept' && unsent.length === 0;
 
   const errorOf = (field: string): string | undefined => {
     if (state === 'missing' && missing.some((one) => one.name === field)) return t('raise.missing');
@@ -59,7 +63,7 @@ export function useChange({ name, title, change, initial = {}, onDone }: Asked) 
     },
     forget,
     failure,
-    state: state === 'missing' && missing.length === 0 ? 'typing' : state,
+    state: isOver ? 'typing' : state,
     errorOf,
     send,
   };
