@@ -1,16 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
-import {
-  button,
-  OFFICER,
-  openAction,
-  openAs,
-  openConcern,
-  presentIssue,
-  unique,
-  untilText,
-} from './station-steps.js';
+import { button, openAction, openAs, openConcern, presentIssue, unique, untilText } from './station-steps.js';
 
 let browser: Browser;
 

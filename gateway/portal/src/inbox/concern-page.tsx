@@ -24,12 +24,7 @@ export default function ConcernPage() {
   return (
     <>
       <StationFailure failure={failure} />
-      {concern === undefined || concern === null ? null : (
-        <Concern
-          concern={concern}
-          onDone={lookAnew}
-        />
-      )}
+      {concern === undefined || concern === null ? null : <Concern concern={concern} onDone={lookAnew} />}
     </>
   );
 }

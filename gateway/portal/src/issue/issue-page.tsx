@@ -24,12 +24,7 @@ export default function IssuePage() {
   return (
     <>
       <StationFailure failure={failure} />
-      {issue === undefined || issue === null ? null : (
-        <Issue
-          issue={issue}
-          onDone={lookAnew}
-        />
-      )}
+      {issue === undefined || issue === null ? null : <Issue issue={issue} onDone={lookAnew} />}
     </>
   );
 }

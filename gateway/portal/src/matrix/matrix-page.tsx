@@ -21,12 +21,7 @@ export default function MatrixPage() {
   return (
     <>
       <StationFailure failure={failure} />
-      {issue === undefined || issue === null ? null : (
-        <MatrixShown
-          issue={issue}
-          onDone={lookAnew}
-        />
-      )}
+      {issue === undefined || issue === null ? null : <MatrixShown issue={issue} onDone={lookAnew} />}
     </>
   );
 }

@@ -25,12 +25,7 @@ export default function MeetingPage() {
   return (
     <>
       <StationFailure failure={failure} />
-      {meeting === undefined || meeting === null ? null : (
-        <Meeting
-          meeting={meeting}
-          onDone={lookAnew}
-        />
-      )}
+      {meeting === undefined || meeting === null ? null : <Meeting meeting={meeting} onDone={lookAnew} />}
     </>
   );
 }

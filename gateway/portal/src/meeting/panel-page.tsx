@@ -25,12 +25,7 @@ export default function PanelPage() {
   return (
     <>
       <StationFailure failure={failure} />
-      {panel === undefined || panel === null ? null : (
-        <Panel
-          panel={panel}
-          onDone={lookAnew}
-        />
-      )}
+      {panel === undefined || panel === null ? null : <Panel panel={panel} onDone={lookAnew} />}
     </>
   );
 }

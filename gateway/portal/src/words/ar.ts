@@ -134,7 +134,6 @@ export const ar: Words = {
     toAnswer: 'بلاغات تنتظر جوابًا',
     answer: 'جوابك',
     answerHint: 'يقرؤه المبلّغ مع اسمك.',
-    send: 'أجب',
     concernsDue: 'البلاغات',
     processesToAgree: 'إجراءات للموافقة',
     signaturesPending: 'التوقيعات',
