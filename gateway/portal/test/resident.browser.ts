@@ -107,6 +107,31 @@ describe('a resident', () => {
     expect(await page.getByLabel('Say it in your own words').inputValue()).toContain('rubbish');
   });
 
+  it('raises a concern with an account, loses no word by signing in, and finds it among the own', async () => {
+    const { page, complaints } = await openPage(browser, { width: 360 });
+    await chooseBeat(page, country.portal);
+    await page.getByRole('link', { name: 'Raise a concern here' }).click();
+    await page.getByLabel('Say it in your own words').fill('The crossing has no lamp.');
+    await page.getByLabel('With my account').check();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.locator('[value="sample-citizen"]').first().click();
+    await page.getByText(/^Signed in as/).waitFor();
+    expect(await page.getByLabel('Say it in your own words').inputValue()).toBe('The crossing has no lamp.');
+    await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Send' }).click();
+
+    await page.waitForURL(/\/my-concerns$/);
+    const concern = page.getByRole('article').filter({ hasText: 'The crossing has no lamp.' });
+    await concern.getByLabel('Add something').fill('It is the one at the school.');
+    await concern.getByRole('button', { name: 'Send' }).click();
+    await concern.getByText('It is the one at the school.', { exact: true }).last().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, 'my-concerns');
+    expect(complaints).toEqual([]);
+  });
+
   it.each(['light', 'dark'] as const)('opens a place on the map, in %s', async (scheme) => {
     const { page, complaints } = await openPage(browser, { scheme, width: 360 });
     await page.goto(country.portal);

@@ -8,7 +8,19 @@ import type { GatewayEnvironment } from '../environment.js';
 const PAGE_FOLDER = new URL('../../portal/dist/', import.meta.url);
 
 /** Addresses of pages; the page finds by itself which one it is. */
-export const PORTAL_PAGES = ['/', '/place/:id', '/issue/:id', '/panel/:id', '/subscribe', '/raise', '/follow-up', '/work', '/work/*', '/signed-in'];
+export const PORTAL_PAGES = [
+  '/',
+  '/place/:id',
+  '/issue/:id',
+  '/panel/:id',
+  '/subscribe',
+  '/raise',
+  '/follow-up',
+  '/my-concerns',
+  '/work',
+  '/work/*',
+  '/signed-in',
+];
 
 /**
  * The portal: pages for residents from this gateway's own files. It asks the public graph as any other portal would, and no

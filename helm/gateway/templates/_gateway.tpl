@@ -33,6 +33,8 @@
   type: Exact
 - path: /follow-up
   type: Exact
+- path: /my-concerns
+  type: Exact
 - path: /work
   type: Prefix
 - path: /signed-in

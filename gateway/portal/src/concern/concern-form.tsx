@@ -1,17 +1,13 @@
 import { Button, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
-import {
-  ConcernCategoriesDocument,
-  failureOf,
-  RaiseConcernAnonymouslyDocument,
-  receiptHash,
-  type Failure,
-  type Receipt,
-} from '@vicinia/client';
+import { ConcernCategoriesDocument, failureOf, type Failure, type Receipt } from '@vicinia/client';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { vicinia } from '../portal-client.js';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { useLoaded } from '../parts/use-loaded.js';
+import { sendConcern } from './send-concern.js';
+import { WhoRaises } from './who-raises.js';
 import { PhotoField } from './photo-field.js';
 import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft.js';
 
@@ -26,6 +22,7 @@ interface Parts {
 export function ConcernForm({ territoryId, onSent }: Parts) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
+  const navigate = useNavigate();
   const [draft, setDraft] = useState(keptDraft);
   const [failure, setFailure] = useState<Failure>();
   const [isChecked, setChecked] = useState(false);
@@ -49,16 +46,10 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
     setFailure(undefined);
     setSending(true);
     try {
-      const { receipt, photos, ...words } = draft;
-      const attachmentIds = photos.map(({ id }) => id);
-      const hash = await receiptHash(receipt);
-      const input = { ...words, receiptHash: hash, attachmentIds, language, territoryId };
-      const { raiseConcernAnonymously } = await vicinia.change(RaiseConcernAnonymouslyDocument, {
-        input,
-        language,
-      });
+      const place = await sendConcern(draft, territoryId, language);
       forgetDraft();
-      onSent({ receipt, place: raiseConcernAnonymously?.concern.territory?.name ?? '' });
+      if (draft.withAccount) await navigate('/my-concerns');
+      else onSent({ receipt: draft.receipt, place });
     } catch (error) {
       setFailure(failureOf(error));
       setSending(false);
@@ -67,6 +58,13 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
 
   return (
     <form className="stack" noValidate onSubmit={(event) => void send(event)}>
+      <WhoRaises
+        withAccount={draft.withAccount}
+        onChange={(withAccount) => {
+          // Photos belong to whoever sent them.
+          change({ withAccount, photos: [] });
+        }}
+      />
       <FailureAlert failure={categories.failure} />
       <Field>
         <Label>{t('raise.category')}</Label>
@@ -79,7 +77,7 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
         >
           <Select.Option value="">{t('raise.choose')}</Select.Option>
           {(categories.data?.concernCategories ?? [])
-            .filter(({ anonymityAllowed }) => anonymityAllowed)
+            .filter(({ anonymityAllowed }) => anonymityAllowed || draft.withAccount)
             .map(({ code, name, parent }) => (
               <Select.Option key={code} value={code}>
                 {parent === null ? name : `${parent.name}: ${name}`}
@@ -116,7 +114,7 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
         }}
       />
       <PhotoField
-        receipt={draft.receipt}
+        receipt={draft.withAccount ? null : draft.receipt}
         photos={draft.photos}
         onChange={(photos) => {
           change({ photos });

@@ -9,6 +9,8 @@ export interface Draft {
   readonly text: string;
   /** Photos that were sent with the receipt. */
   readonly photos: readonly SentPhoto[];
+  /** False for whoever stays unknown. */
+  readonly withAccount: boolean;
 }
 
 export interface SentPhoto {
@@ -21,7 +23,8 @@ const KEPT = 'vicinia.draft';
 
 export function keptDraft(): Draft {
   const kept = sessionStorage.getItem(KEPT);
-  if (kept === null) return { receipt: newReceipt(), category: '', kind: 'WORRY', text: '', photos: [] };
+  if (kept === null)
+    return { receipt: newReceipt(), category: '', kind: 'WORRY', text: '', photos: [], withAccount: false };
   const draft = JSON.parse(kept) as Draft;
   return { ...draft, receipt: parseReceipt(draft.receipt) };
 }

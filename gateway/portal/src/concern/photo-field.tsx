@@ -11,7 +11,8 @@ const MOST = 5;
 const READ = 'image/jpeg,image/png,image/webp';
 
 interface Parts {
-  readonly receipt: Receipt;
+  /** With which they belong together; null where the account says so. */
+  readonly receipt: Receipt | null;
   readonly photos: readonly SentPhoto[];
   readonly onChange: (photos: readonly SentPhoto[]) => void;
 }
@@ -30,7 +31,7 @@ export function PhotoField({ receipt, photos, onChange }: Parts) {
         const { name } = file;
         setSending({ name, share: 0 });
         const { id } = await vicinia.upload(file, {
-          receiptHash: await receiptHash(receipt),
+          ...(receipt === null ? {} : { receiptHash: await receiptHash(receipt) }),
           onProgress: (share) => {
             setSending({ name, share });
           },

@@ -30,7 +30,6 @@ export default function RaiseConcernPage() {
           <Link href={`tel:${settings.emergencyNumber}`}>{settings.emergencyNumber}</Link>
         </Alert>
       )}
-      <Paragraph>{t('raise.anonymous')}</Paragraph>
       <FailureAlert failure={failure} />
       <Paragraph>
         {id === undefined ? null : `${t('raise.place')} ${data?.place.name ?? ''} `}

@@ -8,11 +8,12 @@ import { chooseLanguage, LANGUAGES } from '../words/words.js';
 // The first page is there at once; the others come when they are opened.
 const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));
 const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
+const MyConcernsPage = lazy(async () => import('../my-concerns/my-concerns-page.js'));
 const PublicIssuePage = lazy(async () => import('../public-issue/public-issue-page.js'));
 const PublicPanelPage = lazy(async () => import('../public-panel/public-panel-page.js'));
 const SubscribePage = lazy(async () => import('../subscribe/subscribe-page.js'));
 const StationPage = lazy(async () => import('../station/station-page.js'));
-const SignedInPage = lazy(async () => import('../station/signed-in-page.js'));
+const SignedInPage = lazy(async () => import('../sign-in/signed-in-page.js'));
 
 /** What is around each page: the way to the others and the language. */
 export function Frame() {
@@ -31,6 +32,7 @@ export function Frame() {
               ['/', t('neighbourhood.title')],
               ['/raise', t('raise.title')],
               ['/follow-up', t('followUp.title')],
+              ['/my-concerns', t('myConcerns.title')],
               ['/work', t('work.title')],
             ] as const
           ).map(([path, title]) => (
@@ -62,6 +64,7 @@ export function Frame() {
             <Route path="/issue/:id" element={<PublicIssuePage />} />
             <Route path="/panel/:id" element={<PublicPanelPage />} />
             <Route path="/subscribe" element={<SubscribePage />} />
+            <Route path="/my-concerns" element={<MyConcernsPage />} />
             <Route path="/raise" element={<RaiseConcernPage />} />
             <Route path="/follow-up" element={<FollowUpPage />} />
             <Route path="/work/*" element={<StationPage />} />

@@ -3,7 +3,7 @@ import type { Failure } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { FailureAlert } from '../parts/failure-alert.js';
-import { portalSignIn } from './portal-sign-in.js';
+import { portalSignIn } from '../sign-in/portal-sign-in.js';
 
 /** Why something did not work; where the sign-in has run out, with the way back to this page. What was typed is kept. */
 export function StationFailure({ failure }: { failure: Failure | undefined }) {

@@ -1,13 +1,11 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
 import type { SignIn } from '@vicinia/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
-import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { forgetTyped } from './form/use-draft.js';
-import { portalSignIn } from './portal-sign-in.js';
+import { portalSignIn } from '../sign-in/portal-sign-in.js';
+import { ToSignIn } from '../sign-in/to-sign-in.js';
 import { addStationWords } from './station-words.js';
 import { StationRoutes } from './station-routes.js';
 import { forgetUnsent, startSending } from './unsent/unsent-changes.js';
@@ -21,8 +19,10 @@ export default function StationPage() {
 }
 
 function Signed({ signIn }: { signIn: SignIn }) {
+  const { t } = useTranslation();
   const [account, setAccount] = useState(signIn.current?.account);
-  if (account === undefined) return <ToSignIn signIn={signIn} />;
+  if (account === undefined)
+    return <ToSignIn signIn={signIn} title={t('work.title')} intro={t('work.intro')} />;
   startSending(account);
   return (
     <StationRoutes
@@ -34,27 +34,5 @@ function Signed({ signIn }: { signIn: SignIn }) {
         setAccount(undefined);
       }}
     />
-  );
-}
-
-function ToSignIn({ signIn }: { signIn: SignIn }) {
-  const { t } = useTranslation();
-  const { pathname, search } = useLocation();
-  return (
-    <>
-      <PageTitle title={t('work.title')} />
-      <Paragraph>{t('work.intro')}</Paragraph>
-      <div>
-        <Button
-          onClick={() => {
-            void signIn.address(pathname + search).then((address) => {
-              location.assign(address);
-            });
-          }}
-        >
-          {t('work.signIn')}
-        </Button>
-      </div>
-    </>
   );
 }

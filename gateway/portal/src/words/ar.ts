@@ -84,6 +84,18 @@ export const ar: Words = {
     remove: 'احذف',
     removeThis: 'احذف {{name}}',
   },
+  whoRaises: {
+    question: 'من يبلّغ؟',
+    nobody: 'من دون اسم',
+    account: 'بحسابي',
+    accountHint: 'تجد الجواب عندما تسجّل الدخول.',
+    signedInAs: 'سجّلت الدخول باسم {{name}}',
+  },
+  myConcerns: {
+    title: 'بلاغاتي',
+    intro: 'من أبلغ بحسابه يجد بلاغه هنا مع الأجوبة.',
+    none: 'لم تُبلغ بشيء بهذا الحساب بعد.',
+  },
   kind: {
     WORRY: 'شيء يقلقني',
     INFORMATION: 'على الشرطة أن تعرف شيئًا',

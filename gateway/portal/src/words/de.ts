@@ -84,6 +84,18 @@ export const de: Words = {
     remove: 'Entfernen',
     removeThis: '{{name}} entfernen',
   },
+  whoRaises: {
+    question: 'Wer meldet es?',
+    nobody: 'Ohne Namen',
+    account: 'Mit meinem Konto',
+    accountHint: 'Sie finden die Antwort, wenn Sie sich anmelden.',
+    signedInAs: 'Angemeldet als {{name}}',
+  },
+  myConcerns: {
+    title: 'Meine Meldungen',
+    intro: 'Wer mit einem Konto etwas gemeldet hat, findet es hier mit den Antworten.',
+    none: 'Mit diesem Konto wurde noch nichts gemeldet.',
+  },
   kind: {
     WORRY: 'Etwas macht mir Sorgen',
     INFORMATION: 'Die Polizei soll etwas wissen',

@@ -82,6 +82,18 @@ export const en = {
     remove: 'Remove',
     removeThis: 'Remove {{name}}',
   },
+  whoRaises: {
+    question: 'Who raises it?',
+    nobody: 'Without a name',
+    account: 'With my account',
+    accountHint: 'You find the answer when you sign in.',
+    signedInAs: 'Signed in as {{name}}',
+  },
+  myConcerns: {
+    title: 'My concerns',
+    intro: 'Whoever raised a concern with an account finds it here, with its answers.',
+    none: 'You have not raised a concern with this account.',
+  },
   kind: {
     WORRY: 'Something worries me',
     INFORMATION: 'The police should know something',

@@ -84,6 +84,18 @@ export const sl: Words = {
     remove: 'Odstrani',
     removeThis: 'Odstrani {{name}}',
   },
+  whoRaises: {
+    question: 'Kdo sporoča?',
+    nobody: 'Brez imena',
+    account: 'S svojim računom',
+    accountHint: 'Odgovor najdete, ko se prijavite.',
+    signedInAs: 'Prijavljeni kot {{name}}',
+  },
+  myConcerns: {
+    title: 'Moje zadeve',
+    intro: 'Kdor je zadevo sporočil z računom, jo najde tukaj skupaj z odgovori.',
+    none: 'S tem računom še niste ničesar sporočili.',
+  },
   kind: {
     WORRY: 'Nekaj me skrbi',
     INFORMATION: 'Policija naj nekaj ve',
