@@ -2,7 +2,7 @@ import { parseReceipt, receiptHash } from '@vicinia/client';
 import type { Browser, Page } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
-import { chooseBeat, raise, signInAt } from './steps.js';
+import { chooseBeat, PHOTO, raise, signInAt } from './steps.js';
 
 let browser: Browser;
 
@@ -13,16 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-/** One red pixel. */
-const PHOTO = {
-  name: 'rubbish.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-};
 
 async function followUp(page: Page, receipt: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Receipt' }).fill(receipt);

@@ -1,7 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
-import { button, openAction, openAs, openConcern, presentIssue, unique, untilText } from './station-steps.js';
+import {
+  button,
+  OFFICER,
+  openAction,
+  openAs,
+  openConcern,
+  presentIssue,
+  unique,
+  untilText,
+} from './station-steps.js';
+import { PHOTO, raise } from './steps.js';
 
 let browser: Browser;
 
@@ -49,6 +59,21 @@ describe('an officer of a station', () => {
     await page.reload();
     await page.getByRole('article').filter({ hasText: text }).waitFor();
     expect(await page.getByRole('article').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('sees the photo that came with a concern, and larger', async () => {
+    const { page: resident } = await openPage(browser);
+    const text = unique('The rubbish lies there since Monday');
+    await raise(resident, country.portal, text, [PHOTO]);
+    const found = `${country.portal}/work/concerns?search=${text.slice(-8)}`;
+    const { page, complaints } = await openAs(browser, found, OFFICER);
+    await page.getByRole('article').getByRole('link').click();
+    await page.getByRole('img', { name: 'Photo 1' }).waitFor();
+    const asked = page.waitForResponse((answer) => /\/media\/[^/]+$/.test(answer.url()));
+    await button(page, 'Photo 1, larger').click();
+    expect((await asked).status()).toBe(200);
+    expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

@@ -1,5 +1,15 @@
 import type { Page } from 'playwright-core';
 
+/** One red pixel. */
+export const PHOTO = {
+  name: 'rubbish.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
 /** Goes down the hierarchy by clicks until there is no place below. */
 export async function chooseBeat(page: Page, portal: string): Promise<void> {
   await page.goto(portal);
@@ -12,10 +22,16 @@ export async function chooseBeat(page: Page, portal: string): Promise<void> {
 }
 
 /** Raises a concern by clicks. @returns the receipt */
-export async function raise(page: Page, portal: string, text: string): Promise<string> {
+export async function raise(
+  page: Page,
+  portal: string,
+  text: string,
+  photos: readonly (typeof PHOTO)[] = [],
+): Promise<string> {
   await chooseBeat(page, portal);
   await page.getByRole('link', { name: 'Raise a concern here' }).click();
   await page.getByText('112', { exact: true }).waitFor();
+  await page.getByLabel('Photos', { exact: true }).setInputFiles([...photos]);
   await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
   await page.getByLabel('Say it in your own words').fill(text);
   await page.getByRole('button', { name: 'Send' }).click();

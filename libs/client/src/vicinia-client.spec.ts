@@ -193,3 +193,33 @@ describe('a page of parts', () => {
     });
   });
 });
+
+describe('a file of a record', () => {
+  const clientOf = (fetch: Fetch) =>
+    createViciniaClient({
+      url: 'http://gateway/graphql',
+      signIn: { current: { accessToken: 'token', account: 'a', name: 'A', expiresAt: null } },
+      store: memoryStore(),
+      fetch,
+    });
+
+  it('is read with the token, at the address of the graph', async () => {
+    const fetch = jest.fn<Fetch>().mockResolvedValue(new Response('picture'));
+    const file = await clientOf(fetch).file('/media/1/thumbnail');
+    expect(await file.text()).toBe('picture');
+    const [address, init] = fetch.mock.calls[0]!;
+    expect(address).toBe('http://gateway/media/1/thumbnail');
+    expect(init?.headers).toEqual({ authorization: 'Bearer token' });
+  });
+
+  it('tells why it is not there', async () => {
+    const fetch = jest.fn<Fetch>().mockImplementation(() => Promise.resolve(refusedFile()));
+    await expect(clientOf(fetch).file('/media/1')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(clientOf(() => Promise.resolve().then(offline)).file('/media/1')).rejects.toMatchObject({
+      code: 'UNREACHABLE',
+    });
+  });
+});
+
+const refusedFile = () =>
+  answer({ errors: [{ message: 'no', extensions: { code: 'NOT_FOUND' } }] }, { status: 404 });

@@ -4,7 +4,7 @@ import { HttpLink } from '@apollo/client/link/http';
 import { RetryLink } from '@apollo/client/link/retry';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { viciniaCache } from './cache/cache.js';
-import { Failure, failureOf } from './errors/failure.js';
+import { Failure, failureOf, failureOfAnswer } from './errors/failure.js';
 import { KeptKeys } from './idempotency/kept-keys.js';
 import { operationName } from './operation-name.js';
 import type { SignIn } from './sign-in/sign-in.js';
@@ -68,6 +68,13 @@ export interface ViciniaClient {
    * @throws Failure
    */
   upload(file: Blob, options?: UploadOptions): Promise<UploadedFile>;
+  /**
+   * Reads a photo, document or video of a record, as whoever is signed in.
+   *
+   * @param path `Attachment.path`; for the thumbnail of a photo with `/thumbnail` behind it
+   * @throws Failure
+   */
+  file(path: string): Promise<Blob>;
 }
 
 /** A client of the graph with a cache, sign-in, retries and idempotency keys. */
@@ -109,6 +116,19 @@ export function createViciniaClient(options: ViciniaClientOptions): ViciniaClien
       const { receiptHash } = asked;
       const headers = receiptHash === undefined ? tokenOf(options) : { 'x-receipt-hash': receiptHash };
       return await uploadFile(options.url.replace(/graphql$/, 'media'), file, headers, asked);
+    },
+    async file(path) {
+      const ask = options.fetch ?? fetch;
+      const asked = ask(options.url.replace(/\/graphql$/, path), {
+        headers: tokenOf(options),
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      });
+      const answer = await asked.catch((error: unknown) => {
+        throw failureOf(error);
+      });
+      if (!answer.ok) throw failureOfAnswer(await answer.text(), answer.headers.get('retry-after'));
+      return await answer.blob();
     },
   };
 }

@@ -47,7 +47,7 @@ function Bulletins({ place, filters }: { place: Place; filters: Filters }) {
         title={t('action.draftBulletin')}
         change={draftBulletin(place.id, t, language)}
         onDone={() => {
-          setLooks(looks + 1);
+          setLooks((before) => before + 1);
         }}
       />
       <form className="filters" role="search" aria-label={t('filter.title')}>

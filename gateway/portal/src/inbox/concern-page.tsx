@@ -11,6 +11,7 @@ import { useRecord } from '../station/use-record.js';
 import { concernChanges, withIssues } from './concern-changes.js';
 import { ConcernConversation } from './concern-conversation.js';
 import { ConcernFacts } from './concern-facts.js';
+import { ConcernPhotos } from './concern-photos.js';
 
 export type ConcernInFull = NonNullable<ConcernInFullQuery['concern']>;
 
@@ -40,6 +41,7 @@ function Concern({ concern, onDone }: { concern: ConcernInFull; onDone: () => vo
         <Tag data-color="neutral">{label('concernKinds', concern.kind)}</Tag>
       </div>
       <Written text={concern.text} language={concern.language} />
+      <ConcernPhotos photos={concern.attachments} />
       <ConcernConversation messages={concern.messages} />
       <ActionList
         id={concern.id}

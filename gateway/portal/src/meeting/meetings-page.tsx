@@ -83,7 +83,7 @@ function Panels({ place }: { place: Place }) {
         title={t('action.foundPanel')}
         change={found}
         onDone={() => {
-          setLooks(looks + 1);
+          setLooks((before) => before + 1);
         }}
       />
     </Part>

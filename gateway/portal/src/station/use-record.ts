@@ -23,7 +23,7 @@ export function useRecord<Data, Variables extends { id: string; language: string
     data: data?.data,
     failure: failure ?? data?.failure ?? undefined,
     lookAnew: () => {
-      setLooks(looks + 1);
+      setLooks((before) => before + 1);
     },
   };
 }

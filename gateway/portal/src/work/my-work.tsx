@@ -49,7 +49,7 @@ export function MyWork() {
             key={concern.id}
             concern={concern}
             onAnswered={() => {
-              setAnswered([...answered, concern.id]);
+              setAnswered((before) => [...before, concern.id]);
             }}
           />
         ))}
