@@ -81,7 +81,7 @@ function Line({ title, unit, rows }: LineParts) {
       },
       marks: [
         ruleY([0]),
-        areaY(points, { x: 'month', y: 'value', fillOpacity: 0.15 }),
+        areaY(points, { x: 'month', y1: 0, y2: 'value', fillOpacity: 0.15 }),
         lineY(points, { x: 'month', y: 'value', marker: true }),
       ],
     });

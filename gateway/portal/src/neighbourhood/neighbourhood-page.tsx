@@ -28,8 +28,8 @@ export function NeighbourhoodPage() {
       <FailureAlert failure={failure} />
       {data === undefined ? null : (
         <>
-          {id === undefined ? null : <About place={data.place} />}
           <MapOfPlaces {...data} />
+          {id === undefined ? null : <About place={data.place} />}
           <PlaceList key={data.place.id} {...data} />
         </>
       )}
