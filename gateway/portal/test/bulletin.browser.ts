@@ -74,7 +74,7 @@ describe('a bulletin', () => {
     await page.getByTestId('bulletin-status').waitFor();
     await openAction(page, 'Change the texts');
     await look('bulletin');
-    await page.getByRole('link', { name: 'Bulletins' }).click();
+    await page.getByRole('link', { name: 'Bulletins', exact: true }).click();
     await page.getByRole('article').first().waitFor();
     await look('bulletins');
   });

@@ -224,7 +224,7 @@ describe('a panel', () => {
     await presentIssue(page, title);
     const issue = await page.getByRole('link', { name: title }).getAttribute('href');
 
-    await page.getByRole('link', { name: 'Meetings' }).click();
+    await page.getByRole('link', { name: 'Meetings', exact: true }).click();
     await openAction(page, 'Found a panel');
     await page.getByLabel('Name of the panel').fill(panel);
     await page.getByLabel('Kind').selectOption({ label: 'Security forum' });

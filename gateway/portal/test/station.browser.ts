@@ -81,7 +81,7 @@ describe('an officer of a station', () => {
     const title = unique('Dark underpass');
     const { page, complaints } = await concernOf(unique('I am afraid in the underpass'));
     await presentIssue(page, title);
-    await page.getByRole('link', { name: 'Issues' }).click();
+    await page.getByRole('link', { name: 'Issues', exact: true }).click();
     await page.getByLabel('Stage').selectOption({ label: 'Presented' });
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -182,10 +182,10 @@ describe.each(['light', 'dark'] as const)('in %s colours on a phone of 360 pixel
     await page.getByLabel('Beat Graz 1.2').waitFor();
     await look('concern');
     await presentIssue(page, title);
-    await page.getByRole('link', { name: 'Concerns' }).click();
+    await page.getByRole('link', { name: 'Concerns', exact: true }).click();
     await page.getByRole('article').first().waitFor();
     await look('inbox');
-    await page.getByRole('link', { name: 'Issues' }).click();
+    await page.getByRole('link', { name: 'Issues', exact: true }).click();
     await page.getByRole('article').first().waitFor();
     await look('board');
     await page.getByRole('link', { name: title }).click();
