@@ -175,6 +175,18 @@ describe('live changes', () => {
     }
   });
 
+  it('begin anew where a client has missed too much to be told one by one, and go on', async () => {
+    const first = await connect('officer', 'S111');
+    const { id: lastEventId } = await first.next('ready');
+    await Promise.all(Array.from({ length: 400 }, () => changeIssue('B1111')));
+    await first.next('change', 400);
+    const second = await connect('officer', 'S111', { lastEventId });
+    await second.next('reset');
+    const issue = await changeIssue('B1111');
+    await second.next('change');
+    expect(second.changed()).toEqual([issue]);
+  });
+
   it('end with the office by which somebody heard them', async () => {
     await appoint('leaving', 'SECURITY_OFFICER', 'S111');
     await until(

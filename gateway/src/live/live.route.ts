@@ -5,8 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { replyWithRefusal } from '../http/refusal-reply.js';
 import type { UserTokens } from '../identity/user-tokens.js';
 
-/** A client that reads slower than things change begins anew. */
+/** A client that reads slower than things change is cut off. */
 const MOST_BUFFERED_BYTES = 100_000;
+/** Of what a client has missed; well below the above, or it would be cut off again each time it comes back. */
+const MOST_MISSED_BYTES = 50_000;
 /** After which a client connects again. */
 const RETRY_MS = 3_000;
 
@@ -26,16 +28,19 @@ interface Listening {
 /** `GET /events?territory=ID`: server-sent events of what changes in a territory and below, for staff. */
 export function liveRoute(fastify: FastifyInstance, parts: LiveParts): void {
   const streams = new Set<Readable>();
+  let isClosing = false;
   void fastify.register((scope, _options, done) => {
     scope.setErrorHandler((failure, request, reply) => replyWithRefusal(request, reply, failure, parts.log));
     scope.get('/events', { exposeHeadRoute: false }, async (request, reply) => {
       const stream = await listen(request, parts);
       streams.add(stream);
       stream.once('close', () => streams.delete(stream));
+      if (isClosing) stream.push(null);
       return answer(reply, stream);
     });
     // Such an answer has no end of its own: without this, closing would wait for it.
     scope.addHook('preClose', (closed) => {
+      isClosing = true;
       for (const stream of streams) stream.push(null);
       closed();
     });
@@ -96,19 +101,34 @@ function territoryArgument(request: FastifyRequest, live: Live): string {
 /** Goes on where the client was, or tells it that nobody knows what it missed. */
 function begin(stream: Readable, request: FastifyRequest, listening: Listening, live: Live): void {
   stream.push(`retry: ${String(RETRY_MS)}\n\n`);
-  const seen = request.headers['last-event-id'];
-  const missed = typeof seen === 'string' && seen !== '' ? live.ring.since(seen) : [];
-  if (missed === null) stream.push(`event: reset\nid: ${live.ring.lastEventId}\ndata: {}\n\n`);
-  else {
-    for (const change of missed) tell(stream, change, listening, live);
-    stream.push(`event: ready\nid: ${live.ring.lastEventId}\ndata: {}\n\n`);
-  }
+  const missed = missedSince(request.headers['last-event-id'], listening, live);
+  const event = missed === null ? 'reset' : 'ready';
+  stream.push(`${missed ?? ''}event: ${event}\nid: ${live.ring.lastEventId}\ndata: {}\n\n`);
 }
 
-function tell(stream: Readable, numbered: NumberedChange, listening: Listening, live: Live): void {
-  if (!live.isFor(listening.identity, listening.territoryId, numbered)) return;
-  stream.push(`event: change\nid: ${numbered.eventId}\ndata: ${JSON.stringify(numbered.change)}\n\n`);
+/** Null where it is not known, or too much to be told one by one. */
+function missedSince(lastEventId: unknown, listening: Listening, live: Live): string | null {
+  if (typeof lastEventId !== 'string' || lastEventId === '') return '';
+  const missed = live.ring.since(lastEventId)?.map((change) => textOf(change, listening, live));
+  const text = missed?.join('') ?? null;
+  return text === null || text.length > MOST_MISSED_BYTES ? null : text;
+}
+
+function tell(stream: Readable, change: NumberedChange, listening: Listening, live: Live): void {
+  const text = textOf(change, listening, live);
+  if (text === '') return;
+  stream.push(text);
   if (stream.readableLength > MOST_BUFFERED_BYTES) stream.destroy();
+}
+
+/** Nothing where the client may not know of it. */
+function textOf(
+  { eventId, ...ruled }: NumberedChange,
+  { identity, territoryId }: Listening,
+  live: Live,
+): string {
+  if (!live.isFor(identity, territoryId, ruled)) return '';
+  return `event: change\nid: ${eventId}\ndata: ${JSON.stringify(ruled.change)}\n\n`;
 }
 
 /** A comment keeps the connection open; it ends with the token, and with what the person may do here. */
