@@ -49,6 +49,17 @@ describe('the acceptance of a measure', () => {
     expect(rest.pageInfo.hasNextPage).toBe(false);
     await m.representative.mutate(ACCEPT, { input: { measureId: later.id } });
     expect(await m.work(m.representative)).toMatchObject({ measuresDue: 1, measuresProposed: 1 });
+    const answers = (await m.measures()).map(({ id, answeredBy }: any) => [id, answeredBy?.id ?? null]);
+    expect(answers).toContainEqual([later.id, m.representative.personId]);
+    expect(answers).toContainEqual([earlier.id, null]);
+  });
+
+  it('is asked for anew when the measure changes, so that nobody has answered then', async () => {
+    const measureId = await m.id();
+    await m.owner.mutate(ACCEPT, { input: { measureId } });
+    expect((await m.measures())[0].answeredBy).toEqual({ id: m.owner.personId });
+    await officer.mutate(CHANGE, { input: { measureId, what: 'Zwei Lampen' } });
+    expect((await m.measures())[0]).toMatchObject({ acceptance: 'AWAITED', answeredBy: null });
   });
 
   it('that was declined needs another owner before the matrix can be proposed', async () => {

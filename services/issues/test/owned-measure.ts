@@ -12,6 +12,9 @@ export const MEASURES = /* GraphQL */ `
           what
           how
           acceptance
+          answeredBy {
+            id
+          }
           declineReason
           dropReason
           status

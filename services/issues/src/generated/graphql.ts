@@ -1279,6 +1279,8 @@ export type Measure = {
   how?: Maybe<Scalars['String']['output']>;
   /** What the owner says to it. A change of the measure asks anew. */
   acceptance: MeasureAcceptance;
+  /** Who answered: the owner, or somebody who acts for the owner's organisation; null while nobody has, and where that was not kept. */
+  answeredBy?: Maybe<Person>;
   /** Why the owner declined; null where the owner did not. */
   declineReason?: Maybe<Scalars['String']['output']>;
   /** Why it was dropped from this version of the matrix; null while it stands. */
@@ -3465,6 +3467,7 @@ export type MeasureResolvers<ContextType = GraphqlContext, ParentType extends Re
   when?: Resolver<ResolversTypes['MeasurePeriod'], ParentType, ContextType>;
   how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acceptance?: Resolver<ResolversTypes['MeasureAcceptance'], ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dropReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;

@@ -33,10 +33,10 @@ export class MatrixDraftService {
     await manager.query(
       `INSERT INTO measure_content (issue_id, version, measure_id, position, what, how, responsible_person_id,
          responsible_organisation_id, territory_id, begins_on, due_on, appointment_id, valid_from, owner_released_at,
-         accepted_at, declined_at, decline_reason)
+         accepted_at, declined_at, decline_reason, answered_by_id)
        SELECT issue_id, $3, measure_id, position, what, how, responsible_person_id,
          responsible_organisation_id, territory_id, begins_on, due_on, appointment_id, valid_from, owner_released_at,
-         accepted_at, declined_at, decline_reason
+         accepted_at, declined_at, decline_reason, answered_by_id
        FROM measure_content WHERE issue_id = $1 AND version = $2 AND dropped_at IS NULL`,
       [from.issueId, from.version, toVersion],
     );

@@ -22,6 +22,7 @@ export interface MeasureOfVersion {
   readonly acceptedAt: Date | null;
   readonly declinedAt: Date | null;
   readonly declineReason: string | null;
+  readonly answeredById: string | null;
   readonly dropReason: string | null;
   readonly decisionId: string | null;
   readonly status: MeasureStatus;
@@ -117,7 +118,7 @@ export const MEASURE_COLUMNS = `
          content.responsible_organisation_id AS "responsibleOrganisationId",
          content.territory_id AS "territoryId", content.begins_on::text AS "beginsOn", content.due_on::text AS "dueOn",
          content.accepted_at AS "acceptedAt", content.declined_at AS "declinedAt",
-         content.decline_reason AS "declineReason", content.drop_reason AS "dropReason",
+         content.decline_reason AS "declineReason", content.answered_by_id AS "answeredById", content.drop_reason AS "dropReason",
          measure.decision_id AS "decisionId", measure.not_done_reason AS "notDoneReason",
          CASE WHEN measure.not_done_reason IS NULL THEN measure.status ELSE 'NOT_DONE' END AS status, measure.evidence, measure.progressed_at AS "progressedAt"`;
 

@@ -14,7 +14,7 @@ export class MeasureAcceptanceService {
   accept(access: Access, input: AcceptMeasureInput, key: string): Promise<string> {
     const asked = onMeasure('acceptMeasure', input, key);
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
-      await accept(manager, await standingFor(manager, 'acceptMeasure', measure));
+      await accept(manager, await standingFor(manager, 'acceptMeasure', measure), access.personId());
       return measure.id;
     });
   }
@@ -24,7 +24,7 @@ export class MeasureAcceptanceService {
     return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure }) => {
       const content = await standingFor(manager, 'declineMeasure', measure);
       const reason = ifGiven(input.reason, (text) => textArgument(text, 'input.reason'));
-      await decline(manager, content, reason);
+      await decline(manager, content, reason, access.personId());
       return measure.id;
     });
   }

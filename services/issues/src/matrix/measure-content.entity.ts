@@ -61,6 +61,10 @@ export class MeasureContentRow {
   @Column('text', { nullable: true })
   declineReason: string | null;
 
+  /** Who accepted or declined: the owner, or who acts for the owner's organisation. */
+  @Column('uuid', { nullable: true })
+  answeredById: string | null;
+
   @Column('uuid')
   territoryId: string;
 

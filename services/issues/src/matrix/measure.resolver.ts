@@ -128,6 +128,11 @@ export class MeasureResolver {
     return declinedAt === null ? 'AWAITED' : 'DECLINED';
   }
 
+  @FieldOf('Measure', 'answeredBy')
+  answeredBy(@Parent() { answeredById }: MeasureOfVersion): { id: string } | null {
+    return answeredById === null ? null : { id: answeredById };
+  }
+
   @FieldOf('Measure', 'decision')
   decision(@Parent() { decisionId }: MeasureOfVersion): { id: string } | null {
     return decisionId === null ? null : { id: decisionId };

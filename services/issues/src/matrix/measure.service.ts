@@ -152,7 +152,8 @@ export class MeasureService {
         progressedAt: now(),
         progressedBy: access.personId(),
       });
-      if (content.acceptedAt === null && access.may('measure.accept', facts)) await accept(manager, content);
+      if (content.acceptedAt === null && access.may('measure.accept', facts))
+        await accept(manager, content, access.personId());
       return measure.id;
     });
   }
