@@ -14,8 +14,9 @@ import { IS_CHANGE, STOCK } from './month-at.js';
 import {
   countedParts,
   MOST_RANKED,
+  NO_CLOSINGS,
   rankingStatement,
-  type Part,
+  type Closings,
   type RankedFigure,
   type RankingOrder,
 } from './ranking.js';
@@ -42,6 +43,9 @@ export interface Ranked {
   readonly denominator: number;
   readonly contestedShare: number | null;
 }
+
+/** How the schema of a service says the figures of one period. */
+export type Presentation<Presented> = (figures: FiguresOfTerritory, period: Period) => Presented;
 
 type Row = MonthlyFigure & { readonly territoryId: string };
 
@@ -73,49 +77,53 @@ export class IndicatorReads {
   /**
    * The figures of a territory in one period.
    *
-   * @param period as somebody asked for it; the running month where the territory is, unless told otherwise
+   * @param asked as somebody asked for it; the running month where the territory is, unless told otherwise
+   * @param presented how the service's schema says them
    * @throws Refusal NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, or INVALID_INPUT for what is no period
    */
-  async inPeriod(
+  async inPeriod<Presented>(
     context: GraphqlContext,
     territoryId: string,
-    period: string | null | undefined,
-  ): Promise<{ readonly figures: FiguresOfTerritory; readonly period: Period }> {
+    asked: string | null | undefined,
+    presented: Presentation<Presented>,
+  ): Promise<Presented> {
     const { timeZone } = await this.demand(context, territoryId);
-    const read = periodOf(period ?? monthIn(timeZone, now()), 'period');
-    return { figures: await this.read(context, territoryId, read), period: read };
+    const period = periodOf(asked ?? monthIn(timeZone, now()), 'period');
+    return presented(await this.read(context, territoryId, period), period);
   }
 
   /**
    * The figures of a territory for each period of a series.
    *
+   * @param presented how the service's schema says them
    * @throws Refusal NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, or INVALID_INPUT for what is no series
    */
-  async inPeriods(
+  async series<Presented>(
     context: GraphqlContext,
     territoryId: string,
     asked: SeriesAsked,
-  ): Promise<{ readonly figures: FiguresOfTerritory; readonly periods: Period[] }> {
+    presented: Presentation<Presented>,
+  ): Promise<{ period: string; indicators: Presented }[]> {
     const { timeZone } = await this.demand(context, territoryId);
     const periods = periodsOf(asked, monthIn(timeZone, now()));
     const [first, last] = [periods.at(0), periods.at(-1)];
-    if (first === undefined || last === undefined) return { figures: new FiguresOfTerritory([]), periods };
+    if (first === undefined || last === undefined) return [];
     const figures = await this.read(context, territoryId, { from: first.from, until: last.until });
-    return { figures, periods };
+    return periods.map((period) => ({ period: period.name, indicators: presented(figures, period) }));
   }
 
   /**
    * Territories of a level below another, by a figure of one period; those with a lesser denominator are left out, since
    * one concern more or less would move them up or down.
    *
-   * @param closings indicators of closings that stand and of those that were contested, for the share of the latter
+   * @param closings for the share of those that were contested; a service in which nothing closes has none
    * @throws Refusal NOT_FOUND, UNAUTHENTICATED, FORBIDDEN, INVALID_INPUT
    */
   async ranking(
     context: GraphqlContext,
     asked: RankingAsked,
     figure: RankedFigure,
-    closings: { readonly closed: readonly Part[]; readonly contested: readonly Part[] },
+    closings: Closings = NO_CLOSINGS,
   ): Promise<Ranked[]> {
     const { timeZone } = await this.demand(context, idArgument(asked.within, 'within'), 'within');
     const first = numberArgument(asked.first, 'first', 1, MOST_RANKED);

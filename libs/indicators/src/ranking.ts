@@ -21,6 +21,15 @@ export interface Part {
   readonly kind: 'sum' | 'stock';
 }
 
+/** Indicators of closings that stand and of those that were contested: the share of the latter stands beside a figure. */
+export interface Closings {
+  readonly closed: readonly Part[];
+  readonly contested: readonly Part[];
+}
+
+/** Of a service in which nothing closes. */
+export const NO_CLOSINGS: Closings = { closed: [], contested: [] };
+
 /** Order of a ranking. */
 export type RankingOrder = 'HIGHEST_FIRST' | 'LOWEST_FIRST';
 
@@ -63,8 +72,9 @@ const ranking = (denominator: string, scale: number, order: 'ASC' | 'DESC'): str
     JOIN territory_projection asked ON below.path <@ asked.path
     WHERE asked.territory_id = $1 AND below.level = $2 AND NOT below.retired
   ), part AS (
-    SELECT * FROM unnest($3::text[], $4::date[], $5::date[], $6::text[], $7::int[])
-      AS part (indicator, first_day, last_day, role, sign)
+    SELECT indicator, first_day, last_day, role, sign
+    FROM unnest($3::text[], $4::date[], $5::date[], $6::text[], $7::int[])
+      AS asked (indicator, first_day, last_day, role, sign)
   ), figure AS (
     SELECT total.territory_id, part.role, part.sign * total.amount AS amount
     FROM place CROSS JOIN part JOIN indicator_total total ON total.territory_id = place.territory_id
@@ -84,7 +94,8 @@ const ranking = (denominator: string, scale: number, order: 'ASC' | 'DESC'): str
     FROM place LEFT JOIN figure ON figure.territory_id = place.territory_id
     GROUP BY place.territory_id, place.code, place.population
   ), valued AS (
-    SELECT *, ${denominator} AS denominator, ${String(scale)} * amount::float8 / ${denominator} AS value
+    SELECT territory_id, code, amount, closed, contested, ${denominator} AS denominator,
+      ${String(scale)} * amount::float8 / ${denominator} AS value
     FROM counted WHERE ${denominator} > 0 AND ${denominator} >= $8
   )
   SELECT rank() OVER (ORDER BY value ${order})::int AS position, territory_id AS "territoryId", value,

@@ -33,26 +33,21 @@ export class IndicatorResolver {
   }
 
   @FieldOf('Territory', 'indicators')
-  async indicators(
+  indicators(
     @Parent() { id }: { id: string },
     @Args() { period }: TerritoryIndicatorsArgs,
     @Context() context: GraphqlContext,
   ): Promise<PresentedFigures> {
-    const of = await this.figures.inPeriod(context, id, period);
-    return presentedFigures(of.figures, of.period);
+    return this.figures.inPeriod(context, id, period, presentedFigures);
   }
 
   @FieldOf('Territory', 'indicatorSeries')
-  async series(
+  series(
     @Parent() { id }: { id: string },
     @Args() asked: TerritoryIndicatorSeriesArgs,
     @Context() context: GraphqlContext,
   ): Promise<{ period: string; indicators: PresentedFigures }[]> {
-    const { figures, periods } = await this.figures.inPeriods(context, id, asked);
-    return periods.map((period) => ({
-      period: period.name,
-      indicators: presentedFigures(figures, period),
-    }));
+    return this.figures.series(context, id, asked, presentedFigures);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Part, RankedFigure } from '@vicinia/indicators';
+import type { Closings, Part, RankedFigure } from '@vicinia/indicators';
 import type { RankedIssueFigure } from '../generated/graphql.js';
 import { receivedIn } from './indicator.js';
 
@@ -9,8 +9,8 @@ const DUE = sums('CONCERNS_DUE');
 const CLOSED = sums('CLOSED_FIXED', 'CLOSED_IMPROVED', 'CLOSED_NO_CHANGE', 'CLOSED_WORSE');
 const CONTESTED = sums('CLOSINGS_CONTESTED');
 
-/** Closings that stand, and those that were contested: their share stands beside every figure (domain, section 6). */
-export const CLOSINGS = { closed: CLOSED, contested: CONTESTED };
+/** What the contested share beside every figure is made of (domain, section 6). */
+export const CLOSINGS: Closings = { closed: CLOSED, contested: CONTESTED };
 
 /**
  * What a figure by which territories are ranked is made of.

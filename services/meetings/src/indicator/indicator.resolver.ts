@@ -1,11 +1,5 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
-import {
-  IndicatorReads,
-  type FiguresOfTerritory,
-  type Period,
-  type Ranked,
-  type RankedFigure,
-} from '@vicinia/indicators';
+import { IndicatorReads, type Ranked } from '@vicinia/indicators';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
   IndicatorsOfPeriod,
@@ -15,11 +9,8 @@ import type {
   TerritoryIndicatorSeriesArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
-
-const HELD_OF_RESIDENTS: RankedFigure = {
-  amount: [{ indicator: 'MEETINGS_HELD', kind: 'sum' }],
-  denominator: null,
-};
+import { presentedFigures } from './presented-figures.js';
+import { HELD_OF_RESIDENTS } from './ranked-figures.js';
 
 @ResolverOf('Territory')
 export class IndicatorResolver {
@@ -30,30 +21,25 @@ export class IndicatorResolver {
     @Args() asked: QueryMeetingIndicatorRankingArgs,
     @Context() context: GraphqlContext,
   ): Promise<Ranked[]> {
-    return this.figures.ranking(context, asked, HELD_OF_RESIDENTS, { closed: [], contested: [] });
+    return this.figures.ranking(context, asked, HELD_OF_RESIDENTS);
   }
 
   @FieldOf('Territory', 'indicators')
-  async indicators(
+  indicators(
     @Parent() { id }: { id: string },
     @Args() { period }: TerritoryIndicatorsArgs,
     @Context() context: GraphqlContext,
   ): Promise<TerritoryIndicators> {
-    const of = await this.figures.inPeriod(context, id, period);
-    return presentedFigures(of.figures, of.period);
+    return this.figures.inPeriod(context, id, period, presentedFigures);
   }
 
   @FieldOf('Territory', 'indicatorSeries')
-  async series(
+  series(
     @Parent() { id }: { id: string },
     @Args() asked: TerritoryIndicatorSeriesArgs,
     @Context() context: GraphqlContext,
   ): Promise<IndicatorsOfPeriod[]> {
-    const { figures, periods } = await this.figures.inPeriods(context, id, asked);
-    return periods.map((period) => ({
-      period: period.name,
-      indicators: presentedFigures(figures, period),
-    }));
+    return this.figures.series(context, id, asked, presentedFigures);
   }
 }
 
@@ -63,8 +49,4 @@ export class RankedTerritoryResolver {
   territory(@Parent() { territoryId: id }: Ranked): { id: string } {
     return { id };
   }
-}
-
-function presentedFigures(figures: FiguresOfTerritory, period: Period): TerritoryIndicators {
-  return { meetingsHeld: figures.sum('MEETINGS_HELD', period) };
 }
