@@ -28,8 +28,8 @@ describe('what is known of grants', () => {
       data,
     } as EventMessage);
   };
-  const hearOf = (grants: object[], version = 1) => {
-    hear(grantsStated, person, { identities: [ACCOUNT], grants }, version);
+  const hearOf = (grants: object[], version = 1, identities = [ACCOUNT]) => {
+    hear(grantsStated, person, { identities, grants }, version);
   };
   const grant = (more: object = {}) => ({
     grantId: randomUUID(),
@@ -46,6 +46,17 @@ describe('what is known of grants', () => {
     expect(known.principalOf(ACCOUNT).personId).toBe(person);
     const stranger = 'b'.repeat(64);
     expect(known.principalOf(stranger)).toMatchObject({ personId: personIdOf(stranger), grants: [] });
+  });
+
+  it('takes an account from whoever no longer has it, and not from whoever has it now', () => {
+    hearOf([]);
+    hearOf([], 2, []);
+    expect(known.principalOf(ACCOUNT).personId).toBe(personIdOf(ACCOUNT));
+    const other = randomUUID();
+    hearOf([], 3);
+    hear(grantsStated, other, { identities: [ACCOUNT], grants: [] });
+    hearOf([], 4, []);
+    expect(known.principalOf(ACCOUNT).personId).toBe(other);
   });
 
   it('has the grants that hold now, with the paths of their territory, former ones too', () => {

@@ -20,6 +20,8 @@ interface Place {
 interface KnownPerson {
   readonly version: number;
   readonly grants: readonly Stated[];
+  /** Hashes of the signed-in accounts. */
+  readonly identities: readonly string[];
 }
 
 /** Borders are large, and nobody here asks for them. */
@@ -82,13 +84,20 @@ export class KnownGrants {
 
   /** Somebody of whom nobody understands the message has no grants. */
   private hearOfPerson({ subject, aggregateVersion: version, data }: EventMessage): void {
-    if (version <= (this.persons.get(subject)?.version ?? 0)) return;
+    const before = this.persons.get(subject);
+    if (version <= (before?.version ?? 0)) return;
+    const former = before?.identities ?? [];
     const stated = grantsStated.data.safeParse(data);
-    this.persons.set(subject, { version, grants: stated.success ? stated.data.grants : [] });
-    if (!stated.success) return;
-    for (const [account, person] of this.personOfAccount)
-      if (person === subject) this.personOfAccount.delete(account);
-    for (const account of stated.data.identities) this.personOfAccount.set(account, subject);
+    if (!stated.success) {
+      this.persons.set(subject, { version, grants: [], identities: former });
+      return;
+    }
+    const { grants, identities } = stated.data;
+    this.persons.set(subject, { version, grants, identities });
+    // An account may be another person's by now.
+    for (const account of former)
+      if (this.personOfAccount.get(account) === subject) this.personOfAccount.delete(account);
+    for (const account of identities) this.personOfAccount.set(account, subject);
   }
 
   private hearBeat({ data }: EventMessage): void {
