@@ -1,4 +1,4 @@
-import { Refusal } from '@vicinia/service-kit';
+import { dayIn, Refusal } from '@vicinia/service-kit';
 
 /** How long the periods of a series are. */
 export type PeriodLength = 'MONTH' | 'QUARTER' | 'YEAR';
@@ -24,7 +24,7 @@ const PERIOD = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?$/;
  * @returns for example 2026-03
  */
 export function monthIn(timeZone: string, moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment).slice(0, 7);
+  return dayIn(timeZone, moment).slice(0, 7);
 }
 
 /**

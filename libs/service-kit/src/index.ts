@@ -61,5 +61,6 @@ export * from './search/search-argument.js';
 export * from './schedule/past-loading.js';
 export * from './schedule/schedules.js';
 export * from './service-kit.module.js';
+export * from './time/day-in.js';
 export * from './trace/tracing.js';
 export * from './trace/tracing.token.js';

@@ -1,4 +1,4 @@
-import { now, Refusal } from '@vicinia/service-kit';
+import { dayIn, now, Refusal } from '@vicinia/service-kit';
 
 const HOUR_MS = 3_600_000;
 
@@ -22,6 +22,5 @@ export function happenedOnArgument(day: string | null, field: string, timeZone: 
  */
 export function latestDay(at: Date, timeZone: string): string {
   const isHour = at.getTime() % HOUR_MS === 0;
-  const latest = new Date(at.getTime() + (isHour ? HOUR_MS - 1 : 0));
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(latest);
+  return dayIn(timeZone, new Date(at.getTime() + (isHour ? HOUR_MS - 1 : 0)));
 }

@@ -1,6 +1,6 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { idArgument, Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import { dayIn, idArgument, Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import type { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
 import type {
@@ -115,9 +115,4 @@ export class PublicIssueResolver {
   private async timeZoneOf(context: GraphqlContext, { territoryId }: Issue): Promise<string> {
     return (await this.territories.byId(context, territoryId))?.timeZone ?? 'UTC';
   }
-}
-
-/** The day that it is somewhere at a moment, as a LocalDate. */
-function dayIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
 }
