@@ -1,9 +1,10 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { grouped } from '../graphql/loaders.js';
 
 type EntityClass<Row> = new () => Row;
 
-/** A row and the key of the parent that asked for it. */
-export interface RowWithin<Row> {
+/** A row and the key of the parent that asked for it, where the statement says so. */
+interface RowWithin<Row> {
   readonly within: string;
   readonly row: Row;
 }
@@ -36,11 +37,27 @@ export async function entitiesOf<Row extends ObjectLiteral>(
   statement: StatementOfColumns,
   parameters: unknown[],
 ): Promise<Row[]> {
-  return (await entitiesWithin(manager, entity, statement, parameters)).map(({ row }) => row);
+  return (await rowsOf(manager, entity, statement, parameters)).map(({ row }) => row);
 }
 
-/** As `entitiesOf`, for a statement that serves many parents at once and says in `within` for which one each row is. */
+/**
+ * As `entitiesOf`, for a statement that serves many parents at once and says in `within` for which one each row is.
+ *
+ * @param parents each gets a list, if an empty one
+ */
 export async function entitiesWithin<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityClass<Row>,
+  statement: StatementOfColumns,
+  parameters: unknown[],
+  parents: readonly string[],
+): Promise<Map<string, Row[]>> {
+  const rows = await rowsOf(manager, entity, statement, parameters);
+  const groups = grouped(parents, rows, ({ within }) => within);
+  return new Map([...groups].map(([parent, list]) => [parent, list.map(({ row }) => row)]));
+}
+
+async function rowsOf<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityClass<Row>,
   statement: StatementOfColumns,

@@ -4,7 +4,6 @@ import type { Access } from '@vicinia/access';
 import {
   countedPage,
   entitiesWithin,
-  grouped,
   totalsWithin,
   type GraphqlContext,
   type PageByTime,
@@ -26,11 +25,9 @@ export class ConcernInboxReads {
     page: PageByTime,
   ): Promise<Concern[]> {
     const concerns = await context.loaders
-      .of(`concern.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {
+      .of(`concern.byTerritory.${JSON.stringify([filter, page])}`, (ids) => {
         const { statement, parameters } = inboxOf(access, ids, filter, page);
-        const rows = await entitiesWithin(this.dataSource.manager, Concern, statement, parameters);
-        const groups = grouped(ids, rows, (row) => row.within);
-        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+        return entitiesWithin(this.dataSource.manager, Concern, statement, parameters, ids);
       })
       .load(territoryId);
     return concerns ?? [];

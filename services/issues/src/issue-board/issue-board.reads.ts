@@ -4,7 +4,6 @@ import type { Access } from '@vicinia/access';
 import {
   countedPage,
   entitiesWithin,
-  grouped,
   totalsWithin,
   type GraphqlContext,
   type PageByTime,
@@ -26,11 +25,9 @@ export class IssueBoardReads {
     page: PageByTime,
   ): Promise<Issue[]> {
     const issues = await context.loaders
-      .of(`issue.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {
+      .of(`issue.byTerritory.${JSON.stringify([filter, page])}`, (ids) => {
         const { statement, parameters } = boardOf(access, ids, filter, page);
-        const rows = await entitiesWithin(this.dataSource.manager, Issue, statement, parameters);
-        const groups = grouped(ids, rows, (row) => row.within);
-        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+        return entitiesWithin(this.dataSource.manager, Issue, statement, parameters, ids);
       })
       .load(territoryId);
     return issues ?? [];

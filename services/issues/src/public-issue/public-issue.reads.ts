@@ -4,7 +4,6 @@ import {
   countedPage,
   entitiesOf,
   entitiesWithin,
-  grouped,
   keyed,
   totalsWithin,
   type GraphqlContext,
@@ -46,11 +45,9 @@ export class PublicIssueReads {
     page: PageByTime,
   ): Promise<Issue[]> {
     const issues = await context.loaders
-      .of(`publicIssue.byTerritory.${JSON.stringify([filter, page])}`, async (ids) => {
+      .of(`publicIssue.byTerritory.${JSON.stringify([filter, page])}`, (ids) => {
         const { statement, parameters } = publicIssuesOf(ids, filter, page);
-        const rows = await entitiesWithin(this.dataSource.manager, Issue, statement, parameters);
-        const groups = grouped(ids, rows, (row) => row.within);
-        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+        return entitiesWithin(this.dataSource.manager, Issue, statement, parameters, ids);
       })
       .load(territoryId);
     return issues ?? [];

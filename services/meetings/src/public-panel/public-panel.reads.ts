@@ -36,11 +36,9 @@ export class PublicPanelReads {
     page: PageByTime,
   ): Promise<Panel[]> {
     const panels = await context.loaders
-      .of(`publicPanel.byTerritory.${JSON.stringify([below, page])}`, async (ids) => {
+      .of(`publicPanel.byTerritory.${JSON.stringify([below, page])}`, (ids) => {
         const { statement, parameters } = publicPanelsOf(ids, below, page);
-        const rows = await entitiesWithin(this.dataSource.manager, Panel, statement, parameters);
-        const groups = grouped(ids, rows, (row) => row.within);
-        return new Map([...groups].map(([id, list]) => [id, list.map(({ row }) => row)]));
+        return entitiesWithin(this.dataSource.manager, Panel, statement, parameters, ids);
       })
       .load(territoryId);
     return panels ?? [];
