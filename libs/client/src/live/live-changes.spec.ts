@@ -81,6 +81,39 @@ describe('live changes', () => {
     expect(asked.at(-1)?.headers['last-event-id']).toBe('b-7');
   });
 
+  it('leave no connection open when the page fails to take one, and are told it again', async () => {
+    const signals: AbortSignal[] = [];
+    let isClosed = false;
+    await new Promise<void>((resolve) => {
+      const end = liveChanges({
+        gateway: 'https://vicinia.example',
+        territoryId: 't',
+        signIn: { current: { accessToken: 'token' } as never },
+        retryMilliseconds: 1,
+        onChange: () => {
+          throw new Error('a fault of the page');
+        },
+        onReset: () => undefined,
+        fetch: (_url, init) => {
+          if (signals.length > 0) {
+            isClosed = signals[0]!.aborted;
+            end();
+            resolve();
+          }
+          signals.push(init!.signal!);
+          // As a gateway does, it tells and stays.
+          const body = new ReadableStream<Uint8Array>({
+            start: (stream) => {
+              stream.enqueue(new TextEncoder().encode(event('change', 'a-1', change('x'))));
+            },
+          });
+          return Promise.resolve(new Response(body));
+        },
+      });
+    });
+    expect(isClosed).toBe(true);
+  });
+
   it('wait and try again while they cannot be told', async () => {
     const { asked, heard } = await listenTo([
       new Response('{}', { status: 503 }),

@@ -69,10 +69,11 @@ async function listen(
   const { gateway, territoryId, signIn, fetch: ask = fetch, onState = () => undefined } = options;
   const token = signIn.current?.accessToken;
   if (token === undefined) return 'broken';
-  const silence = new AbortController();
-  let timer = setTimeout(() => {
-    silence.abort();
-  }, SILENCE_MS);
+  const connection = new AbortController();
+  const giveUp = () => {
+    connection.abort();
+  };
+  let timer = setTimeout(giveUp, SILENCE_MS);
   try {
     const response = await ask(`${gateway}/events?territory=${encodeURIComponent(territoryId)}`, {
       headers: {
@@ -83,7 +84,7 @@ async function listen(
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, silence.signal]),
+      signal: AbortSignal.any([signal, connection.signal]),
     });
     if (HOPELESS.has(response.status)) return 'hopeless';
     if (!response.ok || response.body === null) return 'broken';
@@ -92,14 +93,14 @@ async function listen(
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        silence.abort();
-      }, SILENCE_MS);
+      timer = setTimeout(giveUp, SILENCE_MS);
       for (const block of blocks.take(part.value)) take(block, options, heard);
     }
     return 'heard';
   } finally {
     clearTimeout(timer);
+    // Where the page failed to take an event, the connection is still open; the gateway counts each.
+    giveUp();
   }
 }
 
@@ -116,10 +117,13 @@ function take(
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+    if (signal.aborted) end();
   });
 }
