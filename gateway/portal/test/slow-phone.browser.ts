@@ -1,0 +1,39 @@
+import type { Browser } from 'playwright-core';
+import { openPage, startBrowser } from './browser.js';
+import { country } from './running-country.js';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A phone of the middle class in a mobile network that is busy: what Lighthouse takes for mobile. */
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1_638_400 * 0.9) / 8,
+  uploadThroughput: (750_000 * 0.9) / 8,
+};
+const SLOWER_PROCESSOR = 4;
+
+it('the start page can be used on a slow phone, and says after how long', async () => {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const { page } = await openPage(browser, { width: 360 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.emulateNetworkConditions', NETWORK);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_PROCESSOR });
+    const start = performance.now();
+    await page.goto(country.portal, { waitUntil: 'commit' });
+    await page.getByRole('link', { name: 'Styria', exact: true }).waitFor();
+    times.push(Math.round(performance.now() - start));
+    await page.context().close();
+  }
+  process.stdout.write(`start page on a slow phone: places after ${times.join(', ')} ms\n`);
+  expect(times).toHaveLength(3);
+});
