@@ -14,6 +14,26 @@ export interface RecordAction<Row> {
 /** The actions on a kind of record, by the names of their mutations. */
 export type RecordActions<Row> = Readonly<Record<string, RecordAction<Row>>>;
 
+/**
+ * Makes what a mutation says that changes one record, for all actions on its kind: rule and state are those of the action.
+ *
+ * @param idField of each input, which names the record: `issueId` for example
+ * @returns asked with the name of the mutation, its input and the client's idempotency key
+ */
+export function recordMutations<Row, Operation extends string, IdField extends string>(
+  actions: Readonly<Record<Operation, RecordAction<Row>>>,
+  idField: IdField,
+) {
+  return <Input extends Readonly<Record<IdField, string>>>(
+    operation: Operation,
+    input: Input,
+    key: string,
+  ) => {
+    const action: RecordAction<Row> = actions[operation];
+    return { operation, ...action, id: input[idField], field: `input.${idField}`, key, input };
+  };
+}
+
 /** What a caller may do with a record now. */
 export interface ViewerAction {
   /** Name of the mutation. */

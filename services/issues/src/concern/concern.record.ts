@@ -1,4 +1,4 @@
-import { factsOfTerritory, type RecordAction, type RecordActions, type RecordKind } from '@vicinia/access';
+import { factsOfTerritory, recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
 import { factsOfCategory } from '../concern-category/sensitive.js';
 import {
@@ -43,11 +43,4 @@ export const concernActionsByReceipt = {
 } as const satisfies RecordActions<Concern>;
 
 /** What a mutation says that changes one concern. */
-export function onConcern<Input extends { readonly concernId: string }>(
-  operation: keyof typeof concernActions,
-  input: Input,
-  key: string,
-) {
-  const action: RecordAction<Concern> = concernActions[operation];
-  return { operation, ...action, id: input.concernId, field: 'input.concernId', key, input };
-}
+export const onConcern = recordMutations(concernActions, 'concernId');

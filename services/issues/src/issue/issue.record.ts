@@ -1,6 +1,7 @@
 import {
   factsOfTerritory,
   municipalitiesOf,
+  recordMutations,
   type RecordAction,
   type RecordActions,
   type RecordKind,
@@ -119,14 +120,7 @@ function ledStep(step: IssueStep): RecordAction<Issue> {
 }
 
 /** What a mutation says that changes one issue. */
-export function onIssue<Input extends { readonly issueId: string }>(
-  operation: keyof typeof issueActions,
-  input: Input,
-  key: string,
-) {
-  const action: RecordAction<Issue> = issueActions[operation];
-  return { operation, ...action, id: input.issueId, field: 'input.issueId', key, input };
-}
+export const onIssue = recordMutations(issueActions, 'issueId');
 
 /** Locks an issue that another record names. */
 export function lockIssue(manager: EntityManager, id: string): Promise<Issue> {

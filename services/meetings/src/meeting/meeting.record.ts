@@ -1,4 +1,4 @@
-import type { RecordAction, RecordActions, RecordKind } from '@vicinia/access';
+import { recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
 import { factsOfPanel, panelRecord } from '../panel/panel.record.js';
 import {
@@ -45,11 +45,4 @@ function demandSittingNow(meeting: MeetingFacts): void {
 }
 
 /** What a mutation says that changes one meeting. */
-export function onMeeting<Input extends { readonly meetingId: string }>(
-  operation: keyof typeof meetingActions,
-  input: Input,
-  key: string,
-) {
-  const action: RecordAction<MeetingFacts> = meetingActions[operation];
-  return { operation, ...action, key, input, id: input.meetingId, field: 'input.meetingId' };
-}
+export const onMeeting = recordMutations(meetingActions, 'meetingId');

@@ -1,9 +1,9 @@
 import {
   municipalitiesOf,
+  recordMutations,
   takesPart,
   type Facts,
   type OfficeHolder,
-  type RecordAction,
   type RecordActions,
   type RecordKind,
 } from '@vicinia/access';
@@ -53,14 +53,7 @@ export const panelActions = {
 } as const satisfies RecordActions<Panel>;
 
 /** What a mutation says that changes one panel. */
-export function onPanel<Input extends { readonly panelId: string }>(
-  operation: keyof typeof panelActions,
-  input: Input,
-  key: string,
-) {
-  const action: RecordAction<Panel> = panelActions[operation];
-  return { operation, ...action, key, input, id: input.panelId, field: 'input.panelId' };
-}
+export const onPanel = recordMutations(panelActions, 'panelId');
 
 /** What decisions on a panel, its meetings and its seats rest on; nothing where its territory is not known here. */
 export async function factsOfPanel(manager: EntityManager, id: string): Promise<Facts> {

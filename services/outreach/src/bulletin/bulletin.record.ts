@@ -1,4 +1,4 @@
-import { factsOfTerritory, type RecordAction, type RecordActions, type RecordKind } from '@vicinia/access';
+import { factsOfTerritory, recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
 import { requireReleased, statusAfter, wasPublished, type BulletinStatus } from './bulletin-life.js';
 import { Bulletin } from './bulletin.entity.js';
 
@@ -34,11 +34,4 @@ export const bulletinActions = {
 } as const satisfies RecordActions<Standing>;
 
 /** What a mutation says that changes one bulletin. */
-export function onBulletin<Input extends { readonly bulletinId: string }>(
-  operation: keyof typeof bulletinActions,
-  input: Input,
-  key: string,
-) {
-  const action: RecordAction<Standing> = bulletinActions[operation];
-  return { operation, ...action, key, input, id: input.bulletinId, field: 'input.bulletinId' };
-}
+export const onBulletin = recordMutations(bulletinActions, 'bulletinId');
