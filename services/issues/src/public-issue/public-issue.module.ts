@@ -3,13 +3,11 @@ import { ConcernCategoryModule } from '../concern-category/concern-category.modu
 import { IssueModule } from '../issue/issue.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { IssueReleaseResolver, ReleaseOfIssueResolver } from './issue-release.resolver.js';
+import { PublicIssueTotalResolver } from './public-issue-total.resolver.js';
 import { PublicIssueReads } from './public-issue.reads.js';
 import { PublicIssueResolver } from './public-issue.resolver.js';
 import { PublicIssueService } from './public-issue.service.js';
-import {
-  PublicIssuesOfTerritoryResolver,
-  TotalOfPublicIssuesResolver,
-} from './public-issues-of-territory.resolver.js';
+import { PublicIssuesOfTerritoryResolver } from './public-issues-of-territory.resolver.js';
 
 @Module({
   imports: [ConcernCategoryModule, IssueModule, TerritoryModule],
@@ -20,7 +18,7 @@ import {
     ReleaseOfIssueResolver,
     IssueReleaseResolver,
     PublicIssuesOfTerritoryResolver,
-    TotalOfPublicIssuesResolver,
+    PublicIssueTotalResolver,
   ],
 })
 export class PublicIssueModule {}

@@ -1,12 +1,6 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import {
-  connectionOf,
-  pageByTime,
-  totalOf,
-  type Connection,
-  type GraphqlContext,
-} from '@vicinia/service-kit';
+import { connectionOf, pageByTime, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { TerritoryPublicIssuesArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
@@ -34,13 +28,5 @@ export class PublicIssuesOfTerritoryResolver {
       issue.id,
     ]);
     return { ...connection, count: () => this.reads.countInTerritory(context, id, filter) };
-  }
-}
-
-@ResolverOf('PublicIssueConnection', 'edges', 'nodes', 'pageInfo')
-export class TotalOfPublicIssuesResolver {
-  @FieldOf('PublicIssueConnection', 'totalCount')
-  totalCount(@Parent() connection: Connection<Issue>): Promise<number | null> {
-    return totalOf(connection);
   }
 }

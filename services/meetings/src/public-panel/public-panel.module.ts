@@ -1,13 +1,11 @@
 import { Module } from '@nestjs/common';
 import { PanelModule } from '../panel/panel.module.js';
+import { PublicPanelTotalResolver } from './public-panel-total.resolver.js';
 import { PublicPanelReads } from './public-panel.reads.js';
-import {
-  PublicPanelResolver,
-  PublicPanelsOfTerritoryResolver,
-  ReleaseOfPanelResolver,
-  TotalOfPublicPanelsResolver,
-} from './public-panel.resolver.js';
+import { PublicPanelResolver } from './public-panel.resolver.js';
 import { PublicPanelService } from './public-panel.service.js';
+import { PublicPanelsOfTerritoryResolver } from './public-panels-of-territory.resolver.js';
+import { ReleaseOfPanelResolver } from './release-of-panel.resolver.js';
 
 @Module({
   imports: [PanelModule],
@@ -17,7 +15,7 @@ import { PublicPanelService } from './public-panel.service.js';
     PublicPanelResolver,
     PublicPanelsOfTerritoryResolver,
     ReleaseOfPanelResolver,
-    TotalOfPublicPanelsResolver,
+    PublicPanelTotalResolver,
   ],
 })
 export class PublicPanelModule {}

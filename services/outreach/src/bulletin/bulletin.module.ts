@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import { BulletinTopicModule } from '../bulletin-topic/bulletin-topic.module.js';
 import { BulletinMutationsResolver } from './bulletin-mutations.resolver.js';
+import { BulletinTotalResolver } from './bulletin-total.resolver.js';
 import { BulletinReads } from './bulletin.reads.js';
 import { BulletinResolver } from './bulletin.resolver.js';
 import { BulletinService } from './bulletin.service.js';
-import { BulletinsOfTerritoryResolver, TotalOfBulletinsResolver } from './bulletins-of-territory.resolver.js';
+import { BulletinsOfTerritoryResolver } from './bulletins-of-territory.resolver.js';
 import { IssueClosedConsumer } from './issue-closed.consumer.js';
 
 @Module({
@@ -15,7 +16,7 @@ import { IssueClosedConsumer } from './issue-closed.consumer.js';
     BulletinResolver,
     BulletinMutationsResolver,
     BulletinsOfTerritoryResolver,
-    TotalOfBulletinsResolver,
+    BulletinTotalResolver,
     IssueClosedConsumer,
   ],
   exports: [BulletinReads],

@@ -1,13 +1,6 @@
 import { Args, Context, Parent, ResolveReference } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import {
-  connectionOf,
-  isId,
-  pageByTime,
-  totalOf,
-  type Connection,
-  type GraphqlContext,
-} from '@vicinia/service-kit';
+import { connectionOf, isId, pageByTime, type Connection, type GraphqlContext } from '@vicinia/service-kit';
 import type { TerritoryBulletinsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { BulletinReads, type BulletinRow } from './bulletin.reads.js';
@@ -43,13 +36,5 @@ export class BulletinsOfTerritoryResolver {
     const connection = connectionOf(rows, page, (bulletin) => [bulletin.movedAt.toISOString(), bulletin.id]);
     const count = () => this.bulletins.countInTerritory(context, access, territory.id, filter);
     return { ...connection, count };
-  }
-}
-
-@ResolverOf('BulletinConnection', 'edges', 'nodes', 'pageInfo')
-export class TotalOfBulletinsResolver {
-  @FieldOf('BulletinConnection', 'totalCount')
-  totalCount(@Parent() connection: Connection<BulletinRow>): Promise<number | null> {
-    return totalOf(connection);
   }
 }
