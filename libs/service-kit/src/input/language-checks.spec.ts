@@ -1,4 +1,4 @@
-import { languageArgument, localisedArgument } from './language-checks.js';
+import { demandEachLanguageOnce, languageArgument, localisedArgument } from './language-checks.js';
 
 const invalid = expect.objectContaining({ code: 'INVALID_INPUT' }) as Error;
 
@@ -20,5 +20,16 @@ describe('languages that clients give', () => {
     expect(() => localisedArgument([...texts, { language: 'DE', text: 'x' }], 'titles')).toThrow(invalid);
     expect(() => localisedArgument([], 'titles')).toThrow(invalid);
     expect(localisedArgument([], 'titles', 0)).toEqual({});
+  });
+
+  it('come once in texts that are more than a text each', () => {
+    demandEachLanguageOnce(['de', 'sl'], 'texts');
+    expect(() => {
+      demandEachLanguageOnce(['de', 'sl', 'de'], 'texts');
+    }).toThrow(
+      expect.objectContaining({
+        extensions: expect.objectContaining({ field: 'texts', values: { language: 'de' } }),
+      }),
+    );
   });
 });

@@ -39,12 +39,27 @@ export function localisedArgument(
   const result: Record<string, string> = {};
   for (const { language, text } of texts) {
     const tag = languageArgument(language, field);
-    if (Object.hasOwn(result, tag))
-      throw new Refusal('INVALID_INPUT', `${field} has ${tag} twice`, field).as(
-        'INVALID_INPUT.LANGUAGE_TWICE',
-        { language: tag },
-      );
+    if (Object.hasOwn(result, tag)) throw comesTwice(tag, field);
     result[tag] = textArgument(text, field);
   }
   return result;
+}
+
+/**
+ * Demands that each language comes once, of texts that are more than a text each.
+ *
+ * @param languages in their canonical spelling
+ * @param field path of the argument, for example `input.texts`
+ * @throws Refusal INVALID_INPUT for a language that comes twice
+ */
+export function demandEachLanguageOnce(languages: readonly string[], field: string): void {
+  const twice = languages.find((language, index) => languages.indexOf(language) < index);
+  if (twice !== undefined) throw comesTwice(twice, field);
+}
+
+function comesTwice(language: string, field: string): Refusal {
+  return new Refusal('INVALID_INPUT', `${field} has ${language} twice`, field).as(
+    'INVALID_INPUT.LANGUAGE_TWICE',
+    { language },
+  );
 }

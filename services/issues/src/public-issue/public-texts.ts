@@ -1,11 +1,11 @@
 import {
   checkEach,
   checkInput,
+  demandEachLanguageOnce,
   entriesArgument,
   ifGiven,
   languageArgument,
   nearestLanguage,
-  Refusal,
   textArgument,
 } from '@vicinia/service-kit';
 
@@ -35,16 +35,10 @@ export function publicTextsArgument(texts: readonly GivenText[], path: string): 
       agreed: () => ifGiven(text.agreed, (agreed) => textArgument(agreed, `${field}.agreed`)),
     });
   });
-  const languages = checked.map(({ language }) => language);
-  const twice = languages.find((language, index) => languages.indexOf(language) < index);
-  if (twice !== undefined) {
-    throw new Refusal('INVALID_INPUT', `${path} has ${twice} twice`, path).as(
-      'INVALID_INPUT.LANGUAGE_TWICE',
-      {
-        language: twice,
-      },
-    );
-  }
+  demandEachLanguageOnce(
+    checked.map(({ language }) => language),
+    path,
+  );
   return checked;
 }
 

@@ -1,6 +1,7 @@
 import {
   checkEach,
   checkInput,
+  demandEachLanguageOnce,
   languageArgument,
   nearestLanguage,
   Refusal,
@@ -34,9 +35,10 @@ export function checkTexts(texts: readonly GivenText[], corrects: boolean): Text
       correction: () => correctionArgument(text.correction ?? null, `${field}.correction`, corrects),
     });
   });
-  if (new Set(checked.map(({ language }) => language)).size < checked.length) {
-    throw new Refusal('INVALID_INPUT', 'each language comes once', 'input.texts');
-  }
+  demandEachLanguageOnce(
+    checked.map(({ language }) => language),
+    'input.texts',
+  );
   return checked;
 }
 
