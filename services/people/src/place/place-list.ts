@@ -3,6 +3,7 @@ import {
   connectionOf,
   foundIn,
   pageBothWays,
+  Parameters,
   totalFound,
   upwards,
   type Connection,
@@ -44,18 +45,15 @@ export async function listPlaces<Row>(
   firstLanguage: string,
 ): Promise<Connection<Row>> {
   const page = pageBothWays(asked, BY_NAME);
-  const values: unknown[] = [];
-  const parameter = (value: unknown): string => `$${String(values.push(value))}`;
-  const key = orderBy === 'NAME' ? nameKey(parameter(firstLanguage)) : 'place.code';
-  const where = conditionsOf(conditions, search, parameter);
-  const [cursorKey, cursorId] = page.after.map(parameter);
-  const cursor = [`${String(cursorKey)}::text`, `${String(cursorId)}::uuid`];
-  const { after, inOrder } = upwards([key, 'place.id'], cursor, page);
+  const parameters = new Parameters([...page.after, page.first + 1]);
+  const key = orderBy === 'NAME' ? nameKey(parameters.add(firstLanguage)) : 'place.code';
+  const where = conditionsOf(conditions, search, parameters);
+  const { after, inOrder } = upwards([key, 'place.id'], ['$1::text', '$2::uuid'], page);
   const rows = await manager.query<Placed<Row>[]>(
     `SELECT ${columns}, ${key} AS "sortKey" FROM ${table} place
      WHERE ${[...where, after].join(' AND ')}
-     ${inOrder} LIMIT ${parameter(page.first + 1)}`,
-    values,
+     ${inOrder} LIMIT $3`,
+    parameters.values,
   );
   const connection = connectionOf<Placed<Row>, Row>(rows, page, ({ sortKey, id }) => [sortKey, id]);
   return { ...connection, count: () => countPlaces(manager, table, conditions, search) };
@@ -67,19 +65,19 @@ function countPlaces(
   conditions: readonly PlaceCondition[],
   search: WantedPlaces['search'],
 ): Promise<number | null> {
-  const values: unknown[] = [];
-  const where = conditionsOf(conditions, search, (value) => `$${String(values.push(value))}`);
-  return totalFound(manager, `SELECT FROM ${table} place WHERE ${['true', ...where].join(' AND ')}`, values);
+  const parameters = new Parameters([]);
+  const where = ['true', ...conditionsOf(conditions, search, parameters)].join(' AND ');
+  return totalFound(manager, `SELECT FROM ${table} place WHERE ${where}`, parameters.values);
 }
 
 function conditionsOf(
   conditions: readonly PlaceCondition[],
   search: WantedPlaces['search'],
-  parameter: (value: unknown) => string,
+  parameters: Parameters,
 ): string[] {
   return [
-    ...conditions.map(([sql, value]) => sql.replace('?', parameter(value))),
-    ...(search == null ? [] : [foundIn(SEARCHED, parameter(search))]),
+    ...conditions.map(([sql, value]) => sql.replace('?', parameters.add(value))),
+    ...(search == null ? [] : [foundIn(SEARCHED, parameters.add(search))]),
   ];
 }
 
