@@ -79,6 +79,21 @@ describe('posts and appointments', () => {
     expect((await work(officer)).vacantPosts.nodes).toEqual([]);
   });
 
+  it('counts vacant seats up to a thousand', async () => {
+    const ofDistrict = await people.as('SECURITY_COORDINATOR', 'D22');
+    const vacancies = async () => (await ofDistrict.query(`{ me { work { vacancies } } }`)).me.work.vacancies;
+    const made = (count: number) =>
+      people.database.query(
+        `INSERT INTO post (id, role, territory_id, descriptions, created_at)
+         SELECT gen_random_uuid(), 'SECURITY_OFFICER', $1, '{}', now() FROM generate_series(1, $2)`,
+        [at('S221'), count],
+      );
+    await made(1000 - (await vacancies()));
+    expect(await vacancies()).toBe(1000);
+    await made(1);
+    expect(await vacancies()).toBeNull();
+  });
+
   it('shows a seat as vacant until somebody is appointed, and again when they leave', async () => {
     const personId = await register('Sample Officer 1', 'officer-1');
     const postId = await createPost();

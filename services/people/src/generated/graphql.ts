@@ -940,7 +940,7 @@ export type TerritoryEdge = {
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type Work = {
-  /** Vacant posts in the territories for which the person appoints. */
+  /** Vacant posts in the territories for which the person appoints, counted up to 1,000; null where there are more: `Territory.indicators` has their number. */
   vacancies?: Maybe<Scalars['Int']['output']>;
   /** These posts, those that were made first before; a post says since when it is vacant. */
   vacantPosts?: Maybe<PostConnection>;

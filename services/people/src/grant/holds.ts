@@ -7,3 +7,13 @@
 export function holds(row: string, moment: string): string {
   return `(${row}.starts_at <= ${moment} AND (${row}.ends_at IS NULL OR ${row}.ends_at > ${moment}))`;
 }
+
+/**
+ * SQL condition that nobody holds a post at a moment.
+ *
+ * @param post alias of the table of posts
+ * @param moment parameter or expression of the moment
+ */
+export function isVacant(post: string, moment: string): string {
+  return `NOT EXISTS (SELECT FROM appointment held WHERE held.post_id = ${post}.id AND ${holds('held', moment)})`;
+}

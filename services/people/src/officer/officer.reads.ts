@@ -4,7 +4,7 @@ import { publicRoles } from '@vicinia/access';
 import type { Role } from '@vicinia/events';
 import { foundIn, now, Parameters, totalFound, upwards, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
-import { holds } from '../grant/holds.js';
+import { holds, isVacant } from '../grant/holds.js';
 
 export interface CardRow {
   appointmentId: string;
@@ -63,7 +63,7 @@ export class OfficerReads {
     return this.dataSource.query<VacantRow[]>(
       `SELECT p.role, p.territory_id AS "territoryId" FROM post p
        WHERE p.territory_id = ANY ($2) AND p.role = ANY ($3) AND p.municipality_id IS NULL
-         AND NOT EXISTS (SELECT FROM appointment a WHERE a.post_id = p.id AND ${HOLDS})
+         AND ${isVacant('p', '$1')}
        ORDER BY array_position($2, p.territory_id), p.role, p.id`,
       [now(), territoryIds, RESPONSIBLE],
     );

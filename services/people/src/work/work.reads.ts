@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { isWithin, rowsBelow, withinReach } from '@vicinia/access';
-import { entitiesOf, now, type PageByTime } from '@vicinia/service-kit';
+import { entitiesOf, now, totalFound, type PageByTime } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
-import { holds } from '../grant/holds.js';
+import { isVacant } from '../grant/holds.js';
 import { Post } from '../post/post.entity.js';
 import { idOfLabel } from '../territory/territory.reads.js';
 
 /** What `Work` of this service is made of: where somebody appoints. */
 export interface AppointingAt {
-  readonly vacancies: number;
+  /** Null for more than are counted. */
+  readonly vacancies: number | null;
   /** Paths of the territories for which the person appoints. */
   readonly paths: readonly string[];
 }
@@ -19,17 +20,14 @@ export interface AppointingAt {
 export class WorkReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Vacant posts at the given paths and below. */
-  async vacancies(paths: readonly string[]): Promise<number> {
-    const [row] = await this.dataSource.query<{ vacant: number }[]>(
-      `SELECT count(*)::int AS vacant FROM post JOIN territory t ON t.id = post.territory_id
-       WHERE ${withinReach('t', '$1')} AND ${isVacant('$2')}`,
-      [paths, now()],
-    );
-    return row?.vacant ?? 0;
+  /** How many posts at the given paths and below are vacant. @returns null for more than are counted */
+  vacancies(paths: readonly string[]): Promise<number | null> {
+    const statement = `SELECT FROM post JOIN territory t ON t.id = post.territory_id
+      WHERE ${withinReach('t', '$1')} AND ${isVacant('post', '$2')}`;
+    return totalFound(this.dataSource.manager, statement, [paths, now()]);
   }
 
-  /** The same, one by one, those that were made first before. @returns one row more than the page */
+  /** These posts, one by one, those that were made first before. @returns one row more than the page */
   async vacantPosts(paths: readonly string[], page: PageByTime): Promise<Post[]> {
     const statement = rowsBelow({
       table: 'post',
@@ -37,7 +35,7 @@ export class WorkReads {
       order: page.order,
       after: ['$2', '$3'],
       paths: '$5',
-      conditions: [isVacant('$6')],
+      conditions: [isVacant('post', '$6')],
       limit: '$4',
     });
     const boards = paths.filter((path) => !paths.some((other) => other !== path && isWithin(path, other)));
@@ -47,9 +45,4 @@ export class WorkReads {
     const posts = await entitiesOf(this.dataSource.manager, Post, statement, parameters);
     return posts.slice(0, page.first + 1);
   }
-}
-
-/** SQL condition that nobody holds a `post`. */
-function isVacant(moment: string): string {
-  return `NOT EXISTS (SELECT FROM appointment a WHERE a.post_id = post.id AND ${holds('a', moment)})`;
 }
