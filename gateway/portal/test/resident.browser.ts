@@ -122,6 +122,30 @@ describe('a resident', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('finds all of the own concerns, a page at a click', async () => {
+    const { page } = await openPage(browser);
+    // In place of more concerns than anybody has, a page of one.
+    await page.route('**/graphql', async (route) => {
+      const body = route.request().postData() ?? '';
+      await route.continue({ postData: body.replace('concerns(first: 20', 'concerns(first: 1') });
+    });
+    await signInAt(page, `${country.portal}/my-concerns`, 'sample-citizen');
+    for (const text of ['The first of two benches is broken.', 'The second bench is broken too.']) {
+      await chooseBeat(page, country.portal);
+      await page.getByRole('link', { name: 'Raise a concern here' }).click();
+      await page.getByLabel('With my account').check();
+      await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
+      await page.getByLabel('Say it in your own words').fill(text);
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByRole('article').filter({ hasText: text }).waitFor();
+    }
+    const concerns = page.getByRole('article');
+    expect(await concerns.count()).toBe(1);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await concerns.filter({ hasText: 'The first of two benches is broken.' }).waitFor();
+    expect(await concerns.count()).toBe(2);
+  });
+
   it.each(['light', 'dark'] as const)('opens a place on the map, in %s', async (scheme) => {
     const { page, complaints } = await openPage(browser, { scheme, width: 360 });
     await page.goto(country.portal);

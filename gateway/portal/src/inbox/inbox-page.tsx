@@ -1,11 +1,11 @@
 import { ConcernInboxDocument } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../parts/page-title.js';
+import { usePages } from '../parts/use-pages.js';
 import { vicinia } from '../portal-client.js';
 import { OfMyPlace } from '../station/list/place-choice.js';
 import { RowList } from '../station/list/row-list.js';
 import { useFilters, type Filters } from '../station/list/use-filters.js';
-import { usePages } from '../station/list/use-pages.js';
 import type { Place } from '../station/me.js';
 import { ConcernCard } from './concern-card.js';
 import { InboxFilters } from './inbox-filters.js';

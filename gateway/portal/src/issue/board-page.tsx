@@ -1,11 +1,11 @@
 import { IssueBoardDocument } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../parts/page-title.js';
+import { usePages } from '../parts/use-pages.js';
 import { vicinia } from '../portal-client.js';
 import { RowList } from '../station/list/row-list.js';
 import { OfMyPlace } from '../station/list/place-choice.js';
 import { useFilters, type Filters } from '../station/list/use-filters.js';
-import { usePages } from '../station/list/use-pages.js';
 import type { Place } from '../station/me.js';
 import { BoardFilters } from './board-filters.js';
 import { IssueCard } from './issue-card.js';

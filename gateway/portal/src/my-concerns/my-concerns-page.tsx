@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { PageTitle } from '../parts/page-title.js';
+import { ShowMore } from '../parts/show-more.js';
 import { useLoaded } from '../parts/use-loaded.js';
+import { usePages } from '../parts/use-pages.js';
 import { vicinia } from '../portal-client.js';
 import { portalSignIn } from '../sign-in/portal-sign-in.js';
 import { ToSignIn } from '../sign-in/to-sign-in.js';
@@ -29,15 +31,15 @@ function List() {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const [changed, setChanged] = useState<readonly MyConcernFragment[]>([]);
-  const { data, failure } = useLoaded(language, async () => {
-    const { me } = await vicinia.readAnew(MyConcernsDocument, { language, after: null });
-    return me?.concerns?.nodes ?? [];
+  const { rows, failure, showMore } = usePages(language, async (after) => {
+    const { me } = await vicinia.readAnew(MyConcernsDocument, { language, after });
+    return me?.concerns;
   });
   return (
     <>
-      <FailureAlert failure={failure} />
-      {data?.length === 0 ? <Paragraph>{t('myConcerns.none')}</Paragraph> : null}
-      {data?.map((read) => (
+      {rows === undefined && failure === undefined ? <Paragraph>{t('loading')}</Paragraph> : null}
+      {rows?.length === 0 ? <Paragraph>{t('myConcerns.none')}</Paragraph> : null}
+      {rows?.map((read) => (
         <MyConcernShown
           key={read.id}
           concern={changed.find(({ id }) => id === read.id) ?? read}
@@ -46,6 +48,8 @@ function List() {
           }}
         />
       ))}
+      <FailureAlert failure={failure} />
+      <ShowMore showMore={showMore} />
     </>
   );
 }

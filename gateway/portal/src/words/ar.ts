@@ -6,6 +6,7 @@ export const ar: Words = {
   language: 'اللغة',
   loading: 'جارٍ التحميل …',
   retryIn: 'حاول مرة أخرى بعد {{minutes}} دقيقة.',
+  more: 'عرض المزيد',
   neighbourhood: {
     title: 'حيّي',
     intro: 'اعثر على شرطة حيّك وعلى ما تعلنه.',

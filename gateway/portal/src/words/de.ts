@@ -6,6 +6,7 @@ export const de: Words = {
   language: 'Sprache',
   loading: 'Wird geladen …',
   retryIn: 'Versuchen Sie es in {{minutes}} Min. wieder.',
+  more: 'Mehr zeigen',
   neighbourhood: {
     title: 'Meine Nachbarschaft',
     intro: 'Finden Sie die Polizei Ihrer Nachbarschaft, und was sie mitteilt.',

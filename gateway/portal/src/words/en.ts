@@ -4,6 +4,7 @@ export const en = {
   language: 'Language',
   loading: 'Loading …',
   retryIn: 'Try again in {{minutes}} min.',
+  more: 'Show more',
   neighbourhood: {
     title: 'My neighbourhood',
     intro: 'Find the police of your neighbourhood, and what they tell.',

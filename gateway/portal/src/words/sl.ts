@@ -6,6 +6,7 @@ export const sl: Words = {
   language: 'Jezik',
   loading: 'Nalaganje …',
   retryIn: 'Poskusite znova čez {{minutes}} min.',
+  more: 'Pokaži več',
   neighbourhood: {
     title: 'Moja soseska',
     intro: 'Poiščite policijo v svoji soseski in kaj sporoča.',

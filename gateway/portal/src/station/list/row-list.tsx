@@ -1,7 +1,8 @@
-import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import type { Failure } from '@vicinia/client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ShowMore } from '../../parts/show-more.js';
 import { StationFailure } from '../station-failure.js';
 
 interface Parts<Row> {
@@ -24,13 +25,7 @@ export function RowList<Row extends { readonly id: string }>({ rows, failure, sh
           <li key={one.id}>{row(one)}</li>
         ))}
       </ul>
-      {showMore === undefined ? null : (
-        <div>
-          <Button variant="secondary" onClick={() => void showMore()}>
-            {t('station.more')}
-          </Button>
-        </div>
-      )}
+      <ShowMore showMore={showMore} />
     </>
   );
 }

@@ -16,7 +16,6 @@ export const de: StationWords = {
     nobody: 'niemand',
     vacant: 'wartet auf jemanden',
     none: 'Keine.',
-    more: 'Mehr zeigen',
     nothingFound: 'Hier passt nichts.',
     leave: 'So lassen',
   },

@@ -15,7 +15,6 @@ export const en = {
     nobody: 'nobody',
     vacant: 'waits for somebody',
     none: 'None.',
-    more: 'Show more',
     nothingFound: 'Nothing here fits.',
     leave: 'Leave as it is',
   },

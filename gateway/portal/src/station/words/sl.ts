@@ -16,7 +16,6 @@ export const sl: StationWords = {
     nobody: 'nihče',
     vacant: 'čaka na nekoga',
     none: 'Nič.',
-    more: 'Pokaži več',
     nothingFound: 'Tu nič ne ustreza.',
     leave: 'Pusti tako',
   },

@@ -1,6 +1,6 @@
 import { failureOf, type Failure } from '@vicinia/client';
 import { useState } from 'react';
-import { useLoaded } from '../../parts/use-loaded.js';
+import { useLoaded } from './use-loaded.js';
 
 /** One page of a list. */
 export interface Page<Row> {
@@ -20,6 +20,8 @@ export function usePages<Row>(key: string, load: Load<Row>) {
   const [grown, setGrown] = useState<{ key: string; pages: readonly Page<Row>[] }>({ key, pages: [] });
   const [failure, setFailure] = useState<Failure>();
   const more = grown.key === key ? grown.pages : [];
+  // What came before stays until the new is there, and has no further pages of the new.
+  const isOfKey = first.data?.key === key;
   const last = more.at(-1) ?? first.data?.page;
   const showMore = async () => {
     setFailure(undefined);
@@ -34,6 +36,6 @@ export function usePages<Row>(key: string, load: Load<Row>) {
     rows:
       first.data === undefined ? undefined : [first.data.page, ...more].flatMap((page) => page?.nodes ?? []),
     failure: first.failure ?? failure,
-    showMore: last?.pageInfo.hasNextPage === true ? showMore : undefined,
+    showMore: isOfKey && last?.pageInfo.hasNextPage === true ? showMore : undefined,
   };
 }
