@@ -18,7 +18,7 @@ interface Parts {
   readonly onSent: (sent: { receipt: Receipt; place: string }) => void;
 }
 
-/** What somebody brings in without a name. */
+/** What somebody brings in, without a name or with an account. */
 export function ConcernForm({ territoryId, onSent }: Parts) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;

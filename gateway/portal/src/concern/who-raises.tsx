@@ -1,8 +1,8 @@
-import { Button, Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react';
+import { Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
 import { useLoaded } from '../parts/use-loaded.js';
 import { portalSignIn } from '../sign-in/portal-sign-in.js';
+import { SignInButton } from '../sign-in/sign-in-button.js';
 
 interface Parts {
   readonly withAccount: boolean;
@@ -36,21 +36,9 @@ export function WhoRaises({ withAccount, onChange }: Parts) {
 /** What was typed stays in the tab while somebody is at the issuer's. */
 function Account() {
   const { t } = useTranslation();
-  const { pathname, search } = useLocation();
   const { data: signIn } = useLoaded('sign-in', portalSignIn);
   if (signIn === undefined) return null;
   if (signIn.current !== null)
     return <Paragraph>{t('whoRaises.signedInAs', { name: signIn.current.name })}</Paragraph>;
-  return (
-    <Button
-      variant="secondary"
-      onClick={() => {
-        void signIn.address(pathname + search).then((address) => {
-          location.assign(address);
-        });
-      }}
-    >
-      {t('work.signIn')}
-    </Button>
-  );
+  return <SignInButton title={t('work.signIn')} variant="secondary" />;
 }

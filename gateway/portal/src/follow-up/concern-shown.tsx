@@ -1,10 +1,13 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import type { ConcernOfReceiptPartsFragment } from '@vicinia/client';
+import { AddToConcernByReceiptDocument, type ConcernOfReceiptPartsFragment } from '@vicinia/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddWords } from '../parts/add-words.js';
+import { Messages } from '../parts/messages.js';
 import { usePublicLabels } from '../parts/use-public-labels.js';
+import { Written } from '../parts/written.js';
+import { vicinia } from '../portal-client.js';
 import { momentIn } from '../words/dates.js';
-import { AddToConcern } from './add-to-concern.js';
 
 /** Where a concern stands, what was written, and a place to write more. */
 export function ConcernShown({
@@ -15,9 +18,18 @@ export function ConcernShown({
   concern: ConcernOfReceiptPartsFragment;
 }) {
   const { t, i18n } = useTranslation();
+  const language = i18n.language;
   const [concern, setConcern] = useState(first);
   const labelOf = usePublicLabels();
-  const moment = (at: string) => momentIn(i18n.language, at);
+  const moment = (at: string) => momentIn(language, at);
+  const add = async (text: string) => {
+    const input = { receiptHash: hash, text, language };
+    const { addToConcernByReceipt } = await vicinia.change(AddToConcernByReceiptDocument, {
+      input,
+      language,
+    });
+    if (addToConcernByReceipt !== null) setConcern(addToConcernByReceipt.concern);
+  };
   const facts = [
     [t('followUp.received'), moment(concern.receivedAt)],
     [t('followUp.at'), concern.territory?.name],
@@ -41,27 +53,13 @@ export function ConcernShown({
       <Heading level={3} data-size="xs">
         {t('followUp.yourWords')}
       </Heading>
-      <Paragraph className="words" lang={concern.language}>
-        {concern.text}
-      </Paragraph>
+      <Written text={concern.text} language={concern.language} />
       <Heading level={3} data-size="xs">
         {t('followUp.messages')}
       </Heading>
       {concern.messages.length === 0 ? <Paragraph>{t('followUp.noMessages')}</Paragraph> : null}
-      {concern.messages.map(({ id, from, author, text, language, writtenAt }) => (
-        <article key={id}>
-          <Paragraph>
-            <strong>
-              {from === 'REPORTER' ? t('followUp.you') : (author?.displayName ?? t('followUp.police'))}
-            </strong>
-            , {moment(writtenAt)}
-          </Paragraph>
-          <Paragraph className="words" lang={language}>
-            {text}
-          </Paragraph>
-        </article>
-      ))}
-      <AddToConcern hash={hash} onAdded={setConcern} />
+      <Messages messages={concern.messages} />
+      <AddWords add={add} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
-import { Link, Select } from '@digdir/designsystemet-react';
+import { Select } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Route, Routes, useLocation } from 'react-router';
+import { Route, Routes, useLocation } from 'react-router';
 import { NeighbourhoodPage } from '../neighbourhood/neighbourhood-page.js';
+import { PageLinks } from '../parts/page-links.js';
 import { chooseLanguage, LANGUAGES } from '../words/words.js';
 
 // The first page is there at once; the others come when they are opened.
@@ -27,21 +28,15 @@ export function Frame() {
       <header className="header">
         <strong>Vicinia</strong>
         <nav aria-label={t('pages')}>
-          {(
-            [
+          <PageLinks
+            pages={[
               ['/', t('neighbourhood.title')],
               ['/raise', t('raise.title')],
               ['/follow-up', t('followUp.title')],
               ['/my-concerns', t('myConcerns.title')],
               ['/work', t('work.title')],
-            ] as const
-          ).map(([path, title]) => (
-            <Link key={path} asChild>
-              <NavLink to={path} end>
-                {title}
-              </NavLink>
-            </Link>
-          ))}
+            ]}
+          />
         </nav>
         <Select
           aria-label={t('language')}

@@ -2,6 +2,7 @@ import { Card, Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-reac
 import type { ConcernOfInboxFragment } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
+import { Written } from '../parts/written.js';
 import { useLabels } from '../station/use-labels.js';
 import { momentIn } from '../words/dates.js';
 
@@ -22,9 +23,7 @@ export function ConcernCard({ concern }: { concern: ConcernOfInboxFragment }) {
           </Link>
         </Heading>
         <Tag data-size="sm">{label('concernStatuses', status)}</Tag>
-        <Paragraph className="words" lang={language}>
-          {text.length > 240 ? `${text.slice(0, 240)} …` : text}
-        </Paragraph>
+        <Written text={text.length > 240 ? `${text.slice(0, 240)} …` : text} language={language} />
         <Paragraph data-size="sm">
           {t('concern.arrived')} {moment(receivedAt)}
           {answerDueAt === null ? '' : ` · ${t('concern.due')} ${moment(answerDueAt)}`}

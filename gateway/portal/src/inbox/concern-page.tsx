@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
 import { ActionList } from '../station/actions/action-list.js';
-import { Written } from '../station/facts.js';
+import { Written } from '../parts/written.js';
 import { StationFailure } from '../station/station-failure.js';
 import { useLabels } from '../station/use-labels.js';
 import { useRecord } from '../station/use-record.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
-import { Part } from '../station/part.js';
+import { Part } from '../parts/part.js';
 import { StationFailure } from '../station/station-failure.js';
 import type { ConcernInFull } from './concern-page.js';
 

@@ -5,7 +5,7 @@ import { usePages } from '../parts/use-pages.js';
 import { vicinia } from '../portal-client.js';
 import { OfMyPlace } from '../station/list/place-choice.js';
 import { RowList } from '../station/list/row-list.js';
-import { useFilters, type Filters } from '../station/list/use-filters.js';
+import { boardFilters, useFilters, type Filters } from '../station/list/use-filters.js';
 import type { Place } from '../station/me.js';
 import { ConcernCard } from './concern-card.js';
 import { InboxFilters } from './inbox-filters.js';
@@ -25,11 +25,8 @@ function Inbox({ place, filters }: { place: Place; filters: Filters }) {
       language,
       territoryId: place.id,
       after,
-      category: filters.of('category'),
-      search: filters.of('search'),
-      overdue: filters.of('overdue') !== null,
+      ...boardFilters(filters),
       waiting: filters.of('waiting') !== null,
-      order: filters.of('order') === 'OLDEST_FIRST' ? 'OLDEST_FIRST' : 'NEWEST_FIRST',
       statuses: status === null ? null : [status as never],
     });
     return territory?.concerns;

@@ -5,7 +5,7 @@ import { usePages } from '../parts/use-pages.js';
 import { vicinia } from '../portal-client.js';
 import { RowList } from '../station/list/row-list.js';
 import { OfMyPlace } from '../station/list/place-choice.js';
-import { useFilters, type Filters } from '../station/list/use-filters.js';
+import { boardFilters, useFilters, type Filters } from '../station/list/use-filters.js';
 import type { Place } from '../station/me.js';
 import { BoardFilters } from './board-filters.js';
 import { IssueCard } from './issue-card.js';
@@ -25,10 +25,7 @@ function Board({ place, filters }: { place: Place; filters: Filters }) {
       language,
       territoryId: place.id,
       after,
-      category: filters.of('category'),
-      search: filters.of('search'),
-      overdue: filters.of('overdue') !== null,
-      order: filters.of('order') === 'OLDEST_FIRST' ? 'OLDEST_FIRST' : 'NEWEST_FIRST',
+      ...boardFilters(filters),
       stages: stage === null ? null : [stage as never],
     });
     return territory?.issues;

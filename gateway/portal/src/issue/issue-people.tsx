@@ -1,7 +1,7 @@
 import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
-import { Part } from '../station/part.js';
+import { Part } from '../parts/part.js';
 import { partyName } from '../station/party.js';
 import { useLabels } from '../station/use-labels.js';
 import { momentIn } from '../words/dates.js';

@@ -9,7 +9,7 @@ import { vicinia } from '../portal-client.js';
 import { Action } from '../station/actions/action-list.js';
 import { changeBy, textOf } from '../station/form/change.js';
 import { useMyPlaces, type Place } from '../station/me.js';
-import { Part } from '../station/part.js';
+import { Part } from '../parts/part.js';
 import { StationFailure } from '../station/station-failure.js';
 import { labelChoices, useLabels } from '../station/use-labels.js';
 import { MeetingLinks } from './meeting-links.js';

@@ -1,9 +1,10 @@
-import { Button, Card, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { AddToConcernDocument, failureOf, type Failure, type MyConcernFragment } from '@vicinia/client';
-import { useState, type SubmitEvent } from 'react';
+import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { AddToConcernDocument, type MyConcernFragment } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
-import { FailureAlert } from '../parts/failure-alert.js';
+import { AddWords } from '../parts/add-words.js';
+import { Messages } from '../parts/messages.js';
 import { usePublicLabels } from '../parts/use-public-labels.js';
+import { Written } from '../parts/written.js';
 import { vicinia } from '../portal-client.js';
 import { momentIn } from '../words/dates.js';
 
@@ -14,9 +15,14 @@ interface Parts {
 
 /** One concern with what was written, and a place to write more. */
 export function MyConcernShown({ concern, onAdded }: Parts) {
-  const { t, i18n } = useTranslation();
+  const language = useTranslation().i18n.language;
   const labelOf = usePublicLabels();
-  const { status, text, language, receivedAt, category, territory, messages } = concern;
+  const add = async (words: string) => {
+    const input = { concernId: concern.id, text: words, language };
+    const { addToConcern } = await vicinia.change(AddToConcernDocument, { input, language });
+    if (addToConcern !== null) onAdded(addToConcern.concern);
+  };
+  const { status, text, receivedAt, category, territory, messages } = concern;
   return (
     <Card asChild>
       <article>
@@ -24,67 +30,13 @@ export function MyConcernShown({ concern, onAdded }: Parts) {
           {category.name}, {labelOf('concernStatuses', status)}
         </Heading>
         <Paragraph>
-          {momentIn(i18n.language, receivedAt)}
+          {momentIn(language, receivedAt)}
           {territory === null ? null : `, ${territory.name}`}
         </Paragraph>
-        <Paragraph className="words" lang={language}>
-          {text}
-        </Paragraph>
-        {messages.map((message) => (
-          <div key={message.id}>
-            <Paragraph>
-              <strong>
-                {message.from === 'REPORTER'
-                  ? t('followUp.you')
-                  : (message.author?.displayName ?? t('followUp.police'))}
-              </strong>
-              , {momentIn(i18n.language, message.writtenAt)}
-            </Paragraph>
-            <Paragraph className="words" lang={message.language}>
-              {message.text}
-            </Paragraph>
-          </div>
-        ))}
-        <Add concernId={concern.id} onAdded={onAdded} />
+        <Written text={text} language={concern.language} />
+        <Messages messages={messages} />
+        <AddWords add={add} />
       </article>
     </Card>
-  );
-}
-
-function Add({ concernId, onAdded }: { concernId: string; onAdded: Parts['onAdded'] }) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
-  const [text, setText] = useState('');
-  const [failure, setFailure] = useState<Failure>();
-  const add = async (event: SubmitEvent) => {
-    event.preventDefault();
-    if (text.trim() === '') return;
-    setFailure(undefined);
-    try {
-      const input = { concernId, text, language };
-      const { addToConcern } = await vicinia.change(AddToConcernDocument, { input, language });
-      setText('');
-      if (addToConcern !== null) onAdded(addToConcern.concern);
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
-  };
-  return (
-    <form className="stack" noValidate onSubmit={(event) => void add(event)}>
-      <Textfield
-        multiline
-        rows={3}
-        maxLength={5000}
-        label={t('followUp.add')}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-        }}
-      />
-      <FailureAlert failure={failure} />
-      <Button type="submit" variant="secondary">
-        {t('followUp.send')}
-      </Button>
-    </form>
   );
 }

@@ -18,7 +18,7 @@ export default function MyConcernsPage() {
   const { data: signIn } = useLoaded('sign-in', portalSignIn);
   if (signIn === undefined) return null;
   if (signIn.current === null)
-    return <ToSignIn signIn={signIn} title={t('myConcerns.title')} intro={t('myConcerns.intro')} />;
+    return <ToSignIn title={t('myConcerns.title')} intro={t('myConcerns.intro')} />;
   return (
     <>
       <PageTitle title={t('myConcerns.title')} />

@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { BulletinOfPlaceFragment } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
+import { Part } from '../parts/part.js';
 import { dayIn } from '../words/dates.js';
 
 interface Published {
@@ -16,10 +17,7 @@ export function BulletinList({ published }: { published: readonly (Published | n
     .flatMap(({ nodes }) => nodes)
     .toSorted((one, other) => (other.publishedAt ?? '').localeCompare(one.publishedAt ?? ''));
   return (
-    <section className="stack">
-      <Heading level={2} data-size="sm">
-        {t('neighbourhood.news')}
-      </Heading>
+    <Part title={t('neighbourhood.news')}>
       {bulletins.length === 0 ? <Paragraph>{t('neighbourhood.noNews')}</Paragraph> : null}
       {bulletins.map(({ id, publishedAt, text }) =>
         text === null ? null : (
@@ -34,6 +32,6 @@ export function BulletinList({ published }: { published: readonly (Published | n
           </article>
         ),
       )}
-    </section>
+    </Part>
   );
 }

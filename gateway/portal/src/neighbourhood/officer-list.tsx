@@ -1,7 +1,8 @@
-import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import type { NeighbourhoodQuery } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { usePublicLabels } from '../parts/use-public-labels.js';
+import { Part } from '../parts/part.js';
 
 type Directory = NeighbourhoodQuery['directory'];
 
@@ -11,10 +12,7 @@ export function OfficerList({ directory }: { directory: Directory }) {
   const labelOf = usePublicLabels();
   if (directory === null) return null;
   return (
-    <section className="stack">
-      <Heading level={2} data-size="sm">
-        {t('neighbourhood.officers')}
-      </Heading>
+    <Part title={t('neighbourhood.officers')}>
       {directory.nodes.length === 0 ? <Paragraph>{t('neighbourhood.noOfficers')}</Paragraph> : null}
       <ul className="plain-list stack">
         {directory.nodes.map(({ role, territory, card }) => (
@@ -38,6 +36,6 @@ export function OfficerList({ directory }: { directory: Directory }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

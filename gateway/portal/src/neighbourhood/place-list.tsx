@@ -1,7 +1,8 @@
-import { Field, Heading, Input, Label, Link } from '@digdir/designsystemet-react';
+import { Field, Input, Label, Link } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
+import { Part } from '../parts/part.js';
 import { FoundPlaces } from './found-places.js';
 import type { PlaceAndBelow } from './use-place.js';
 
@@ -14,10 +15,7 @@ export function PlaceList({ place, below }: PlaceAndBelow) {
   const [name, setName] = useState('');
   if (below.length === 0) return null;
   return (
-    <section className="stack">
-      <Heading level={2} data-size="sm">
-        {t('neighbourhood.below', { place: place.name })}
-      </Heading>
+    <Part title={t('neighbourhood.below', { place: place.name })}>
       <Field>
         <Label>{t('neighbourhood.find')}</Label>
         <Input
@@ -42,6 +40,6 @@ export function PlaceList({ place, below }: PlaceAndBelow) {
           ))}
         </ul>
       )}
-    </section>
+    </Part>
   );
 }

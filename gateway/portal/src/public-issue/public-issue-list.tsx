@@ -1,8 +1,9 @@
-import { Heading, Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import type { NeighbourhoodQuery } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { usePublicLabels } from '../parts/use-public-labels.js';
+import { Part } from '../parts/part.js';
 
 type PublicIssues = NonNullable<NeighbourhoodQuery['territory']>['publicIssues'];
 
@@ -12,10 +13,7 @@ export function PublicIssueList({ issues }: { issues: PublicIssues }) {
   const labelOf = usePublicLabels();
   if (issues === null) return null;
   return (
-    <section className="stack">
-      <Heading level={2} data-size="sm">
-        {t('publicIssue.list')}
-      </Heading>
+    <Part title={t('publicIssue.list')}>
       {issues.nodes.length === 0 ? <Paragraph>{t('publicIssue.none')}</Paragraph> : null}
       <ul className="plain-list stack">
         {issues.nodes.map(({ id, status, text, place }) => (
@@ -30,6 +28,6 @@ export function PublicIssueList({ issues }: { issues: PublicIssues }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,4 @@
-import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { Failure, PublicIssueDocument, type PublicIssueQuery } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useParams } from 'react-router';
@@ -8,6 +8,8 @@ import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { dayIn } from '../words/dates.js';
 import { usePublicLabels } from '../parts/use-public-labels.js';
+import { Written } from '../parts/written.js';
+import { Part } from '../parts/part.js';
 
 type PublicIssue = NonNullable<PublicIssueQuery['publicIssue']>;
 
@@ -45,42 +47,29 @@ function Shown({ issue, text }: { issue: PublicIssue; text: NonNullable<PublicIs
         )}
         {category === null ? null : ` · ${category.name}`}
       </Paragraph>
-      <Paragraph className="words" lang={text.language}>
-        {text.summary}
-      </Paragraph>
-      <Heading level={2} data-size="sm">
-        {t('publicIssue.steps')}
-      </Heading>
-      <ol>
-        {issue.steps.map(({ status, reachedOn }) => (
-          <li key={status}>
-            {labelOf('publicIssueStatuses', status)},{' '}
-            <time dateTime={reachedOn}>{dayIn(i18n.language, reachedOn)}</time>
-          </li>
-        ))}
-      </ol>
+      <Written text={text.summary} language={text.language} />
+      <Part title={t('publicIssue.steps')}>
+        <ol>
+          {issue.steps.map(({ status, reachedOn }) => (
+            <li key={status}>
+              {labelOf('publicIssueStatuses', status)},{' '}
+              <time dateTime={reachedOn}>{dayIn(i18n.language, reachedOn)}</time>
+            </li>
+          ))}
+        </ol>
+      </Part>
       {text.agreed === null ? null : (
-        <section>
-          <Heading level={2} data-size="sm">
-            {t('publicIssue.agreed')}
-          </Heading>
-          <Paragraph className="words" lang={text.language}>
-            {text.agreed}
-          </Paragraph>
-        </section>
+        <Part title={t('publicIssue.agreed')}>
+          <Written text={text.agreed} language={text.language} />
+        </Part>
       )}
       {effect === null ? null : (
-        <section>
-          <Heading level={2} data-size="sm">
-            {t('publicIssue.result')}
-          </Heading>
+        <Part title={t('publicIssue.result')}>
           <Paragraph>{labelOf('effects', effect)}</Paragraph>
           {bulletin?.text == null ? null : (
-            <Paragraph className="words" lang={bulletin.text.language}>
-              {bulletin.text.body}
-            </Paragraph>
+            <Written text={bulletin.text.body} language={bulletin.text.language} />
           )}
-        </section>
+        </Part>
       )}
     </>
   );

@@ -1,7 +1,8 @@
-import { Heading, Link, Paragraph } from '@digdir/designsystemet-react';
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import type { NeighbourhoodQuery } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
+import { Part } from '../parts/part.js';
 import { MeetingTimes } from './meeting-times.js';
 
 type PublicPanels = NonNullable<NeighbourhoodQuery['territory']>['publicPanels'];
@@ -11,10 +12,7 @@ export function PublicPanelList({ panels }: { panels: PublicPanels }) {
   const { t } = useTranslation();
   if (panels === null) return null;
   return (
-    <section className="stack">
-      <Heading level={2} data-size="sm">
-        {t('publicPanel.list')}
-      </Heading>
+    <Part title={t('publicPanel.list')}>
       {panels.nodes.length === 0 ? <Paragraph>{t('publicPanel.none')}</Paragraph> : null}
       <ul className="plain-list stack">
         {panels.nodes.map(({ id, name, nextOpenMeetings }) => (
@@ -26,6 +24,6 @@ export function PublicPanelList({ panels }: { panels: PublicPanels }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -5,6 +5,8 @@ import { Link as RouterLink, useParams } from 'react-router';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
+import { Written } from '../parts/written.js';
+import { Part } from '../parts/part.js';
 import { vicinia } from '../portal-client.js';
 import { dayIn } from '../words/dates.js';
 import { MeetingTimes } from './meeting-times.js';
@@ -39,24 +41,20 @@ function Shown({ panel: { territory, nextOpenMeetings, agreedMinutes } }: { pane
           <RouterLink to={`/place/${territory.id}`}>{territory.name}</RouterLink>
         </Link>
       )}
-      <Heading level={2} data-size="sm">
-        {t('publicPanel.meetings')}
-      </Heading>
-      <MeetingTimes meetings={nextOpenMeetings} />
-      <Heading level={2} data-size="sm">
-        {t('publicPanel.minutes')}
-      </Heading>
-      {agreedMinutes?.nodes.length === 0 ? <Paragraph>{t('publicPanel.noMinutes')}</Paragraph> : null}
-      {agreedMinutes?.nodes.map(({ meetingId, startsAt, text, language }) => (
-        <article key={meetingId}>
-          <Heading level={3} data-size="xs">
-            <time dateTime={startsAt}>{dayIn(i18n.language, startsAt)}</time>
-          </Heading>
-          <Paragraph className="words" lang={language ?? undefined}>
-            {text}
-          </Paragraph>
-        </article>
-      ))}
+      <Part title={t('publicPanel.meetings')}>
+        <MeetingTimes meetings={nextOpenMeetings} />
+      </Part>
+      <Part title={t('publicPanel.minutes')}>
+        {agreedMinutes?.nodes.length === 0 ? <Paragraph>{t('publicPanel.noMinutes')}</Paragraph> : null}
+        {agreedMinutes?.nodes.map(({ meetingId, startsAt, text, language }) => (
+          <article key={meetingId}>
+            <Heading level={3} data-size="xs">
+              <time dateTime={startsAt}>{dayIn(i18n.language, startsAt)}</time>
+            </Heading>
+            <Written text={text} language={language} />
+          </article>
+        ))}
+      </Part>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 
 /** Names and what stands behind them; what is not known is left out. */
@@ -14,14 +13,5 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, valu
         ),
       )}
     </dl>
-  );
-}
-
-/** What somebody wrote, in its language. */
-export function Written({ text, language }: { text: string; language: string | null | undefined }) {
-  return (
-    <Paragraph className="words" lang={language ?? undefined}>
-      {text}
-    </Paragraph>
   );
 }

@@ -21,8 +21,7 @@ export default function StationPage() {
 function Signed({ signIn }: { signIn: SignIn }) {
   const { t } = useTranslation();
   const [account, setAccount] = useState(signIn.current?.account);
-  if (account === undefined)
-    return <ToSignIn signIn={signIn} title={t('work.title')} intro={t('work.intro')} />;
+  if (account === undefined) return <ToSignIn title={t('work.title')} intro={t('work.intro')} />;
   startSending(account);
   return (
     <StationRoutes

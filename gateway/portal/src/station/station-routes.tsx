@@ -1,9 +1,10 @@
-import { Link, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import type { MyPlacesQuery } from '@vicinia/client/station';
 import { MyPlacesDocument } from '@vicinia/client/station';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
+import { PageLinks } from '../parts/page-links.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { WorkPage } from '../work/work-page.js';
@@ -34,22 +35,16 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
   return (
     <MeContext value={data?.me ?? null}>
       <nav aria-label={t('station.pages')} className="plain-list not-printed">
-        {(
-          [
+        <PageLinks
+          pages={[
             ['/work', t('station.waits')],
             ['/work/concerns', t('station.concerns')],
             ['/work/issues', t('station.issues')],
             ['/work/meetings', t('station.meetings')],
             ['/work/bulletins', t('station.bulletins')],
             ['/work/figures', t('station.figures')],
-          ] as const
-        ).map(([path, title]) => (
-          <Link key={path} asChild>
-            <NavLink to={path} end>
-              {title}
-            </NavLink>
-          </Link>
-        ))}
+          ]}
+        />
         <SignOut onSignOut={onSignOut} />
       </nav>
       <StationFailure failure={failure} />

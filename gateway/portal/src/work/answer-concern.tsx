@@ -2,6 +2,7 @@ import { Card, Heading, Link, Paragraph } from '@digdir/designsystemet-react';
 import { AnswerConcernDocument, type ConcernToAnswerFragment } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
+import { Written } from '../parts/written.js';
 import { ChangeForm } from '../station/form/change-form.js';
 import { changeBy, textOf } from '../station/form/change.js';
 import { momentIn } from '../words/dates.js';
@@ -36,13 +37,9 @@ export function AnswerConcern({ concern, onAnswered }: Parts) {
             {t('followUp.due')}: {momentIn(language, answerDueAt)}
           </Paragraph>
         )}
-        <Paragraph className="words" lang={concern.language}>
-          {concern.text}
-        </Paragraph>
+        <Written text={concern.text} language={concern.language} />
         {messages.map((message) => (
-          <Paragraph key={message.id} className="words" lang={message.language}>
-            {message.text}
-          </Paragraph>
+          <Written key={message.id} text={message.text} language={message.language} />
         ))}
         <ChangeForm
           name={`answerConcern.${id}`}

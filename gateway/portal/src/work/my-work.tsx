@@ -1,8 +1,9 @@
-import { Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { MyWorkDocument } from '@vicinia/client/station';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '../parts/use-loaded.js';
+import { Part } from '../parts/part.js';
 import { vicinia } from '../portal-client.js';
 import { StationFailure } from '../station/station-failure.js';
 import { WaitingLists } from './waiting-lists.js';
@@ -39,10 +40,7 @@ export function MyWork() {
         })}
       </ul>
       {work === undefined || work === null ? null : <WaitingLists work={work} />}
-      <section className="stack">
-        <Heading level={2} data-size="sm">
-          {t('work.toAnswer')}
-        </Heading>
+      <Part title={t('work.toAnswer')}>
         {work !== undefined && waiting.length === 0 ? <Paragraph>{t('work.nothing')}</Paragraph> : null}
         {waiting.map((concern) => (
           <AnswerConcern
@@ -53,7 +51,7 @@ export function MyWork() {
             }}
           />
         ))}
-      </section>
+      </Part>
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from '@digdir/designsystemet-react';
 import type { MyWorkQuery } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
-import { Part } from '../station/part.js';
+import { Part } from '../parts/part.js';
 import { dayIn, momentIn } from '../words/dates.js';
 
 type Work = NonNullable<NonNullable<MyWorkQuery['me']>['work']>;

@@ -19,4 +19,14 @@ export function useFilters() {
   };
 }
 
+/** What every board of a territory may be narrowed by. */
+export function boardFilters(filters: Filters) {
+  return {
+    category: filters.of('category'),
+    search: filters.of('search'),
+    overdue: filters.of('overdue') !== null,
+    order: filters.of('order') === 'OLDEST_FIRST' ? 'OLDEST_FIRST' : 'NEWEST_FIRST',
+  } as const;
+}
+
 export type Filters = ReturnType<typeof useFilters>;

@@ -1,40 +1,28 @@
 import { Alert, Button, Textfield } from '@digdir/designsystemet-react';
-import {
-  AddToConcernByReceiptDocument,
-  failureOf,
-  type ConcernOfReceiptPartsFragment,
-  type Failure,
-} from '@vicinia/client';
+import { failureOf, type Failure } from '@vicinia/client';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { vicinia } from '../portal-client.js';
-import { FailureAlert } from '../parts/failure-alert.js';
+import { FailureAlert } from './failure-alert.js';
 
 interface Parts {
-  readonly hash: string;
-  readonly onAdded: (concern: ConcernOfReceiptPartsFragment) => void;
+  /** Sends them; what was typed stays there when it fails. */
+  readonly add: (words: string) => Promise<void>;
 }
 
-/** Words for whoever holds the receipt to add. */
-export function AddToConcern({ hash, onAdded }: Parts) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
+/** Words for a reporter to add to a concern. */
+export function AddWords({ add }: Parts) {
+  const { t } = useTranslation();
   const [text, setText] = useState('');
   const [isAdded, setAdded] = useState(false);
   const [failure, setFailure] = useState<Failure>();
 
-  const add = async (event: SubmitEvent) => {
+  const send = async (event: SubmitEvent) => {
     event.preventDefault();
     if (text.trim() === '') return;
     setFailure(undefined);
     setAdded(false);
     try {
-      const input = { receiptHash: hash, text, language };
-      const { addToConcernByReceipt } = await vicinia.change(AddToConcernByReceiptDocument, {
-        input,
-        language,
-      });
-      if (addToConcernByReceipt !== null) onAdded(addToConcernByReceipt.concern);
+      await add(text);
       setText('');
       setAdded(true);
     } catch (error) {
@@ -43,7 +31,7 @@ export function AddToConcern({ hash, onAdded }: Parts) {
   };
 
   return (
-    <form className="stack" noValidate onSubmit={(event) => void add(event)}>
+    <form className="stack" noValidate onSubmit={(event) => void send(event)}>
       <Textfield
         multiline
         rows={4}
