@@ -20,7 +20,7 @@ export function ConcernShown({
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const [concern, setConcern] = useState(first);
-  const labelOf = usePublicLabels();
+  const { label } = usePublicLabels();
   const moment = (at: string) => momentIn(language, at);
   const add = async (text: string) => {
     const input = { receiptHash: hash, text, language };
@@ -38,7 +38,7 @@ export function ConcernShown({
   return (
     <section className="stack">
       <Heading level={2} data-size="sm" data-testid="status">
-        {labelOf('concernStatuses', concern.status)}
+        {label('concernStatuses', concern.status)}
       </Heading>
       {facts.map(([name, value]) =>
         value === undefined ? null : (

@@ -16,7 +16,7 @@ interface Parts {
 /** One concern with what was written, and a place to write more. */
 export function MyConcernShown({ concern, onAdded }: Parts) {
   const language = useTranslation().i18n.language;
-  const labelOf = usePublicLabels();
+  const { label } = usePublicLabels();
   const add = async (words: string) => {
     const input = { concernId: concern.id, text: words, language };
     const { addToConcern } = await vicinia.change(AddToConcernDocument, { input, language });
@@ -27,7 +27,7 @@ export function MyConcernShown({ concern, onAdded }: Parts) {
     <Card asChild>
       <article>
         <Heading level={2} data-size="xs">
-          {category.name}, {labelOf('concernStatuses', status)}
+          {category.name}, {label('concernStatuses', status)}
         </Heading>
         <Paragraph>
           {momentIn(language, receivedAt)}

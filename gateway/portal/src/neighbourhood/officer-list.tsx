@@ -9,7 +9,7 @@ type Directory = NeighbourhoodQuery['directory'];
 /** Who can be met or called, as each of them wants to be shown. */
 export function OfficerList({ directory }: { directory: Directory }) {
   const { t } = useTranslation();
-  const labelOf = usePublicLabels();
+  const { label } = usePublicLabels();
   if (directory === null) return null;
   return (
     <Part title={t('neighbourhood.officers')}>
@@ -20,7 +20,7 @@ export function OfficerList({ directory }: { directory: Directory }) {
             <Paragraph>
               <strong>{card.name}</strong>
               <br />
-              {labelOf('roles', role)}, {territory.name}
+              {label('roles', role)}, {territory.name}
               <br />
               {card.telephone === null ? null : (
                 <Link dir="ltr" href={`tel:${card.telephone.replace(/\s/g, '')}`}>

@@ -10,7 +10,7 @@ type PublicIssues = NonNullable<NeighbourhoodQuery['territory']>['publicIssues']
 /** What the partnership works on here and below, as far as a named person has released it. */
 export function PublicIssueList({ issues }: { issues: PublicIssues }) {
   const { t } = useTranslation();
-  const labelOf = usePublicLabels();
+  const { label } = usePublicLabels();
   if (issues === null) return null;
   return (
     <Part title={t('publicIssue.list')}>
@@ -24,7 +24,7 @@ export function PublicIssueList({ issues }: { issues: PublicIssues }) {
               </RouterLink>
             </Link>
             {place === null ? null : `, ${place.name}`}{' '}
-            <Tag data-size="sm">{labelOf('publicIssueStatuses', status)}</Tag>
+            <Tag data-size="sm">{label('publicIssueStatuses', status)}</Tag>
           </li>
         ))}
       </ul>

@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink, useParams } from 'react-router';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { PageTitle } from '../parts/page-title.js';
+import { Part } from '../parts/part.js';
 import { useLoaded } from '../parts/use-loaded.js';
-import { vicinia } from '../portal-client.js';
-import { dayIn } from '../words/dates.js';
 import { usePublicLabels } from '../parts/use-public-labels.js';
 import { Written } from '../parts/written.js';
-import { Part } from '../parts/part.js';
+import { vicinia } from '../portal-client.js';
+import { dayIn } from '../words/dates.js';
 
 type PublicIssue = NonNullable<PublicIssueQuery['publicIssue']>;
 
@@ -35,7 +35,7 @@ export default function PublicIssuePage() {
 
 function Shown({ issue, text }: { issue: PublicIssue; text: NonNullable<PublicIssue['text']> }) {
   const { t, i18n } = useTranslation();
-  const labelOf = usePublicLabels();
+  const { label } = usePublicLabels();
   const { place, category, effect, bulletin } = issue;
   return (
     <>
@@ -52,7 +52,7 @@ function Shown({ issue, text }: { issue: PublicIssue; text: NonNullable<PublicIs
         <ol>
           {issue.steps.map(({ status, reachedOn }) => (
             <li key={status}>
-              {labelOf('publicIssueStatuses', status)},{' '}
+              {label('publicIssueStatuses', status)},{' '}
               <time dateTime={reachedOn}>{dayIn(i18n.language, reachedOn)}</time>
             </li>
           ))}
@@ -65,7 +65,7 @@ function Shown({ issue, text }: { issue: PublicIssue; text: NonNullable<PublicIs
       )}
       {effect === null ? null : (
         <Part title={t('publicIssue.result')}>
-          <Paragraph>{labelOf('effects', effect)}</Paragraph>
+          <Paragraph>{label('effects', effect)}</Paragraph>
           {bulletin?.text == null ? null : (
             <Written text={bulletin.text.body} language={bulletin.text.language} />
           )}

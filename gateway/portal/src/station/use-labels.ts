@@ -1,21 +1,13 @@
 import { StationLabelsDocument, type StationLabelsQuery } from '@vicinia/client/station';
-import { useTranslation } from 'react-i18next';
-import { useLoaded } from '../parts/use-loaded.js';
+import { useLabelsBy } from '../parts/use-labels-by.js';
 import { vicinia } from '../portal-client.js';
 
 type Labels = NonNullable<StationLabelsQuery['labels']>;
 export type Enumeration = Exclude<keyof Labels, 'language' | '__typename'>;
 
-/** What the country calls the values of enumerations; the value itself until that is known. */
+/** What the country calls the values of enumerations that staff see. */
 export function useLabels() {
-  const language = useTranslation().i18n.language;
-  const { data } = useLoaded(language, () => vicinia.read(StationLabelsDocument, { language }));
-  const ofEnumeration = (name: Enumeration) => data?.labels?.[name] ?? [];
-  return {
-    label: (name: Enumeration, value: string): string =>
-      ofEnumeration(name).find((one) => one.value === value)?.text ?? value,
-    all: ofEnumeration,
-  };
+  return useLabelsBy(StationLabelsDocument);
 }
 
 /** The same as choices of a form. */
