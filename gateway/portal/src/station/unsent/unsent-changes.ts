@@ -31,7 +31,12 @@ export function startSending(who: string): void {
   unsent = (JSON.parse(sessionStorage.getItem(KEPT) ?? '[]') as Unsent[]).filter(
     (one) => one.account === who,
   );
-  window.addEventListener('online', () => void sendUnsent());
+  // The same function each time, so that signing in once more adds no listener.
+  window.addEventListener('online', whenOnline);
+  whenOnline();
+}
+
+function whenOnline(): void {
   void sendUnsent();
 }
 
