@@ -23,8 +23,8 @@ export const PORTAL_PAGES = [
 ];
 
 /**
- * The portal: pages for residents from this gateway's own files. It asks the public graph as any other portal would, and no
- * other host. It may be built after the start; until then its pages say so.
+ * The portal: pages for residents and staff from this gateway's own files. It asks the public graph as any other portal
+ * would, and no other host. It may be built after the start; until then its pages say so.
  */
 export function portalRoutes(fastify: FastifyInstance, environment: GatewayEnvironment): void {
   const headers = pageHeaders(environment);
