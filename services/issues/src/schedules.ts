@@ -17,8 +17,8 @@ const OVERDUE_PAUSE = 300_000;
 
 /**
  * What comes round: reply clocks, deadlines of signatures, places for which nobody acts, measures that are overdue and
- * signatures that are missing, figures, unused attachments, files
- * of which no row knows, concerns whose time is over, anonymous rows of the past hour.
+ * signatures that are missing, figures, unused attachments, files of which no row knows, concerns whose time is over,
+ * anonymous rows of the past hour.
  */
 @Injectable()
 export class SchedulesOfIssues implements OnApplicationBootstrap {

@@ -1,11 +1,5 @@
 import { notingStockChanges } from '@vicinia/indicators';
-import {
-  IS_ACCEPTED,
-  IS_OF_NEWEST_VERSION,
-  IS_TO_DO,
-  isPastDue,
-  ISSUE_IS_OPEN,
-} from '../matrix/measure-to-do.js';
+import { isOverdue, ISSUE_IS_OPEN } from '../matrix/measure-to-do.js';
 
 /** A stock into which something comes with time, and not with what somebody does: it is looked for. */
 interface LateStock {
@@ -21,7 +15,7 @@ interface LateStock {
 const MEASURES = `measure
   JOIN issue ON issue.id = measure.issue_id
   JOIN measure_content content ON content.issue_id = measure.issue_id AND content.measure_id = measure.id`;
-const IS_OVERDUE = `${IS_TO_DO} AND ${ISSUE_IS_OPEN} AND ${IS_OF_NEWEST_VERSION} AND ${IS_ACCEPTED} AND ${isPastDue('$1')}`;
+const IS_OVERDUE = `${ISSUE_IS_OPEN} AND ${isOverdue('$1')}`;
 /** The beginning of the day after the due day, or when the owner took it on later than that. */
 const OVERDUE_SINCE = `greatest(content.accepted_at, ((content.due_on + 1)::timestamp AT TIME ZONE (
   SELECT there.time_zone FROM territory_projection there WHERE there.territory_id = content.territory_id)))`;
@@ -42,6 +36,7 @@ const MEASURES_OVERDUE: LateStock = {
 
 const SIGNATURES_MISSING: LateStock = {
   indicator: 'SIGNATURES_MISSING',
+  // It is missing whatever the moment; the parameter has to be used all the same.
   found: `SELECT signature.stakeholder_id, signature.version, issue.territory_id, matrix.proposed_at
       FROM ${SIGNATURES} WHERE ${IS_MISSING} AND $1::timestamptz IS NOT NULL`,
   still: `EXISTS (SELECT FROM ${SIGNATURES}
@@ -50,7 +45,6 @@ const SIGNATURES_MISSING: LateStock = {
       WHERE signature.stakeholder_id = entry.record_id AND signature.version = entry.version)`,
 };
 
-/** Statement that takes what is found into its stock, each once; `$1` is the moment. */
 function entering({ indicator, found }: LateStock): string {
   return `
   WITH entered AS (

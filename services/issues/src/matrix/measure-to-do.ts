@@ -19,11 +19,15 @@ export function isPastDue(moment: string): string {
   return `content.due_on < ${dayAt('content.territory_id', moment)}`;
 }
 
-/** SQL condition that a measure which somebody took on in an open issue is overdue at a moment. */
+/** SQL condition that a measure which somebody took on is overdue at a moment, whatever its issue. */
+export function isOverdue(moment: string): string {
+  return `${IS_TO_DO} AND ${IS_OF_NEWEST_VERSION} AND ${IS_ACCEPTED} AND ${isPastDue(moment)}`;
+}
+
+/** SQL condition that an issue is open and a measure of it overdue at a moment. */
 export function hasOverdueMeasure(moment: string): string {
   return `${ISSUE_IS_OPEN} AND EXISTS (
     SELECT FROM measure
     JOIN measure_content content ON content.issue_id = measure.issue_id AND content.measure_id = measure.id
-    WHERE measure.issue_id = issue.id AND ${IS_TO_DO} AND ${IS_OF_NEWEST_VERSION} AND ${IS_ACCEPTED}
-      AND ${isPastDue(moment)})`;
+    WHERE measure.issue_id = issue.id AND ${isOverdue(moment)})`;
 }
