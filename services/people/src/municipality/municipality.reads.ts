@@ -77,18 +77,17 @@ export class MunicipalityReads {
   /** The page of territories that each municipality overlaps, by code. @returns one row more than the page */
   async territoriesOf(context: GraphqlContext, municipalityId: string, page: Page): Promise<Territory[]> {
     const { after, inOrder } = upwards(['t.code'], ['$2::text'], page);
-    const overlapping = upwards(['overlapped.code'], ['$2::text'], page);
     const overlaps = await context.loaders
       .of(`municipality.territories.${JSON.stringify(page)}`, async (ids) => {
         const rows = await this.dataSource.query<{ municipality_id: string; territory_id: string }[]>(
-          `SELECT wanted.id AS municipality_id, overlapped.id AS territory_id
+          `SELECT wanted.id AS municipality_id, t.id AS territory_id
            FROM unnest($1::uuid[]) AS wanted (id)
            CROSS JOIN LATERAL (
              SELECT t.id, t.code FROM municipality_territory overlap
              JOIN territory t ON t.id = overlap.territory_id
              WHERE overlap.municipality_id = wanted.id AND ${after}
-             ${inOrder} LIMIT $3) overlapped
-           ${overlapping.inOrder}`,
+             ${inOrder} LIMIT $3) t
+           ${inOrder}`,
           [ids, ...page.after, page.first + 1],
         );
         return grouped(ids, rows, (row) => row.municipality_id);
@@ -107,19 +106,18 @@ export class MunicipalityReads {
    */
   async inTerritory(context: GraphqlContext, path: string, page: Page): Promise<Municipality[]> {
     const { after, inOrder } = upwards(['m.code'], ['$2::text'], page);
-    const overlapping = upwards(['overlapping.code'], ['$2::text'], page);
     const rows = await context.loaders
       .of(`municipality.inTerritory.${JSON.stringify(page)}`, async (paths) => {
         const found = await this.dataSource.query<(Municipality & { within: string })[]>(
-          `SELECT wanted.path AS within, overlapping.id, overlapping.code, overlapping.names
+          `SELECT wanted.path AS within, m.id, m.code, m.names
            FROM unnest($1::text[]) AS wanted (path)
            CROSS JOIN LATERAL (
              SELECT DISTINCT m.id, m.code, m.names FROM territory t
              JOIN municipality_territory overlap ON overlap.territory_id = t.id
              JOIN municipality m ON m.id = overlap.municipality_id
              WHERE t.path <@ wanted.path::ltree AND ${after}
-             ${inOrder} LIMIT $3) overlapping
-           ${overlapping.inOrder}`,
+             ${inOrder} LIMIT $3) m
+           ${inOrder}`,
           [paths, ...page.after, page.first + 1],
         );
         return grouped(paths, found, (row) => row.within);
