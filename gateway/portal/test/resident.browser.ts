@@ -178,6 +178,28 @@ describe('a resident', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('sees what is being worked on nearby before raising the same', async () => {
+    const { page, complaints } = await openPage(browser, { width: 360 });
+    await page.goto(country.portal);
+    await page.getByRole('link', { name: 'Styria', exact: true }).click();
+    const worked = page.locator('section', {
+      has: page.getByRole('heading', { name: 'What is being worked on' }),
+    });
+    const open = worked.getByRole('listitem').filter({ hasNotText: 'Result' }).first().getByRole('link');
+    const title = await open.innerText();
+    await open.click();
+    await page.waitForURL(/\/issue\//);
+    await page.getByRole('link', { name: /^Beat/ }).click();
+    await page.getByRole('link', { name: 'Raise a concern here' }).click();
+    const nearby = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Being worked on nearby already' }),
+    });
+    await nearby.getByRole('link', { name: title }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
   it('reads when a panel meets in the open and what it has agreed', async () => {
     const { page, complaints } = await openPage(browser, { width: 360 });
     await page.goto(country.portal);

@@ -9,6 +9,7 @@ import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { loadSettings } from '../portal-client.js';
 import { ConcernForm } from './concern-form.js';
+import { IssuesNearby } from './issues-nearby.js';
 import { ReceiptShown } from './receipt-shown.js';
 
 /** The emergency number first, then the place, then the words, then the receipt. */
@@ -37,7 +38,12 @@ export default function RaiseConcernPage() {
           <RouterLink to="/">{id === undefined ? t('raise.choosePlace') : t('raise.otherPlace')}</RouterLink>
         </Link>
       </Paragraph>
-      {id === undefined ? null : <ConcernForm territoryId={id} onSent={setSent} />}
+      {id === undefined ? null : (
+        <>
+          <IssuesNearby territoryId={id} />
+          <ConcernForm territoryId={id} onSent={setSent} />
+        </>
+      )}
     </>
   );
 }

@@ -76,6 +76,8 @@ export const de: Words = {
     textHint: 'Schreiben Sie Ihren Namen nicht, wenn Sie unbekannt bleiben wollen. Höchstens 5.000 Zeichen.',
     send: 'Senden',
     missing: 'Bitte füllen Sie das aus.',
+    nearby: 'Woran in der Nähe schon gearbeitet wird',
+    nearbyHint: 'Auch wenn es dasselbe ist: Melden Sie es trotzdem. Es zählt, dass mehrere es sehen.',
   },
   photos: {
     label: 'Fotos',

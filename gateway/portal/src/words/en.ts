@@ -74,6 +74,8 @@ export const en = {
     textHint: 'Do not write your name if you want to stay unknown. At most 5,000 characters.',
     send: 'Send',
     missing: 'Please fill this in.',
+    nearby: 'Being worked on nearby already',
+    nearbyHint: 'If it is the same, raise it all the same: it counts that several see it.',
   },
   photos: {
     label: 'Photos',

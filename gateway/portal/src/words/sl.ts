@@ -76,6 +76,8 @@ export const sl: Words = {
     textHint: 'Ne napišite imena, če želite ostati neznani. Največ 5.000 znakov.',
     send: 'Pošlji',
     missing: 'Izpolnite to polje.',
+    nearby: 'Na čem v bližini že delamo',
+    nearbyHint: 'Tudi če gre za isto zadevo, jo sporočite: šteje, da jo vidi več ljudi.',
   },
   photos: {
     label: 'Fotografije',
