@@ -6,6 +6,7 @@ import {
   countedPage,
   grouped,
   keyed,
+  Parameters,
   totalsWithin,
   type GraphqlContext,
   type PageByTime,
@@ -26,8 +27,6 @@ const COLUMNS = `bulletin.id, bulletin.territory_id AS "territoryId", bulletin.k
   bulletin.moved_at AS "movedAt", bulletin.published_at AS "publishedAt", bulletin.released_by AS "releasedBy",
   bulletin.corrects_id AS "correctsId", bulletin.withdrawal_reason AS "withdrawalReason",
   array_remove(ARRAY[place.path::text, place.previous_path::text], NULL) AS "territoryPaths"`;
-
-const REACHED = withinReach('place', '$2');
 
 /** Reads bulletins, one statement for each level of the graph. */
 @Injectable()
@@ -142,14 +141,20 @@ export class BulletinReads {
     return counted?.total ?? null;
   }
 
-  /** Drafts that the caller may release, the oldest first. */
-  async waitingFor(access: Access, leaveOutOwn: boolean, most: number): Promise<BulletinRow[]> {
+  /** Drafts that the caller may release, the oldest first. @param leaveOutOwn as policy does that asks for a second person */
+  waitingFor(access: Access, leaveOutOwn: boolean, most: number): Promise<BulletinRow[]> {
+    const parameters = new Parameters([access.territoryPaths('bulletin.release'), most]);
+    const conditions = [`bulletin.state = 'DRAFT'`, withinReach('place', '$1')];
+    if (leaveOutOwn) {
+      const own = `${parameters.add(access.personId())}::uuid`;
+      for (const author of ['drafted_by', 'edited_by'])
+        conditions.push(`bulletin.${author} IS DISTINCT FROM ${own}`);
+    }
     return this.dataSource.query<BulletinRow[]>(
       `SELECT ${COLUMNS} FROM bulletin JOIN territory_projection place USING (territory_id)
-       WHERE bulletin.state = 'DRAFT' AND ${REACHED}
-         AND (NOT $3 OR (bulletin.drafted_by IS DISTINCT FROM $1::uuid AND bulletin.edited_by IS DISTINCT FROM $1::uuid))
-       ORDER BY bulletin.moved_at, bulletin.id LIMIT $4`,
-      [access.personId(), access.territoryPaths('bulletin.release'), leaveOutOwn, most],
+       WHERE ${conditions.join(' AND ')}
+       ORDER BY bulletin.moved_at, bulletin.id LIMIT $2`,
+      parameters.values,
     );
   }
 }
