@@ -6,7 +6,11 @@ import { Subscription } from './subscription.entity.js';
  * Ends a locked subscription, or all of its address. The address is erased from what ends, and what waits for it is called
  * back. One that has ended stays as it is.
  */
-export async function end(manager: EntityManager, subscription: Subscription, all: boolean): Promise<void> {
+export async function endSubscription(
+  manager: EntityManager,
+  subscription: Subscription,
+  all: boolean,
+): Promise<void> {
   const { id, address } = subscription;
   if (address === null) return;
   const ending = { state: 'ENDED', address: null, personId: null, endedAt: now() } as const;

@@ -15,7 +15,7 @@ import { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
 import { enqueueConfirmation } from '../dispatch/enqueue-deliveries.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import type { SubscribeInput, UnsubscribeMeInput } from '../generated/graphql.js';
-import { end } from './end-subscription.js';
+import { endSubscription } from './end-subscription.js';
 import { emailArgument } from './email-address.js';
 import { SubscriptionTerritory } from './subscription-territory.entity.js';
 import { SubscriptionTokens, tokenHash } from './subscription-tokens.js';
@@ -98,7 +98,7 @@ export class SubscriptionService {
       const subscription = await manager.findOne(Subscription, { where: { id, personId }, lock });
       if (subscription === null)
         throw new Refusal('NOT_FOUND', 'you have no subscription with this id', SUBSCRIPTION);
-      await end(manager, subscription, false);
+      await endSubscription(manager, subscription, false);
     });
   }
 

@@ -5,7 +5,7 @@ import { now, Refusal } from '@vicinia/service-kit';
 import { LessThanOrEqual, type DataSource, type EntityManager } from 'typeorm';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import type { ConfirmSubscriptionInput, UnsubscribeInput } from '../generated/graphql.js';
-import { end } from './end-subscription.js';
+import { endSubscription } from './end-subscription.js';
 import { confirmableSince, isConfirmable } from './subscription-life.js';
 import { tokenHash } from './subscription-tokens.js';
 import { Subscription } from './subscription.entity.js';
@@ -58,7 +58,7 @@ export class TokenHolderService {
       lockFirst: (manager: EntityManager) => lockAllOf(manager, receiptHash),
     } as const;
     await this.changes.changeByReceipt(access, subscriptionRecord, change, ({ manager, record }) =>
-      end(manager, record, all),
+      endSubscription(manager, record, all),
     );
   }
 
@@ -79,7 +79,7 @@ export class TokenHolderService {
       await lockAllOf(manager, unsubscribeHash);
       const subscription = await locked(manager, { unsubscribeHash });
       if (subscription === null) return false;
-      await end(manager, subscription, all);
+      await endSubscription(manager, subscription, all);
       await manager.save(subscription);
       return true;
     });
