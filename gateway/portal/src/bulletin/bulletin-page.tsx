@@ -1,12 +1,12 @@
-import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Link, Tag } from '@digdir/designsystemet-react';
 import { BulletinInFullDocument, type BulletinInFullQuery } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink, useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
-import { ActionList } from '../station/actions/action-list.js';
-import { Written } from '../parts/written.js';
 import { Part } from '../parts/part.js';
-import { StationFailure } from '../station/station-failure.js';
+import { Written } from '../parts/written.js';
+import { ActionList } from '../station/actions/action-list.js';
+import { RecordShown } from '../station/record-shown.js';
 import { useLabels } from '../station/use-labels.js';
 import { useRecord } from '../station/use-record.js';
 import { bulletinChanges, textsBefore } from './bulletin-changes.js';
@@ -18,14 +18,10 @@ export type BulletinInFull = NonNullable<BulletinInFullQuery['bulletin']>;
 /** One bulletin in all its languages, and what the caller may do with it now. */
 export default function BulletinPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslation();
   const { data, failure, lookAnew } = useRecord(BulletinInFullDocument, { id });
-  const bulletin = data?.bulletin;
-  if (bulletin === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
-    <>
-      <StationFailure failure={failure} />
-      {bulletin === undefined || bulletin === null ? null : (
+    <RecordShown record={data?.bulletin} failure={failure}>
+      {(bulletin) => (
         <Bulletin
           // What forms begin with is that of the newest draft.
           key={bulletin.revision}
@@ -33,7 +29,7 @@ export default function BulletinPage() {
           onDone={lookAnew}
         />
       )}
-    </>
+    </RecordShown>
   );
 }
 

@@ -3,9 +3,9 @@ import { ConcernCategoriesDocument, failureOf, type Failure, type Receipt } from
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { vicinia } from '../portal-client.js';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { useLoaded } from '../parts/use-loaded.js';
+import { vicinia } from '../portal-client.js';
 import { sendConcern } from './send-concern.js';
 import { WhoRaises } from './who-raises.js';
 import { PhotoField } from './photo-field.js';

@@ -2,8 +2,8 @@ import { Button, Field, Input, Label, Paragraph } from '@digdir/designsystemet-r
 import { failureOf, receiptHash, type Failure, type Receipt } from '@vicinia/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { vicinia } from '../portal-client.js';
 import { FailureAlert } from '../parts/failure-alert.js';
+import { vicinia } from '../portal-client.js';
 import type { SentPhoto } from './draft.js';
 
 const MOST = 5;

@@ -10,9 +10,9 @@ import {
 } from '@vicinia/client';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { vicinia } from '../portal-client.js';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { PageTitle } from '../parts/page-title.js';
+import { vicinia } from '../portal-client.js';
 import { ConcernShown } from './concern-shown.js';
 
 interface Opened {

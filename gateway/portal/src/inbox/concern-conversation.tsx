@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
-import { Written } from '../parts/written.js';
 import { Part } from '../parts/part.js';
+import { Written } from '../parts/written.js';
 import { useLabels } from '../station/use-labels.js';
 import { momentIn } from '../words/dates.js';
 import type { ConcernInFull } from './concern-page.js';

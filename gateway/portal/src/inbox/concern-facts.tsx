@@ -1,8 +1,8 @@
 import { Link } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
-import { Facts } from '../station/facts.js';
 import { Part } from '../parts/part.js';
+import { Facts } from '../station/facts.js';
 import { dayIn, momentIn } from '../words/dates.js';
 import type { ConcernInFull } from './concern-page.js';
 

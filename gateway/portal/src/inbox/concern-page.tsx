@@ -1,11 +1,11 @@
-import { Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Tag } from '@digdir/designsystemet-react';
 import { ConcernInFullDocument, type ConcernInFullQuery } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
-import { ActionList } from '../station/actions/action-list.js';
 import { Written } from '../parts/written.js';
-import { StationFailure } from '../station/station-failure.js';
+import { ActionList } from '../station/actions/action-list.js';
+import { RecordShown } from '../station/record-shown.js';
 import { useLabels } from '../station/use-labels.js';
 import { useRecord } from '../station/use-record.js';
 import { concernChanges, withIssues } from './concern-changes.js';
@@ -18,15 +18,11 @@ export type ConcernInFull = NonNullable<ConcernInFullQuery['concern']>;
 /** One concern, and what the caller may do with it now. */
 export default function ConcernPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslation();
   const { data, failure, lookAnew } = useRecord(ConcernInFullDocument, { id });
-  const concern = data?.concern;
-  if (concern === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
-    <>
-      <StationFailure failure={failure} />
-      {concern === undefined || concern === null ? null : <Concern concern={concern} onDone={lookAnew} />}
-    </>
+    <RecordShown record={data?.concern} failure={failure}>
+      {(concern) => <Concern concern={concern} onDone={lookAnew} />}
+    </RecordShown>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Part } from '../parts/part.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
-import { Part } from '../parts/part.js';
 import { StationFailure } from '../station/station-failure.js';
 import type { ConcernInFull } from './concern-page.js';
 

@@ -1,11 +1,11 @@
-import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Link, Tag } from '@digdir/designsystemet-react';
 import { IssueInFullDocument, type IssueInFullQuery } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink, useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
 import { ActionList } from '../station/actions/action-list.js';
 import { useMe } from '../station/me.js';
-import { StationFailure } from '../station/station-failure.js';
+import { RecordShown } from '../station/record-shown.js';
 import { useLabels } from '../station/use-labels.js';
 import { useRecord } from '../station/use-record.js';
 import { issueChanges } from './issue-changes.js';
@@ -17,15 +17,11 @@ export type IssueInFull = NonNullable<IssueInFullQuery['issue']>;
 /** One issue, and what the caller may do with it now. */
 export default function IssuePage() {
   const { id = '' } = useParams();
-  const { t } = useTranslation();
   const { data, failure, lookAnew } = useRecord(IssueInFullDocument, { id });
-  const issue = data?.issue;
-  if (issue === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
-    <>
-      <StationFailure failure={failure} />
-      {issue === undefined || issue === null ? null : <Issue issue={issue} onDone={lookAnew} />}
-    </>
+    <RecordShown record={data?.issue} failure={failure}>
+      {(issue) => <Issue issue={issue} onDone={lookAnew} />}
+    </RecordShown>
   );
 }
 

@@ -1,9 +1,9 @@
 import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
+import { Part } from '../parts/part.js';
 import { Written } from '../parts/written.js';
 import { Facts } from '../station/facts.js';
-import { Part } from '../parts/part.js';
 import { useLabels } from '../station/use-labels.js';
 import { dayIn } from '../words/dates.js';
 import type { IssueInFull } from './issue-page.js';

@@ -1,5 +1,6 @@
-import { Heading, Tag } from '@digdir/designsystemet-react';
+import { Tag } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { Part } from '../parts/part.js';
 import { partyName } from '../station/party.js';
 import { useLabels } from '../station/use-labels.js';
 import { momentIn } from '../words/dates.js';
@@ -11,10 +12,7 @@ export function SignatureList({ matrix: { resolution } }: { matrix: Matrix }) {
   const { label } = useLabels();
   if (resolution === null) return null;
   return (
-    <section className="stack close">
-      <Heading level={2} data-size="sm">
-        {t('matrix.signatures')}
-      </Heading>
+    <Part title={t('matrix.signatures')}>
       <ul className="bare signatures">
         {resolution.signatures.map(({ stakeholder, status, signedBy, answeredAt, comment }) => (
           <li key={stakeholder.id}>
@@ -30,6 +28,6 @@ export function SignatureList({ matrix: { resolution } }: { matrix: Matrix }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -1,8 +1,8 @@
 import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
-import { Written } from '../parts/written.js';
 import { Part } from '../parts/part.js';
+import { Written } from '../parts/written.js';
 import { partyName } from '../station/party.js';
 import { dayIn } from '../words/dates.js';
 import type { MeetingInFull } from './meeting-page.js';

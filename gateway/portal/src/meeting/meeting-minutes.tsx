@@ -1,8 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import { Part } from '../parts/part.js';
 import { Written } from '../parts/written.js';
 import { Facts } from '../station/facts.js';
-import { Part } from '../parts/part.js';
 import { momentIn } from '../words/dates.js';
 import type { MeetingInFull } from './meeting-page.js';
 

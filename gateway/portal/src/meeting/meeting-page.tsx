@@ -1,11 +1,11 @@
-import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
+import { Link, Tag } from '@digdir/designsystemet-react';
 import { MeetingInFullDocument, type MeetingInFullQuery } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink, useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
 import { ActionList } from '../station/actions/action-list.js';
 import { Facts } from '../station/facts.js';
-import { StationFailure } from '../station/station-failure.js';
+import { RecordShown } from '../station/record-shown.js';
 import { useLabels } from '../station/use-labels.js';
 import { useRecord } from '../station/use-record.js';
 import { momentIn } from '../words/dates.js';
@@ -18,15 +18,11 @@ export type MeetingInFull = NonNullable<MeetingInFullQuery['meeting']>;
 /** One meeting: agenda, decisions, attendance, minutes, and what the caller may do with it now. */
 export default function MeetingPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslation();
   const { data, failure, lookAnew } = useRecord(MeetingInFullDocument, { id });
-  const meeting = data?.meeting;
-  if (meeting === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
-    <>
-      <StationFailure failure={failure} />
-      {meeting === undefined || meeting === null ? null : <Meeting meeting={meeting} onDone={lookAnew} />}
-    </>
+    <RecordShown record={data?.meeting} failure={failure}>
+      {(meeting) => <Meeting meeting={meeting} onDone={lookAnew} />}
+    </RecordShown>
   );
 }
 

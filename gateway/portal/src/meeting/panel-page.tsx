@@ -1,13 +1,12 @@
-import { Paragraph } from '@digdir/designsystemet-react';
 import { PanelInFullDocument, type PanelInFullQuery } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
-import { ActionList } from '../station/actions/action-list.js';
-import { Written } from '../parts/written.js';
-import { Facts } from '../station/facts.js';
 import { Part } from '../parts/part.js';
-import { StationFailure } from '../station/station-failure.js';
+import { Written } from '../parts/written.js';
+import { ActionList } from '../station/actions/action-list.js';
+import { Facts } from '../station/facts.js';
+import { RecordShown } from '../station/record-shown.js';
 import { useLabels } from '../station/use-labels.js';
 import { useRecord } from '../station/use-record.js';
 import { dayIn } from '../words/dates.js';
@@ -19,15 +18,11 @@ export type PanelInFull = NonNullable<PanelInFullQuery['panel']>;
 /** A panel: what it is for, who sits in it, its meetings, and what the caller may do with it now. */
 export default function PanelPage() {
   const { id = '' } = useParams();
-  const { t } = useTranslation();
   const { data, failure, lookAnew } = useRecord(PanelInFullDocument, { id });
-  const panel = data?.panel;
-  if (panel === null && failure === undefined) return <Paragraph>{t('station.nothingFound')}</Paragraph>;
   return (
-    <>
-      <StationFailure failure={failure} />
-      {panel === undefined || panel === null ? null : <Panel panel={panel} onDone={lookAnew} />}
-    </>
+    <RecordShown record={data?.panel} failure={failure}>
+      {(panel) => <Panel panel={panel} onDone={lookAnew} />}
+    </RecordShown>
   );
 }
 

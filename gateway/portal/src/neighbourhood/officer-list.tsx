@@ -1,8 +1,8 @@
 import { Link, Paragraph } from '@digdir/designsystemet-react';
 import type { NeighbourhoodQuery } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
-import { usePublicLabels } from '../parts/use-public-labels.js';
 import { Part } from '../parts/part.js';
+import { usePublicLabels } from '../parts/use-public-labels.js';
 
 type Directory = NeighbourhoodQuery['directory'];
 

@@ -3,8 +3,8 @@ import { Failure, failureOf, OfficersAtDocument } from '@vicinia/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { vicinia } from '../portal-client.js';
 import { FailureAlert } from '../parts/failure-alert.js';
+import { vicinia } from '../portal-client.js';
 
 /** Asks the device for its position, after a click only, and opens the beat there. */
 export function WhereIAm() {

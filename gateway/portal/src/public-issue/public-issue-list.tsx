@@ -2,8 +2,8 @@ import { Link, Paragraph, Tag } from '@digdir/designsystemet-react';
 import type { NeighbourhoodQuery, PublicIssueOfListFragment } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
-import { usePublicLabels } from '../parts/use-public-labels.js';
 import { Part } from '../parts/part.js';
+import { usePublicLabels } from '../parts/use-public-labels.js';
 
 type PublicIssues = NonNullable<NeighbourhoodQuery['territory']>['publicIssues'];
 

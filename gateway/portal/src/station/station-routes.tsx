@@ -1,10 +1,9 @@
-import { Paragraph } from '@digdir/designsystemet-react';
-import type { MyPlacesQuery } from '@vicinia/client/station';
-import { MyPlacesDocument } from '@vicinia/client/station';
+import { MyPlacesDocument, type MyPlacesQuery } from '@vicinia/client/station';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes } from 'react-router';
 import { PageLinks } from '../parts/page-links.js';
+import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { WorkPage } from '../work/work-page.js';
@@ -64,7 +63,7 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
             <Route path="panel/:id" element={<PanelPage />} />
             <Route path="bulletins" element={<BulletinsPage />} />
             <Route path="bulletin/:id" element={<BulletinPage />} />
-            <Route path="*" element={<Paragraph>{t('station.nothingFound')}</Paragraph>} />
+            <Route path="*" element={<PageTitle title={t('station.nothingFound')} />} />
           </Routes>
         )}
       </Suspense>

@@ -2,9 +2,9 @@ import { Button, Checkbox, Fieldset, Textfield } from '@digdir/designsystemet-re
 import { BulletinTopicsDocument, failureOf, SubscribeDocument, type Failure } from '@vicinia/client';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { vicinia } from '../portal-client.js';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { useLoaded } from '../parts/use-loaded.js';
+import { vicinia } from '../portal-client.js';
 
 interface Parts {
   readonly territoryId: string;
