@@ -1,17 +1,14 @@
-import { Button, Field, Label, Select, Textfield, ValidationMessage } from '@digdir/designsystemet-react';
-import { ConcernCategoriesDocument, failureOf, type Failure, type Receipt } from '@vicinia/client';
+import { Button, Textfield } from '@digdir/designsystemet-react';
+import { failureOf, type Failure, type Receipt } from '@vicinia/client';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { FailureAlert } from '../parts/failure-alert.js';
-import { useLoaded } from '../parts/use-loaded.js';
-import { vicinia } from '../portal-client.js';
+import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft.js';
+import { MatterFields } from './matter-fields.js';
+import { PhotoField } from './photo-field.js';
 import { sendConcern } from './send-concern.js';
 import { WhoRaises } from './who-raises.js';
-import { PhotoField } from './photo-field.js';
-import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft.js';
-
-const KINDS = ['WORRY', 'INFORMATION', 'ACCIDENT', 'THREAT', 'CRIME', 'ADVICE_ASKED', 'PROPOSAL'] as const;
 
 interface Parts {
   readonly territoryId: string;
@@ -27,7 +24,6 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
   const [failure, setFailure] = useState<Failure>();
   const [isChecked, setChecked] = useState(false);
   const [isSending, setSending] = useState(false);
-  const categories = useLoaded(language, () => vicinia.read(ConcernCategoriesDocument, { language }));
   const missing = isChecked ? t('raise.missing') : '';
 
   const change = (part: Partial<Draft>) => {
@@ -65,42 +61,7 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
           change({ withAccount, photos: [] });
         }}
       />
-      <FailureAlert failure={categories.failure} />
-      <Field>
-        <Label>{t('raise.category')}</Label>
-        <Select
-          value={draft.category}
-          aria-invalid={missing !== '' && draft.category === ''}
-          onChange={({ target }) => {
-            change({ category: target.value });
-          }}
-        >
-          <Select.Option value="">{t('raise.choose')}</Select.Option>
-          {(categories.data?.concernCategories ?? [])
-            .filter(({ anonymityAllowed }) => anonymityAllowed || draft.withAccount)
-            .map(({ code, name, parent }) => (
-              <Select.Option key={code} value={code}>
-                {parent === null ? name : `${parent.name}: ${name}`}
-              </Select.Option>
-            ))}
-        </Select>
-        {draft.category === '' && missing !== '' ? <ValidationMessage>{missing}</ValidationMessage> : null}
-      </Field>
-      <Field>
-        <Label>{t('raise.kind')}</Label>
-        <Select
-          value={draft.kind}
-          onChange={({ target }) => {
-            change({ kind: target.value as Draft['kind'] });
-          }}
-        >
-          {KINDS.map((kind) => (
-            <Select.Option key={kind} value={kind}>
-              {t(`kind.${kind}`)}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
+      <MatterFields draft={draft} missing={missing} onChange={change} />
       <Textfield
         multiline
         rows={6}

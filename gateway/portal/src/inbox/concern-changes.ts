@@ -3,7 +3,7 @@ import type { ActionOfViewerFragment } from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { openIssuesAt } from '../issue/issue-choices.js';
 import { changeBy, textOf, type Change } from '../station/form/change.js';
-import type { FormField } from '../station/form/form-field.js';
+import { fieldsOf } from '../station/form/form-field.js';
 import { categoryChoices } from '../station/list/use-categories.js';
 import type { ConcernInFull } from './concern-page.js';
 
@@ -22,12 +22,7 @@ export function concernChanges(
 ): Record<string, Change> {
   const concernId = concern.id;
   const at = concern.territory?.id ?? '';
-  const field = (name: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
-    name,
-    kind,
-    label: t(`field.${name}`),
-    ...more,
-  });
+  const field = fieldsOf(t, 'field');
   const reason = field('reason', 'text', { most: 1000 });
   return {
     answerConcern: changeBy(

@@ -40,7 +40,7 @@ function Issue({ issue, onDone }: { issue: IssueInFull; onDone: () => void }) {
       <ActionList
         id={issue.id}
         actions={issue.viewerActions}
-        changes={issueChanges(issue, t, i18n.language, label, useMe())}
+        changes={issueChanges({ issue, t, language: i18n.language, label, me: useMe() })}
         onDone={onDone}
       />
       <IssueParts issue={issue} />

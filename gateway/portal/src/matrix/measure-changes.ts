@@ -3,7 +3,7 @@ import type { MeasureOfMatrixFragment } from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { vicinia } from '../portal-client.js';
 import { changeBy, optional, textOf, type Change } from '../station/form/change.js';
-import type { Choice, FormField } from '../station/form/form-field.js';
+import { fieldsOf, type Choice, type FormField } from '../station/form/form-field.js';
 import type { Values } from '../station/form/use-draft.js';
 import { partyName, partyOf, partyValue } from '../station/party.js';
 import { labelChoices } from '../station/use-labels.js';
@@ -14,12 +14,7 @@ function measureFields(issue: IssueWithMatrix, t: TFunction, language: string): 
   const parties = issue.stakeholders
     .filter(({ releasedAt }) => releasedAt === null)
     .map((one) => ({ value: partyValue(one), text: partyName(one, t('station.vacant')) }));
-  const field = (name: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
-    name,
-    kind,
-    label: t(`matrix.${name}`),
-    ...more,
-  });
+  const field = fieldsOf(t, 'matrix');
   return [
     field('who', 'choice', { choices: () => Promise.resolve(parties) }),
     field('what', 'text', { most: 2000 }),

@@ -1,7 +1,7 @@
 import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { changeBy, textOf, type Change } from '../station/form/change.js';
-import { chosenOf, type FormField } from '../station/form/form-field.js';
+import { chosenOf, fieldsOf } from '../station/form/form-field.js';
 import type { Values } from '../station/form/use-draft.js';
 import type { Enumeration } from '../station/use-labels.js';
 import { recordDecision } from './decision-change.js';
@@ -18,12 +18,7 @@ export function meetingChanges(
   const members = meeting.panel.members.flatMap(({ person }) =>
     person === null ? [] : { value: person.id, text: person.displayName ?? '' },
   );
-  const field = (name: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
-    name,
-    kind,
-    label: t(`meeting.${name}`),
-    ...more,
-  });
+  const field = fieldsOf(t, 'meeting');
   const ofMembers = { isOptional: true, choices: () => Promise.resolve(members) };
   return {
     addAgendaItem: changeBy(

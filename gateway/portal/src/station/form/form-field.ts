@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+
 /** Something that can be chosen. */
 export interface Choice {
   readonly value: string;
@@ -16,6 +18,20 @@ export interface FormField {
   readonly hint?: string;
   /** What can be chosen; asked for when the form is opened. */
   readonly choices?: () => Promise<readonly Choice[]>;
+}
+
+/**
+ * Makes fields whose labels are words of a group.
+ *
+ * @param group of the words for staff; in it each has the name of its field
+ */
+export function fieldsOf(t: TFunction, group: 'field' | 'matrix' | 'meeting') {
+  return (name: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
+    name,
+    kind,
+    label: t(`${group}.${name}`),
+    ...more,
+  });
 }
 
 /** Several choices are kept in one text, as one is. */

@@ -1,0 +1,69 @@
+import * as graph from '@vicinia/client/station';
+import { changeBy, optional, textOf } from '../station/form/change.js';
+import { chosenOf } from '../station/form/form-field.js';
+import type { OfIssue } from './issue-changes.js';
+import { municipalitiesAt, openIssuesAt, organisationsAt } from './issue-choices.js';
+import { issueFields, plainChange } from './issue-fields.js';
+
+/** Where else an issue can go: to a municipality, into another, to an authority, to the public, to its end. */
+export function otherWays({ issue, t, language }: OfIssue) {
+  const issueId = issue.id;
+  const at = issue.territory?.id ?? '';
+  const field = issueFields(t);
+  return {
+    placeIssue: changeBy(
+      graph.PlaceIssueDocument,
+      [field('municipalities', 'choices', { choices: () => municipalitiesAt(at, language) })],
+      (values) => ({ issueId, municipalityIds: chosenOf(values['municipalities']) }),
+    ),
+    mergeIssue: changeBy(
+      graph.MergeIssueDocument,
+      [field('intoIssue', 'choice', { choices: () => openIssuesAt(at, language, issueId) })],
+      (values) => ({ issueId, intoIssueId: textOf(values, 'intoIssue') }),
+    ),
+    referIssue: changeBy(
+      graph.ReferIssueDocument,
+      [
+        field('authority', 'line', { most: 200 }),
+        field('organisation', 'choice', { isOptional: true, choices: () => organisationsAt(at) }),
+      ],
+      (values) => ({
+        issueId,
+        authority: textOf(values, 'authority'),
+        organisationId: optional(values, 'organisation') ?? null,
+      }),
+    ),
+    returnReferral: plainChange(issueId, graph.ReturnReferralDocument),
+    releasePublicIssue: changeBy(
+      graph.ReleasePublicIssueDocument,
+      [
+        field('title', 'line', { most: 200, hint: t('field.publicHint') }),
+        field('summary', 'text'),
+        field('agreed', 'text', { isOptional: true }),
+      ],
+      (values) => ({
+        issueId,
+        texts: [
+          {
+            language,
+            title: textOf(values, 'title'),
+            summary: textOf(values, 'summary'),
+            agreed: optional(values, 'agreed') ?? null,
+          },
+        ],
+      }),
+    ),
+    withdrawPublicIssue: changeBy(
+      graph.WithdrawPublicIssueDocument,
+      [field('reason', 'text', { most: 1000 })],
+      (values) => ({
+        issueId,
+        reason: [{ language, text: textOf(values, 'reason') }],
+      }),
+    ),
+    declineIssue: changeBy(graph.DeclineIssueDocument, [field('reason', 'text')], (values) => ({
+      issueId,
+      reason: [{ language, text: textOf(values, 'reason') }],
+    })),
+  };
+}
