@@ -149,6 +149,7 @@ describe('others', () => {
   it('a citizen with an account sees no board, and is told why', async () => {
     const { page } = await openAs(browser, `${country.portal}/work/issues`, 'sample-citizen');
     await page.getByText(/You hold no post in a territory/).waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('an officer next door does not find the issue', async () => {

@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageTitle } from '../../parts/page-title.js';
 import { useMyPlaces, type Place } from '../me.js';
 import { FilterSelect } from './filter-inputs.js';
 import type { Filters } from './use-filters.js';
@@ -16,7 +17,14 @@ export function OfMyPlace({
   const { t } = useTranslation();
   const places = useMyPlaces();
   const place = places.find(({ id }) => id === filters.of('place')) ?? places[0];
-  if (place === undefined) return <Paragraph>{t('station.noPlace')}</Paragraph>;
+  if (place === undefined) {
+    return (
+      <>
+        <PageTitle title={t('station.pages')} />
+        <Paragraph>{t('station.noPlace')}</Paragraph>
+      </>
+    );
+  }
   return (
     <>
       {places.length < 2 ? null : (
