@@ -223,11 +223,13 @@ describe('subscriptions', () => {
     expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
     const token = await tokenFor(outreach, address, 'unsubscribe');
     expect(headers).toContain(`List-Unsubscribe: <https://vicinia.example/unsubscribe/${token}>`);
-    await outreach.service.database.query(
+    const waiting = await outreach.service.database.query<{ id: string }>(
       `UPDATE delivery SET state = 'PENDING', next_attempt_at = now() + interval '1 day'
-       WHERE bulletin_id IS NOT NULL AND subscription_id IN (SELECT id FROM subscription WHERE address = $1)`,
+       WHERE bulletin_id IS NOT NULL AND subscription_id IN (SELECT id FROM subscription WHERE address = $1)
+       RETURNING id`,
       [address],
     );
+    expect(waiting.rows).toHaveLength(1);
 
     const done = await supertest(outreach.service.server)
       .post(`/unsubscribe/${token}`)
@@ -237,9 +239,9 @@ describe('subscriptions', () => {
     expect(done.status).toBe(200);
 
     expect(await subscriptionsOf(address)).toEqual([]);
-    const { rows } = await outreach.service.database.query(
-      `SELECT FROM delivery WHERE state = 'PENDING' AND attempts > 0`,
-    );
+    const { rows } = await outreach.service.database.query(`SELECT FROM delivery WHERE id = $1`, [
+      waiting.rows[0]?.id,
+    ]);
     expect(rows).toEqual([]);
     await settledCounts(outreach, await published(outreach, 'S121'));
     expect(outreach.mail.mailsTo(address)).toHaveLength(2);
