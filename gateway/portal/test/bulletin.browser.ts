@@ -15,7 +15,7 @@ afterAll(async () => {
 
 /** The officer drafts a bulletin in English and German. */
 async function draft(title: string) {
-  const opened = await openAs(browser, `${country.portal}/work/bulletins`, OFFICER);
+  const opened = await openAs(browser, `${country.portal}/staff/bulletins`, OFFICER);
   const { page } = opened;
   await openAction(page, 'Draft a bulletin');
   await page.getByLabel('Kind').selectOption({ label: 'News' });

@@ -126,7 +126,7 @@ describe('a panel', () => {
 
     for (const scheme of ['light', 'dark'] as const) {
       const phone = { width: 360, scheme };
-      const { page: small } = await openAs(browser, `${country.portal}/work/meetings`, OFFICER, phone);
+      const { page: small } = await openAs(browser, `${country.portal}/staff/meetings`, OFFICER, phone);
       await small.getByRole('link', { name: panel }).waitFor();
       const look = async (name: string): Promise<void> => {
         await keepPicture(small, `${name}-${scheme}`);

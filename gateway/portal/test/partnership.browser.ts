@@ -79,7 +79,7 @@ const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasTe
 
 /** Opens what waits for somebody, and from there the entry. */
 async function openWaiting(account: string, entry: string) {
-  const opened = await openAs(browser, `${country.portal}/work`, account);
+  const opened = await openAs(browser, `${country.portal}/staff`, account);
   await opened.page.getByRole('link', { name: entry }).first().click();
   return opened;
 }

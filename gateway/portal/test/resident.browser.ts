@@ -43,7 +43,7 @@ describe('a resident', () => {
     const receipt = await raise(page, country.portal, words);
 
     const { page: ofOfficer, complaints } = await openPage(browser);
-    await signInAt(ofOfficer, `${country.portal}/work`, 'sample-neighbourhood-officer');
+    await signInAt(ofOfficer, `${country.portal}/staff`, 'sample-neighbourhood-officer');
     const concern = ofOfficer.getByRole('article').filter({ hasText: words });
     await concern.getByLabel('Your answer').fill('The municipality mends it on Friday.');
     expect(await violations(ofOfficer)).toEqual([]);

@@ -23,7 +23,7 @@ export async function openConcern(browser: Browser, portal: string, text: string
   const { page: resident } = await openPage(browser);
   const receipt = await raise(resident, portal, text);
   await resident.close();
-  const found = `${portal}/work/concerns?search=${text.slice(-8)}`;
+  const found = `${portal}/staff/concerns?search=${text.slice(-8)}`;
   const opened = await openAs(browser, found, OFFICER, look);
   await opened.page.getByRole('article').filter({ hasText: text }).getByRole('link').click();
   await opened.page.getByTestId('status').waitFor();

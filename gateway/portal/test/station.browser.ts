@@ -49,7 +49,7 @@ describe('an officer of a station', () => {
     await page.getByText('Mark as looked at: It does not fit to where the matter stands now.').waitFor();
     expect(await violations(page)).toEqual([]);
 
-    await page.goto(`${country.portal}/work/concerns`);
+    await page.goto(`${country.portal}/staff/concerns`);
     await page.getByLabel('Status').selectOption({ label: 'Received' });
     await page.getByText(text).waitFor({ state: 'detached' });
     await page.getByLabel('Status').selectOption({ label: 'Answered' });
@@ -66,7 +66,7 @@ describe('an officer of a station', () => {
     const { page: resident } = await openPage(browser);
     const text = unique('The rubbish lies there since Monday');
     await raise(resident, country.portal, text, [PHOTO]);
-    const found = `${country.portal}/work/concerns?search=${text.slice(-8)}`;
+    const found = `${country.portal}/staff/concerns?search=${text.slice(-8)}`;
     const { page, complaints } = await openAs(browser, found, OFFICER);
     await page.getByRole('article').getByRole('link').click();
     await page.getByRole('img', { name: 'Photo 1' }).waitFor();
@@ -147,7 +147,7 @@ describe('a sign-in that ran out', () => {
 
 describe('others', () => {
   it('a citizen with an account sees no board, and is told why', async () => {
-    const { page } = await openAs(browser, `${country.portal}/work/issues`, 'sample-citizen');
+    const { page } = await openAs(browser, `${country.portal}/staff/issues`, 'sample-citizen');
     await page.getByText(/You hold no post in a territory/).waitFor();
     expect(await violations(page)).toEqual([]);
   });

@@ -17,8 +17,8 @@ export const PORTAL_PAGES = [
   '/raise',
   '/follow-up',
   '/my-concerns',
-  '/work',
-  '/work/*',
+  '/staff',
+  '/staff/*',
   '/signed-in',
 ];
 

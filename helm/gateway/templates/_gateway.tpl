@@ -35,7 +35,7 @@
   type: Exact
 - path: /my-concerns
   type: Exact
-- path: /work
+- path: /staff
   type: Prefix
 - path: /signed-in
   type: Exact

@@ -47,7 +47,7 @@ function Bulletin({ bulletin, onDone }: { bulletin: BulletinInFull; onDone: () =
         <Tag data-color="neutral">{label('bulletinKinds', kind)}</Tag>
         {correctedBy === null ? null : (
           <Link asChild>
-            <PageLink to={`/work/bulletin/${correctedBy.id}`}>{t('bulletin.toCorrection')}</PageLink>
+            <PageLink to={`/staff/bulletin/${correctedBy.id}`}>{t('bulletin.toCorrection')}</PageLink>
           </Link>
         )}
       </div>

@@ -73,7 +73,7 @@ function BulletinCard({ bulletin }: { bulletin: Bulletins['nodes'][number] }) {
       <article>
         <Heading level={2} data-size="xs">
           <Link asChild>
-            <PageLink to={`/work/bulletin/${id}`} lang={text?.language}>
+            <PageLink to={`/staff/bulletin/${id}`} lang={text?.language}>
               {text?.title ?? label('bulletinKinds', kind)}
             </PageLink>
           </Link>

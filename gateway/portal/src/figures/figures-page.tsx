@@ -48,7 +48,7 @@ function FiguresOf({ id, filters }: { id: string; filters: Filters }) {
       <nav aria-label={t('neighbourhood.above')} className="plain-list">
         {territory?.ancestors.map(({ id: above, name }) => (
           <Link key={above} asChild>
-            <RouterLink to={`/work/figures?place=${above}`}>{name}</RouterLink>
+            <RouterLink to={`/staff/figures?place=${above}`}>{name}</RouterLink>
           </Link>
         ))}
       </nav>

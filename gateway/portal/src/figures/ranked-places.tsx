@@ -69,7 +69,7 @@ function RankedMap({ figure, level, ranked }: { figure: Figure; level: string; r
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const navigate = useNavigate();
-  const choose = useCallback((id: string) => void navigate(`/work/figures?place=${id}`), [navigate]);
+  const choose = useCallback((id: string) => void navigate(`/staff/figures?place=${id}`), [navigate]);
   const places = useMemo(
     () =>
       ranked.map(({ territory: { id, code, name }, value }) => ({

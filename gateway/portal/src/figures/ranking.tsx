@@ -42,7 +42,7 @@ export function Ranking({ figure, ranked }: { figure: Figure; ranked: readonly R
                 <Table.Cell>{position}</Table.Cell>
                 <Table.HeaderCell scope="row">
                   <Link asChild>
-                    <RouterLink to={`/work/figures?place=${territory.id}`}>{territory.name}</RouterLink>
+                    <RouterLink to={`/staff/figures?place=${territory.id}`}>{territory.name}</RouterLink>
                   </Link>
                 </Table.HeaderCell>
                 <Table.Cell>{written(value, figure.unit, language)}</Table.Cell>

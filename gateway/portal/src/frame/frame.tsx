@@ -34,7 +34,7 @@ export function Frame() {
               ['/raise', t('raise.title')],
               ['/follow-up', t('followUp.title')],
               ['/my-concerns', t('myConcerns.title')],
-              ['/work', t('work.title')],
+              ['/staff', t('work.title')],
             ]}
           />
         </nav>
@@ -62,7 +62,7 @@ export function Frame() {
             <Route path="/my-concerns" element={<MyConcernsPage />} />
             <Route path="/raise" element={<RaiseConcernPage />} />
             <Route path="/follow-up" element={<FollowUpPage />} />
-            <Route path="/work/*" element={<StationPage />} />
+            <Route path="/staff/*" element={<StationPage />} />
             <Route path="/signed-in" element={<SignedInPage />} />
           </Routes>
         </Suspense>

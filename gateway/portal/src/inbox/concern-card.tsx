@@ -17,7 +17,7 @@ export function ConcernCard({ concern }: { concern: ConcernOfInboxFragment }) {
       <article>
         <Heading level={2} data-size="xs">
           <Link asChild>
-            <PageLink to={`/work/concern/${id}`}>
+            <PageLink to={`/staff/concern/${id}`}>
               {category.name}, {territory?.name}
             </PageLink>
           </Link>

@@ -25,7 +25,7 @@ export function ConcernFacts({ concern }: { concern: ConcernInFull }) {
             t('concern.inIssue'),
             issue === null ? null : (
               <Link asChild>
-                <PageLink to={`/work/issue/${issue.id}`}>{issue.title}</PageLink>
+                <PageLink to={`/staff/issue/${issue.id}`}>{issue.title}</PageLink>
               </Link>
             ),
           ],

@@ -15,7 +15,7 @@ export function IssueCard({ issue }: { issue: IssueOfBoardFragment }) {
       <article>
         <Heading level={2} data-size="xs">
           <Link asChild>
-            <PageLink to={`/work/issue/${id}`}>{title}</PageLink>
+            <PageLink to={`/staff/issue/${id}`}>{title}</PageLink>
           </Link>
         </Heading>
         <Tag data-size="sm">{label('issueStages', stage)}</Tag>

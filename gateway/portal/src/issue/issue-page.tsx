@@ -34,7 +34,7 @@ function Issue({ issue, onDone }: { issue: IssueInFull; onDone: () => void }) {
       <div className="plain-list">
         <Tag data-testid="stage">{label('issueStages', issue.stage)}</Tag>
         <Link asChild>
-          <PageLink to={`/work/issue/${issue.id}/matrix`}>{t('issue.matrix')}</PageLink>
+          <PageLink to={`/staff/issue/${issue.id}/matrix`}>{t('issue.matrix')}</PageLink>
         </Link>
       </div>
       <ActionList

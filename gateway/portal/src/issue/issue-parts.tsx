@@ -31,7 +31,7 @@ export function IssueParts({ issue }: { issue: IssueInFull }) {
             t('issue.merged'),
             mergedInto === null ? null : (
               <Link asChild>
-                <PageLink to={`/work/issue/${mergedInto.id}`}>{mergedInto.title}</PageLink>
+                <PageLink to={`/staff/issue/${mergedInto.id}`}>{mergedInto.title}</PageLink>
               </Link>
             ),
           ],

@@ -33,7 +33,7 @@ export function IssuePeople({ issue }: { issue: IssueInFull }) {
           {concerns.map(({ id, text, language, status }) => (
             <li key={id}>
               <Link asChild>
-                <PageLink to={`/work/concern/${id}`} lang={language}>
+                <PageLink to={`/staff/concern/${id}`} lang={language}>
                   {text.slice(0, 120)}
                 </PageLink>
               </Link>{' '}
@@ -51,7 +51,7 @@ export function IssuePeople({ issue }: { issue: IssueInFull }) {
                 momentIn(i18n.language, startsAt)
               ) : (
                 <Link asChild>
-                  <PageLink to={`/work/meeting/${meeting.id}`}>
+                  <PageLink to={`/staff/meeting/${meeting.id}`}>
                     {momentIn(i18n.language, startsAt)}, {meeting.place}
                   </PageLink>
                 </Link>

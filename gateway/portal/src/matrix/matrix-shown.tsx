@@ -33,7 +33,7 @@ export function MatrixShown({ issue: found, onDone }: Parts) {
       <PageTitle title={`${t('matrix.title')}: ${issue.title}`} />
       <div className="plain-list not-printed">
         <Link asChild>
-          <PageLink to={`/work/issue/${issue.id}`}>{t('matrix.toIssue')}</PageLink>
+          <PageLink to={`/staff/issue/${issue.id}`}>{t('matrix.toIssue')}</PageLink>
         </Link>
         <Versions newest={newest?.version ?? 0} />
         <Button

@@ -20,7 +20,7 @@ export function MeetingAgenda({ meeting: { agenda, decisions } }: { meeting: Mee
               <span lang={language ?? undefined}>{text}</span>
             ) : (
               <Link asChild>
-                <PageLink to={`/work/issue/${issue.id}`}>{issue.title}</PageLink>
+                <PageLink to={`/staff/issue/${issue.id}`}>{issue.title}</PageLink>
               </Link>
             )}
             {decisions

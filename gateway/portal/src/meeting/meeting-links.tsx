@@ -15,7 +15,7 @@ export function MeetingLinks({ meetings }: { meetings: readonly MeetingOfListFra
       {meetings.map(({ id, startsAt, place, status }) => (
         <li key={id}>
           <Link asChild>
-            <PageLink to={`/work/meeting/${id}`}>
+            <PageLink to={`/staff/meeting/${id}`}>
               {momentIn(i18n.language, startsAt)}, {place}
             </PageLink>
           </Link>{' '}

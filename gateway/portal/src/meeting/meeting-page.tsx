@@ -37,7 +37,7 @@ function Meeting({ meeting, onDone }: { meeting: MeetingInFull; onDone: () => vo
         <Tag data-testid="meeting-status">{label('meetingStatuses', status)}</Tag>
         {isForAcquaintance ? <Tag data-color="neutral">{t('meeting.acquaintance')}</Tag> : null}
         <Link asChild>
-          <PageLink to={`/work/panel/${panel.id}`}>{t('meeting.toPanel')}</PageLink>
+          <PageLink to={`/staff/panel/${panel.id}`}>{t('meeting.toPanel')}</PageLink>
         </Link>
       </div>
       <Facts facts={[[t('meeting.place'), place]]} />

@@ -71,7 +71,7 @@ function Panels({ place }: { place: Place }) {
         <article key={id} className="stack close">
           <Heading level={3} data-size="xs">
             <Link asChild>
-              <PageLink to={`/work/panel/${id}`}>{name}</PageLink>
+              <PageLink to={`/staff/panel/${id}`}>{name}</PageLink>
             </Link>
             , {label('panelKinds', kind)}
           </Heading>

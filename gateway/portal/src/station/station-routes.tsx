@@ -36,12 +36,12 @@ export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
       <nav aria-label={t('station.pages')} className="plain-list not-printed">
         <PageLinks
           pages={[
-            ['/work', t('station.waits')],
-            ['/work/concerns', t('station.concerns')],
-            ['/work/issues', t('station.issues')],
-            ['/work/meetings', t('station.meetings')],
-            ['/work/bulletins', t('station.bulletins')],
-            ['/work/figures', t('station.figures')],
+            ['/staff', t('station.waits')],
+            ['/staff/concerns', t('station.concerns')],
+            ['/staff/issues', t('station.issues')],
+            ['/staff/meetings', t('station.meetings')],
+            ['/staff/bulletins', t('station.bulletins')],
+            ['/staff/figures', t('station.figures')],
           ]}
         />
         <SignOut onSignOut={onSignOut} />

@@ -27,7 +27,7 @@ export function AnswerConcern({ concern, onAnswered }: Parts) {
       <article>
         <Heading level={3} data-size="xs">
           <Link asChild>
-            <PageLink to={`/work/concern/${id}`}>
+            <PageLink to={`/staff/concern/${id}`}>
               {category.name}, {territory?.name}
             </PageLink>
           </Link>

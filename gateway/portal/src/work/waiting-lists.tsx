@@ -35,11 +35,11 @@ export function WaitingLists({ work }: { work: Work }) {
 function useEntries(work: Work): readonly (readonly [string, readonly Entry[]])[] {
   const { t, i18n } = useTranslation();
   const issues = (list: Work['issuesToAgree'], page = '') =>
-    (list?.nodes ?? []).map(({ id, title }) => ({ id, to: `/work/issue/${id}${page}`, text: title }));
+    (list?.nodes ?? []).map(({ id, title }) => ({ id, to: `/staff/issue/${id}${page}`, text: title }));
   const measures = (list: Work['measuresToDo']) =>
     (list?.nodes ?? []).map(({ id, what, when, issue }) => ({
       id,
-      to: `/work/issue/${issue?.id ?? ''}/matrix`,
+      to: `/staff/issue/${issue?.id ?? ''}/matrix`,
       text: `${what ?? issue?.title ?? ''}, ${t('waiting.until', { day: dayIn(i18n.language, when.dueOn) })}`,
     }));
   return [
@@ -52,7 +52,7 @@ function useEntries(work: Work): readonly (readonly [string, readonly Entry[]])[
       'upcomingMeetings',
       (work.upcomingMeetings ?? []).map(({ id, startsAt, place }) => ({
         id,
-        to: `/work/meeting/${id}`,
+        to: `/staff/meeting/${id}`,
         text: `${momentIn(i18n.language, startsAt)}, ${place}`,
       })),
     ],
@@ -60,7 +60,7 @@ function useEntries(work: Work): readonly (readonly [string, readonly Entry[]])[
       'bulletinsToRelease',
       (work.bulletinsToRelease ?? []).map(({ id, text }) => ({
         id,
-        to: `/work/bulletin/${id}`,
+        to: `/staff/bulletin/${id}`,
         text: text?.title ?? id,
       })),
     ],

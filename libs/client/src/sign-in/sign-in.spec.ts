@@ -22,7 +22,7 @@ function keep(store: Storage, expiresAt: number | null): void {
 
 describe('signing in', () => {
   it('goes to the issuer with authorisation code and PKCE', async () => {
-    const address = new URL(await signInWith(storage()).address('/work', 'sample-citizen'));
+    const address = new URL(await signInWith(storage()).address('/staff', 'sample-citizen'));
     expect(address.origin).toBe('https://id.example');
     expect(Object.fromEntries(address.searchParams)).toMatchObject({
       response_type: 'code',
