@@ -101,6 +101,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'panel.know': ['Query.panel(id)'],
   'panel.read': ['Query.meeting(id)'],
   'panel.run': [
+    'PlacePanelInput.panelId',
+    'PlacePanelInput.municipalityIds',
     'AddPanelMemberInput.panelId',
     'ScheduleMeetingInput.panelId',
     'RecordAttendanceInput.meetingId',

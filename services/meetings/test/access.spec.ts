@@ -139,6 +139,7 @@ describe('who may do what in meetings', () => {
       variables: () => ({ input: { panelId, personId: randomUUID(), capacity: 'MEMBER' } }),
       allowed: RUNNERS,
     },
+    mutation('placePanel', 'panel { id }', RUNNERS, () => ({ input: { panelId, municipalityIds: null } })),
     mutation('endMembership', 'membership { until }', RUNNERS, async () => ({
       input: { membershipId: await addMember(people.officer, panelId, randomUUID()) },
     })),

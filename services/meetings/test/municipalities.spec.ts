@@ -3,6 +3,9 @@ import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { documents, foundPanel, inDays, scheduleMeeting, startMeetings } from './meetings-service.js';
 
 const PANEL = `query ($id: ID!) { panel(id: $id) { municipalities { id } meetings { nodes { id } } } }`;
+const PUBLIC = `query ($id: ID!) { publicPanel(id: $id) { municipalities { id } } }`;
+const PLACE = `mutation ($input: PlacePanelInput!, $key: String!) {
+  placePanel(input: $input, idempotencyKey: $key) { panel { municipalities { id } } } }`;
 const PANELS = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { panels { nodes { id } } } } }`;
 
 describe('the municipalities of a panel', () => {
@@ -58,6 +61,36 @@ describe('the municipalities of a panel', () => {
       [false, false],
       [true, true],
     ]);
+  });
+
+  it('change for a panel that is there, and with them whose councillor knows of it', async () => {
+    const id = await foundPanel(meetings, coordinator, 'D11', { municipalityIds: [municipalityOf('S112')] });
+    const key = randomUUID();
+    const input = { panelId: id, municipalityIds: [municipalityOf('S111')] };
+    const placed = (await coordinator.mutate(PLACE, { input, key })).placePanel.panel;
+    expect(placed.municipalities).toEqual([{ id: municipalityOf('S111') }]);
+    expect([await knows(here, id, 'D11'), await knows(beside, id, 'D11')]).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+    expect((await meetings.visitor.query(PUBLIC, { id })).publicPanel.municipalities).toEqual(
+      placed.municipalities,
+    );
+
+    const none = { panelId: id, municipalityIds: [] };
+    await coordinator.mutate(PLACE, { input: none });
+    expect(await knows(here, id, 'D11')).toEqual([false, false]);
+    // The first change again, as a client repeats it that heard no answer: it has had its effect.
+    await coordinator.mutate(PLACE, { input, key });
+    expect(await knows(here, id, 'D11')).toEqual([false, false]);
+  });
+
+  it('are said by nobody who does not run the panel, and only where its territory lies', async () => {
+    const id = await foundPanel(meetings, coordinator, 'S111');
+    const input = { panelId: id, municipalityIds: [municipalityOf('S221')] };
+    expect(await here.refusal(PLACE, { input })).toBe('FORBIDDEN');
+    expect(await beside.refusal(PLACE, { input })).toBe('NOT_FOUND');
+    expect(await coordinator.refusal(PLACE, { input })).toBe('INVALID_INPUT');
   });
 
   it('are refused where the territory does not overlap them', async () => {

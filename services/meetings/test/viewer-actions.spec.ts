@@ -19,6 +19,7 @@ const WHOLE = { left: 0, top: 0, width: 1, height: 1 };
 const ofPanel: Readonly<Record<keyof typeof panelActions, (id: string) => object>> = {
   scheduleMeeting: (panelId) => ({ panelId, startsAt: inDays(9), place: 'x' }),
   addPanelMember: (panelId) => ({ panelId, personId: ANY_ID, capacity: 'MEMBER' }),
+  placePanel: (panelId) => ({ panelId }),
   releasePanel: (panelId) => ({ panelId }),
   withdrawPanel: (panelId) => ({ panelId }),
 };
@@ -69,10 +70,15 @@ describe('what the caller may do', () => {
     client.mutate(mutationOf(action), { input: inputs[action]!(id) });
 
   it('with a panel follows their seat, and whether it is public', async () => {
-    expect(await allowed(officer, 'panel', panelId)).toEqual(['scheduleMeeting', 'addPanelMember']);
+    expect(await allowed(officer, 'panel', panelId)).toEqual([
+      'scheduleMeeting',
+      'addPanelMember',
+      'placePanel',
+    ]);
     expect(await allowed(chair, 'panel', panelId)).toEqual([
       'scheduleMeeting',
       'addPanelMember',
+      'placePanel',
       'withdrawPanel',
     ]);
     expect(await allowed(member, 'panel', panelId)).toEqual([]);

@@ -1,6 +1,8 @@
 import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
+import { municipalitiesAt } from '../issue/issue-choices.js';
 import { changeBy, momentOf, textOf, type Change } from '../station/form/change.js';
+import { chosenOf } from '../station/form/form-field.js';
 import { partiesAt, partyOf } from '../station/party.js';
 import { labelChoices, type Enumeration } from '../station/use-labels.js';
 import type { PanelInFull } from './panel-page.js';
@@ -53,6 +55,18 @@ export function panelChanges(
         personId: partyOf(textOf(values, 'personId')).personId ?? '',
         capacity: textOf(values, 'capacity') as 'MEMBER',
       }),
+    ),
+    placePanel: changeBy(
+      graph.PlacePanelDocument,
+      [
+        {
+          name: 'municipalities',
+          kind: 'choices',
+          label: t('field.municipalities'),
+          choices: () => municipalitiesAt(panel.territory?.id ?? '', language),
+        },
+      ],
+      (values) => ({ panelId, municipalityIds: chosenOf(values['municipalities']) }),
     ),
     releasePanel: changeBy(graph.ReleasePanelDocument, [], () => ({ panelId })),
     withdrawPanel: changeBy(graph.WithdrawPanelDocument, [], () => ({ panelId })),

@@ -577,7 +577,7 @@ export type Panel = {
   name: Scalars['String']['output'];
   /** The territory that it works for. */
   territory?: Maybe<Territory>;
-  /** Municipalities in which it works: as its founder said, else those of its territory. Their councillors may know of it. */
+  /** Municipalities in which it works: as whoever founded or placed it said, else those of its territory. Their councillors may know of it. */
   municipalities: Array<Maybe<Municipality>>;
   /** What it is for and how it works, in its own words. */
   charter: Scalars['String']['output'];
@@ -737,6 +737,14 @@ export type FoundPanelInput = {
   acquaintanceSittings: Scalars['Int']['input'];
   /** True where everybody may know that there is the panel. Left out, its kind says: all but allies networks and watch groups. */
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A panel to place. */
+export type PlacePanelInput = {
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** Municipalities in which it works, each one that its territory overlaps; left out, those of its territory. At most 50 entries. */
+  municipalityIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** The panel as it is from now on. */
@@ -945,6 +953,12 @@ export type Mutation = {
    */
   foundPanel?: Maybe<PanelPayload>;
   /**
+   * Says in which municipalities a panel works. Whose councillor may know of it changes with that, and of which municipality it is public.
+   *
+   * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  placePanel?: Maybe<PanelPayload>;
+  /**
    * Gives a person a seat in a panel. A panel has one chair and one secretary at a time: a new one takes over. Nobody gives oneself a capacity that carries more than one has.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1033,6 +1047,12 @@ export type MutationReleaseMinutesArgs = {
 
 export type MutationFoundPanelArgs = {
   input: FoundPanelInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlacePanelArgs = {
+  input: PlacePanelInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1251,6 +1271,7 @@ export type ResolversTypes = {
   PanelEdge: ResolverTypeWrapper<Omit<PanelEdge, 'node'> & { node: ResolversTypes['Panel'] }>;
   Territory: ResolverTypeWrapper<{ id: string }>;
   FoundPanelInput: FoundPanelInput;
+  PlacePanelInput: PlacePanelInput;
   PanelPayload: ResolverTypeWrapper<Omit<PanelPayload, 'panel'> & { panel: ResolversTypes['Panel'] }>;
   AddPanelMemberInput: AddPanelMemberInput;
   MembershipPayload: ResolverTypeWrapper<Omit<MembershipPayload, 'membership'> & { membership: ResolversTypes['PanelMember'] }>;
@@ -1321,6 +1342,7 @@ export type ResolversParentTypes = {
   PanelEdge: Omit<PanelEdge, 'node'> & { node: ResolversParentTypes['Panel'] };
   Territory: { id: string };
   FoundPanelInput: FoundPanelInput;
+  PlacePanelInput: PlacePanelInput;
   PanelPayload: Omit<PanelPayload, 'panel'> & { panel: ResolversParentTypes['Panel'] };
   AddPanelMemberInput: AddPanelMemberInput;
   MembershipPayload: Omit<MembershipPayload, 'membership'> & { membership: ResolversParentTypes['PanelMember'] };
@@ -1669,6 +1691,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   writeMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationWriteMinutesArgs, 'input' | 'idempotencyKey'>>;
   releaseMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMinutesArgs, 'input' | 'idempotencyKey'>>;
   foundPanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationFoundPanelArgs, 'input' | 'idempotencyKey'>>;
+  placePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationPlacePanelArgs, 'input' | 'idempotencyKey'>>;
   addPanelMember?: Resolver<Maybe<ResolversTypes['MembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddPanelMemberArgs, 'input' | 'idempotencyKey'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['MembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input' | 'idempotencyKey'>>;
   releasePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationReleasePanelArgs, 'input' | 'idempotencyKey'>>;

@@ -20,7 +20,7 @@ export class Panel {
   @Column('uuid')
   territoryId: string;
 
-  /** Municipalities that whoever founded it says; null where they are found by its territory. */
+  /** Municipalities that whoever founded or placed it says; null where they are found by its territory. */
   @Column('uuid', { array: true, nullable: true })
   municipalityIds: string[] | null;
 

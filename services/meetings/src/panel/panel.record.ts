@@ -23,7 +23,7 @@ interface FactsRow {
   readonly seats: readonly Seat[];
 }
 
-/** SQL expression of the municipalities of a panel: those its founder says, else those of its territory. */
+/** SQL expression of the municipalities of a panel: those that people say, else those of its territory. */
 export const MUNICIPALITIES_OF_PANEL = municipalitiesOf('panel.municipality_ids', 'panel.territory_id');
 
 /** A panel, as access to it and to all that belongs to it is decided: by its place and by who sits in it now. */
@@ -38,6 +38,7 @@ export const panelRecord: RecordKind<Panel> = {
 export const panelActions = {
   scheduleMeeting: { rule: 'panel.run' },
   addPanelMember: { rule: 'panel.run' },
+  placePanel: { rule: 'panel.run' },
   releasePanel: {
     rule: 'panel.release',
     demandState: ({ publicSince }) => {

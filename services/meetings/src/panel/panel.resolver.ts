@@ -5,6 +5,7 @@ import type {
   MutationAddPanelMemberArgs,
   MutationEndMembershipArgs,
   MutationFoundPanelArgs,
+  MutationPlacePanelArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import type { CadenceRule } from './cadence.js';
@@ -77,6 +78,16 @@ export class PanelResolver {
   ): Promise<{ panel: Panel }> {
     const access = await this.accessControl.of(context);
     const id = await this.service.found(access, input, idempotencyKey);
+    return { panel: await this.panels.afterChange(context, id) };
+  }
+
+  @Mutation('placePanel')
+  async placePanel(
+    @Args() { input, idempotencyKey }: MutationPlacePanelArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ panel: Panel }> {
+    const access = await this.accessControl.of(context);
+    const id = await this.service.place(access, input, idempotencyKey);
     return { panel: await this.panels.afterChange(context, id) };
   }
 

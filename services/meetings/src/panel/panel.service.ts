@@ -21,14 +21,15 @@ import {
   textArgument,
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
-import type { CadenceInput, FoundPanelInput } from '../generated/graphql.js';
+import type { CadenceInput, FoundPanelInput, PlacePanelInput } from '../generated/graphql.js';
 import type { CadenceRule } from './cadence.js';
 import { isUsuallyPublic } from './is-usually-public.js';
 import { PanelMember } from './panel-member.entity.js';
 import { PanelParticipantsService } from './panel-participants.service.js';
 import { Panel } from './panel.entity.js';
+import { onPanel, panelRecord } from './panel.record.js';
 
-/** Founds panels. */
+/** Founds panels and says where they work. */
 @Injectable()
 export class PanelService {
   constructor(
@@ -64,6 +65,19 @@ export class PanelService {
         appointmentId: appointmentBehind(access, facts),
       });
       await this.participants.state(manager, panel.id);
+      return panel.id;
+    });
+  }
+
+  /**
+   * @returns id of the panel
+   * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT
+   */
+  place(access: Access, input: PlacePanelInput, key: string): Promise<string> {
+    const change = onPanel('placePanel', input, key);
+    return this.changes.change(access, panelRecord, change, async ({ manager, record: panel }) => {
+      const territory = await this.territories.byId(panel.territoryId, manager);
+      panel.municipalityIds = municipalitiesArgument(input.municipalityIds, territory);
       return panel.id;
     });
   }

@@ -148,6 +148,7 @@ export const de: StationWords = {
     foundPanel: 'Ein Gremium gründen',
     scheduleMeeting: 'Sitzung ansetzen',
     addPanelMember: 'Mitglied hinzufügen',
+    placePanel: 'Gemeinden angeben, in denen es arbeitet',
     releasePanel: 'Öffentlich bekannt machen',
     withdrawPanel: 'Nicht mehr öffentlich bekannt machen',
     addAgendaItem: 'Auf die Tagesordnung setzen',

@@ -147,6 +147,7 @@ export const en = {
     foundPanel: 'Found a panel',
     scheduleMeeting: 'Schedule a meeting',
     addPanelMember: 'Add a member',
+    placePanel: 'Say in which municipalities it works',
     releasePanel: 'Let the public know of it',
     withdrawPanel: 'Let the public know of it no more',
     addAgendaItem: 'Add to the agenda',

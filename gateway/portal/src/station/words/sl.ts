@@ -148,6 +148,7 @@ export const sl: StationWords = {
     foundPanel: 'Ustanovi telo',
     scheduleMeeting: 'Skliči sejo',
     addPanelMember: 'Dodaj člana',
+    placePanel: 'Navedi občine, v katerih deluje',
     releasePanel: 'Naj javnost ve zanj',
     withdrawPanel: 'Naj javnost ne ve več zanj',
     addAgendaItem: 'Daj na dnevni red',
