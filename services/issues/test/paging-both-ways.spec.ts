@@ -24,7 +24,7 @@ const OF_TERRITORY = ['issues', 'concerns', 'publicIssues'] as const;
 const OF_STAKEHOLDER = ['issuesToSign', 'issuesToAgree', 'measuresToAccept', 'measuresToDo'] as const;
 const OF_OFFICER = ['concernsToAnswer', 'issuesToReview'] as const;
 
-describe('a list by time is the same from its end on', () => {
+describe('a list by time is the same from its end on, and counted', () => {
   let issues: SubgraphUnderTest;
   let officer: Person;
   let partner: Person;
@@ -66,10 +66,14 @@ describe('a list by time is the same from its end on', () => {
   }, 120_000);
   afterAll(() => issues.close());
 
-  async function expectBothWays(read: Parameters<typeof visitedBothWays>[0]): Promise<void> {
+  async function expectBothWays(
+    read: Parameters<typeof visitedBothWays>[0],
+    isCounted = true,
+  ): Promise<void> {
     const { forwards, backwards } = await visitedBothWays(read);
     expect(forwards.length).toBeGreaterThanOrEqual(LISTS);
     expect(backwards).toEqual(forwards);
+    expect(await read('first: 1')).toMatchObject({ totalCount: isCounted ? forwards.length : null });
   }
   const ofEntity = async (client: TestClient, type: string, id: string, selection: string) => {
     const t = [{ __typename: type, id }];
@@ -81,7 +85,9 @@ describe('a list by time is the same from its end on', () => {
     const { id } = issues.country.territory('B1111');
     await expectBothWays(
       async (args) =>
-        (await ofEntity(officer, 'Territory', id, `${list}(${args}) { ${PAGE_OF_CURSORS} }`))[list],
+        (await ofEntity(officer, 'Territory', id, `${list}(${args}) { ${PAGE_OF_CURSORS} totalCount }`))[
+          list
+        ],
     );
   });
 
@@ -90,7 +96,7 @@ describe('a list by time is the same from its end on', () => {
     ...OF_OFFICER.map((list) => ({ list, who: () => officer })),
   ])('$list of work', async ({ list, who }) => {
     await expectBothWays(async (args) => {
-      const selection = `work { ${list}(${args}) { ${PAGE_OF_CURSORS} } }`;
+      const selection = `work { ${list}(${args}) { ${PAGE_OF_CURSORS} totalCount } }`;
       return (await ofEntity(who(), 'Person', who().personId, selection)).work[list];
     });
   });
@@ -98,13 +104,41 @@ describe('a list by time is the same from its end on', () => {
   it('concerns of an issue, and of whoever brought them in', async () => {
     await expectBothWays(
       async (args) =>
-        (await officer.query(`{ issue(id: "${gathered}") { concerns(${args}) { ${PAGE_OF_CURSORS} } } }`))
-          .issue.concerns,
+        (
+          await officer.query(
+            `{ issue(id: "${gathered}") { concerns(${args}) { ${PAGE_OF_CURSORS} totalCount } } }`,
+          )
+        ).issue.concerns,
+      false,
     );
     await expectBothWays(
       async (args) =>
-        (await ofEntity(citizen, 'Person', citizen.personId!, `concerns(${args}) { ${PAGE_OF_CURSORS} }`))
-          .concerns,
+        (
+          await ofEntity(
+            citizen,
+            'Person',
+            citizen.personId!,
+            `concerns(${args}) { ${PAGE_OF_CURSORS} totalCount }`,
+          )
+        ).concerns,
+      false,
+    );
+  });
+
+  it('who read that a person raised a concern', async () => {
+    const { issue } = await officer.query(`{ issue(id: "${gathered}") { concerns { nodes { id } } } }`);
+    for (const { id } of issue.concerns.nodes)
+      await officer.query(`{ concern(id: "${id}") { reporter { id } } }`);
+    await expectBothWays(
+      async (args) =>
+        (
+          await ofEntity(
+            citizen,
+            'Person',
+            citizen.personId!,
+            `concernReads(${args}) { ${PAGE_OF_CURSORS} totalCount }`,
+          )
+        ).concernReads,
     );
   });
 });

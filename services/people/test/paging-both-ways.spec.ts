@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { concernParticipantsStated } from '@vicinia/events';
 import { PAGE_OF_CURSORS, visitedBothWays, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { loadCountry, startPeople } from './start-people.js';
 
 const LEAST = 3;
 
-describe('a list by name is the same from its end on', () => {
+describe('a list by name is the same from its end on, and counted', () => {
   let people: SubgraphUnderTest;
   let coordinator: TestClient;
   const id = (code: string): string => people.country.territory(code).id;
@@ -46,34 +47,95 @@ describe('a list by name is the same from its end on', () => {
   afterAll(() => people.close());
 
   it.each([
-    ['territories', (args: string) => `list: territories(${args}) { PAGE }`],
-    ['territories by name', (args: string) => `list: territories(orderBy: NAME, ${args}) { PAGE }`],
-    ['municipalities', (args: string) => `list: municipalities(${args}) { PAGE }`],
-    ['municipalities by name', (args: string) => `list: municipalities(orderBy: NAME, ${args}) { PAGE }`],
-    ['organisations', (args: string) => `list: organisations(territoryId: "${id('D11')}", ${args}) { PAGE }`],
-    ['communities', (args: string) => `list: communities(territoryId: "${id('D11')}", ${args}) { PAGE }`],
-    ['the directory', (args: string) => `list: directory(territoryId: "${id('D11')}", ${args}) { PAGE }`],
+    ['territories', (args: string) => `list: territories(${args}) { PAGE totalCount }`],
+    [
+      'territories by name',
+      (args: string) => `list: territories(orderBy: NAME, ${args}) { PAGE totalCount }`,
+    ],
+    ['municipalities', (args: string) => `list: municipalities(${args}) { PAGE totalCount }`],
+    [
+      'municipalities by name',
+      (args: string) => `list: municipalities(orderBy: NAME, ${args}) { PAGE totalCount }`,
+    ],
+    [
+      'organisations',
+      (args: string) => `list: organisations(territoryId: "${id('D11')}", ${args}) { PAGE totalCount }`,
+    ],
+    [
+      'communities',
+      (args: string) => `list: communities(territoryId: "${id('D11')}", ${args}) { PAGE totalCount }`,
+    ],
+    [
+      'the directory',
+      (args: string) => `list: directory(territoryId: "${id('D11')}", ${args}) { PAGE totalCount }`,
+    ],
   ])('%s', async (_list, selection) => {
     await expectBothWays(async (args) => (await ask(selection(args))).list);
   });
 
   it.each([
-    ['children', 'territory(code: "D11") { list: children(ARGS) { PAGE } }', 2],
-    ['posts', 'territory(code: "S111") { list: posts(ARGS) { PAGE } }', LEAST],
-    ['its municipalities', 'territory(code: "D11") { list: municipalities(ARGS) { PAGE } }', LEAST],
-    ['territories of a municipality', 'municipality(code: "MA") { list: territories(ARGS) { PAGE } }', LEAST],
-  ])('%s of a territory', async (_list, selection, least) => {
-    await expectBothWays(async (args) => {
+    ['children', 'territory(code: "D11") { list: children(ARGS) { PAGE totalCount } }', 2],
+    ['posts', 'territory(code: "S111") { list: posts(ARGS) { PAGE totalCount } }', LEAST],
+    [
+      'its municipalities',
+      'territory(code: "D11") { list: municipalities(ARGS) { PAGE totalCount } }',
+      LEAST,
+    ],
+    [
+      'territories of a municipality',
+      'municipality(code: "MA") { list: territories(ARGS) { PAGE totalCount } }',
+      LEAST,
+    ],
+  ])('%s of a territory', async (list, selection, least) => {
+    const read = async (args: string) => {
       const data = await ask(selection.replace('ARGS', args));
       return (data.territory ?? data.municipality).list;
-    }, least);
+    };
+    await expectBothWays(read, { least, isCounted: list === 'posts' });
+  });
+
+  it('who read the name of a person, the latest first', async () => {
+    const staff = people.country.territory('S111');
+    const reporter = people.citizen();
+    await reporter.mutate(`mutation ($key: String!) {
+      registerMe(input: { displayName: "Sample" }, idempotencyKey: $key) { person { id } } }`);
+    await people.messages.deliver(concernParticipantsStated, {
+      subject: randomUUID(),
+      territoryId: staff.id,
+      data: { participants: [{ personId: reporter.personId!, capacity: 'REPORTER', appointmentId: null }] },
+    });
+    const officer = await people.as('SECURITY_OFFICER', 'S111');
+    for (let count = 0; count < LEAST; count++)
+      await officer.query(`{ person(id: "${reporter.personId!}") { displayName } }`);
+    await expectBothWays(async (args) => {
+      const { me } = await reporter.query(`{ me { nameReads(${args}) { ${PAGE_OF_CURSORS} totalCount } } }`);
+      return me.nameReads;
+    });
+  });
+
+  it('vacant posts', async () => {
+    for (let count = 0; count < LEAST; count++)
+      await people.database.query(
+        `INSERT INTO post (id, role, territory_id, created_at) VALUES ($1, 'SECURITY_OFFICER', $2, date_trunc('milliseconds', now()))`,
+        [randomUUID(), id('S112')],
+      );
+    await expectBothWays(async (args) => {
+      const { me } = await coordinator.query(
+        `{ me { work { vacantPosts(${args}) { ${PAGE_OF_CURSORS} totalCount } } } }`,
+      );
+      return me.work.vacantPosts;
+    });
   });
 
   const ask = (selection: string) => coordinator.query(`{ ${selection.replace('PAGE', PAGE_OF_CURSORS)} }`);
 
-  async function expectBothWays(read: Parameters<typeof visitedBothWays>[0], least = LEAST): Promise<void> {
+  async function expectBothWays(
+    read: Parameters<typeof visitedBothWays>[0],
+    { least = LEAST, isCounted = true } = {},
+  ): Promise<void> {
     const { forwards, backwards } = await visitedBothWays(read);
     expect(forwards.length).toBeGreaterThanOrEqual(least);
     expect(backwards).toEqual(forwards);
+    expect(await read('first: 1')).toMatchObject({ totalCount: isCounted ? forwards.length : null });
   }
 });

@@ -11,6 +11,7 @@ import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { errorFormatter } from '../errors/format-error.js';
 import type { Logger } from '../log/log.js';
 import { LOG } from '../log/log.token.js';
+import { answeredTotals } from '../pagination/answered-totals.js';
 import { anonymousFieldsApart } from './anonymous-fields.js';
 import { costLimit } from './cost-limit.js';
 import { graphqlContext } from './graphql-context.js';
@@ -51,7 +52,7 @@ export function subgraphGraphql(
       typePaths: [schemaPath],
       // `playground` and `autoSchemaFile` stay off: the committed schema is the contract, the explorer is the gateway's.
       resolvers: scalarsOf(sdl),
-      transformSchema: anonymousFieldsApart,
+      transformSchema: (schema) => answeredTotals(anonymousFieldsApart(schema)),
       playground: false,
       introspection: !production,
       includeStacktraceInErrorResponses: false,

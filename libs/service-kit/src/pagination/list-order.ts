@@ -1,11 +1,23 @@
 import type { Page } from './pagination.js';
-import { NEWEST_FIRST, OLDEST_FIRST, type SortOrder } from './sort-order.js';
+import {
+  EARLIEST_COUNTED,
+  LATEST_COUNTED,
+  NEWEST_FIRST,
+  OLDEST_FIRST,
+  type SortOrder,
+} from './sort-order.js';
 
 /** Which end of a list by time comes first. */
 export type ListOrder = 'NEWEST_FIRST' | 'OLDEST_FIRST';
 
 /** The columns of a cursor in a list by time. */
 export const SORT_ORDERS: Readonly<Record<ListOrder, SortOrder>> = { NEWEST_FIRST, OLDEST_FIRST };
+
+/** The same where rows of one moment are ordered by a number that counts up. */
+export const COUNTED_ORDERS: Readonly<Record<ListOrder, SortOrder>> = {
+  NEWEST_FIRST: LATEST_COUNTED,
+  OLDEST_FIRST: EARLIEST_COUNTED,
+};
 
 /** SQL that orders rows by columns, all of them downwards or upwards. */
 export function ordered(columns: readonly string[], order: ListOrder): string {

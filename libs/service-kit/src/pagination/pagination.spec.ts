@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {
   connectionOf,
+  pageBothWays,
   pageByTime,
-  pageOf,
   PAGE_LIMIT,
   type Connection,
   type PageByTime,
@@ -30,7 +30,7 @@ describe('a page', () => {
           const rows = numbers.toSorted((a, b) => a - b);
           const seen: number[] = [];
           for (let after: string | null = null; ;) {
-            const page = pageOf({ first, after }, BY_CODE);
+            const page = pageBothWays({ first, after }, BY_CODE);
             const rest = rows.filter((row) => !page.continues || row > Number(page.after[0]));
             const connection = connectionOf(rest.slice(0, page.first + 1), page, (row) => [String(row)]);
             seen.push(...connection.nodes);
@@ -86,10 +86,10 @@ describe('a page', () => {
   });
 
   it('says where it begins and ends, and whether another comes before it', () => {
-    const first = connectionOf(['a', 'b', 'c'], pageOf({ first: 2 }, BY_CODE), (row) => [row]);
+    const first = connectionOf(['a', 'b', 'c'], pageBothWays({ first: 2 }, BY_CODE), (row) => [row]);
     const { endCursor } = first.pageInfo;
-    const second = connectionOf(['c'], pageOf({ first: 2, after: endCursor }, BY_CODE), (row) => [row]);
-    const empty = connectionOf<string>([], pageOf({}, BY_CODE), (row) => [row]);
+    const second = connectionOf(['c'], pageBothWays({ first: 2, after: endCursor }, BY_CODE), (row) => [row]);
+    const empty = connectionOf<string>([], pageBothWays({}, BY_CODE), (row) => [row]);
 
     expect(first.pageInfo).toEqual({
       hasNextPage: true,
@@ -102,11 +102,11 @@ describe('a page', () => {
   });
 
   it('holds twenty rows unless told otherwise', () => {
-    expect(pageOf({}, BY_CODE)).toEqual({ first: 20, after: [''], continues: false, backwards: false });
+    expect(pageBothWays({}, BY_CODE)).toEqual({ first: 20, after: [''], continues: false, backwards: false });
   });
 
   it.each([0, -1, 101])('refuses a size of %d', (first) => {
-    expect(codeOf(() => pageOf({ first }, BY_CODE))).toBe('INVALID_INPUT');
+    expect(codeOf(() => pageBothWays({ first }, BY_CODE))).toBe('INVALID_INPUT');
   });
 
   it.each([
@@ -117,7 +117,7 @@ describe('a page', () => {
     Buffer.from(String.raw`["a\u0000"]`).toString('base64url'),
     Buffer.from(String.raw`["\ud83d"]`).toString('base64url'),
   ])('refuses the cursor "%s", which is none of ours', (after) => {
-    expect(codeOf(() => pageOf({ after }, BY_CODE))).toBe('INVALID_INPUT');
+    expect(codeOf(() => pageBothWays({ after }, BY_CODE))).toBe('INVALID_INPUT');
   });
 
   const id = ID;
@@ -129,12 +129,12 @@ describe('a page', () => {
     ['a number', LATEST_COUNTED, ['2026-03-01T08:30:00.000Z', '7'], ['2026-03-01T08:30:00.000Z', '-7']],
   ])('takes a cursor with %s, and refuses one with something else there', (_name, order, key, other) => {
     const cursorOf = (values: string[]) => Buffer.from(JSON.stringify(values)).toString('base64url');
-    expect(pageOf({ after: cursorOf(key) }, order)).toEqual({
+    expect(pageBothWays({ after: cursorOf(key) }, order)).toEqual({
       first: 20,
       after: key,
       continues: true,
       backwards: false,
     });
-    expect(codeOf(() => pageOf({ after: cursorOf(other) }, order))).toBe('INVALID_INPUT');
+    expect(codeOf(() => pageBothWays({ after: cursorOf(other) }, order))).toBe('INVALID_INPUT');
   });
 });

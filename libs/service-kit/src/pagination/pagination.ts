@@ -45,26 +45,21 @@ export interface Connection<Node> {
 }
 
 /**
- * Checks the arguments of a Relay connection that is read from its beginning on.
- *
- * @param order columns that order the list, whose values a cursor holds
- * @throws Refusal INVALID_INPUT when `first` is not 1 to 100 or the cursor is not one of ours
- */
-export function pageOf({ first, after }: PageArguments, order: SortOrder): Page {
-  return readPage({ size: first ?? DEFAULT_PAGE, cursor: after ?? null, backwards: false }, order);
-}
-
-/**
  * Checks the arguments of a Relay connection by time that is read both ways: `last` takes the place of `first`, and then
  * `before` that of `after`.
  *
  * @param order in which the list is shown
+ * @param columns of its cursors: a time and an id, or a time and a number that counts up
  * @throws Refusal INVALID_INPUT when `first` or `last` is not 1 to 100, a cursor is none of ours, or one is of the other way
  */
-export function pageByTime(args: PageArguments, order: ListOrder): PageByTime {
+export function pageByTime(
+  args: PageArguments,
+  order: ListOrder,
+  columns: Readonly<Record<ListOrder, SortOrder>> = SORT_ORDERS,
+): PageByTime {
   const asked = askedOf(args);
   const read = asked.backwards ? OTHER_WAY[order] : order;
-  return { ...readPage(asked, SORT_ORDERS[read]), order: read };
+  return { ...readPage(asked, columns[read]), order: read };
 }
 
 /** As `pageByTime`, for a list whose columns all go upwards, such as names: `upwards` says its SQL. */

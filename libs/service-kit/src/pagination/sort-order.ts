@@ -19,15 +19,25 @@ const TEXT: SortColumn = { start: '', isValue: () => true };
 export const NEWEST_FIRST: SortOrder = [{ start: 'infinity', isValue: isTime }, ID_DOWN];
 /** By an instant or a day, the earliest first, then by id. */
 export const OLDEST_FIRST: SortOrder = [{ start: '-infinity', isValue: isTime }, ID_UP];
-/** By an instant, the latest first, then by a number that counts up. */
+/** By an instant, the latest first, then by a number that counts up, the highest first. */
 export const LATEST_COUNTED: SortOrder = [
   { start: 'infinity', isValue: isTime },
-  { start: '0', isValue: (text) => /^\d{1,18}$/.test(text) },
+  { start: '9223372036854775807', isValue: isCount },
+];
+/** By an instant, the earliest first, then by a number that counts up. */
+export const EARLIEST_COUNTED: SortOrder = [
+  { start: '-infinity', isValue: isTime },
+  { start: '0', isValue: isCount },
 ];
 /** By a text, then by id. */
 export const BY_NAME: SortOrder = [TEXT, ID_UP];
 /** By a text that no two entries share. */
 export const BY_CODE: SortOrder = [TEXT];
+
+/** A number of a row. */
+function isCount(text: string): boolean {
+  return /^\d{1,18}$/.test(text);
+}
 
 /** A day or an instant in UTC that exists, of the years 1 to 9999. */
 function isTime(text: string): boolean {

@@ -56,6 +56,11 @@ function bounded(total: number): number | null {
   return total > MOST_COUNTED ? null : total;
 }
 
+/** Tells how many entries a list has where the figure is known already. */
+export function knownCount(total: number): () => Promise<number | null> {
+  return () => Promise.resolve(bounded(total));
+}
+
 /** What a connection answers when it is asked how many entries there are; null where nobody counts them. */
 export function totalOf({ count }: Pick<Connection<unknown>, 'count'>): Promise<number | null> {
   return count?.() ?? Promise.resolve(null);

@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, EntityManager } from 'typeorm';
 import { currentOperation, now } from '../operation/operation-context.js';
+import { beyond, COUNTED_ORDERS, ordered } from '../pagination/list-order.js';
+import { connectionOf, pageByTime, type Connection, type PageArguments } from '../pagination/pagination.js';
+import { totalFound } from '../pagination/total.js';
 
 export interface PersonalDataRead {
   /** Person whose data was read. */
@@ -12,6 +15,17 @@ export interface PersonalDataRead {
   readonly resource: string;
   readonly resourceId: string;
 }
+
+/** One recorded reading. */
+export interface RecordedRead {
+  /** Counts the readings; orders those of one moment. */
+  readonly id: string;
+  readonly readerId: string;
+  readonly resourceId: string;
+  readonly readAt: Date;
+}
+
+const BY_READING = ['read_at', 'id'];
 
 /** Records every read of personal data by staff, so that the person can see who read (DOMAIN: access; S2 3.2). */
 @Injectable()
@@ -42,5 +56,26 @@ export class PersonalDataReads {
         currentOperation().correlationId,
       ],
     );
+  }
+
+  /**
+   * Who read what of a person, the latest first.
+   *
+   * @param resource kind of record
+   * @throws Refusal INVALID_INPUT for a page that is none
+   */
+  async of(subjectId: string, resource: string, args: PageArguments): Promise<Connection<RecordedRead>> {
+    const page = pageByTime(args, 'NEWEST_FIRST', COUNTED_ORDERS);
+    const ofSubject = `FROM personal_data_read WHERE subject_id = $1 AND resource = $2`;
+    const rows = await this.dataSource.query<RecordedRead[]>(
+      `SELECT id, reader_id AS "readerId", resource_id AS "resourceId", read_at AS "readAt" ${ofSubject}
+         AND ${beyond(BY_READING, page.order, ['$3::timestamptz', '$4::bigint'])}
+       ${ordered(BY_READING, page.order)} LIMIT $5`,
+      [subjectId, resource, ...page.after, page.first + 1],
+    );
+    return {
+      ...connectionOf(rows, page, ({ readAt, id }) => [readAt.toISOString(), id]),
+      count: () => totalFound(this.dataSource.manager, `SELECT ${ofSubject}`, [subjectId, resource]),
+    };
   }
 }

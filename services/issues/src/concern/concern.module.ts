@@ -4,7 +4,6 @@ import { AttachmentModule } from '../attachment/attachment.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { ConcernNewsService } from './concern-news.service.js';
 import { ConcernEscalationResolver, ConcernMessageResolver } from './concern-parts.resolver.js';
-import { ConcernTotalResolver } from './concern-total.resolver.js';
 import { ConcernReads } from './concern.reads.js';
 import { ConcernResolver } from './concern.resolver.js';
 import { ConcernService } from './concern.service.js';
@@ -20,7 +19,6 @@ import { RaiseConcernService } from './raise-concern.service.js';
     ConcernService,
     EscalationService,
     ConcernResolver,
-    ConcernTotalResolver,
     ConcernEscalationResolver,
     ConcernMessageResolver,
   ],

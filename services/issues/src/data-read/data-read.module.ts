@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ConcernModule } from '../concern/concern.module.js';
 import { DataReadResolver, ReadPersonResolver } from './data-read.resolver.js';
-import { DataReads } from './data-read.reads.js';
 
-@Module({ imports: [ConcernModule], providers: [DataReads, ReadPersonResolver, DataReadResolver] })
+@Module({ imports: [ConcernModule], providers: [ReadPersonResolver, DataReadResolver] })
 export class DataReadModule {}

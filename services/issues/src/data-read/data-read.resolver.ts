@@ -1,23 +1,21 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import {
-  connectionOf,
-  LATEST_COUNTED,
-  pageOf,
+  PersonalDataReads,
   type Connection,
   type GraphqlContext,
+  type RecordedRead,
 } from '@vicinia/service-kit';
 import { ConcernReads } from '../concern/concern.reads.js';
 import type { Concern } from '../concern/concern.entity.js';
 import type { PersonConcernReadsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
-import { DataReads, type DataRead } from './data-read.reads.js';
 
 @ResolverOf('Person')
 export class ReadPersonResolver {
   constructor(
     private readonly accessControl: AccessControl,
-    private readonly dataReads: DataReads,
+    private readonly personalDataReads: PersonalDataReads,
   ) {}
 
   @FieldOf('Person', 'concernReads')
@@ -25,12 +23,10 @@ export class ReadPersonResolver {
     @Parent() { id }: { id: string },
     @Args() args: PersonConcernReadsArgs,
     @Context() context: GraphqlContext,
-  ): Promise<Connection<DataRead>> {
+  ): Promise<Connection<RecordedRead>> {
     const access = await this.accessControl.of(context);
     access.demand('personalDataRead.read', { selfIds: [id] });
-    const page = pageOf(args, LATEST_COUNTED);
-    const reads = await this.dataReads.ofConcerns(access.personId(), page);
-    return connectionOf(reads, page, (read) => [read.readAt.toISOString(), read.id]);
+    return this.personalDataReads.of(access.personId(), 'concern', args);
   }
 }
 
@@ -42,15 +38,15 @@ export class DataReadResolver {
   ) {}
 
   @FieldOf('DataRead', 'reader')
-  reader(@Parent() { readerId }: DataRead): { id: string } {
+  reader(@Parent() { readerId }: RecordedRead): { id: string } {
     return { id: readerId };
   }
 
   @FieldOf('DataRead', 'concern')
   async concern(
-    @Parent() { concernId }: DataRead,
+    @Parent() { resourceId }: RecordedRead,
     @Context() context: GraphqlContext,
   ): Promise<Concern | null> {
-    return this.concerns.visibleById(context, await this.accessControl.of(context), concernId);
+    return this.concerns.visibleById(context, await this.accessControl.of(context), resourceId);
   }
 }

@@ -5,7 +5,7 @@ import type { ConcernCategory as ConcernCategoryRow } from '../concern-category/
 import type { ConcernEscalation as ConcernEscalationRow } from '../concern/concern-escalation.entity.js';
 import type { ConcernMessage as ConcernMessageRow } from '../concern/concern-message.entity.js';
 import type { ConcernSorting as ConcernSortingRow } from '../concern-sorting/concern-sorting.entity.js';
-import type { DataRead as DataReadRow } from '../data-read/data-read.reads.js';
+import type { RecordedRead as DataReadRow, GraphqlContext } from '@vicinia/service-kit';
 import type { Issue as IssueRow, Issue as PublicIssueRow } from '../issue/issue.entity.js';
 import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda-place.entity.js';
 import type { IssueRelease as IssueReleaseRow } from '../public-issue/issue-release.entity.js';
@@ -24,7 +24,6 @@ import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
 import type { Stakeholder as StakeholderRow } from '../stakeholder/stakeholder.entity.js';
 import type { WorkCounts as WorkRow } from '../work/work.reads.js';
-import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -678,6 +677,8 @@ export type DataReadConnection = {
   nodes: Array<DataRead>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of readings. */
@@ -1323,6 +1324,8 @@ export type MeasureConnection = {
   nodes: Array<Measure>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of measures. */
@@ -1928,6 +1931,8 @@ export type PersonConcernsArgs = {
 export type PersonConcernReadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What waits for one person now. Every subgraph has its own fields here. */
@@ -3290,6 +3295,7 @@ export type DataReadConnectionResolvers<ContextType = GraphqlContext, ParentType
   edges?: Resolver<Array<ResolversTypes['DataReadEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['DataRead']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DataReadEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataReadEdge'] = ResolversParentTypes['DataReadEdge']> = {
@@ -3492,6 +3498,7 @@ export type MeasureConnectionResolvers<ContextType = GraphqlContext, ParentType 
   edges?: Resolver<Array<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MeasureEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {

@@ -9,7 +9,6 @@ import {
   IssueOfReceiptResolver,
 } from './issue-of-concern.resolver.js';
 import { IssueStageService } from './issue-stage.service.js';
-import { IssueTotalResolver } from './issue-total.resolver.js';
 import { IssueReads } from './issue.reads.js';
 import { IssueOnAgendaResolver, IssueResolver, IssueStageChangeResolver } from './issue.resolver.js';
 
@@ -20,7 +19,6 @@ import { IssueOnAgendaResolver, IssueResolver, IssueStageChangeResolver } from '
     IssueStageService,
     BulletinPublishedConsumer,
     IssueResolver,
-    IssueTotalResolver,
     IssueStageChangeResolver,
     IssueOnAgendaResolver,
     ConcernsOfIssueResolver,

@@ -3,7 +3,6 @@ import { ConcernCategoryModule } from '../concern-category/concern-category.modu
 import { IssueModule } from '../issue/issue.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { IssueReleaseResolver, ReleaseOfIssueResolver } from './issue-release.resolver.js';
-import { PublicIssueTotalResolver } from './public-issue-total.resolver.js';
 import { PublicIssueReads } from './public-issue.reads.js';
 import { PublicIssueResolver } from './public-issue.resolver.js';
 import { PublicIssueService } from './public-issue.service.js';
@@ -18,7 +17,6 @@ import { PublicIssuesOfTerritoryResolver } from './public-issues-of-territory.re
     ReleaseOfIssueResolver,
     IssueReleaseResolver,
     PublicIssuesOfTerritoryResolver,
-    PublicIssueTotalResolver,
   ],
 })
 export class PublicIssueModule {}

@@ -9,6 +9,7 @@ import {
   entitiesOf,
   now,
   ordered,
+  totalFound,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -53,6 +54,12 @@ export class StakeholderWorkReads {
       const issue = byId.get(id);
       return issue ? [{ issue, signBy }] : [];
     });
+  }
+
+  /** How many issues that are: one may wait for several signatures. @returns null for more than are counted */
+  countToSign(access: Access): Promise<number | null> {
+    const statement = `${PLACES} SELECT DISTINCT signature.issue_id ${AWAITED_SIGNATURES}`;
+    return totalFound(this.dataSource.manager, statement, parametersOf(access));
   }
 
   /** The oldest first. @returns one row more than the page */

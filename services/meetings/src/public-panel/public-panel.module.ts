@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { PanelModule } from '../panel/panel.module.js';
-import { PublicPanelTotalResolver } from './public-panel-total.resolver.js';
 import { PublicPanelReads } from './public-panel.reads.js';
 import { PublicPanelResolver } from './public-panel.resolver.js';
 import { PublicPanelService } from './public-panel.service.js';
@@ -15,7 +14,6 @@ import { ReleaseOfPanelResolver } from './release-of-panel.resolver.js';
     PublicPanelResolver,
     PublicPanelsOfTerritoryResolver,
     ReleaseOfPanelResolver,
-    PublicPanelTotalResolver,
   ],
 })
 export class PublicPanelModule {}

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BulletinTopicModule } from '../bulletin-topic/bulletin-topic.module.js';
 import { BulletinMutationsResolver } from './bulletin-mutations.resolver.js';
-import { BulletinTotalResolver } from './bulletin-total.resolver.js';
 import { BulletinReads } from './bulletin.reads.js';
 import { BulletinResolver } from './bulletin.resolver.js';
 import { BulletinService } from './bulletin.service.js';
@@ -16,7 +15,6 @@ import { IssueClosedConsumer } from './issue-closed.consumer.js';
     BulletinResolver,
     BulletinMutationsResolver,
     BulletinsOfTerritoryResolver,
-    BulletinTotalResolver,
     IssueClosedConsumer,
   ],
   exports: [BulletinReads],

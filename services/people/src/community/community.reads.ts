@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { entitiesBy, keyed, upwards, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import { entitiesBy, keyed, totalFound, upwards, type GraphqlContext, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Community } from './community.entity.js';
+
+const WITHIN = `FROM community c JOIN territory t ON t.id = c.territory_id WHERE t.path <@ $1::ltree`;
 
 /** Reads communities, one statement for each level of a query. */
 @Injectable()
@@ -23,10 +25,14 @@ export class CommunityReads {
     return this.dataSource.query<Community[]>(
       `SELECT c.id, c.name, c.kind, c.territory_id AS "territoryId", c.municipality_ids AS "municipalityIds",
          c.consented_at AS "consentedAt"
-       FROM community c JOIN territory t ON t.id = c.territory_id
-       WHERE t.path <@ $1::ltree AND ${after}
+       ${WITHIN} AND ${after}
        ${inOrder} LIMIT $4`,
       [path, ...page.after, page.first + 1],
     );
+  }
+
+  /** How many there are. @returns null for more than are counted */
+  countWithin(path: string): Promise<number | null> {
+    return totalFound(this.dataSource.manager, `SELECT ${WITHIN}`, [path]);
   }
 }

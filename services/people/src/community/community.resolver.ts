@@ -36,7 +36,11 @@ export class CommunityResolver {
     await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
     const page = pageBothWays(args, BY_NAME);
-    return connectionOf(await this.communitiesOf.within(path, page), page, ({ name, id }) => [name, id]);
+    const rows = await this.communitiesOf.within(path, page);
+    return {
+      ...connectionOf(rows, page, ({ name, id }) => [name, id]),
+      count: () => this.communitiesOf.countWithin(path),
+    };
   }
 
   @Mutation('registerCommunity')

@@ -4,16 +4,16 @@ import type { Appointment as AppointmentRow } from '../appointment/appointment.e
 import type { Community as CommunityRow } from '../community/community.entity.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
-import type { NameRead as NameReadRow, KnownPerson as PersonRow } from '../person/person.reads.js';
+import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
 import type { CardRow as OfficerCardRow, Responsible as ResponsibleOfficersRow, VacantRow as VacantPostRow } from '../officer/officer.reads.js';
 import type { Organisation as OrganisationRow } from '../organisation/organisation.entity.js';
 import type { OrganisationKind as OrganisationKindRow } from '../organisation-kind/organisation-kind.entity.js';
+import type { KnownPerson as PersonRow } from '../person/person.reads.js';
 import type { Post as PostRow } from '../post/post.entity.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
 import type { AppointingAt as WorkRow } from '../work/work.reads.js';
-import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -270,6 +270,8 @@ export type CommunityConnection = {
   nodes: Array<Community>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of communities. */
@@ -483,6 +485,8 @@ export type OrganisationConnection = {
   nodes: Array<Organisation>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of organisations. */
@@ -541,6 +545,8 @@ export type NameReadConnection = {
   nodes: Array<NameRead>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of readings. */
@@ -596,6 +602,8 @@ export type Person = {
 export type PersonNameReadsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an officer lets everybody see. */
@@ -756,6 +764,8 @@ export type PostConnection = {
   nodes: Array<Post>;
   /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of posts. */
@@ -1613,6 +1623,7 @@ export type CommunityConnectionResolvers<ContextType = GraphqlContext, ParentTyp
   edges?: Resolver<Array<ResolversTypes['CommunityEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CommunityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommunityEdge'] = ResolversParentTypes['CommunityEdge']> = {
@@ -1714,6 +1725,7 @@ export type OrganisationConnectionResolvers<ContextType = GraphqlContext, Parent
   edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrganisationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
@@ -1738,6 +1750,7 @@ export type NameReadConnectionResolvers<ContextType = GraphqlContext, ParentType
   edges?: Resolver<Array<ResolversTypes['NameReadEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['NameRead']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type NameReadEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NameReadEdge'] = ResolversParentTypes['NameReadEdge']> = {
@@ -1792,6 +1805,7 @@ export type PostConnectionResolvers<ContextType = GraphqlContext, ParentType ext
   edges?: Resolver<Array<ResolversTypes['PostEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Post']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PostEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostEdge'] = ResolversParentTypes['PostEdge']> = {

@@ -1,11 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TerritoryModule } from '../territory/territory.module.js';
-import { OfficerTotalResolver } from './officer-total.resolver.js';
 import { OfficerReads } from './officer.reads.js';
 import { DirectoryResolver, OfficersAtResolver, VacantPostResolver } from './officer.resolver.js';
 
 @Module({
   imports: [TerritoryModule],
-  providers: [OfficerReads, OfficersAtResolver, DirectoryResolver, VacantPostResolver, OfficerTotalResolver],
+  providers: [OfficerReads, OfficersAtResolver, DirectoryResolver, VacantPostResolver],
 })
 export class OfficerModule {}

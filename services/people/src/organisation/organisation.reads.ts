@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { entitiesBy, existing, keyed, upwards, type GraphqlContext, type Page } from '@vicinia/service-kit';
+import {
+  entitiesBy,
+  existing,
+  keyed,
+  totalFound,
+  upwards,
+  type GraphqlContext,
+  type Page,
+} from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
 import { Organisation } from './organisation.entity.js';
+
+const WITHIN = `FROM organisation o JOIN territory t ON t.id = o.territory_id WHERE t.path <@ $1::ltree`;
 
 /** Reads organisations, one statement for each level of a query. */
 @Injectable()
@@ -28,10 +38,14 @@ export class OrganisationReads {
     const { after, inOrder } = upwards(['o.name', 'o.id'], ['$2::text', '$3::uuid'], page);
     return this.dataSource.query<Organisation[]>(
       `SELECT o.id, o.name, o.kind, o.territory_id AS "territoryId", o.municipality_ids AS "municipalityIds"
-       FROM organisation o JOIN territory t ON t.id = o.territory_id
-       WHERE t.path <@ $1::ltree AND ${after}
+       ${WITHIN} AND ${after}
        ${inOrder} LIMIT $4`,
       [path, ...page.after, page.first + 1],
     );
+  }
+
+  /** How many there are. @returns null for more than are counted */
+  countWithin(path: string): Promise<number | null> {
+    return totalFound(this.dataSource.manager, `SELECT ${WITHIN}`, [path]);
   }
 }

@@ -42,7 +42,11 @@ export class OrganisationResolver {
     await this.accessControl.demand(context, 'directory.read');
     const { path } = await this.territories.named(context, args.territoryId, 'territoryId');
     const page = pageBothWays(args, BY_NAME);
-    return connectionOf(await this.organisations.within(path, page), page, ({ name, id }) => [name, id]);
+    const rows = await this.organisations.within(path, page);
+    return {
+      ...connectionOf(rows, page, ({ name, id }) => [name, id]),
+      count: () => this.organisations.countWithin(path),
+    };
   }
 
   @Mutation('registerOrganisation')

@@ -1,15 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Role } from '@vicinia/events';
-import {
-  entitiesBy,
-  existing,
-  grouped,
-  keyed,
-  now,
-  type GraphqlContext,
-  type Page,
-} from '@vicinia/service-kit';
+import { entitiesBy, existing, grouped, keyed, now, type GraphqlContext } from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
 import { holds } from '../grant/holds.js';
 import { Person } from './person.entity.js';
@@ -23,13 +15,6 @@ export interface PlaceInOffice {
   readonly role: Role;
   readonly path: string;
   readonly previousPath: string | null;
-}
-
-/** One reading of a person by somebody else. */
-export interface NameRead {
-  readonly id: string;
-  readonly readerId: string;
-  readonly readAt: Date;
 }
 
 /** Reads persons, one statement for each level of a query. */
@@ -74,16 +59,5 @@ export class PersonReads {
       })
       .load(personId);
     return places ?? [];
-  }
-
-  /** Who read a person, the latest first. @returns one row more than the page */
-  nameReadsOf(personId: string, page: Page): Promise<NameRead[]> {
-    return this.dataSource.query<NameRead[]>(
-      `SELECT id, reader_id AS "readerId", read_at AS "readAt" FROM personal_data_read
-       WHERE subject_id = $1 AND resource = 'person'
-         AND (read_at < $2::timestamptz OR (read_at = $2 AND id > $3::bigint))
-       ORDER BY read_at DESC, id LIMIT $4`,
-      [personId, ...page.after, page.first + 1],
-    );
   }
 }

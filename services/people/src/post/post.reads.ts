@@ -6,6 +6,8 @@ import {
   existing,
   grouped,
   keyed,
+  MOST_COUNTED,
+  totalsWithin,
   upwards,
   type GraphqlContext,
   type Page,
@@ -57,5 +59,18 @@ export class PostReads {
       })
       .load(territoryId);
     return posts ?? [];
+  }
+
+  /** How many it has. @returns null for more than are counted */
+  async countInTerritory(context: GraphqlContext, territoryId: string): Promise<number | null> {
+    const counted = await context.loaders
+      .of('post.countInTerritory', (ids) => {
+        const statement = (columns: string): string => `SELECT ${columns}, wanted.id AS within
+          FROM unnest($1::uuid[]) AS wanted (id)
+          CROSS JOIN LATERAL (SELECT ${columns} FROM post WHERE post.territory_id = wanted.id LIMIT $2) post`;
+        return totalsWithin(this.dataSource.manager, statement, 'post.id', [ids, MOST_COUNTED + 1], ids);
+      })
+      .load(territoryId);
+    return counted?.total ?? null;
   }
 }

@@ -30,6 +30,9 @@ export class PostsOfTerritoryResolver {
     access.demand('post.read', { territoryPaths: Territories.pathsOf(territory) });
     const page = pageBothWays(args, BY_NAME);
     const posts = await this.posts.inTerritory(context, territory.id, page);
-    return connectionOf(posts, page, (post) => [post.role, post.id]);
+    return {
+      ...connectionOf(posts, page, (post) => [post.role, post.id]),
+      count: () => this.posts.countInTerritory(context, territory.id),
+    };
   }
 }

@@ -29,11 +29,14 @@ export class WorkResolver {
 
   @FieldOf('Work', 'vacantPosts')
   async vacantPosts(
-    @Parent() { paths }: AppointingAt,
+    @Parent() { paths, vacancies }: AppointingAt,
     @Args() args: WorkVacantPostsArgs,
   ): Promise<Connection<Post>> {
     const page = pageByTime(args, 'OLDEST_FIRST');
     const posts = await this.work.vacantPosts(paths, page);
-    return connectionOf(posts, page, ({ createdAt, id }) => [createdAt.toISOString(), id]);
+    return {
+      ...connectionOf(posts, page, ({ createdAt, id }) => [createdAt.toISOString(), id]),
+      count: () => Promise.resolve(vacancies),
+    };
   }
 }
