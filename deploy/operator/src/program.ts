@@ -3,7 +3,8 @@ import { addKeysCommands } from './keys-command.js';
 import { addMessageCommands } from './message-commands.js';
 import { addBusCommands } from './bus-commands.js';
 import { runServiceCommand } from './service-command.js';
-import type { EnvironmentOf, Service } from './services.js';
+import { addCountryCommand } from './country-command.js';
+import { reachesAll, type EnvironmentOf, type Service } from './services.js';
 import { structureIsHeard } from './structure-heard.js';
 import { addTopicsCommand } from './topics-command.js';
 
@@ -22,6 +23,7 @@ const HEARD_WITHIN_SECONDS = 60;
 export function operatorProgram(environmentOf: EnvironmentOf): Command {
   const program = new Command('vicinia').description("The operator's command line of Vicinia");
   addPeopleCommands(program, environmentOf);
+  addCountryCommand(program, environmentOf);
   program
     .command('indicators')
     .description('figures of the dashboards')
@@ -52,10 +54,9 @@ export async function runProgram(program: Command): Promise<void> {
   });
 }
 
-/** Services whose variables this process has: all that count, or one where they share an address, as in a cluster. */
+/** Services whose figures this process can count: all that count, or one as in a cluster. */
 function reachable(environmentOf: EnvironmentOf): readonly Counting[] {
-  const addresses = new Set(COUNTING.map((service) => environmentOf(service)['DATABASE_URL']));
-  return addresses.size === COUNTING.length ? COUNTING : ['issues'];
+  return reachesAll(environmentOf, COUNTING) ? COUNTING : ['issues'];
 }
 
 /** Counts service by service; the exit code is that of the first that disagrees or fails. */
@@ -105,15 +106,6 @@ function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void
       .argument('[arguments...]')
       .action((args: string[]) => run([`${kind}-import`, ...args]));
   }
-  program
-    .command('country')
-    .description('structure and people of the country')
-    .command('load')
-    .description(
-      'Loads structure, persons, posts and appointments from one JSON file; all or nothing, idempotent by code',
-    )
-    .argument('<file>')
-    .action((file: string) => run(['country-load', file]));
   const structure = program.command('structure').description('changes of the police structure');
   structure
     .command('show')

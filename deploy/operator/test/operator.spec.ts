@@ -4,6 +4,7 @@ describe("the operator's command line without an installation on this machine", 
   it('offers every command that the README names', () => {
     const { said } = vicinia(['--help']);
     for (const command of [
+      'country',
       'territories',
       'municipalities',
       'levels',
@@ -27,6 +28,15 @@ describe("the operator's command line without an installation on this machine", 
     expect(status).toBe(1);
     expect(said).toContain('DATABASE_URL');
     expect(said).not.toContain('unknown option');
+  });
+
+  it('hands the document of a country to the service that is named', () => {
+    for (const service of ['people', 'outreach']) {
+      const { status, said } = vicinia(['country', 'load', 'country.json', '--service', service], {
+        DATABASE_URL: 'postgres://nobody@127.0.0.1:1/country',
+      });
+      expect([status, said.includes('BUS_DATABASE_URL')]).toEqual([1, service === 'people']);
+    }
   });
 
   it('says which variable is missing', () => {

@@ -3,6 +3,7 @@ export * from './anonymity/rewrite-hours.js';
 export * from './anonymity/rewritten-table.js';
 export * from './country-list/chosen-code.js';
 export * from './country-list/country-list.reads.js';
+export * from './country-list/listed-entries.js';
 export * from './database/database.js';
 export * from './database/database.module.js';
 export * from './database/entity-rows.js';

@@ -26,6 +26,9 @@ export const outreachEnvironment = subgraphEnvironment.extend({
   SEND_TIMEOUT_MILLISECONDS: z.coerce.number().int().min(100).max(120_000).default(30_000),
 });
 
+/** Variables of the command that takes topics from the document of a country. */
+export const countryLoadEnvironment = subgraphEnvironment.pick({ DATABASE_URL: true });
+
 export type OutreachEnvironment = z.output<typeof outreachEnvironment>;
 
 /** Injection token of the environment. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import supertest from 'supertest';
 import type { TestClient } from '@vicinia/testkit';
+import { DataSource } from 'typeorm';
+import { addTopicsOfCountry } from '../src/bulletin-topic/topics-of-country.js';
 import {
   documents,
   draft,
@@ -51,6 +53,31 @@ describe('a topic of bulletins', () => {
   it('is there from the start where it was fixed before, and in use', async () => {
     const topics = (await listed()).filter(({ code }) => FROM_THE_START.includes(code));
     expect(topics).toEqual(FROM_THE_START.map((code) => ({ code, isActive: true })));
+  });
+
+  it('comes with the document of a country, which leaves alone what the lead says of it', async () => {
+    const code = newCode();
+    const { manager } = outreach.service.app.get(DataSource);
+    const load = (...bulletinTopics: object[]): Promise<number> =>
+      addTopicsOfCountry(manager, JSON.stringify({ territories: [], bulletinTopics }));
+    const topic = { code, names: { sl: 'Voda', de: 'Wasser' } };
+    expect(await load(topic)).toBe(1);
+    const [added] = (
+      await outreach.service.visitor.query(`{ bulletinTopics { code names { language } } }`)
+    ).bulletinTopics.filter((one: { code: string }) => one.code === code);
+    expect(added.names).toEqual([{ language: 'sl' }, { language: 'de' }]);
+
+    await configure(code, { isActive: false });
+    expect(await load(topic)).toBe(0);
+    expect(await listed()).toContainEqual({ code, isActive: false });
+    expect(await addTopicsOfCountry(manager, '{}')).toBe(0);
+
+    const another = newCode();
+    await expect(load({ ...topic, code: another }, { code: 'a topic', names: {} })).rejects.toThrow(
+      'is not a code',
+    );
+    await expect(load({ ...topic, code: another }, { ...topic, code: another })).rejects.toThrow('2 times');
+    expect((await listed()).map((one) => one.code)).not.toContain(another);
   });
 
   it('is made by the country, with names that keep their order, and bulletins are of it', async () => {

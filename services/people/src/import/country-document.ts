@@ -1,5 +1,5 @@
 import { levelPurposes, roles } from '@vicinia/events';
-import { isCode, isVisible } from '@vicinia/service-kit';
+import { isCode, isVisible, listedEntries } from '@vicinia/service-kit';
 import { z } from 'zod';
 
 const code = z.string().min(1).max(200);
@@ -48,7 +48,10 @@ const post = z.object({
     .default(null),
 });
 
-/** A country at once: its structure and, where the file has them, the people who work in it. Codes identify. */
+/**
+ * A country at once: its structure and, where the file has them, the people who work in it. Codes identify. Topics of
+ * bulletins (`bulletinTopics`) stand in the same file and are taken by outreach.
+ */
 export const countryDocument = z.object({
   levels: z
     .array(
@@ -71,7 +74,7 @@ export const countryDocument = z.object({
     .default([]),
   municipalities: z.array(z.object({ code, names, territoryCodes: z.array(code) })).default([]),
   /** Kinds of organisations besides those that are there from the start. */
-  organisationKinds: z.array(z.object({ code: codeOfList, names: z.record(z.string(), shown) })).default([]),
+  organisationKinds: listedEntries,
   organisations: z.array(z.object({ code, name: shown, kind: codeOfList, territoryCode: code })).default([]),
   persons: z.array(person).default([]),
   posts: z.array(post).default([]),

@@ -26,7 +26,6 @@ export function peopleProblems(document: CountryDocument, places: KnownPlaces, t
     ...doubled('person', persons),
     ...doubled('post', posts),
     ...doubled('organisation', organisations),
-    ...doubled('kind of organisation', document.organisationKinds),
     ...(new Set(accounts).size < accounts.length ? ['two persons have the same account'] : []),
     ...organisations.flatMap(({ code, territoryCode, kind }) => [
       ...(places.territories.has(territoryCode)

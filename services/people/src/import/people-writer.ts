@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { appointmentBegan } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
-import { derivedId, identityOf, now, personIdOf } from '@vicinia/service-kit';
+import { addListed, derivedId, identityOf, now, personIdOf } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { GrantsPublisher } from '../grant/grants-publisher.js';
 import { lockLeads } from '../appointment/national-leads.js';
@@ -47,14 +47,7 @@ export class PeopleWriter {
 
   /** Comes first: organisations are checked against the kinds. Their names are the national lead's from then on. */
   async addOrganisationKinds(manager: EntityManager, { organisationKinds }: CountryDocument): Promise<void> {
-    if (organisationKinds.length === 0) return;
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(OrganisationKind)
-      .values(organisationKinds)
-      .orIgnore()
-      .execute();
+    await addListed(manager, OrganisationKind, organisationKinds);
   }
 
   private async addOrganisations(

@@ -1,0 +1,19 @@
+import { addListed, listedEntries } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
+import { z } from 'zod';
+import { BulletinTopic } from './bulletin-topic.entity.js';
+
+/** What this service takes of the document of a country; people takes the rest of the same file. */
+const topicsOfCountry = z.object({ bulletinTopics: listedEntries });
+
+/**
+ * Adds the topics that the document of a country brings to those that are there.
+ *
+ * @param text the document, JSON
+ * @returns how many are new
+ * @throws Error that names each entry at fault
+ */
+export async function addTopicsOfCountry(manager: EntityManager, text: string): Promise<number> {
+  const { bulletinTopics } = topicsOfCountry.parse(JSON.parse(text));
+  return addListed(manager, BulletinTopic, bulletinTopics);
+}
