@@ -1,4 +1,4 @@
-import '@digdir/designsystemet-css';
+import './design.css';
 import '@digdir/designsystemet-css/theme';
 import './portal.css';
 import { createRoot } from 'react-dom/client';

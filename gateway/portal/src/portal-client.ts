@@ -1,10 +1,12 @@
 import { createViciniaClient, type SignIn } from '@vicinia/client';
+import { fetchOnce } from './first-question.js';
 
 let signIn: Pick<SignIn, 'current'> | undefined;
 
 /** The one way in which the portal asks: the public graph, through the client package. */
 export const vicinia = createViciniaClient({
   url: '/graphql',
+  fetch: fetchOnce,
   signIn: {
     get current() {
       return signIn?.current ?? null;

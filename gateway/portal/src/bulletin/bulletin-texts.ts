@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { optional, textOf } from '../station/form/change.js';
 import type { FormField } from '../station/form/form-field.js';
 import type { Values } from '../station/form/use-draft.js';
-import { LANGUAGES } from '../words/words.js';
+import { LANGUAGES } from '../words/language.js';
 
 /** How a language is called in another one. */
 export function languageName(tag: string, language: string): string {

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router';
 import { NeighbourhoodPage } from '../neighbourhood/neighbourhood-page.js';
 import { PageLinks } from '../parts/page-links.js';
-import { chooseLanguage, LANGUAGES } from '../words/words.js';
+import { LANGUAGES } from '../words/language.js';
+import { chooseLanguage } from '../words/words.js';
 
 // The first page is there at once; the others come when they are opened.
 const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));

@@ -4,22 +4,15 @@ import { initReactI18next } from 'react-i18next';
 import { ar } from './ar.js';
 import { de } from './de.js';
 import { en } from './en.js';
+import { keepLanguage, LANGUAGES, languageOfPage } from './language.js';
 import { sl } from './sl.js';
 
-export const LANGUAGES = [
-  { code: 'de', name: 'Deutsch' },
-  { code: 'en', name: 'English' },
-  { code: 'sl', name: 'Slovenščina' },
-  { code: 'ar', name: 'العربية' },
-] as const;
-
-const CHOSEN = 'vicinia.language';
 const texts = { ar, de, en, sl };
 
-/** Words of the chosen language, else of the browser's, else German. */
+/** Words of the page's language. */
 export async function startWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: knownLanguage([localStorage.getItem(CHOSEN) ?? '', ...navigator.languages]),
+    lng: languageOfPage(),
     resources: Object.fromEntries(LANGUAGES.map(({ code }) => [code, { translation: texts[code] }])),
     // Pages for staff are in fewer languages.
     fallbackLng: 'en',
@@ -29,7 +22,7 @@ export async function startWords(): Promise<void> {
 }
 
 export async function chooseLanguage(code: string): Promise<void> {
-  localStorage.setItem(CHOSEN, code);
+  keepLanguage(code);
   await i18next.changeLanguage(code);
   tellPage();
 }
@@ -39,11 +32,6 @@ export function sentenceOf(failure: Pick<Failure, 'code' | 'key' | 'values'>): s
   const language = i18next.language as Language;
   const own = { NO_POSITION: texts[language].neighbourhood.noPosition };
   return errorSentence(failure, { ...errorWords[language], ...own });
-}
-
-function knownLanguage(wanted: readonly string[]): string {
-  const codes: readonly string[] = LANGUAGES.map(({ code }) => code);
-  return wanted.map((tag) => tag.slice(0, 2)).find((code) => codes.includes(code)) ?? 'de';
 }
 
 /** Screen readers choose their voice by the language, and the page its direction. */
