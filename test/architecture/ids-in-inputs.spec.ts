@@ -111,6 +111,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'AttachToMinutesInput.meetingId',
     'RedactMinutesInput.meetingId',
     'RedactMinutesInput.photoId',
+    'OpenMeetingInput.meetingId',
+    'CloseMeetingToPublicInput.meetingId',
     'CancelMeetingInput.meetingId',
     'RecordMeetingHeldInput.meetingId',
   ],

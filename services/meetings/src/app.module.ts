@@ -12,6 +12,7 @@ import { IndicatorModule } from './indicator/indicator.module.js';
 import { LabelModule } from './label/label.module.js';
 import { MediaModule } from './media/media.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
+import { PanelKindModule } from './panel-kind/panel-kind.module.js';
 import { PanelModule } from './panel/panel.module.js';
 import { PublicPanelModule } from './public-panel/public-panel.module.js';
 import { SchedulesOfMeetings } from './schedules.js';
@@ -56,6 +57,7 @@ export class AppModule {
           countryLanguages: environment.COUNTRY_LANGUAGES,
         }),
         IndicatorModule,
+        PanelKindModule,
         PanelModule,
         MeetingModule,
         PublicPanelModule,

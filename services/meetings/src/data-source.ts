@@ -16,6 +16,8 @@ import { PlacesOfPanels1764000030000 } from './migrations/1764000030000-places-o
 import { AttachmentsOfMinutes1795942000000 } from './migrations/1795942000000-attachments-of-minutes.js';
 import { PublicPanels1795959000000 } from './migrations/1795959000000-public-panels.js';
 import { Figures1795959100000 } from './migrations/1795959100000-figures.js';
+import { WhoMayKnow1795960000000 } from './migrations/1795960000000-who-may-know.js';
+import { PanelKindPolicy } from './panel-kind/panel-kind.entity.js';
 import { PanelMember } from './panel/panel-member.entity.js';
 import { Panel } from './panel/panel.entity.js';
 
@@ -24,6 +26,7 @@ export const meetingsDatabase = {
   entities: [
     Panel,
     PanelMember,
+    PanelKindPolicy,
     Meeting,
     AgendaItem,
     AgendaRequest,
@@ -45,5 +48,6 @@ export const meetingsDatabase = {
     AttachmentsOfMinutes1795942000000,
     PublicPanels1795959000000,
     Figures1795959100000,
+    WhoMayKnow1795960000000,
   ],
 };

@@ -8,6 +8,7 @@ export const everybody = [
   'beatOfficer',
   'officer',
   'coordinator',
+  'nationalLead',
   'neighbour',
   'councillor',
   'analyst',

@@ -27,7 +27,7 @@ const idsOfSchema = idsOfOperations(readFileSync(join(import.meta.dirname, '../s
 const NAMES_NOTHING_HIDDEN =
   /^within$|\.(territoryId|municipalityIds|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id|attachmentIds|photoId)$/;
 
-const RUNNERS: readonly Somebody[] = ['chair', 'secretary', 'officer', 'coordinator'];
+const RUNNERS: readonly Somebody[] = ['chair', 'secretary', 'officer', 'coordinator', 'nationalLead'];
 
 describe('who may do what in meetings', () => {
   let service: SubgraphUnderTest;
@@ -55,6 +55,7 @@ describe('who may do what in meetings', () => {
       beatOfficer: await service.as('NEIGHBOURHOOD_OFFICER', 'B1111'),
       officer: await service.as('SECURITY_OFFICER', 'S111'),
       coordinator: await service.as('SECURITY_COORDINATOR', 'D11'),
+      nationalLead: await service.as('NATIONAL_LEAD', 'N'),
       neighbour: await service.as('SECURITY_OFFICER', 'S112'),
       councillor: await service.as('SECURITY_MUNICIPAL_COUNCILLOR', { municipalityOf: 'S111' }),
       analyst: await service.as('ANALYST', 'N'),
@@ -93,19 +94,19 @@ describe('who may do what in meetings', () => {
       proves: 'Query.meetingIndicatorRanking',
       document: `query ($within: ID!) { meetingIndicatorRanking(within: $within, level: "BEAT") { position } }`,
       variables: () => ({ within: service.country.territory('S111').id }),
-      allowed: ['officer', 'coordinator', 'analyst'],
+      allowed: ['officer', 'coordinator', 'nationalLead', 'analyst'],
     },
     {
       proves: 'Query.panel',
       document: `query ($id: ID!) { panel(id: $id) { id } }`,
       variables: () => ({ id: panelId }),
-      allowed: ['member', 'chair', 'secretary', 'officer', 'coordinator', 'councillor'],
+      allowed: ['member', 'chair', 'secretary', 'officer', 'coordinator', 'nationalLead', 'councillor'],
     },
     {
       proves: 'Query.meeting',
       document: `query ($id: ID!) { meeting(id: $id) { id } }`,
       variables: () => ({ id: meetingId }),
-      allowed: ['member', 'chair', 'secretary', 'officer', 'coordinator'],
+      allowed: ['member', 'chair', 'secretary', 'officer', 'coordinator', 'nationalLead'],
     },
     {
       proves: 'Query.agreedMinutes',
@@ -119,6 +120,15 @@ describe('who may do what in meetings', () => {
       variables: () => ({ id: panelId }),
       allowed: everybody,
     },
+    {
+      proves: 'Query.panelKinds',
+      document: `{ panelKinds { kind isPublic } }`,
+      variables: () => ({}),
+      allowed: everybody,
+    },
+    mutation('configurePanelKind', 'kind { kind }', ['nationalLead'], () => ({
+      input: { kind: 'WATCH_GROUP', isPublic: false },
+    })),
     mutation('releasePanel', 'panel { id }', ['chair'], async () => ({
       input: { panelId: await panelOfChair({ isPublic: false }) },
     })),
@@ -131,7 +141,7 @@ describe('who may do what in meetings', () => {
       variables: () => ({
         input: { kind: 'PACT', name: 'PACT', territoryId: service.country.territory('S111').id, charter: '' },
       }),
-      allowed: ['officer', 'coordinator'],
+      allowed: ['officer', 'coordinator', 'nationalLead'],
     },
     {
       proves: 'Mutation.addPanelMember',
@@ -151,6 +161,12 @@ describe('who may do what in meetings', () => {
     },
     mutation('cancelMeeting', 'meeting { id }', RUNNERS, async () => ({
       input: { meetingId: await newMeeting(40) },
+    })),
+    mutation('openMeeting', 'meeting { id }', RUNNERS, async () => ({
+      input: { meetingId: await newMeeting(40) },
+    })),
+    mutation('closeMeetingToPublic', 'meeting { id }', RUNNERS, async () => ({
+      input: { meetingId: await scheduleMeeting(people.officer, panelId, inDays(40), true) },
     })),
     mutation('recordMeetingHeld', 'meeting { id }', RUNNERS, async () => ({
       input: { meetingId: await newMeeting(-1) },
@@ -261,8 +277,11 @@ describe('who may do what in meetings', () => {
       expect([somebody, await ask(hidden[record]!)]).toEqual([somebody, await ask(randomUUID())]);
     };
 
+    // Nothing is hidden from the lead of the nation.
+    const others = everybody.filter((somebody) => somebody !== 'nationalLead');
+
     it.each(asked)('is answered by $proves at $path as one that is not there', async (row) => {
-      for (const somebody of everybody) await expectAlike(row, somebody);
+      for (const somebody of others) await expectAlike(row, somebody);
     });
 
     it('is so while grants are silent', async () => {

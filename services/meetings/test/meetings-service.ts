@@ -77,8 +77,13 @@ export async function addMember(
 }
 
 /** Schedules a meeting. @returns its id */
-export async function scheduleMeeting(runner: TestClient, panelId: string, startsAt: Date): Promise<string> {
-  const input = { panelId, startsAt, place: 'Town hall' };
+export async function scheduleMeeting(
+  runner: TestClient,
+  panelId: string,
+  startsAt: Date,
+  isOpen = false,
+): Promise<string> {
+  const input = { panelId, startsAt, place: 'Town hall', isOpen };
   return (await runner.mutate(SCHEDULE, { input })).scheduleMeeting.meeting.id as string;
 }
 

@@ -31,6 +31,8 @@ const ofMeeting: Readonly<Record<keyof typeof meetingActions, (id: string) => ob
   attachToMinutes: (meetingId) => ({ meetingId, attachmentIds: [ANY_ID] }),
   redactMinutes: (meetingId) => ({ meetingId, photoId: ANY_ID, regions: [WHOLE] }),
   recordMeetingHeld: (meetingId) => ({ meetingId }),
+  openMeeting: (meetingId) => ({ meetingId }),
+  closeMeetingToPublic: (meetingId) => ({ meetingId }),
   cancelMeeting: (meetingId) => ({ meetingId }),
   releaseMinutes: (meetingId) => ({ meetingId }),
 };
@@ -93,10 +95,18 @@ describe('what the caller may do', () => {
     expect(await allowed(secretary, 'meeting', ahead)).toEqual([
       'addAgendaItem',
       'redactMinutes',
+      'openMeeting',
       'cancelMeeting',
     ]);
-    expect(await allowed(officer, 'meeting', ahead)).toEqual(['redactMinutes', 'cancelMeeting']);
+    expect(await allowed(officer, 'meeting', ahead)).toEqual([
+      'redactMinutes',
+      'openMeeting',
+      'cancelMeeting',
+    ]);
     expect(await allowed(member, 'meeting', ahead)).toEqual([]);
+    await demandTruth('meeting', ahead);
+    await act(officer, 'openMeeting', ahead);
+    expect(await allowed(officer, 'meeting', ahead)).toContain('closeMeetingToPublic');
     await demandTruth('meeting', ahead);
     await act(officer, 'cancelMeeting', ahead);
     expect(await allowed(chair, 'meeting', ahead)).toEqual(['redactMinutes']);

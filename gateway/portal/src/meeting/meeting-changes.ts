@@ -56,6 +56,8 @@ export function meetingChanges(
     ),
     recordMeetingHeld: changeBy(graph.RecordMeetingHeldDocument, [], () => ({ meetingId })),
     releaseMinutes: changeBy(graph.ReleaseMinutesDocument, [], () => ({ meetingId })),
+    openMeeting: changeBy(graph.OpenMeetingDocument, [], () => ({ meetingId })),
+    closeMeetingToPublic: changeBy(graph.CloseMeetingToPublicDocument, [], () => ({ meetingId })),
     cancelMeeting: changeBy(graph.CancelMeetingDocument, [], () => ({ meetingId })),
   };
 }

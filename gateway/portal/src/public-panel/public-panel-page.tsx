@@ -10,6 +10,7 @@ import { Written } from '../parts/written.js';
 import { vicinia } from '../portal-client.js';
 import { dayIn } from '../words/dates.js';
 import { MeetingTimes } from './meeting-times.js';
+import { WithdrawnMeetings } from './withdrawn-meetings.js';
 
 type PublicPanel = NonNullable<PublicPanelQuery['publicPanel']>;
 
@@ -32,7 +33,11 @@ export default function PublicPanelPage() {
   );
 }
 
-function Shown({ panel: { territory, nextOpenMeetings, agreedMinutes } }: { panel: PublicPanel }) {
+function Shown({
+  panel: { territory, nextOpenMeetings, meetingsNoLongerOpen, agreedMinutes },
+}: {
+  panel: PublicPanel;
+}) {
   const { t, i18n } = useTranslation();
   return (
     <>
@@ -43,6 +48,7 @@ function Shown({ panel: { territory, nextOpenMeetings, agreedMinutes } }: { pane
       )}
       <Part title={t('publicPanel.meetings')}>
         <MeetingTimes meetings={nextOpenMeetings} />
+        <WithdrawnMeetings meetings={meetingsNoLongerOpen} />
       </Part>
       <Part title={t('publicPanel.minutes')}>
         {agreedMinutes?.nodes.length === 0 ? <Paragraph>{t('publicPanel.noMinutes')}</Paragraph> : null}

@@ -49,6 +49,8 @@ export const ar: Words = {
     none: 'لا تجتمع هنا لجنة مفتوحة بعد.',
     meetings: 'الاجتماعات القادمة',
     noMeeting: 'لم يُعلن عن أي اجتماع.',
+    cancelled: 'أُلغي',
+    openNoMore: 'لم يعد مفتوحًا للجميع',
     minutes: 'ما اتُّفق عليه في الاجتماعات',
     noMinutes: 'لم تُنشر محاضر بعد.',
   },

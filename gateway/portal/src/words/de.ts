@@ -49,6 +49,8 @@ export const de: Words = {
     none: 'Hier tagt noch kein Gremium öffentlich.',
     meetings: 'Nächste Sitzungen',
     noMeeting: 'Keine Sitzung ist angekündigt.',
+    cancelled: 'findet nicht statt',
+    openNoMore: 'nicht mehr für alle offen',
     minutes: 'Was in Sitzungen vereinbart wurde',
     noMinutes: 'Noch sind keine Protokolle freigegeben.',
   },

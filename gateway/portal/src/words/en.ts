@@ -47,6 +47,8 @@ export const en = {
     none: 'No panel meets here in the open yet.',
     meetings: 'Next meetings',
     noMeeting: 'No meeting is announced.',
+    cancelled: 'does not take place',
+    openNoMore: 'no longer open to everybody',
     minutes: 'What was agreed in meetings',
     noMinutes: 'No minutes have been released yet.',
   },

@@ -49,6 +49,8 @@ export const sl: Words = {
     none: 'Tu se še ne sestaja noben javni odbor.',
     meetings: 'Naslednje seje',
     noMeeting: 'Nobena seja ni napovedana.',
+    cancelled: 'odpovedana',
+    openNoMore: 'ni več odprta za vse',
     minutes: 'Kaj je bilo dogovorjeno na sejah',
     noMinutes: 'Noben zapisnik še ni objavljen.',
   },

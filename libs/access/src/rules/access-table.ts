@@ -84,6 +84,7 @@ export const accessTable = {
   'panel.read': [takingPartAs('member'), atTerritory(...STAFF)],
   'panel.found': [atTerritory(...SWORN)],
   'panel.run': [takingPartAs('secretary'), takingPartAs('chair'), atTerritory(...OFFICERS)],
+  'panelKind.write': [atTerritory('NATIONAL_LEAD')],
   'panel.agenda': [takingPartAs('secretary'), takingPartAs('chair')],
   'panel.leave': [oneself, takingPartAs('secretary'), takingPartAs('chair'), atTerritory(...OFFICERS)],
   'minutes.release': [takingPartAs('chair')],

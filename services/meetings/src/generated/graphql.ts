@@ -9,6 +9,7 @@ import type { MeetingRow as MeetingRow } from '../meeting/meeting.reads.js';
 import type { MinutesOfMeeting as MinutesRow } from '../meeting/minutes-of-meeting.js';
 import type { Panel as PanelRow, Panel as PublicPanelRow } from '../panel/panel.entity.js';
 import type { PanelMember as PanelMemberRow } from '../panel/panel-member.entity.js';
+import type { PanelKindPolicy as PanelKindPolicyRow } from '../panel-kind/panel-kind.entity.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { Access as WorkRow } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
@@ -518,6 +519,28 @@ export type MeetingPayload = {
   meeting: Meeting;
 };
 
+/** What holds in this country for panels of a kind. */
+export type PanelKindPolicy = {
+  /** The kind. */
+  kind: PanelKind;
+  /** True where everybody may know of a panel of this kind of whose founder says nothing else. */
+  isPublic: Scalars['Boolean']['output'];
+};
+
+/** What is to hold for panels of a kind. */
+export type ConfigurePanelKindInput = {
+  /** The kind. */
+  kind: PanelKind;
+  /** True where everybody may know of a panel of this kind of whose founder says nothing else. Panels that are there stay as they are. */
+  isPublic: Scalars['Boolean']['input'];
+};
+
+/** What holds from now on. */
+export type PanelKindPayload = {
+  /** The kind with what holds for it. */
+  kind: PanelKindPolicy;
+};
+
 /** What kind of standing body a panel is. */
 export type PanelKind =
   /** Officers, coordinator, partners and municipal councillors of one municipality or district together. */
@@ -735,7 +758,7 @@ export type FoundPanelInput = {
   cadence?: InputMaybe<CadenceInput>;
   /** How many of its first sittings are for acquaintance only, 0 to 10. */
   acquaintanceSittings: Scalars['Int']['input'];
-  /** True where everybody may know that there is the panel. Left out, its kind says: all but allies networks and watch groups. */
+  /** True where everybody may know that there is the panel. Left out, its kind says (`panelKinds`). */
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -777,6 +800,30 @@ export type EndMembershipInput = {
   membershipId: Scalars['ID']['input'];
 };
 
+/** A meeting to open to everybody. */
+export type OpenMeetingInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** A meeting that is for those alone from now on whom the panel invites. */
+export type CloseMeetingToPublicInput = {
+  /** The meeting. */
+  meetingId: Scalars['ID']['input'];
+};
+
+/** A meeting of which everybody was told, and to which nobody should come on that word any more. */
+export type MeetingNoLongerOpen = {
+  /** Id of the meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** When it begins or would have begun. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where people would have come together, in words. */
+  place: Scalars['String']['output'];
+  /** True where it does not take place at all; false where it takes place among those whom the panel invites. */
+  isCancelled: Scalars['Boolean']['output'];
+};
+
 /** What everybody may know of a panel. */
 export type PublicPanel = {
   /** Opaque and stable. */
@@ -795,6 +842,8 @@ export type PublicPanel = {
   nextOpenMeetings: Array<OpenMeeting>;
   /** The public parts of minutes that its chair has released, of the latest meeting first. */
   agreedMinutes?: Maybe<AgreedMinutesConnection>;
+  /** Meetings that are to come and were announced to everybody, and are cancelled or open no more; the next one first, at most five. */
+  meetingsNoLongerOpen: Array<MeetingNoLongerOpen>;
 };
 
 
@@ -947,6 +996,12 @@ export type Mutation = {
    */
   releaseMinutes?: Maybe<MeetingPayload>;
   /**
+   * Says what holds for panels of a kind that are founded from now on.
+   *
+   * Access (panelKind.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configurePanelKind?: Maybe<PanelKindPayload>;
+  /**
    * Founds a panel. Whoever founds it becomes its secretary and can hand that over.
    *
    * Access (panel.found): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -970,6 +1025,18 @@ export type Mutation = {
    * Access (panel.leave): the person concerned; the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   endMembership?: Maybe<MembershipPayload>;
+  /**
+   * Lets anybody come to a meeting that has not begun: of a public panel, everybody is told when and where.
+   *
+   * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  openMeeting?: Maybe<MeetingPayload>;
+  /**
+   * Takes that back, until the meeting begins. Whoever was told is told: a public panel shows until then that it is open no more.
+   *
+   * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  closeMeetingToPublic?: Maybe<MeetingPayload>;
   /**
    * Lets everybody know of a panel: its name, its open meetings and the minutes that its chair has released. The chair alone does that.
    *
@@ -1045,6 +1112,12 @@ export type MutationReleaseMinutesArgs = {
 };
 
 
+export type MutationConfigurePanelKindArgs = {
+  input: ConfigurePanelKindInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationFoundPanelArgs = {
   input: FoundPanelInput;
   idempotencyKey: Scalars['String']['input'];
@@ -1065,6 +1138,18 @@ export type MutationAddPanelMemberArgs = {
 
 export type MutationEndMembershipArgs = {
   input: EndMembershipInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationOpenMeetingArgs = {
+  input: OpenMeetingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCloseMeetingToPublicArgs = {
+  input: CloseMeetingToPublicInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1099,6 +1184,12 @@ export type Query = {
    * Access (meeting.readAgreedPart): public.
    */
   agreedMinutes?: Maybe<AgreedMinutes>;
+  /**
+   * What holds for each kind of panels, by kind.
+   *
+   * Access (panel.readPublic): public.
+   */
+  panelKinds?: Maybe<Array<PanelKindPolicy>>;
   /**
    * A panel by id. What the caller may not know of is not found.
    *
@@ -1259,6 +1350,9 @@ export type ResolversTypes = {
   RecordMeetingHeldInput: RecordMeetingHeldInput;
   ReleaseMinutesInput: ReleaseMinutesInput;
   MeetingPayload: ResolverTypeWrapper<Omit<MeetingPayload, 'meeting'> & { meeting: ResolversTypes['Meeting'] }>;
+  PanelKindPolicy: ResolverTypeWrapper<PanelKindPolicyRow>;
+  ConfigurePanelKindInput: ConfigurePanelKindInput;
+  PanelKindPayload: ResolverTypeWrapper<Omit<PanelKindPayload, 'kind'> & { kind: ResolversTypes['PanelKindPolicy'] }>;
   PanelKind: PanelKind;
   PanelCapacity: PanelCapacity;
   CadenceUnit: CadenceUnit;
@@ -1276,6 +1370,9 @@ export type ResolversTypes = {
   AddPanelMemberInput: AddPanelMemberInput;
   MembershipPayload: ResolverTypeWrapper<Omit<MembershipPayload, 'membership'> & { membership: ResolversTypes['PanelMember'] }>;
   EndMembershipInput: EndMembershipInput;
+  OpenMeetingInput: OpenMeetingInput;
+  CloseMeetingToPublicInput: CloseMeetingToPublicInput;
+  MeetingNoLongerOpen: ResolverTypeWrapper<MeetingNoLongerOpen>;
   PublicPanel: ResolverTypeWrapper<PublicPanelRow>;
   OpenMeeting: ResolverTypeWrapper<OpenMeeting>;
   AgreedMinutesConnection: ResolverTypeWrapper<AgreedMinutesConnection>;
@@ -1333,6 +1430,9 @@ export type ResolversParentTypes = {
   RecordMeetingHeldInput: RecordMeetingHeldInput;
   ReleaseMinutesInput: ReleaseMinutesInput;
   MeetingPayload: Omit<MeetingPayload, 'meeting'> & { meeting: ResolversParentTypes['Meeting'] };
+  PanelKindPolicy: PanelKindPolicyRow;
+  ConfigurePanelKindInput: ConfigurePanelKindInput;
+  PanelKindPayload: Omit<PanelKindPayload, 'kind'> & { kind: ResolversParentTypes['PanelKindPolicy'] };
   Cadence: Cadence;
   CadenceInput: CadenceInput;
   Panel: PanelRow;
@@ -1347,6 +1447,9 @@ export type ResolversParentTypes = {
   AddPanelMemberInput: AddPanelMemberInput;
   MembershipPayload: Omit<MembershipPayload, 'membership'> & { membership: ResolversParentTypes['PanelMember'] };
   EndMembershipInput: EndMembershipInput;
+  OpenMeetingInput: OpenMeetingInput;
+  CloseMeetingToPublicInput: CloseMeetingToPublicInput;
+  MeetingNoLongerOpen: MeetingNoLongerOpen;
   PublicPanel: PublicPanelRow;
   OpenMeeting: OpenMeeting;
   AgreedMinutesConnection: AgreedMinutesConnection;
@@ -1567,6 +1670,15 @@ export type MeetingPayloadResolvers<ContextType = GraphqlContext, ParentType ext
   meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type PanelKindPolicyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PanelKindPolicy'] = ResolversParentTypes['PanelKindPolicy']> = {
+  kind?: Resolver<ResolversTypes['PanelKind'], ParentType, ContextType>;
+  isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PanelKindPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PanelKindPayload'] = ResolversParentTypes['PanelKindPayload']> = {
+  kind?: Resolver<ResolversTypes['PanelKindPolicy'], ParentType, ContextType>;
+};
+
 export type CadenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cadence'] = ResolversParentTypes['Cadence']> = {
   every?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['CadenceUnit'], ParentType, ContextType>;
@@ -1630,6 +1742,13 @@ export type MembershipPayloadResolvers<ContextType = GraphqlContext, ParentType 
   membership?: Resolver<ResolversTypes['PanelMember'], ParentType, ContextType>;
 };
 
+export type MeetingNoLongerOpenResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeetingNoLongerOpen'] = ResolversParentTypes['MeetingNoLongerOpen']> = {
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PublicPanelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicPanel'] = ResolversParentTypes['PublicPanel']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PanelKind'], ParentType, ContextType>;
@@ -1639,6 +1758,7 @@ export type PublicPanelResolvers<ContextType = GraphqlContext, ParentType extend
   cadence?: Resolver<Maybe<ResolversTypes['Cadence']>, ParentType, ContextType>;
   nextOpenMeetings?: Resolver<Array<ResolversTypes['OpenMeeting']>, ParentType, ContextType>;
   agreedMinutes?: Resolver<Maybe<ResolversTypes['AgreedMinutesConnection']>, ParentType, ContextType, RequireFields<PublicPanelAgreedMinutesArgs, 'first'>>;
+  meetingsNoLongerOpen?: Resolver<Array<ResolversTypes['MeetingNoLongerOpen']>, ParentType, ContextType>;
 };
 
 export type OpenMeetingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpenMeeting'] = ResolversParentTypes['OpenMeeting']> = {
@@ -1690,10 +1810,13 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   recordAttendance?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input' | 'idempotencyKey'>>;
   writeMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationWriteMinutesArgs, 'input' | 'idempotencyKey'>>;
   releaseMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationReleaseMinutesArgs, 'input' | 'idempotencyKey'>>;
+  configurePanelKind?: Resolver<Maybe<ResolversTypes['PanelKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigurePanelKindArgs, 'input' | 'idempotencyKey'>>;
   foundPanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationFoundPanelArgs, 'input' | 'idempotencyKey'>>;
   placePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationPlacePanelArgs, 'input' | 'idempotencyKey'>>;
   addPanelMember?: Resolver<Maybe<ResolversTypes['MembershipPayload']>, ParentType, ContextType, RequireFields<MutationAddPanelMemberArgs, 'input' | 'idempotencyKey'>>;
   endMembership?: Resolver<Maybe<ResolversTypes['MembershipPayload']>, ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input' | 'idempotencyKey'>>;
+  openMeeting?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationOpenMeetingArgs, 'input' | 'idempotencyKey'>>;
+  closeMeetingToPublic?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationCloseMeetingToPublicArgs, 'input' | 'idempotencyKey'>>;
   releasePanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationReleasePanelArgs, 'input' | 'idempotencyKey'>>;
   withdrawPanel?: Resolver<Maybe<ResolversTypes['PanelPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPanelArgs, 'input' | 'idempotencyKey'>>;
 };
@@ -1702,6 +1825,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   meetingIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryMeetingIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   agreedMinutes?: Resolver<Maybe<ResolversTypes['AgreedMinutes']>, ParentType, ContextType, RequireFields<QueryAgreedMinutesArgs, 'meetingId'>>;
+  panelKinds?: Resolver<Maybe<Array<ResolversTypes['PanelKindPolicy']>>, ParentType, ContextType>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   publicPanel?: Resolver<Maybe<ResolversTypes['PublicPanel']>, ParentType, ContextType, RequireFields<QueryPublicPanelArgs, 'id'>>;
 };
@@ -1731,6 +1855,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   MeetingPayload?: MeetingPayloadResolvers<ContextType>;
+  PanelKindPolicy?: PanelKindPolicyResolvers<ContextType>;
+  PanelKindPayload?: PanelKindPayloadResolvers<ContextType>;
   Cadence?: CadenceResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
@@ -1740,6 +1866,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Territory?: TerritoryResolvers<ContextType>;
   PanelPayload?: PanelPayloadResolvers<ContextType>;
   MembershipPayload?: MembershipPayloadResolvers<ContextType>;
+  MeetingNoLongerOpen?: MeetingNoLongerOpenResolvers<ContextType>;
   PublicPanel?: PublicPanelResolvers<ContextType>;
   OpenMeeting?: OpenMeetingResolvers<ContextType>;
   AgreedMinutesConnection?: AgreedMinutesConnectionResolvers<ContextType>;

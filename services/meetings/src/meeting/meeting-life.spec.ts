@@ -2,6 +2,7 @@ import { Refusal } from '@vicinia/service-kit';
 import {
   demandOpenAgenda,
   demandSitting,
+  demandToCome,
   statusAfter,
   type MeetingFacts,
   type MeetingStatus,
@@ -16,7 +17,7 @@ const statuses: MeetingStatus[] = ['SCHEDULED', 'HELD', 'MINUTES_AGREED', 'CANCE
 const steps: MeetingStep[] = ['hold', 'cancel', 'agreeMinutes'];
 
 function meeting(status: MeetingStatus, hasMinutes = true): MeetingFacts {
-  return { status, startsAt: start, minutesText: hasMinutes ? 'We met.' : null };
+  return { status, startsAt: start, minutesText: hasMinutes ? 'We met.' : null, isOpen: false };
 }
 
 function codeOf(work: () => unknown): string {
@@ -91,5 +92,20 @@ describe('the life of a meeting', () => {
         demandSitting(meeting(status), at);
       }),
     ).toBe(outcome);
+  });
+
+  it('says who may come until the meeting begins, and not the same twice', () => {
+    const to = (opens: boolean, at: Date, facts: Partial<MeetingFacts> = {}): string =>
+      codeOf(() => {
+        demandToCome({ ...meeting('SCHEDULED'), ...facts }, opens, at);
+      });
+    expect([to(true, before), to(false, before, { isOpen: true })]).toEqual(['allowed', 'allowed']);
+    for (const refused of [
+      to(false, before),
+      to(true, before, { isOpen: true }),
+      to(true, early),
+      to(true, before, { status: 'CANCELLED' }),
+    ])
+      expect(refused).toBe('TRANSITION_NOT_ALLOWED');
   });
 });

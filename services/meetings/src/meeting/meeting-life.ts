@@ -11,6 +11,7 @@ export interface MeetingFacts {
   readonly status: MeetingStatus;
   readonly startsAt: Date;
   readonly minutesText: string | null;
+  readonly isOpen: boolean;
 }
 
 /** A meeting may begin this much before its time. */
@@ -51,6 +52,16 @@ export function demandSitting(meeting: MeetingFacts, at: Date): void {
     throw notAllowed(
       `a meeting that is ${meeting.status} and ${hasBegun(meeting, at) ? 'begun' : 'not begun'} takes no records`,
     );
+}
+
+/**
+ * @param opens whether it is to be open, or not any more
+ * @throws Refusal TRANSITION_NOT_ALLOWED unless the meeting is to come and is not so already
+ */
+export function demandToCome(meeting: MeetingFacts, opens: boolean, at: Date): void {
+  if (meeting.status !== 'SCHEDULED' || hasBegun(meeting, at))
+    throw notAllowed('who may come is settled once a meeting has begun or is cancelled');
+  if (meeting.isOpen === opens) throw notAllowed(`the meeting is ${opens ? 'open already' : 'not open'}`);
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED before somebody has written minutes */

@@ -44,6 +44,10 @@ export class Meeting {
   @Column('boolean', { default: false })
   isOpen: boolean;
 
+  /** When a meeting that everybody was told is open ceased to be so; null for one that was not, or is open again. */
+  @Column('timestamptz', { nullable: true })
+  closedToPublicAt: Date | null;
+
   @Column('timestamptz')
   scheduledAt: Date;
 

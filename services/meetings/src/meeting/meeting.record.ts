@@ -5,6 +5,7 @@ import {
   demandMinutes,
   demandOpenAgenda,
   demandSitting,
+  demandToCome,
   statusAfter,
   type MeetingFacts,
 } from './meeting-life.js';
@@ -33,6 +34,18 @@ export const meetingActions = {
   },
   redactMinutes: { rule: 'panel.run' },
   recordMeetingHeld: { rule: 'panel.run', demandState: (meeting) => statusAfter('hold', meeting, now()) },
+  openMeeting: {
+    rule: 'panel.run',
+    demandState: (meeting) => {
+      demandToCome(meeting, true, now());
+    },
+  },
+  closeMeetingToPublic: {
+    rule: 'panel.run',
+    demandState: (meeting) => {
+      demandToCome(meeting, false, now());
+    },
+  },
   cancelMeeting: { rule: 'panel.run', demandState: (meeting) => statusAfter('cancel', meeting, now()) },
   releaseMinutes: {
     rule: 'minutes.release',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PanelKindModule } from '../panel-kind/panel-kind.module.js';
 import { AppointmentEndedConsumer } from './appointment-ended.consumer.js';
 import { MembershipService } from './membership.service.js';
 import { PanelMemberResolver, PanelResolver } from './panel.resolver.js';
@@ -8,6 +9,7 @@ import { PanelService } from './panel.service.js';
 import { PanelsOfTerritoryResolver } from './panels-of-territory.resolver.js';
 
 @Module({
+  imports: [PanelKindModule],
   providers: [
     PanelReads,
     PanelService,

@@ -22,8 +22,8 @@ import {
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { CadenceInput, FoundPanelInput, PlacePanelInput } from '../generated/graphql.js';
+import { PanelKindService } from '../panel-kind/panel-kind.service.js';
 import type { CadenceRule } from './cadence.js';
-import { isUsuallyPublic } from './is-usually-public.js';
 import { PanelMember } from './panel-member.entity.js';
 import { PanelParticipantsService } from './panel-participants.service.js';
 import { Panel } from './panel.entity.js';
@@ -36,6 +36,7 @@ export class PanelService {
     private readonly changes: Changes,
     private readonly territories: Territories,
     private readonly participants: PanelParticipantsService,
+    private readonly kinds: PanelKindService,
   ) {}
 
   /**
@@ -54,7 +55,8 @@ export class PanelService {
     return this.changes.create(access, creation, async ({ manager, facts }) => {
       const personId = access.personId();
       const panel = newPanel(input, facts.territory, personId);
-      await manager.insert(Panel, panel);
+      const isPublic = input.isPublic ?? (await this.kinds.of(panel.kind, manager)).isPublic;
+      await manager.insert(Panel, { ...panel, publicSince: isPublic ? now() : null });
       await manager.insert(PanelMember, {
         id: randomUUID(),
         panelId: panel.id,
@@ -96,7 +98,7 @@ function newPanel(
   input: FoundPanelInput,
   territory: KnownTerritory,
   foundedBy: string,
-): Pick<Panel, keyof Panel> {
+): Omit<Panel, 'publicSince'> {
   const { cadence, ...words } = checkInput({
     name: () => textArgument(input.name, 'input.name'),
     municipalityIds: () => municipalitiesArgument(input.municipalityIds, territory),
@@ -116,7 +118,6 @@ function newPanel(
     cadenceUnit: cadence?.unit ?? null,
     foundedAt: now(),
     foundedBy,
-    publicSince: (input.isPublic ?? isUsuallyPublic(input.kind)) ? now() : null,
   };
 }
 

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { MeetingModule } from '../meeting/meeting.module.js';
 import { PanelModule } from '../panel/panel.module.js';
+import { OpenMeetingResolver } from './open-meeting.resolver.js';
+import { OpenMeetingService } from './open-meeting.service.js';
 import { PublicPanelReads } from './public-panel.reads.js';
 import { PublicPanelResolver } from './public-panel.resolver.js';
 import { PublicPanelService } from './public-panel.service.js';
@@ -7,9 +10,11 @@ import { PublicPanelsOfTerritoryResolver } from './public-panels-of-territory.re
 import { ReleaseOfPanelResolver } from './release-of-panel.resolver.js';
 
 @Module({
-  imports: [PanelModule],
+  imports: [PanelModule, MeetingModule],
   providers: [
     PublicPanelReads,
+    OpenMeetingService,
+    OpenMeetingResolver,
     PublicPanelService,
     PublicPanelResolver,
     PublicPanelsOfTerritoryResolver,

@@ -14,11 +14,11 @@ import {
   type StatementOfColumns,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
-import type { AgreedMinutes, OpenMeeting } from '../generated/graphql.js';
+import type { AgreedMinutes, MeetingNoLongerOpen, OpenMeeting } from '../generated/graphql.js';
 import { stillToCome } from '../meeting/sittings.js';
 import { Panel } from '../panel/panel.entity.js';
 
-/** As `PublicPanel.nextOpenMeetings` states it. */
+/** As `PublicPanel.nextOpenMeetings` and `meetingsNoLongerOpen` state it. */
 const MOST_MEETINGS = 5;
 
 type OfPanel<Row> = Row & { readonly panelId: string };
@@ -74,6 +74,28 @@ export class PublicPanelReads {
       );
       return grouped(ids, rows, (row) => row.panelId);
     });
+    return (await loader.load(panelId)) ?? [];
+  }
+
+  /** Announced meetings to come to which anybody may come no more, at most five of each panel, the next one first. */
+  async meetingsNoLongerOpen(context: GraphqlContext, panelId: string): Promise<MeetingNoLongerOpen[]> {
+    const loader = context.loaders.of<string, MeetingNoLongerOpen[]>(
+      'meetingNoLongerOpen.byPanel',
+      async (ids) => {
+        const rows = await this.dataSource.query<OfPanel<MeetingNoLongerOpen>[]>(
+          `SELECT asked.id AS "panelId", found.id AS "meetingId", found.starts_at AS "startsAt", found.place,
+             found.state = 'CANCELLED' AS "isCancelled"
+           FROM unnest($1::uuid[]) AS asked (id) CROSS JOIN LATERAL (
+             SELECT meeting.id, meeting.starts_at, meeting.place, meeting.state FROM meeting
+             WHERE meeting.panel_id = asked.id AND meeting.starts_at > $2::timestamptz
+               AND (meeting.closed_to_public_at IS NOT NULL OR meeting.state = 'CANCELLED' AND meeting.is_open)
+             ORDER BY meeting.starts_at, meeting.id LIMIT ${String(MOST_MEETINGS)}) found
+           ORDER BY found.starts_at, found.id`,
+          [ids, now()],
+        );
+        return grouped(ids, rows, (row) => row.panelId);
+      },
+    );
     return (await loader.load(panelId)) ?? [];
   }
 

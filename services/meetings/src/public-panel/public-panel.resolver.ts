@@ -11,6 +11,7 @@ import {
 } from '@vicinia/service-kit';
 import type {
   AgreedMinutes,
+  MeetingNoLongerOpen,
   OpenMeeting,
   PublicPanelAgreedMinutesArgs,
   QueryPublicPanelArgs,
@@ -66,6 +67,14 @@ export class PublicPanelResolver {
   @FieldOf('PublicPanel', 'nextOpenMeetings')
   nextOpenMeetings(@Parent() { id }: Panel, @Context() context: GraphqlContext): Promise<OpenMeeting[]> {
     return this.reads.nextOpenMeetings(context, id);
+  }
+
+  @FieldOf('PublicPanel', 'meetingsNoLongerOpen')
+  meetingsNoLongerOpen(
+    @Parent() { id }: Panel,
+    @Context() context: GraphqlContext,
+  ): Promise<MeetingNoLongerOpen[]> {
+    return this.reads.meetingsNoLongerOpen(context, id);
   }
 
   @FieldOf('PublicPanel', 'agreedMinutes')

@@ -157,6 +157,8 @@ export const de: StationWords = {
     writeMinutes: 'Protokoll schreiben',
     recordMeetingHeld: 'Sie hat stattgefunden',
     releaseMinutes: 'Protokoll freigeben',
+    openMeeting: 'Für alle öffnen',
+    closeMeetingToPublic: 'Nur noch für Eingeladene',
     cancelMeeting: 'Sitzung absagen',
     draftBulletin: 'Mitteilung entwerfen',
     editBulletin: 'Texte ändern',

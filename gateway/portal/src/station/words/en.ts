@@ -156,6 +156,8 @@ export const en = {
     writeMinutes: 'Write the minutes',
     recordMeetingHeld: 'It has taken place',
     releaseMinutes: 'Release the minutes',
+    openMeeting: 'Let anybody come',
+    closeMeetingToPublic: 'Let only those come who are invited',
     cancelMeeting: 'Cancel the meeting',
     draftBulletin: 'Draft a bulletin',
     editBulletin: 'Change the texts',

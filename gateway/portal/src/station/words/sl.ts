@@ -157,6 +157,8 @@ export const sl: StationWords = {
     writeMinutes: 'Napiši zapisnik',
     recordMeetingHeld: 'Seja je bila',
     releaseMinutes: 'Objavi zapisnik',
+    openMeeting: 'Odpri za vse',
+    closeMeetingToPublic: 'Samo še za povabljene',
     cancelMeeting: 'Odpovej sejo',
     draftBulletin: 'Pripravi obvestilo',
     editBulletin: 'Spremeni besedila',
