@@ -32,9 +32,11 @@ export function entitiesOnce(query: string, variables: Variables | undefined): E
   const turns = new Map<string, number>();
   const distinct: unknown[] = [];
   const turnOfPlace = representations.map((representation: unknown) => {
-    const json = JSON.stringify(representation);
-    const turn = turns.get(json) ?? distinct.push(representation) - 1;
-    turns.set(json, turn);
+    const key = keyOf(representation);
+    const known = turns.get(key);
+    if (known !== undefined) return known;
+    const turn = distinct.push(representation) - 1;
+    turns.set(key, turn);
     return turn;
   });
   if (distinct.length === representations.length) return asIs;
@@ -44,20 +46,26 @@ export function entitiesOnce(query: string, variables: Variables | undefined): E
   };
 }
 
+/** The same for the same entity. Most are named by their id alone, which is quicker to put together than JSON. */
+function keyOf(representation: unknown): string {
+  const { __typename: type, id, ...others } = representation as Readonly<Record<string, unknown>>;
+  const isIdAlone = typeof type === 'string' && typeof id === 'string' && Object.keys(others).length === 0;
+  return isIdAlone ? `${type} ${id}` : JSON.stringify(representation);
+}
+
 /** An answer of another length is a defect that the executor tells; it stays as it is. */
 function spread(answer: SubgraphAnswer, turnOfPlace: readonly number[], asked: number): SubgraphAnswer {
   const entities = answer.data?.['_entities'];
   const isWhole = Array.isArray(entities) && entities.length === asked;
-  const texts = new Map<number, string>();
+  const given = new Set<number>();
   const data = isWhole
     ? {
         ...answer.data,
         _entities: turnOfPlace.map((turn) => {
           const entity: unknown = entities[turn];
-          const text = texts.get(turn);
-          // Each place gets an object of its own, since the executor adds to it in place. It came as JSON.
-          if (text !== undefined) return JSON.parse(text) as unknown;
-          texts.set(turn, JSON.stringify(entity));
+          // Each place gets an object of its own, since the executor adds to it in place.
+          if (given.has(turn)) return copyOf(entity);
+          given.add(turn);
           return entity;
         }),
       }
@@ -69,6 +77,15 @@ function spread(answer: SubgraphAnswer, turnOfPlace: readonly number[], asked: n
       ? { errors: answer.errors.flatMap((error) => errorsOfEveryPlace(error, turnOfPlace)) }
       : {}),
   };
+}
+
+/** @param value came as JSON */
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  const copy: Record<string, unknown> = { ...value };
+  for (const [name, part] of Object.entries(copy)) if (typeof part === 'object') copy[name] = copyOf(part);
+  return copy;
 }
 
 /** An error of an entity belongs to every place that waited for it. */

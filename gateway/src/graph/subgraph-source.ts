@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { CORRELATION_HEADER, Refusal, TIMEOUT_HEADER, type Logger } from '@vicinia/service-kit';
 import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Dispatcher } from 'undici';
 import { codeOfFailure } from '../http/failure-code.js';
 import type { InternalTokens } from '../identity/internal-tokens.js';
@@ -27,6 +28,8 @@ export interface SubgraphSourceParts {
 
 type ProcessOptions = Parameters<GraphQLDataSource<GatewayContext & Record<string, unknown>>['process']>[0];
 
+/** Characters of questions that are remembered as JSON, for each subgraph. */
+const REMEMBERED_CHARACTERS = 5_000_000;
 const ABANDONED = 'UND_ERR_ABORTED';
 /** The connection broke before an answer came, as happens when a subgraph restarts. */
 const BROKEN_CONNECTION = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
@@ -41,6 +44,10 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
     this.ask(bodies, context, isQuery),
   );
   private readonly habits = new BatchHabits();
+  private readonly beginnings = new LRUCache<string, string>({
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (beginning, query) => beginning.length + query.length,
+  });
 
   constructor(
     private readonly connection: SubgraphConnection,
@@ -53,7 +60,7 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
     const { query = '', operationName } = options.request;
     const isQuery = options.incomingRequestContext.operation.operation === OperationTypeNode.QUERY;
     const { variables, wanted } = entitiesOnce(query, options.request.variables);
-    const body = JSON.stringify({ query, variables, operationName });
+    const body = `{${this.beginning(query, operationName)},"variables":${JSON.stringify(variables ?? {})}}`;
     const answer = await this.askTogether(body, options.context, isQuery).catch((failure: unknown) => {
       if (!(failure instanceof Refusal)) throw failure;
       const { message, extensions } = failure;
@@ -66,6 +73,15 @@ export class SubgraphSource implements GraphQLDataSource<GatewayContext & Record
       ...whole,
       ...(missing.length > 0 ? { errors: [...(whole.errors ?? []), ...missing] } : {}),
     } as SubgraphAnswer & { errors?: GraphQLFormattedError[] };
+  }
+
+  /** What is the same in each question of one step of a plan; the text of the query names its operation. */
+  private beginning(query: string, operationName: string | undefined): string {
+    const known = this.beginnings.get(query);
+    if (known !== undefined) return known;
+    const beginning = JSON.stringify({ query, operationName }).slice(1, -1);
+    this.beginnings.set(query, beginning);
+    return beginning;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Refusal } from '@vicinia/service-kit';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 const CHARSET = /;\s*charset\s*=\s*"?([^\s";]*)/i;
 
 /**
@@ -13,7 +14,7 @@ export function utf8Text(body: Buffer, contentType = ''): string {
   if (charset !== undefined && !/^utf-?8$/i.test(charset))
     throw new Refusal('INVALID_INPUT', 'The body must be UTF-8, and its type says that it is not.');
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    return utf8.decode(body);
   } catch {
     throw new Refusal('INVALID_INPUT', 'The body holds bytes that are not UTF-8.');
   }
