@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { until } from '@vicinia/testkit';
 import {
   documents,
@@ -204,12 +205,22 @@ describe('deliveries', () => {
     expect(second?.messageId).toBe(first?.messageId);
   });
 
-  it('of a bulletin that was never released cannot be sent again', async () => {
+  it('of a bulletin that is not out, or not any more, cannot be sent again, and the refusal says which', async () => {
     const releaser = await outreach.service.as('REGIONAL_LEAD', 'R2');
-    const id = await draft(outreach, releaser, 'B2212');
-    expect(await releaser.refusal(documents.RESEND, { input: { bulletinId: id } })).toBe(
-      'TRANSITION_NOT_ALLOWED',
-    );
+    const refusalOf = async (bulletinId: string): Promise<unknown> => {
+      const variables = { input: { bulletinId }, key: randomUUID() };
+      const [error] = (await releaser.answer(documents.RESEND, variables)).errors ?? [];
+      return [error?.extensions?.['code'], error?.message];
+    };
+    const never = await draft(outreach, releaser, 'B2212');
+    const withdrawn = await published(outreach, 'B2212');
+    await releaser.mutate(documents.WITHDRAW, {
+      input: { bulletinId: withdrawn, reason: [{ language: 'de', text: 'Irrtum' }] },
+    });
+    expect([await refusalOf(never), await refusalOf(withdrawn)]).toEqual([
+      ['TRANSITION_NOT_ALLOWED', 'a bulletin that is DRAFT is not sent'],
+      ['TRANSITION_NOT_ALLOWED', 'a bulletin that is WITHDRAWN is not sent'],
+    ]);
   });
 
   it('left behind by a crash are called back where the subscription ended meanwhile', async () => {

@@ -13,8 +13,10 @@ export const judgementActions = {
   confirmOutcome: {
     rule: 'issue.contest',
     demandState: (issue) => {
-      if (joined(issue).stage !== 'CLOSED')
-        throw new Refusal('TRANSITION_NOT_ALLOWED', 'no effect has been assessed yet');
+      const { stage } = joined(issue);
+      // One that was contested had its effect assessed once, and is looked into again.
+      if (stage !== 'CLOSED')
+        throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} has no effect to confirm`);
     },
   },
   contestOutcome: {

@@ -46,9 +46,10 @@ export function statusAfter(step: BulletinStep, status: BulletinStatus): Bulleti
   return to;
 }
 
-/** @throws Refusal TRANSITION_NOT_ALLOWED for one that is not out */
+/** @throws Refusal TRANSITION_NOT_ALLOWED for one that is not out, or not any more */
 export function requireReleased(status: BulletinStatus): void {
-  if (status !== 'PUBLISHED') throw new Refusal('TRANSITION_NOT_ALLOWED', 'this bulletin was never released');
+  if (status !== 'PUBLISHED')
+    throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${status} is not sent`);
 }
 
 /** @throws Refusal FORBIDDEN for the author where policy asks for a second person */

@@ -120,7 +120,7 @@ export class BulletinService {
     });
   }
 
-  /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED for one that was never released */
+  /** @throws Refusal NOT_FOUND, FORBIDDEN, TRANSITION_NOT_ALLOWED for one that is not out */
   resendUncertain(access: Access, input: ResendUncertainInput, key: string): Promise<string> {
     const change = onBulletin('resendUncertain', input, key);
     return this.changes.change(access, bulletinRecord, change, async ({ manager, record: bulletin }) => {
