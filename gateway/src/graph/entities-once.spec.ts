@@ -19,7 +19,11 @@ describe('a question about entities', () => {
   });
 
   it('tells apart what has the same id and another type, or more than an id', () => {
-    const others = [{ __typename: 'Issue', id: '1' }, { ...park, code: 'B1' }, { ...park, code: 'B2' }];
+    const others = [
+      { __typename: 'Issue', id: '1' },
+      { ...park, code: 'B1' },
+      { ...park, code: 'B2' },
+    ];
     const { asked } = answered([park, park, ...others], (all) => all.map(() => ({})));
     expect(asked).toEqual([park, ...others]);
   });
