@@ -8,7 +8,15 @@ import { BusProbe, TestCountry, until } from '@vicinia/testkit';
 import { EventClient } from './harness/event-client.js';
 import { TestGateway } from './harness/test-gateway.js';
 
-const ACCOUNTS = ['officer', 'support', 'analyst', 'leaving', 'nobody'] as const;
+const ACCOUNTS = [
+  'officer',
+  'support',
+  'analyst',
+  'leaving',
+  'councillor',
+  'representative',
+  'nobody',
+] as const;
 /** Whoever has it is nobody. */
 const HEARTBEAT = '00000000-0000-4000-8000-000000000001';
 type Account = (typeof ACCOUNTS)[number];
@@ -20,6 +28,8 @@ describe('live changes', () => {
     string
   >;
   const tokens = {} as Record<Account, string>;
+  const organisationId = randomUUID();
+  const [municipalityId] = country.territory('S111').municipalityIds;
   let provider: RunningIdentityProvider;
   let bus: BusProbe;
   let gateway: TestGateway;
@@ -39,6 +49,17 @@ describe('live changes', () => {
     await appoint('officer', 'SECURITY_OFFICER', 'S111');
     await appoint('support', 'SUPPORT_OFFICER', 'S111');
     await appoint('analyst', 'ANALYST', 'N');
+    await grant('representative', [
+      {
+        role: 'SECURITY_PARTNER',
+        scope: { kind: 'territory', territoryId: country.territory('S111').id },
+        organisationId,
+      },
+    ]);
+    await grant('councillor', [
+      { role: 'SECURITY_MUNICIPAL_COUNCILLOR', scope: { kind: 'municipality', municipalityId } },
+    ]);
+    await grant('nobody', []);
     // Of before the gateway began: nobody hears of it.
     await changeIssue('B1111');
     gateway = await startGateway();
@@ -56,24 +77,24 @@ describe('live changes', () => {
   const beat = () =>
     bus.publish('vicinia.people.grants.heartbeat.v1', HEARTBEAT, { emittedAt: new Date().toISOString() });
   const appoint = (account: Account, role: string | null, code: string) => {
-    const grant = {
-      grantId: randomUUID(),
-      role,
-      scope: { kind: 'territory', territoryId: country.territory(code).id },
-      from: new Date(0).toISOString(),
-      until: null,
-    };
-    const identities = [identityOf(provider.issuer, account)];
-    return bus.publish('vicinia.people.grants.stated.v1', persons[account], {
-      identities,
-      grants: role === null ? [] : [grant],
-    });
+    const scope = { kind: 'territory', territoryId: country.territory(code).id };
+    return grant(account, role === null ? [] : [{ role, scope }]);
   };
-  const changeIssue = (code: string) =>
+  const grant = (account: Account, grants: readonly object[]) =>
+    bus.publish('vicinia.people.grants.stated.v1', persons[account], {
+      identities: [identityOf(provider.issuer, account)],
+      grants: grants.map((each) => ({
+        grantId: randomUUID(),
+        from: new Date(0).toISOString(),
+        until: null,
+        ...each,
+      })),
+    });
+  const changeIssue = (code: string, whoKnows: object = {}) =>
     bus.publish(
-      'vicinia.issues.issue.stage-changed.v1',
+      'vicinia.issues.record.changed.v1',
       randomUUID(),
-      { from: 'PRESENTED', to: 'ANALYSING' },
+      { type: 'Issue', municipalityIds: [], participants: [], organisationIds: [], ...whoKnows },
       country.territory(code).id,
     );
   const changeConcern = (code: string) => {
@@ -92,15 +113,18 @@ describe('live changes', () => {
 
   async function connect(
     account: Account | null,
-    code: string,
+    code: string | null,
     { at = gateway, lastEventId }: { at?: TestGateway; lastEventId?: string } = {},
   ): Promise<EventClient> {
     let client: EventClient | null = null;
     await until('the gateway to know who may do what', async () => {
-      client = await EventClient.connect(`${at.url}/events?territory=${country.territory(code).id}`, {
-        ...(account === null ? {} : { authorization: `Bearer ${tokens[account]}` }),
-        ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
-      });
+      client = await EventClient.connect(
+        `${at.url}/events${code === null ? '' : `?territory=${country.territory(code).id}`}`,
+        {
+          ...(account === null ? {} : { authorization: `Bearer ${tokens[account]}` }),
+          ...(lastEventId === undefined ? {} : { 'last-event-id': lastEventId }),
+        },
+      );
       return client.status !== 503;
     });
     clients.push(client!);
@@ -133,6 +157,32 @@ describe('live changes', () => {
     expect(officer.changed().sort()).toEqual([concern, issue].sort());
     // The bus does not tell which concerns are sensitive.
     expect(support.changed()).toEqual([issue]);
+  });
+
+  it('are told to whoever takes part or sits in a council, of what they may know of and nothing else', async () => {
+    const listening = [
+      await connect('nobody', null),
+      await connect('representative', null),
+      await connect('councillor', null),
+      await connect('officer', null),
+    ];
+    for (const client of listening) await client.next('ready');
+    const stakeholder = { personId: persons.nobody, byAppointment: false };
+    await changeIssue('B1211');
+    const inCouncil = await changeIssue('B1111', { municipalityIds: [municipalityId] });
+    const ofOrganisation = await changeIssue('B1211', { organisationIds: [organisationId] });
+    // By an office that does not hold any more.
+    await changeIssue('B1211', { participants: [{ personId: persons.nobody, byAppointment: true }] });
+    const ofAll = await changeIssue('B1111', {
+      municipalityIds: [municipalityId],
+      organisationIds: [organisationId],
+      participants: [stakeholder],
+    });
+    for (const client of listening)
+      await until('the last change to be told', () => client.changed().includes(ofAll));
+    expect(listening.map((client) => client.changed().sort())).toEqual(
+      [[ofAll], [ofOrganisation, ofAll], [inCouncil, ofAll], [inCouncil, ofAll]].map((ids) => ids.sort()),
+    );
   });
 
   it('are told at the former place of a concern too', async () => {
@@ -218,7 +268,7 @@ describe('live changes', () => {
   });
 
   it.each([
-    ['', 400, 'INVALID_INPUT'],
+    ['?territory=', 400, 'INVALID_INPUT'],
     ['?territory=x', 400, 'INVALID_INPUT'],
     [`?territory=${randomUUID()}`, 404, 'NOT_FOUND'],
   ])('refuse the address %s', async (query, status, expected) => {

@@ -21,11 +21,15 @@ export interface LiveParts {
 
 interface Listening {
   readonly identity: string;
-  readonly territoryId: string;
+  /** Null for all that the client may know of. */
+  readonly territoryId: string | null;
   readonly authorization: string | undefined;
 }
 
-/** `GET /events?territory=ID`: server-sent events of what changes in a territory and below, for staff. */
+/**
+ * `GET /events`: server-sent events of what changes, of all that the client may know of; `?territory=ID` narrows that to a
+ * territory and below, for its staff.
+ */
 export function liveRoute(fastify: FastifyInstance, parts: LiveParts): void {
   const streams = new Set<Readable>();
   let isClosing = false;
@@ -85,8 +89,9 @@ async function listen(
   return stream;
 }
 
-function territoryArgument(request: FastifyRequest, live: Live): string {
+function territoryArgument(request: FastifyRequest, live: Live): string | null {
   const { territory } = request.query as Record<string, unknown>;
+  if (territory === undefined) return null;
   if (typeof territory !== 'string' || !isId(territory))
     throw new Refusal('INVALID_INPUT', 'territory is not an id', 'territory').as(
       'INVALID_INPUT.ID_MALFORMED',

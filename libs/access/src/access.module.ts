@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { STRUCTURE_VERSION, type StructureVersionProvider } from '@vicinia/eventing';
 import { AccessControl } from './access-control.js';
+import { ChangeNews } from './change/change-news.js';
 import { Changes } from './change/changes.js';
 import { GrantsHeartbeatConsumer } from './grants/grants-heartbeat.consumer.js';
 import { GrantsStatedConsumer } from './grants/grants-stated.consumer.js';
@@ -13,6 +14,7 @@ import { TerritoryDescribedConsumer } from './territories/territory-described.co
 @Module({
   providers: [
     AccessControl,
+    ChangeNews,
     Changes,
     Principals,
     Territories,
@@ -28,7 +30,7 @@ import { TerritoryDescribedConsumer } from './territories/territory-described.co
           territories.structureVersion(manager),
     },
   ],
-  exports: [AccessControl, Changes, Principals, Territories, STRUCTURE_VERSION],
+  exports: [AccessControl, ChangeNews, Changes, Principals, Territories, STRUCTURE_VERSION],
 })
 export class AccessModule {
   /** For the service that owns the structure and knows its version first-hand. */

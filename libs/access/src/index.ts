@@ -1,6 +1,7 @@
 export * from './access-control.js';
 export * from './access.migrations.js';
 export * from './access.module.js';
+export * from './change/change-news.js';
 export * from './change/changes.js';
 export * from './change/record-action.js';
 export * from './change/record-kind.js';

@@ -2,12 +2,16 @@ import type { EventDefinition } from './define-event.js';
 import * as concern from './issues/concern.events.js';
 import * as issue from './issues/issue.events.js';
 import * as issueParticipants from './issues/participants.events.js';
+import * as issuesRecord from './issues/record.events.js';
 import * as meeting from './meetings/meeting.events.js';
 import * as panelParticipants from './meetings/participants.events.js';
+import * as meetingsRecord from './meetings/record.events.js';
 import * as bulletin from './outreach/bulletin.events.js';
+import * as outreachRecord from './outreach/record.events.js';
 import * as appointment from './people/appointment.events.js';
 import * as community from './people/community.events.js';
 import * as grants from './people/grants.events.js';
+import * as peopleRecord from './people/record.events.js';
 import * as territory from './people/territory.events.js';
 
 function isEventDefinition(exported: unknown): exported is EventDefinition {
@@ -26,6 +30,10 @@ export const catalogue: readonly EventDefinition[] = [
   meeting,
   panelParticipants,
   bulletin,
+  issuesRecord,
+  meetingsRecord,
+  outreachRecord,
+  peopleRecord,
 ]
   .flatMap((exports): unknown[] => Object.values(exports))
   .filter(isEventDefinition)

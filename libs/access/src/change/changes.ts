@@ -4,6 +4,7 @@ import type { EntityManager, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { Access } from '../access-control.js';
 import type { Rule } from '../rules/access-table.js';
 import type { Facts } from '../rules/decide.js';
+import { ChangeNews } from './change-news.js';
 import type { RecordAction } from './record-action.js';
 import { readRuleOf, type RecordKind } from './record-kind.js';
 
@@ -65,12 +66,16 @@ type Kept = ObjectLiteral & { id: string };
 
 /**
  * The one way to change a record. In one transaction: the idempotency key is claimed, the row is locked, the rule is
- * decided on what stands in the row, the work is done with its rows and messages, and the record is saved. A repeated
+ * decided on what stands in the row, the work is done with its rows and messages, the record is saved, and whoever may
+ * know of it is told. A repeated
  * key answers as the first time, to whoever may still know of the record. Whoever may not is told that it is not there.
  */
 @Injectable()
 export class Changes {
-  constructor(private readonly transactions: IdempotentTransactions) {}
+  constructor(
+    private readonly transactions: IdempotentTransactions,
+    private readonly news: ChangeNews,
+  ) {}
 
   /**
    * Changes one record.
@@ -96,6 +101,7 @@ export class Changes {
         demandState?.(change.record);
         const outcome = await work(change);
         await manager.save(kind.entity, change.record);
+        await this.news.tell(manager, kind, change.record);
         return outcome;
       },
       async (manager) => {

@@ -1,7 +1,7 @@
 import { ChangeRing } from './change-ring.js';
 
 const change = (id: string) =>
-  ({ change: { type: 'Issue', id, territoryId: 't' }, rule: 'issue.read', isSensitive: false }) as const;
+  ({ change: { type: 'Issue', id, territoryId: 't' }, rule: 'issue.read', facts: {} }) as const;
 const idsOf = (changes: ReturnType<ChangeRing['since']>) => changes?.map((each) => each.change.id) ?? null;
 
 describe('the latest changes', () => {

@@ -3,7 +3,8 @@ import type { Logger } from '@vicinia/service-kit';
 import { BusReader } from './bus-reader.js';
 import { ChangeRing, type NumberedChange } from './change-ring.js';
 import { KnownGrants } from './known-grants.js';
-import { decide, type Decision } from '../rules/decide.js';
+import type { Principal } from '../principal/principal.js';
+import { decide, type Decision, type Facts } from '../rules/decide.js';
 import { isWithin } from '../rules/within.js';
 
 /** Changes that are kept for clients whose connection broke. */
@@ -52,8 +53,12 @@ export class Live {
     return this.known.pathsOf(territoryId).length > 0;
   }
 
-  /** Whether somebody may hear of changes in a territory and below: staff, of that territory or above it. */
-  mayListen(identity: string, territoryId: string): Decision {
+  /**
+   * Whether somebody may hear of changes: of all that they may know of, whoever is signed in; in a territory and below,
+   * staff of that territory or above it.
+   */
+  mayListen(identity: string, territoryId: string | null): Decision {
+    if (territoryId === null) return 'allowed';
     const territoryPaths = this.known.pathsOf(territoryId);
     return decide(this.known.principalOf(identity), 'issue.read', { territoryPaths });
   }
@@ -61,25 +66,30 @@ export class Live {
   /** Whether a change is within a territory, and somebody may know of it at this moment. */
   isFor(
     identity: string,
-    territoryId: string,
-    { change, rule, isSensitive }: Pick<NumberedChange, 'change' | 'rule' | 'isSensitive'>,
+    territoryId: string | null,
+    { change, rule, facts }: Pick<NumberedChange, 'change' | 'rule' | 'facts'>,
   ): boolean {
     const territoryPaths = this.known.pathsOf(change.territoryId);
-    const [asked] = this.known.pathsOf(territoryId);
-    if (asked === undefined || !territoryPaths.some((path) => isWithin(path, asked))) return false;
-    return decide(this.known.principalOf(identity), rule, { territoryPaths, isSensitive }) === 'allowed';
+    if (territoryId !== null) {
+      const [asked] = this.known.pathsOf(territoryId);
+      if (asked === undefined || !territoryPaths.some((path) => isWithin(path, asked))) return false;
+    }
+    const principal = this.known.principalOf(identity);
+    return decide(principal, rule, { ...stillHeld(facts, principal), territoryPaths }) === 'allowed';
   }
 
   /**
-   * Takes one of the connections that there may be.
+   * Takes one of the connections that there may be. Whoever holds no office finds room in half of them, so that nobody
+   * keeps those out who do.
    *
    * @returns gives it back; null where there are as many as there may be, of this person or of all
    */
   connect(identity: string): (() => void) | null {
-    const { personId } = this.known.principalOf(identity);
+    const { personId, grants } = this.known.principalOf(identity);
     const person = personId ?? identity;
     const own = this.open.get(person) ?? 0;
-    if (own >= this.limits.connectionsPerPerson || this.connections >= this.limits.connections) return null;
+    const room = grants.length > 0 ? this.limits.connections : this.limits.connections / 2;
+    if (own >= this.limits.connectionsPerPerson || this.connections >= room) return null;
     this.open.set(person, own + 1);
     return () => {
       const left = (this.open.get(person) ?? 1) - 1;
@@ -87,4 +97,14 @@ export class Live {
       else this.open.set(person, left);
     };
   }
+}
+
+/** Whoever takes part by an office, and holds none any more, does so no longer: the change may be told later. */
+function stillHeld(facts: Facts, { grants }: Principal): Facts {
+  if (grants.length > 0 || facts.participants === undefined) return facts;
+  const inOwnRight = Object.entries(facts.participants).map(([capacity, holders]) => [
+    capacity,
+    holders.filter(({ byAppointment }) => !byAppointment),
+  ]);
+  return { ...facts, participants: Object.fromEntries(inOwnRight) as Facts['participants'] };
 }

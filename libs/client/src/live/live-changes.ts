@@ -12,9 +12,9 @@ export interface LiveChange {
 export interface LiveChangesOptions {
   /** Address of the gateway, such as `https://vicinia.example`. */
   readonly gateway: string;
-  /** What changes in this territory and below is told. */
-  readonly territoryId: string;
-  /** Who is listening. Staff hear something, nobody else does. */
+  /** Only what changes in this territory and below, for its staff; left out, all that the person may know of. */
+  readonly territoryId?: string;
+  /** Who is listening. */
   readonly signIn: Pick<SignIn, 'current'>;
   readonly onChange: (change: LiveChange) => void;
   /** Changes were missed, and nobody knows which: read anew what is shown. */
@@ -75,7 +75,8 @@ async function listen(
   };
   let timer = setTimeout(giveUp, SILENCE_MS);
   try {
-    const response = await ask(`${gateway}/events?territory=${encodeURIComponent(territoryId)}`, {
+    const where = territoryId === undefined ? '' : `?territory=${encodeURIComponent(territoryId)}`;
+    const response = await ask(`${gateway}/events${where}`, {
       headers: {
         accept: 'text/event-stream',
         authorization: `Bearer ${token}`,

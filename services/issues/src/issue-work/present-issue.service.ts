@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, municipalitiesArgument, Territories, type Access } from '@vicinia/access';
+import { Changes, municipalitiesArgument, Territories, type Access, ChangeNews } from '@vicinia/access';
 import { concernJoinedIssue, issuePresented } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { checkInput, localisedArgument, now } from '@vicinia/service-kit';
@@ -24,6 +24,7 @@ export class PresentIssueService {
     private readonly territories: Territories,
     private readonly concernNews: ConcernNewsService,
     private readonly outbox: Outbox,
+    private readonly news: ChangeNews,
   ) {}
 
   present(access: Access, input: PresentIssueInput, key: string): Promise<string> {
@@ -61,6 +62,7 @@ export class PresentIssueService {
         data: { concernIds: concerns.map((concern) => concern.id) },
       });
       await this.join(manager, concerns, issue);
+      await this.news.tell(manager, issueRecord, issue);
       return issue.id;
     });
   }

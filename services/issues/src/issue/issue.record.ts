@@ -6,7 +6,10 @@ import {
   type RecordActions,
   type RecordKind,
   type Rule,
+  type Telling,
+  type ToldRecord,
 } from '@vicinia/access';
+import { issuesRecordChanged } from '@vicinia/events';
 import type { EntityManager } from 'typeorm';
 import { factsOfStakeholders } from '../stakeholder/stakeholder.reads.js';
 import type { IssueStage } from '../generated/graphql.js';
@@ -39,6 +42,7 @@ export const issueRecord: RecordKind<Issue> = {
   entity: Issue,
   readRule: 'issue.read',
   unknown: 'there is no issue with this id that you may know of',
+  telling: { message: issuesRecordChanged, of: (_manager, issue) => toldOf(issue) },
   facts: async (manager, issue) => {
     const { organisations, participants } = await factsOfStakeholders(manager, issue.id);
     return {
@@ -48,6 +52,17 @@ export const issueRecord: RecordKind<Issue> = {
       organisations: { ...organisations, receiver: receiversOf(issue) },
     };
   },
+};
+
+/** What is told of an issue when it, or something that belongs to it, has changed. */
+function toldOf({ id, territoryId }: Issue): ToldRecord {
+  return { type: 'Issue', id, territoryId };
+}
+
+/** As of the issue to which a record belongs. */
+export const tellingOfIssue: Telling<{ readonly issueId: string }> = {
+  message: issuesRecordChanged,
+  of: async (manager, { issueId }) => toldOf(await manager.findOneByOrFail(Issue, { id: issueId })),
 };
 
 /** The organisation with which an issue is, while it is with one. */

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import type { IssueStage } from '../generated/graphql.js';
 import { requireOpen } from '../issue/issue-life-cycle.js';
 import { Issue } from '../issue/issue.entity.js';
-import { issueRecord } from '../issue/issue.record.js';
+import { issueRecord, tellingOfIssue } from '../issue/issue.record.js';
 import { MeasureContentRow } from './measure-content.entity.js';
 import { ownersOfMeasures, type MeasureOwners } from './measure-owner.js';
 import { Measure } from './measure.entity.js';
@@ -14,6 +14,7 @@ export const measureRecord: RecordKind<Measure> = {
   entity: Measure,
   readRule: 'issue.read',
   unknown: 'there is no measure with this id that you may know of',
+  telling: tellingOfIssue,
   facts: async (manager, { id, issueId }) => {
     const issue = await manager.findOneByOrFail(Issue, { id: issueId });
     const owners = (await ownersOfMeasures(manager, [id])).get(id);

@@ -1,7 +1,8 @@
+import { ChangeNews } from '@vicinia/access';
 import { meetingDecisionRecorded, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
-import { lockIssue } from '../issue/issue.record.js';
+import { issueRecord, lockIssue } from '../issue/issue.record.js';
 import { MeasureService } from './measure.service.js';
 
 /**
@@ -10,14 +11,17 @@ import { MeasureService } from './measure.service.js';
  */
 @Hears(meetingDecisionRecorded)
 export class MeetingDecisionRecordedConsumer implements EventConsumer<typeof meetingDecisionRecorded> {
-  constructor(private readonly measures: MeasureService) {}
+  constructor(
+    private readonly measures: MeasureService,
+    private readonly news: ChangeNews,
+  ) {}
 
   async handle(
     message: EventMessage<DataOf<typeof meetingDecisionRecorded>>,
     manager: EntityManager,
   ): Promise<void> {
     const { issueId, decisionId, measures } = message.data;
-    await lockIssue(manager, issueId);
+    const issue = await lockIssue(manager, issueId);
     for (const { measureId, responsible, territoryId, dueOn } of measures) {
       await this.measures.addToDraft(manager, issueId, {
         id: measureId,
@@ -32,5 +36,6 @@ export class MeetingDecisionRecordedConsumer implements EventConsumer<typeof mee
         dueOn,
       });
     }
+    await this.news.tell(manager, issueRecord, issue);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Changes, type Access, type Change } from '@vicinia/access';
+import { Changes, type Access, type Change, ChangeNews } from '@vicinia/access';
 import { Indicators } from '@vicinia/indicators';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
@@ -11,7 +11,7 @@ import { closedWith, type Counted } from '../indicator/indicator.js';
 import { nextIssueStage } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import { Issue } from '../issue/issue.entity.js';
-import { lockIssue } from '../issue/issue.record.js';
+import { issueRecord, lockIssue } from '../issue/issue.record.js';
 import { judgementActions, type Judgement } from './judgement.js';
 
 /** Reporters confirm the effect that was assessed, or contest it, which opens the issue again – once. */
@@ -19,6 +19,7 @@ import { judgementActions, type Judgement } from './judgement.js';
 export class OutcomeJudgementService {
   constructor(
     private readonly changes: Changes,
+    private readonly news: ChangeNews,
     private readonly stages: IssueStageService,
     private readonly indicators: Indicators<Counted>,
   ) {}
@@ -86,6 +87,7 @@ export class OutcomeJudgementService {
     // Who contested stays with the concern, where reads of it are recorded.
     await this.stages.move(manager, issue, to, null);
     await manager.save(Issue, issue);
+    await this.news.tell(manager, issueRecord, issue);
   }
 }
 

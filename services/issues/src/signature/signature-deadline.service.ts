@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { ChangeNews } from '@vicinia/access';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { entitiesOf, runOperation, type StatementOfColumns } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
+import { issueRecord } from '../issue/issue.record.js';
 import { SettlingService } from './settling.service.js';
 
 // One issue at a time, its row claimed, so that a signature at the last moment and the deadline do not cross.
@@ -21,6 +23,7 @@ export class SignatureDeadlineService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly settling: SettlingService,
+    private readonly news: ChangeNews,
   ) {}
 
   async recordPassed(at: Date): Promise<void> {
@@ -34,6 +37,7 @@ export class SignatureDeadlineService {
         if (!issue) return false;
         await this.settling.closeSigning(manager, issue);
         await manager.save(Issue, issue);
+        await this.news.tell(manager, issueRecord, issue);
         return true;
       }),
     );

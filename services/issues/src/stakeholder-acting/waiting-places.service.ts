@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { hasPostHolder } from '@vicinia/access';
+import { hasPostHolder, ChangeNews } from '@vicinia/access';
 import { entitiesOf, runOperation, type StatementOfColumns } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { ENDED_STAGES } from '../issue/issue-life-cycle.js';
-import { lockIssue } from '../issue/issue.record.js';
+import { issueRecord, lockIssue } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { passOn } from './acting-person.js';
@@ -23,6 +23,7 @@ export class WaitingPlacesService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly participants: IssueParticipantsService,
+    private readonly news: ChangeNews,
   ) {}
 
   async fill(at: Date): Promise<void> {
@@ -34,11 +35,12 @@ export class WaitingPlacesService {
       this.dataSource.transaction(async (manager) => {
         const [waiting] = await entitiesOf(manager, Stakeholder, NEXT_WAITING, [ENDED_STAGES]);
         if (!waiting) return false;
-        await lockIssue(manager, waiting.issueId);
+        const issue = await lockIssue(manager, waiting.issueId);
         const place = await manager.findOneByOrFail(Stakeholder, { id: waiting.id });
         if (place.personId !== null || place.releasedAt !== null) return true;
         await passOn(manager, place);
         await this.participants.state(manager, place.issueId);
+        await this.news.tell(manager, issueRecord, issue);
         return true;
       }),
     );

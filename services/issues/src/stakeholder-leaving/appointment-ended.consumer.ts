@@ -1,9 +1,10 @@
+import { ChangeNews } from '@vicinia/access';
 import { appointmentEnded, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, type EventConsumer } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
 import { IsNull, type EntityManager } from 'typeorm';
 import { isOpen } from '../issue/issue-life-cycle.js';
-import { lockIssue } from '../issue/issue.record.js';
+import { issueRecord, lockIssue } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { MeasureContentRow } from '../matrix/measure-content.entity.js';
@@ -19,6 +20,7 @@ export class AppointmentEndedConsumer implements EventConsumer<typeof appointmen
   constructor(
     private readonly leaving: StakeholderLeavingService,
     private readonly participants: IssueParticipantsService,
+    private readonly news: ChangeNews,
   ) {}
 
   async handle(
@@ -47,6 +49,7 @@ export class AppointmentEndedConsumer implements EventConsumer<typeof appointmen
         }
       }
       await this.participants.state(manager, issueId);
+      await this.news.tell(manager, issueRecord, issue);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { RecordKind } from '@vicinia/access';
 import type { EntityManager } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
-import { issueRecord } from '../issue/issue.record.js';
+import { issueRecord, tellingOfIssue } from '../issue/issue.record.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 
 /** A stakeholder: it belongs to its issue, and to the person or the organisation that takes part. */
@@ -9,6 +9,7 @@ export const stakeholderRecord: RecordKind<Stakeholder> = {
   entity: Stakeholder,
   readRule: 'issue.read',
   unknown: 'there is no stakeholder with this id that you may know of',
+  telling: tellingOfIssue,
   facts: async (manager, { issueId, personId, organisationId }) => {
     const issue = await manager.findOneByOrFail(Issue, { id: issueId });
     const { organisations, ...facts } = await issueRecord.facts(manager, issue);

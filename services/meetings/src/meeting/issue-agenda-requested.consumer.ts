@@ -1,3 +1,4 @@
+import { ChangeNews } from '@vicinia/access';
 import {
   agendaRequestRefused,
   issueAgendaRequested,
@@ -13,6 +14,8 @@ import { placeOnAgenda, type CandidateMeeting, type Placement } from './agenda-p
 import { AgendaRequest } from './agenda-request.entity.js';
 import { appendAgendaItem } from './append-agenda-item.js';
 import { candidatePanels } from './candidate-panels.js';
+import { Meeting } from './meeting.entity.js';
+import { meetingRecord } from './meeting.record.js';
 
 type Requested = EventMessage<DataOf<typeof issueAgendaRequested>>;
 type Refused = Extract<Placement, { kind: 'refused' }>['reason'];
@@ -20,7 +23,10 @@ type Refused = Extract<Placement, { kind: 'refused' }>['reason'];
 /** Puts an issue on the agenda of the next meeting, or says why not. Each request gets one answer. */
 @Hears(issueAgendaRequested)
 export class IssueAgendaRequestedConsumer implements EventConsumer<typeof issueAgendaRequested> {
-  constructor(private readonly outbox: Outbox) {}
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly news: ChangeNews,
+  ) {}
 
   async handle(message: Requested, manager: EntityManager): Promise<void> {
     const { operationId, panelId } = message.data;
@@ -53,6 +59,11 @@ export class IssueAgendaRequestedConsumer implements EventConsumer<typeof issueA
         operationId,
       },
     });
+    await this.news.tell(
+      manager,
+      meetingRecord,
+      await manager.findOneByOrFail(Meeting, { id: meeting.meetingId }),
+    );
   }
 
   private async refuse(message: Requested, reason: Refused, manager: EntityManager): Promise<void> {

@@ -1,5 +1,7 @@
 import { recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
+import { meetingsRecordChanged } from '@vicinia/events';
 import { now } from '@vicinia/service-kit';
+import { Panel } from '../panel/panel.entity.js';
 import { factsOfPanel, panelRecord } from '../panel/panel.record.js';
 import {
   demandMinutes,
@@ -16,6 +18,13 @@ export const meetingRecord: RecordKind<Meeting> = {
   entity: Meeting,
   readRule: 'panel.read',
   unknown: panelRecord.unknown,
+  telling: {
+    message: meetingsRecordChanged,
+    of: async (manager, { id, panelId }) => {
+      const { territoryId } = await manager.findOneByOrFail(Panel, { id: panelId });
+      return { type: 'Meeting', id, territoryId };
+    },
+  },
   facts: (manager, { panelId }) => factsOfPanel(manager, panelId),
 };
 

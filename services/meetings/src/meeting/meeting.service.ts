@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, Territories, type Access } from '@vicinia/access';
+import { Changes, Territories, type Access, ChangeNews } from '@vicinia/access';
 import { Indicators } from '@vicinia/indicators';
 import { checkInput, ifGiven, now, Refusal, textArgument } from '@vicinia/service-kit';
 import { Not, type EntityManager } from 'typeorm';
@@ -27,6 +27,7 @@ const MUTATIONS = {
 export class MeetingService {
   constructor(
     private readonly changes: Changes,
+    private readonly news: ChangeNews,
     private readonly territories: Territories,
     private readonly indicators: Indicators<Counted>,
   ) {}
@@ -44,9 +45,8 @@ export class MeetingService {
     });
     const change = onPanel('scheduleMeeting', input, key);
     return this.changes.change(access, panelRecord, change, async ({ manager, record: panel }) => {
-      const id = randomUUID();
-      await manager.insert(Meeting, {
-        id,
+      const meeting = manager.create(Meeting, {
+        id: randomUUID(),
         panelId: panel.id,
         startsAt: startsAt ?? (await this.nextByCadence(manager, panel)),
         place,
@@ -56,7 +56,9 @@ export class MeetingService {
         scheduledAt: now(),
         scheduledBy: access.personId(),
       });
-      return id;
+      await manager.insert(Meeting, meeting);
+      await this.news.tell(manager, meetingRecord, meeting);
+      return meeting.id;
     });
   }
 

@@ -1,6 +1,9 @@
+import { ChangeNews } from '@vicinia/access';
 import { appointmentEnded, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
+import { Panel } from './panel.entity.js';
+import { panelRecord } from './panel.record.js';
 import { PanelParticipantsService } from './panel-participants.service.js';
 
 /**
@@ -9,7 +12,10 @@ import { PanelParticipantsService } from './panel-participants.service.js';
  */
 @Hears(appointmentEnded)
 export class AppointmentEndedConsumer implements EventConsumer<typeof appointmentEnded> {
-  constructor(private readonly participants: PanelParticipantsService) {}
+  constructor(
+    private readonly participants: PanelParticipantsService,
+    private readonly news: ChangeNews,
+  ) {}
 
   async handle(
     message: EventMessage<DataOf<typeof appointmentEnded>>,
@@ -25,6 +31,9 @@ export class AppointmentEndedConsumer implements EventConsumer<typeof appointmen
       `UPDATE panel_member SET valid_until = greatest(valid_from, $4::timestamptz) WHERE ${ending}`,
       [appointmentId, data.personId, data.removed, data.until],
     );
-    for (const { id } of panels) await this.participants.state(manager, id);
+    for (const { id } of panels) {
+      await this.participants.state(manager, id);
+      await this.news.tell(manager, panelRecord, await manager.findOneByOrFail(Panel, { id }));
+    }
   }
 }

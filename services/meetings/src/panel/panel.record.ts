@@ -7,6 +7,7 @@ import {
   type RecordActions,
   type RecordKind,
 } from '@vicinia/access';
+import { meetingsRecordChanged } from '@vicinia/events';
 import { now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { PanelCapacity } from '../generated/graphql.js';
@@ -31,6 +32,10 @@ export const panelRecord: RecordKind<Panel> = {
   entity: Panel,
   readRule: 'panel.know',
   unknown: 'there is no such panel or meeting',
+  telling: {
+    message: meetingsRecordChanged,
+    of: (_manager, { id, territoryId }) => ({ type: 'Panel', id, territoryId }),
+  },
   facts: (manager, { id }) => factsOfPanel(manager, id),
 };
 

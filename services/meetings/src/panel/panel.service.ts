@@ -9,6 +9,7 @@ import {
   type Access,
   type Facts,
   type KnownTerritory,
+  ChangeNews,
 } from '@vicinia/access';
 import {
   checkInput,
@@ -34,6 +35,7 @@ import { onPanel, panelRecord } from './panel.record.js';
 export class PanelService {
   constructor(
     private readonly changes: Changes,
+    private readonly news: ChangeNews,
     private readonly territories: Territories,
     private readonly participants: PanelParticipantsService,
     private readonly kinds: PanelKindService,
@@ -54,9 +56,10 @@ export class PanelService {
     } as const;
     return this.changes.create(access, creation, async ({ manager, facts }) => {
       const personId = access.personId();
-      const panel = newPanel(input, facts.territory, personId);
-      const isPublic = input.isPublic ?? (await this.kinds.of(panel.kind, manager)).isPublic;
-      await manager.insert(Panel, { ...panel, publicSince: isPublic ? now() : null });
+      const founded = newPanel(input, facts.territory, personId);
+      const isPublic = input.isPublic ?? (await this.kinds.of(founded.kind, manager)).isPublic;
+      const panel: Panel = { ...founded, publicSince: isPublic ? now() : null };
+      await manager.insert(Panel, panel);
       await manager.insert(PanelMember, {
         id: randomUUID(),
         panelId: panel.id,
@@ -67,6 +70,7 @@ export class PanelService {
         appointmentId: appointmentBehind(access, facts),
       });
       await this.participants.state(manager, panel.id);
+      await this.news.tell(manager, panelRecord, panel);
       return panel.id;
     });
   }

@@ -1,4 +1,5 @@
 import { factsOfTerritory, recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
+import { outreachRecordChanged } from '@vicinia/events';
 import { requireReleased, statusAfter, wasPublished, type BulletinStatus } from './bulletin-life.js';
 import { Bulletin } from './bulletin.entity.js';
 
@@ -7,6 +8,10 @@ export const bulletinRecord: RecordKind<Bulletin> = {
   entity: Bulletin,
   readRule: ({ status }) => (wasPublished(status) ? 'bulletin.readPublished' : 'bulletin.readDraft'),
   unknown: 'there is no such bulletin',
+  telling: {
+    message: outreachRecordChanged,
+    of: (_manager, { id, territoryId }) => ({ type: 'Bulletin', id, territoryId }),
+  },
   facts: (manager, { territoryId }) => factsOfTerritory(manager, territoryId),
 };
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Changes, Territories, type Access, type Facts } from '@vicinia/access';
+import { Changes, Territories, type Access, type Facts, ChangeNews } from '@vicinia/access';
 import { bulletinPublished } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { checkInput, chosenCode, idArgument, localisedArgument, now, Refusal } from '@vicinia/service-kit';
@@ -35,6 +35,7 @@ export class BulletinService {
     private readonly changes: Changes,
     private readonly territories: Territories,
     private readonly outbox: Outbox,
+    private readonly news: ChangeNews,
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {}
 
@@ -145,7 +146,12 @@ export class BulletinService {
     about: Omit<NewBulletin, 'occasionAt'>,
     texts: readonly TextInLanguage[],
   ): Promise<string> {
-    const id = await writeDraft(manager, this.outbox, { ...about, occasionAt: null }, texts);
+    const id = await writeDraft(
+      manager,
+      { outbox: this.outbox, news: this.news },
+      { ...about, occasionAt: null },
+      texts,
+    );
     if (id === null) throw new Error('a draft without an occasion is always written');
     return id;
   }

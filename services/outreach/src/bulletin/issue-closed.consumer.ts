@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Territories } from '@vicinia/access';
+import { Territories, ChangeNews } from '@vicinia/access';
 import { issueClosed, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, Outbox, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
@@ -16,6 +16,7 @@ export class IssueClosedConsumer implements EventConsumer<typeof issueClosed> {
   constructor(
     private readonly territories: Territories,
     private readonly outbox: Outbox,
+    private readonly news: ChangeNews,
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {}
 
@@ -29,7 +30,7 @@ export class IssueClosedConsumer implements EventConsumer<typeof issueClosed> {
     const texts = draftOutcome(this.templates, outcome, this.environment.COUNTRY_LANGUAGES);
     await writeDraft(
       manager,
-      this.outbox,
+      { outbox: this.outbox, news: this.news },
       {
         territoryId: territory.id,
         kind: 'YOU_SAID_WE_DID',

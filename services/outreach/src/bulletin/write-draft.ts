@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ChangeNews } from '@vicinia/access';
 import { bulletinDrafted } from '@vicinia/events';
 import type { Outbox } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
@@ -6,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { BulletinText } from './bulletin-text.entity.js';
 import type { TextInLanguage } from './bulletin-texts.js';
 import { Bulletin } from './bulletin.entity.js';
+import { bulletinRecord } from './bulletin.record.js';
 
 /** What a draft begins with. */
 export type NewBulletin = Pick<
@@ -20,7 +22,7 @@ export type NewBulletin = Pick<
  */
 export async function writeDraft(
   manager: EntityManager,
-  outbox: Outbox,
+  { outbox, news }: { readonly outbox: Outbox; readonly news: ChangeNews },
   bulletin: NewBulletin,
   texts: readonly TextInLanguage[],
 ): Promise<string | null> {
@@ -47,6 +49,7 @@ export async function writeDraft(
     territoryId: bulletin.territoryId,
     data: { issueId: bulletin.issueId, topic: bulletin.topic },
   });
+  await news.tell(manager, bulletinRecord, await manager.findOneByOrFail(Bulletin, { id }));
   return id;
 }
 

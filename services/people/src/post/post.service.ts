@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Changes, type Access } from '@vicinia/access';
+import { Changes, type Access, ChangeNews } from '@vicinia/access';
 import { localisedArgument, now, type LocalisedTexts } from '@vicinia/service-kit';
 import type { CreatePostInput, DescribePostInput, LocalisedTextInput } from '../generated/graphql.js';
 import { countSeat } from '../indicator/seat-figures.js';
@@ -11,7 +11,10 @@ import { factsOfNewPost } from './seat-of-post.js';
 /** Makes seats and says what they are for. */
 @Injectable()
 export class PostService {
-  constructor(private readonly changes: Changes) {}
+  constructor(
+    private readonly changes: Changes,
+    private readonly news: ChangeNews,
+  ) {}
 
   /** @returns the new post's id */
   create(access: Access, input: CreatePostInput, key: string): Promise<string> {
@@ -30,8 +33,17 @@ export class PostService {
         const { municipalityId = null, communityId = null, organisationId = null } = input;
         const scope = { municipalityId, communityId, organisationId };
         const descriptions = descriptionsOf(input.descriptions ?? []);
-        await manager.insert(Post, { id, role, territoryId, ...scope, descriptions, createdAt: now() });
+        const post = manager.create(Post, {
+          id,
+          role,
+          territoryId,
+          ...scope,
+          descriptions,
+          createdAt: now(),
+        });
+        await manager.insert(Post, post);
         await countSeat(manager, now(), id);
+        await this.news.tell(manager, postRecord, post);
         return id;
       },
     );

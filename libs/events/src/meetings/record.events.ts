@@ -1,0 +1,3 @@
+import { defineRecordChanged } from '../changed-record.js';
+
+export const meetingsRecordChanged = defineRecordChanged('meetings');
