@@ -165,8 +165,10 @@ const opensNothing: Readonly<Record<string, string>> = {
   'StakeholderInput.personId':
     'whoever leads the issue names who takes part; issue.lead speaks about the issue',
   'StakeholderInput.organisationId': 'organisations are public, and act through persons alone',
+  'StakeholderInput.communityId': 'communities are public, and act through persons alone',
   'PartyInput.personId': 'a stakeholder of the issue about which issue.lead speaks, or refused',
   'PartyInput.organisationId': 'a stakeholder of the issue about which issue.lead speaks, or refused',
+  'PartyInput.communityId': 'a stakeholder of the issue about which issue.lead speaks, or refused',
   'AddMeasureInput.where': 'says where, and gives nobody a right there',
   'ChangeMeasureInput.where': 'says where, and gives nobody a right there',
   'RequestAgendaInput.panelId': 'asks; the panel sees what whoever leads the issue lays before it',

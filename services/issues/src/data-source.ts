@@ -49,6 +49,7 @@ import { PublicIssues1795958400000 } from './migrations/1795958400000-public-iss
 import { PeriodsOfFigures1795958500000 } from './migrations/1795958500000-periods-of-figures.js';
 import { MessagesToSearch1795959700000 } from './migrations/1795959700000-messages-to-search.js';
 import { StockEntries1795961000000 } from './migrations/1795961000000-stock-entries.js';
+import { CommunitiesTakePart1795963000000 } from './migrations/1795963000000-communities-take-part.js';
 import { WhoAnsweredForAMeasure1795962000000 } from './migrations/1795962000000-who-answered-for-a-measure.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
@@ -117,5 +118,6 @@ export const issuesDatabase = {
     MessagesToSearch1795959700000,
     StockEntries1795961000000,
     WhoAnsweredForAMeasure1795962000000,
+    CommunitiesTakePart1795963000000,
   ],
 };

@@ -138,7 +138,7 @@ export async function present(
 export async function toWorkingGroup(
   officer: TestClient,
   issueId: string,
-  stakeholders: readonly { personId?: string; organisationId?: string }[],
+  stakeholders: readonly { personId?: string; organisationId?: string; communityId?: string }[],
 ): Promise<void> {
   await officer.mutate(changeById('startAnalysis', 'issueId', ISSUE_STAGE), { id: issueId });
   await officer.mutate(change('defineIssue', 'DefineIssueInput', ISSUE_STAGE), {
@@ -156,7 +156,7 @@ export async function toWorkingGroup(
 export async function writeMatrix(
   officer: TestClient,
   issueId: string,
-  owner: string | { organisationId: string },
+  owner: string | { organisationId: string } | { communityId: string },
 ): Promise<void> {
   await officer.mutate(change('describeMatrix', 'DescribeMatrixInput', ISSUE_STAGE), {
     input: { issueId, description: 'Der Park ist nachts dunkel', desiredOutcomes: ['Licht bis Mitternacht'] },

@@ -107,6 +107,22 @@ describe('posts of communities and organisations', () => {
     });
   });
 
+  it("of a community are a partner's too, who acts for it", async () => {
+    const communityId = await community('S111');
+    const { createPost } = await coordinator.mutate(
+      CREATE_POST,
+      seat('SECURITY_PARTNER', 'S111', { communityId }),
+    );
+    const { personId } = await appointed(createPost.post.id as string);
+    await until('the grant to be heard', async () => {
+      const { rows } = await people.database.query(
+        `SELECT FROM standing_grant WHERE person_id = $1 AND organisation_id = $2`,
+        [personId, communityId],
+      );
+      return rows.length === 1;
+    });
+  });
+
   it('are refused for a role that serves no such body, for both at once, and for one that is not there', async () => {
     const communityId = await community('S111');
     const organisationId = await organisation('S111');

@@ -22,7 +22,11 @@ export function recordDecision(
           kind: 'choice',
           label: t('matrix.who'),
           isOptional: true,
-          choices: () => partiesAt(at, (role) => label('roles', role), []),
+          // A measure of a meeting is a person's or an organisation's.
+          choices: async () =>
+            (await partiesAt(at, (role) => label('roles', role), [])).filter(
+              ({ value }) => partyOf(value).communityId === undefined,
+            ),
         },
         { name: 'dueOn', kind: 'day', label: t('matrix.dueOn'), isOptional: true },
       ] as const)

@@ -1,33 +1,46 @@
 import { failureOf } from '@vicinia/client';
-import { OrganisationsOfDocument, PartiesOfDocument, type PartiesOfQuery } from '@vicinia/client/station';
+import { BodiesOfDocument, PartiesOfDocument, type PartiesOfQuery } from '@vicinia/client/station';
 import { vicinia } from '../portal-client.js';
 import type { Choice } from './form/form-field.js';
 
-interface Party {
-  readonly person: { readonly id: string; readonly displayName: string | null } | null;
-  readonly organisation: { readonly id: string; readonly name: string } | null;
+interface Body {
+  readonly id: string;
+  readonly name: string;
 }
 
-/** How a party is called: by its organisation, with whoever acts for it. */
-export function partyName({ person, organisation }: Party, vacant: string): string {
-  if (organisation === null) return person?.displayName ?? vacant;
-  return person?.displayName === undefined || person.displayName === null
-    ? organisation.name
-    : `${organisation.name} (${person.displayName})`;
+interface Party {
+  readonly person: { readonly id: string; readonly displayName: string | null } | null;
+  readonly organisation: Body | null;
+  /** Left out where a party is never a community. */
+  readonly community?: Body | null;
+}
+
+/** How a party is called: by its organisation or community, with whoever acts for it. */
+export function partyName({ person, organisation, community }: Party, vacant: string): string {
+  const name = person?.displayName ?? null;
+  const body = organisation ?? community ?? null;
+  if (body === null) return name ?? vacant;
+  return name === null ? body.name : `${body.name} (${name})`;
 }
 
 /** A choice of a party, as one text. */
-export function partyValue({ person, organisation }: Party): string {
-  return organisation === null ? `person:${person?.id ?? ''}` : `organisation:${organisation.id}`;
+export function partyValue({ person, organisation, community }: Party): string {
+  if (organisation !== null) return `organisation:${organisation.id}`;
+  return community == null ? `person:${person?.id ?? ''}` : `community:${community.id}`;
 }
 
-export function partyOf(value: string): { personId?: string; organisationId?: string } {
+export function partyOf(value: string): {
+  personId?: string;
+  organisationId?: string;
+  communityId?: string;
+} {
   const [kind, id = ''] = value.split(':');
-  return kind === 'person' ? { personId: id } : { organisationId: id };
+  if (kind === 'person') return { personId: id };
+  return kind === 'community' ? { communityId: id } : { organisationId: id };
 }
 
 /**
- * Who could take part: those who hold posts where the issue is or just above, and the organisations that work there.
+ * Who could take part: those who hold posts where the issue is or just above, and the organisations and communities that are there.
  *
  * @param without those who do already, and who may not
  */
@@ -51,21 +64,23 @@ export async function partiesAt(
             text: `${appointment.person.displayName ?? ''}, ${roleName(role)}`,
           },
     );
-  const bodies = found
-    .flatMap(({ organisations }) => organisations?.nodes ?? [])
+  const organisations = found
+    .flatMap((each) => each.organisations?.nodes ?? [])
     .map(({ id, name }) => ({ value: `organisation:${id}`, text: name }));
-  const all = new Map([...people, ...bodies].map((choice) => [choice.value, choice]));
+  const communities = found
+    .flatMap((each) => each.communities?.nodes ?? [])
+    .map(({ id, name }) => ({ value: `community:${id}`, text: name }));
+  const all = new Map([...people, ...organisations, ...communities].map((choice) => [choice.value, choice]));
   for (const value of without) all.delete(value);
   return [...all.values()];
 }
 
-/** Who holds posts above is known to staff of there alone; others get the organisations. */
+/** Who holds posts above is known to staff of there alone; others get organisations and communities. */
 async function partiesAbove(territoryId: string): Promise<PartiesOfQuery> {
   try {
     return await vicinia.read(PartiesOfDocument, { territoryId });
   } catch (error) {
     if (failureOf(error).code !== 'FORBIDDEN') throw error;
-    const { organisations } = await vicinia.read(OrganisationsOfDocument, { territoryId });
-    return { territory: null, organisations };
+    return { territory: null, ...(await vicinia.read(BodiesOfDocument, { territoryId })) };
   }
 }

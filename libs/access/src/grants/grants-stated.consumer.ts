@@ -1,6 +1,7 @@
 import { grantsStated, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, type EventConsumer } from '@vicinia/eventing';
 import type { EntityManager } from 'typeorm';
+import { bodyOfGrant } from './body-of-grant.js';
 
 type Stated = DataOf<typeof grantsStated>;
 
@@ -44,7 +45,7 @@ export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> 
         grants.map((grant) => scopeId(grant.scope)),
         grants.map((grant) => grant.from),
         grants.map((grant) => grant.until),
-        grants.map((grant) => grant.organisationId ?? null),
+        grants.map(bodyOfGrant),
       ],
     );
   }

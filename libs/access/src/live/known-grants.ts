@@ -6,6 +6,7 @@ import {
   type EventMessage,
 } from '@vicinia/events';
 import { personIdOf } from '@vicinia/service-kit';
+import { bodyOfGrant } from '../grants/body-of-grant.js';
 import type { Grant, GrantScope, Principal } from '../principal/principal.js';
 import { HEARTBEAT_TOLERANCE_MS } from '../principal/principals.js';
 
@@ -70,8 +71,10 @@ export class KnownGrants {
     };
   }
 
-  private scopeOf({ scope, organisationId }: Stated): GrantScope {
-    if (organisationId !== undefined) return { kind: 'organisation', organisationId };
+  private scopeOf(stated: Stated): GrantScope {
+    const { scope } = stated;
+    const organisationId = bodyOfGrant(stated);
+    if (organisationId !== null) return { kind: 'organisation', organisationId };
     return scope.kind === 'territory' ? { ...scope, paths: this.pathsOf(scope.territoryId) } : scope;
   }
 

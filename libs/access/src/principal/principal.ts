@@ -5,6 +5,7 @@ export type GrantScope =
   | { readonly kind: 'territory'; readonly territoryId: string; readonly paths: readonly string[] }
   | { readonly kind: 'municipality'; readonly municipalityId: string }
   | { readonly kind: 'community'; readonly communityId: string }
+  /** To act for an organisation, or for a community as one of its own. */
   | { readonly kind: 'organisation'; readonly organisationId: string };
 
 export interface Grant {

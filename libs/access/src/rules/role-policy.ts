@@ -29,7 +29,7 @@ export const rolePolicy: Readonly<Record<Role, RolePolicy>> = {
   SECURITY_COORDINATOR: { at: 'command', by: LEADS },
   SECURITY_MUNICIPAL_COUNCILLOR: { at: 'municipality', by: COORDINATION },
   SECURITY_OFFICER: { at: 'belowNation', by: COORDINATION },
-  SECURITY_PARTNER: { at: 'belowNation', of: ['organisation'], by: COORDINATION },
+  SECURITY_PARTNER: { at: 'belowNation', of: ['community', 'organisation'], by: COORDINATION },
   NEIGHBOURHOOD_OFFICER: { at: 'belowNation', by: COORDINATION },
   SUPPORT_OFFICER: { at: 'belowNation', by: COORDINATION },
   LIAISON_OFFICER: { at: 'anyTerritory', of: ['community'], by: COORDINATION },

@@ -21,8 +21,9 @@ export function testIdentity(personId: string): string {
   return identityOf(TEST_ISSUER, personId);
 }
 
-/** Where somebody is appointed: a territory, there for an organisation perhaps, or a municipality. */
-export type Place = { territory: string; organisationId?: string } | { municipalityOf: string };
+/** Where somebody is appointed: a territory, there for an organisation perhaps, a municipality, or a community. */
+export type Place =
+  { territory: string; organisationId?: string } | { municipalityOf: string } | { communityId: string };
 
 /**
  * Tells the service under test of the country and of grants, by the messages that people would send,
@@ -95,6 +96,7 @@ export class TestGrants {
   private scopeOf(place: Place): Stated['grants'][number]['scope'] {
     if ('territory' in place)
       return { kind: 'territory', territoryId: this.country.territory(place.territory).id };
+    if ('communityId' in place) return { kind: 'community', communityId: place.communityId };
     const [municipalityId] = this.country.territory(place.municipalityOf).municipalityIds;
     if (municipalityId === undefined) throw new Error(`${place.municipalityOf} has no municipality`);
     return { kind: 'municipality', municipalityId };

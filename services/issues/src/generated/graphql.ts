@@ -896,12 +896,14 @@ export type AgreeProcessInput = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A person or an organisation that is to take part. */
+/** A person, an organisation or a community that is to take part. */
 export type StakeholderInput = {
-  /** The person; of an organisation who is to act for it, and left out for whoever holds a post of it. */
+  /** The person; of an organisation or a community who is to act for it, and left out for whoever holds a post of it. */
   personId?: InputMaybe<Scalars['ID']['input']>;
-  /** The organisation; left out where the person takes part for themselves. */
+  /** The organisation; left out where another takes part. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The community; left out where another takes part. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A process to agree to. */
@@ -1751,16 +1753,18 @@ export type StakeholderPayload = {
   stakeholder: Stakeholder;
 };
 
-/** A person or an organisation that takes part in an issue and must agree to its outcome. */
+/** A person, an organisation or a community that takes part in an issue and must agree to its outcome. */
 export type Stakeholder = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** The party that takes part. */
   party: Party;
-  /** The person; of an organisation whoever acts for it in this issue, beside all others who hold a post of it. Null while it waits for somebody, after the one before has left the post. */
+  /** The person; of an organisation or a community whoever acts for it in this issue, beside all others who hold a post of it. Null while it waits for somebody, after the one before has left the post. */
   person?: Maybe<Person>;
-  /** The organisation; null where a person takes part. */
+  /** The organisation; null where a person or a community takes part. */
   organisation?: Maybe<Organisation>;
+  /** The community; null where a person or an organisation takes part. */
+  community?: Maybe<Community>;
   /** When the party joined. */
   joinedAt: Scalars['DateTime']['output'];
   /** When the party agreed to the process that stands; null while it has not. */
@@ -1771,20 +1775,30 @@ export type Stakeholder = {
   releaseReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** A party of an issue: a person or an organisation. */
+/** A party of an issue: a person, an organisation or a community. */
 export type Party = {
-  /** The person; null where the party is an organisation. */
+  /** The person; null where the party is an organisation or a community. */
   person?: Maybe<Person>;
-  /** The organisation, for which whoever holds a post of it acts; null where the party is a person. */
+  /** The organisation, for which whoever holds a post of it acts; null where the party is another. */
   organisation?: Maybe<Organisation>;
+  /** The community, for which a partner who holds a post of it acts; null where the party is another. */
+  community?: Maybe<Community>;
 };
 
-/** A party of an issue. Name either a person or an organisation. */
+/** A party of an issue. Name a person, an organisation or a community, and one alone. */
 export type PartyInput = {
   /** The person. */
   personId?: InputMaybe<Scalars['ID']['input']>;
   /** The organisation. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The community. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A group that was named with its own consent; owned by people. */
+export type Community = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
 };
 
 /** A body that takes part in the partnership; owned by people. */
@@ -2918,6 +2932,7 @@ export type ResolversTypes = {
   Stakeholder: ResolverTypeWrapper<StakeholderRow>;
   Party: ResolverTypeWrapper<PartyRow>;
   PartyInput: PartyInput;
+  Community: ResolverTypeWrapper<{ id: string }>;
   Organisation: ResolverTypeWrapper<{ id: string }>;
   ListOrder: ListOrder;
   Territory: ResolverTypeWrapper<{ id: string }>;
@@ -3054,6 +3069,7 @@ export type ResolversParentTypes = {
   Stakeholder: StakeholderRow;
   Party: PartyRow;
   PartyInput: PartyInput;
+  Community: { id: string };
   Organisation: { id: string };
   Territory: { id: string };
   Person: { id: string };
@@ -3615,6 +3631,7 @@ export type StakeholderResolvers<ContextType = GraphqlContext, ParentType extend
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   processAgreedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3624,6 +3641,11 @@ export type StakeholderResolvers<ContextType = GraphqlContext, ParentType extend
 export type PartyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3791,6 +3813,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StakeholderPayload?: StakeholderPayloadResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { actingFor } from '../stakeholder-acting/acting-person.js';
 import { answeredBy, answeredNow } from '../stakeholder/answering.js';
+import { bodyArgument } from '../stakeholder/party.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
 
@@ -74,24 +75,24 @@ export class WorkingGroupService {
   }
 }
 
-/** Each party takes part once; whoever acts for an organisation may take part beside it. */
+/** Each party takes part once; whoever acts for an organisation or a community may take part beside it. */
 async function add(
   access: Access,
   { manager, record: issue, facts }: Change<Issue>,
   input: StakeholderInput,
   field: string,
 ): Promise<void> {
-  const named = checkInput({
+  const { personId, body } = checkInput({
     personId: () => ifGiven(input.personId, (id) => idArgument(id, `${field}.personId`)),
-    organisationId: () => ifGiven(input.organisationId, (id) => idArgument(id, `${field}.organisationId`)),
+    body: () => bodyArgument(input, field),
   });
-  const { personId, organisationId } = named;
+  const { organisationId, isCommunity } = body;
   if (personId === null && organisationId === null)
-    throw new Refusal('INVALID_INPUT', 'a stakeholder is a person or an organisation', field);
-  // Whoever acts for the organisation takes part with it.
+    throw new Refusal('INVALID_INPUT', 'a stakeholder is a person, an organisation or a community', field);
+  // Whoever acts for the body takes part with it.
   const gainsIt = organisationId !== null && organisationsOf(access.principal).includes(organisationId);
   access.demandToGive('stakeholder', gainsIt ? access.personId() : personId, facts);
-  const acting = await actingFor(manager, named, issue.territoryId);
+  const acting = await actingFor(manager, { personId, organisationId }, issue.territoryId);
   const same =
     organisationId === null
       ? { personId: personId ?? IsNull(), organisationId: IsNull() }
@@ -102,6 +103,7 @@ async function add(
     id: randomUUID(),
     issueId: issue.id,
     organisationId,
+    isCommunity,
     ...acting,
     addedAt: now(),
   });

@@ -15,7 +15,9 @@ export interface MeasureOfVersion {
   readonly what: string | null;
   readonly how: string | null;
   readonly responsiblePersonId: string | null;
+  /** The organisation or the community. */
   readonly responsibleOrganisationId: string | null;
+  readonly isOfCommunity: boolean;
   readonly territoryId: string;
   readonly beginsOn: string | null;
   readonly dueOn: string;
@@ -116,6 +118,8 @@ export const MEASURE_COLUMNS = `
   SELECT content.issue_id AS "issueId", content.version, measure.id, content.what, content.how,
          content.responsible_person_id AS "responsiblePersonId",
          content.responsible_organisation_id AS "responsibleOrganisationId",
+         EXISTS (SELECT FROM stakeholder owning WHERE owning.issue_id = content.issue_id
+           AND owning.organisation_id = content.responsible_organisation_id AND owning.is_community) AS "isOfCommunity",
          content.territory_id AS "territoryId", content.begins_on::text AS "beginsOn", content.due_on::text AS "dueOn",
          content.accepted_at AS "acceptedAt", content.declined_at AS "declinedAt",
          content.decline_reason AS "declineReason", content.answered_by_id AS "answeredById", content.drop_reason AS "dropReason",

@@ -108,8 +108,12 @@ export class MeasureResolver {
   }
 
   @FieldOf('Measure', 'who')
-  who(@Parent() { responsiblePersonId, responsibleOrganisationId }: MeasureOfVersion): Party {
-    return { personId: responsiblePersonId, organisationId: responsibleOrganisationId };
+  who(@Parent() { responsiblePersonId, responsibleOrganisationId, isOfCommunity }: MeasureOfVersion): Party {
+    return {
+      personId: responsiblePersonId,
+      organisationId: responsibleOrganisationId,
+      isCommunity: isOfCommunity,
+    };
   }
 
   @FieldOf('Measure', 'where')

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A person or an organisation that takes part in an issue and must agree to its outcome. */
+/** A person, an organisation or a community that takes part in an issue and must agree to its outcome. */
 @Entity('stakeholder')
 export class Stakeholder {
   @PrimaryColumn('uuid')
@@ -9,12 +9,16 @@ export class Stakeholder {
   @Column('uuid')
   issueId: string;
 
-  /** The person; of an organisation whoever acts for it here, null while nobody does. */
+  /** The person; of a body whoever acts for it here, null while nobody does. */
   @Column('uuid', { nullable: true })
   personId: string | null;
 
+  /** The organisation, or the community. */
   @Column('uuid', { nullable: true })
   organisationId: string | null;
+
+  @Column('boolean', { default: false })
+  isCommunity: boolean;
 
   @Column('timestamptz')
   addedAt: Date;

@@ -14,7 +14,7 @@ export type StakeholderNow = Pick<Stakeholder, keyof Stakeholder> & {
 };
 
 const STAKEHOLDERS = `
-  SELECT id, issue_id AS "issueId", person_id AS "personId", organisation_id AS "organisationId",
+  SELECT id, issue_id AS "issueId", person_id AS "personId", organisation_id AS "organisationId", is_community AS "isCommunity",
     added_at AS "addedAt", valid_from AS "from", valid_until AS "until", released_at AS "releasedAt", release_reason AS "releaseReason",
     process_agreed_at AS "processAgreedAt", appointment_id AS "appointmentId",
     CASE WHEN organisation_id IS NULL THEN ${takesPart('stakeholder')} ELSE ${lasts('stakeholder')} END AS "takesPart",

@@ -1,13 +1,13 @@
 import { Parent } from '@nestjs/graphql';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
-import type { Party } from './party.js';
+import { communityOf, organisationOf, type Party } from './party.js';
 import type { Stakeholder } from './stakeholder.entity.js';
 
 @ResolverOf('Stakeholder', 'id', 'processAgreedAt', 'releasedAt', 'releaseReason')
 export class StakeholderResolver {
   @FieldOf('Stakeholder', 'party')
-  party(@Parent() { personId, organisationId }: Stakeholder): Party {
-    return organisationId === null ? { personId, organisationId: null } : { personId: null, organisationId };
+  party(@Parent() { personId, organisationId, isCommunity }: Stakeholder): Party {
+    return { personId: organisationId === null ? personId : null, organisationId, isCommunity };
   }
 
   @FieldOf('Stakeholder', 'joinedAt')
@@ -21,8 +21,13 @@ export class StakeholderResolver {
   }
 
   @FieldOf('Stakeholder', 'organisation')
-  organisation(@Parent() { organisationId }: Stakeholder): { id: string } | null {
-    return organisationId === null ? null : { id: organisationId };
+  organisation(@Parent() stakeholder: Stakeholder): { id: string } | null {
+    return organisationOf(stakeholder);
+  }
+
+  @FieldOf('Stakeholder', 'community')
+  community(@Parent() stakeholder: Stakeholder): { id: string } | null {
+    return communityOf(stakeholder);
   }
 }
 
@@ -34,7 +39,12 @@ export class PartyResolver {
   }
 
   @FieldOf('Party', 'organisation')
-  organisation(@Parent() { organisationId }: Party): { id: string } | null {
-    return organisationId === null ? null : { id: organisationId };
+  organisation(@Parent() party: Party): { id: string } | null {
+    return organisationOf(party);
+  }
+
+  @FieldOf('Party', 'community')
+  community(@Parent() party: Party): { id: string } | null {
+    return communityOf(party);
   }
 }

@@ -734,7 +734,7 @@ export type Post = {
   territory?: Maybe<Territory>;
   /** The municipality of the seat; null for a seat in a territory. */
   municipality?: Maybe<Municipality>;
-  /** The community that it serves; null for any other seat. */
+  /** The community that it serves, or for which a partner acts; null for any other seat. */
   community?: Maybe<Community>;
   /** The organisation for which its holder acts; null for any other seat. */
   organisation?: Maybe<Organisation>;
@@ -784,7 +784,7 @@ export type CreatePostInput = {
   territoryId: Scalars['ID']['input'];
   /** The municipality, for a councillor. */
   municipalityId?: InputMaybe<Scalars['ID']['input']>;
-  /** The community that it serves, for a liaison officer or a mediator. */
+  /** The community that it serves, for a liaison officer or a mediator; for which its holder acts, for a partner. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
   /** The organisation for which its holder acts, for a partner or a mediator. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;

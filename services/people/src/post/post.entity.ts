@@ -18,7 +18,7 @@ export class Post {
   @Column('uuid', { nullable: true })
   municipalityId: string | null;
 
-  /** The community that it serves. */
+  /** The community that it serves, or for which a partner acts. */
   @Column('uuid', { nullable: true })
   communityId: string | null;
 
