@@ -28,6 +28,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RegisterOrganisationInput.municipalityIds',
     'PlaceOrganisationInput.organisationId',
     'PlaceOrganisationInput.municipalityIds',
+    'NameCouncilInput.municipalityId',
   ],
   'person.read': ['Query.person(id)'],
 
@@ -160,6 +161,7 @@ const opensNothing: Readonly<Record<string, string>> = {
   'TakeInConcernInput.attachmentIds': 'only photos of whoever writes it down are attached',
   'UnsubscribeMeInput.subscriptionId': 'looked for among those of the own account alone',
   'SubscribeInput.territoryIds': 'anybody subscribes to what is published',
+  'NameCouncilInput.organisationId': 'organisations are public; being a council gives its people nothing',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',
   'StakeholderInput.personId':

@@ -150,7 +150,13 @@ export class RunningCountry {
     );
     const { appoint } = await this.lead.mutate(
       `mutation ($input: AppointInput!, $key: String!) { appoint(input: $input, idempotencyKey: $key) { appointment { id } } }`,
-      { input: { postId: createPost.post.id as string, personId } },
+      {
+        input: {
+          postId: createPost.post.id as string,
+          personId,
+          ...(role === 'SECURITY_MUNICIPAL_COUNCILLOR' && { selectedBy: 'COUNCIL' }),
+        },
+      },
     );
     const appointmentId = appoint.appointment.id as string;
     await this.untilHeard(personId, 1);

@@ -8,6 +8,7 @@ import { AppointmentModule } from './appointment/appointment.module.js';
 import { CommunityModule } from './community/community.module.js';
 import { peopleDatabase } from './data-source.js';
 import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
+import { ForumModule } from './forum/forum.module.js';
 import { GrantModule } from './grant/grant.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { LabelModule } from './label/label.module.js';
@@ -53,6 +54,7 @@ export class AppModule {
         PostModule,
         AppointmentModule,
         OfficerModule,
+        ForumModule,
         WorkModule,
         IndicatorsModule,
         IndicatorModule,

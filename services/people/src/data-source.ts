@@ -15,6 +15,7 @@ import { SearchedPlaces1795945200000 } from './migrations/1795945200000-searched
 import { NamesToSearch1795945515000 } from './migrations/1795945515000-names-to-search.js';
 import { Figures1795958600000 } from './migrations/1795958600000-figures.js';
 import { VacantPosts1795959400000 } from './migrations/1795959400000-vacant-posts.js';
+import { SecurityForums1795984000000 } from './migrations/1795984000000-security-forums.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -68,5 +69,6 @@ export const peopleDatabase = {
     NamesToSearch1795945515000,
     Figures1795958600000,
     VacantPosts1795959400000,
+    SecurityForums1795984000000,
   ],
 };

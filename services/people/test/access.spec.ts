@@ -14,7 +14,9 @@ import { startPeople } from './start-people.js';
 interface Operation {
   readonly name: string;
   readonly document: string;
-  readonly variables: (people: SubgraphUnderTest) => Record<string, unknown>;
+  readonly variables: (
+    people: SubgraphUnderTest,
+  ) => Record<string, unknown> | Promise<Record<string, unknown>>;
   readonly may: readonly [Role, string][];
   readonly mayNot: readonly [Role, string][];
 }
@@ -95,6 +97,18 @@ const operations: Operation[] = [
     mayNot: NOBODY_ELSE,
   },
   {
+    name: 'Mutation.nameCouncil',
+    document: `mutation ($input: NameCouncilInput!, $key: String!) { nameCouncil(input: $input, idempotencyKey: $key) { municipality { id } } }`,
+    variables: async (people) => ({
+      input: {
+        municipalityId: (await people.visitor.query(`{ municipality(code: "MS111") { id } }`)).municipality
+          .id as string,
+      },
+    }),
+    may: COORDINATORS_OF_D11,
+    mayNot: NOBODY_ELSE,
+  },
+  {
     name: 'Query.postIndicatorRanking',
     document: `query ($within: ID!) { postIndicatorRanking(within: $within, level: "STATION") { position } }`,
     variables: (people) => ({ within: people.country.territory('D11').id }),
@@ -114,6 +128,29 @@ const operations: Operation[] = [
     variables: () => ({ code: 'D11' }),
     may: [...COORDINATORS_OF_D11, ['ANALYST', 'R1']],
     mayNot: NOT_AT_D11,
+  },
+  {
+    name: 'Municipality.forum',
+    document: `query ($code: String!) { municipality(code: $code) { forum { actors { role } } } }`,
+    variables: () => ({ code: 'MS111' }),
+    may: [...COORDINATORS_OF_D11, ['SECURITY_OFFICER', 'S111'], ['SECURITY_PARTNER', 'S111']],
+    mayNot: [
+      ['SECURITY_OFFICER', 'S112'],
+      ['SECURITY_PARTNER', 'S112'],
+      ['SECURITY_COORDINATOR', 'D12'],
+      ['ANALYST', 'N'],
+    ],
+  },
+  {
+    name: 'Territory.forum',
+    document: `query ($code: String) { territory(code: $code) { forum { actors { role } } } }`,
+    variables: () => ({ code: 'D11' }),
+    may: [...COORDINATORS_OF_D11, ['SECURITY_PARTNER', 'D11']],
+    mayNot: [
+      ['SECURITY_COORDINATOR', 'D12'],
+      ['SECURITY_OFFICER', 'S111'],
+      ['ANALYST', 'R2'],
+    ],
   },
   {
     name: 'Territory.posts',
@@ -185,18 +222,19 @@ describe('access to people', () => {
   describe.each(operations)('$name', ({ name, document, variables, may, mayNot }) => {
     it.each(may)('lets %s at %s', async (role, place) => {
       const client = await people.as(role, place);
-      const decided = await rulesDecidedDuring(() =>
-        client.query(document, { ...variables(people), key: randomUUID() }),
-      );
+      const given = await variables(people);
+      const decided = await rulesDecidedDuring(() => client.query(document, { ...given, key: randomUUID() }));
       expect(decided).toContain(ruleOf('people', name));
     });
 
     it.each(mayNot)('refuses %s at %s', async (role, place) => {
-      expect(await (await people.as(role, place)).refusal(document, variables(people))).toBe('FORBIDDEN');
+      expect(await (await people.as(role, place)).refusal(document, await variables(people))).toBe(
+        'FORBIDDEN',
+      );
     });
 
     it('asks a visitor to sign in', async () => {
-      expect(await people.visitor.refusal(document, variables(people))).toBe('UNAUTHENTICATED');
+      expect(await people.visitor.refusal(document, await variables(people))).toBe('UNAUTHENTICATED');
     });
   });
 

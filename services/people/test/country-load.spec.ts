@@ -131,6 +131,11 @@ describe('a country that is loaded from one document', () => {
       'no organisation nobody',
     ],
     ['an organisation for an officer', { organisationCode: 'x' }, 'a SECURITY_OFFICER has no organisation'],
+    [
+      'somebody whom the mayor cannot choose',
+      { holder: { personCode: 'x', from: FROM, selectedBy: 'MAYOR' } },
+      'choose a councillor, and nobody else',
+    ],
     ['an unknown holder', { holder: { personCode: 'nobody', from: FROM } }, 'no person nobody'],
   ])('writes nothing and names the entry that has %s', async (_what, post, sentence) => {
     const officer = randomUUID();

@@ -11,6 +11,7 @@ import { AppointmentWriterService } from './appointment-writer.service.js';
 import { Appointment } from './appointment.entity.js';
 import { appointmentRecord } from './appointment.record.js';
 import { requireAnotherLead } from './national-leads.js';
+import { demandSelection } from './selection.js';
 
 /** PostgreSQL's code for an exclusion constraint that two appointments of one post would break. */
 const OVERLAP = '23P01';
@@ -28,8 +29,8 @@ export class AppointmentService {
 
   /**
    * @returns the appointment's id
-   * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one, CONFLICT when somebody else holds the
-   *   post in that time
+   * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one, INVALID_INPUT where who chose them is
+   *   missing or has no place, CONFLICT when somebody else holds the post in that time
    */
   appoint(access: Access, input: AppointInput, key: string): Promise<string> {
     const { selectedBy = null } = input;
@@ -58,6 +59,7 @@ export class AppointmentService {
         if (!(await manager.existsBy(Person, { id: personId }))) {
           throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
         }
+        demandSelection(post.role, selectedBy);
         return this.writer
           .begin(manager, post, { personId, from, until, selectedBy })
           .catch(refuseSecondHolder);

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
 import type { Community as CommunityRow } from '../community/community.entity.js';
+import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
@@ -211,7 +212,7 @@ export type AppointInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Last moment, where it is known. At most 100 years from now. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
-  /** For a municipal councillor: who chose them. */
+  /** Who chose a municipal councillor; must be said of one, and of nobody else. */
   selectedBy?: InputMaybe<SelectedBy>;
 };
 
@@ -302,6 +303,65 @@ export type RegisterCommunityPayload = {
   community: Community;
 };
 
+/**
+ * The four actors of a municipality or a district together: security officers, coordinators, partners, and municipal
+ * councillors with their council.
+ */
+export type SecurityForum = {
+  /** Each of the four: how many seats it has, and whether anybody acts. */
+  actors: Array<ForumActor>;
+  /** The council of the municipality; null where none is named, and for a district. */
+  council?: Maybe<Organisation>;
+  /** The seats of all four, by role. */
+  posts: PostConnection;
+};
+
+
+/**
+ * The four actors of a municipality or a district together: security officers, coordinators, partners, and municipal
+ * councillors with their council.
+ */
+export type SecurityForumPostsArgs = {
+  vacant: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the four actors of a Security Forum. */
+export type ForumActor = {
+  /** Which one. */
+  role: Role;
+  /** How many seats it has. */
+  posts: Scalars['Int']['output'];
+  /** How many of them nobody holds. */
+  vacant: Scalars['Int']['output'];
+  /** True where nobody acts: no seat, or none that somebody holds. */
+  isMissing: Scalars['Boolean']['output'];
+  /** Since when nobody acts; null while somebody does, and where nobody ever did. */
+  missingSince?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Places of the forum in which nobody acts: stations for officers, municipalities for councillors, commands for
+   * coordinators. Null for partners, whom no place must have.
+   */
+  placesWithout?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which body is the council of a municipality. */
+export type NameCouncilInput = {
+  /** The municipality. */
+  municipalityId: Scalars['ID']['input'];
+  /** The body, one that works in the municipality; null takes the name back. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The municipality as it is from now on. */
+export type NameCouncilPayload = {
+  /** The municipality. */
+  municipality: Municipality;
+};
+
 /** Figures of a territory and everything below it, in one period. Every subgraph has its own fields here. */
 export type TerritoryIndicators = {
   /** Posts that nobody held when the period ended, of all that there were; those of now, where it still runs (stock). */
@@ -342,6 +402,14 @@ export type Municipality = {
   name: Scalars['String']['output'];
   /** Police territories of the lowest level that it overlaps, by code. */
   territories: TerritoryConnection;
+  /**
+   * Its Security Forum: who is there and who is missing.
+   *
+   * Access (forum.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, SECURITY_PARTNER; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   */
+  forum?: Maybe<SecurityForum>;
+  /** The body that is its council; null where none is named. */
+  council?: Maybe<Organisation>;
 };
 
 
@@ -868,6 +936,12 @@ export type Territory = {
    */
   posts?: Maybe<PostConnection>;
   /**
+   * The Security Forum of a district or city command: of a level that coordinates; null at the others.
+   *
+   * Access (forum.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, SECURITY_PARTNER; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   */
+  forum?: Maybe<SecurityForum>;
+  /**
    * Figures of this territory and everything below in one period. Each subgraph adds its own. Months are those of the time zone where something happened.
    *
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
@@ -985,6 +1059,12 @@ export type Mutation = {
    */
   registerCommunity?: Maybe<RegisterCommunityPayload>;
   /**
+   * Names the council of a municipality. Whoever answers for every territory that the municipality overlaps may.
+   *
+   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  nameCouncil?: Maybe<NameCouncilPayload>;
+  /**
    * Creates or changes a kind of organisation.
    *
    * Access (organisationKind.write): at the territory or above it NATIONAL_LEAD.
@@ -1051,6 +1131,12 @@ export type MutationEndAppointmentArgs = {
 
 export type MutationRegisterCommunityArgs = {
   input: RegisterCommunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationNameCouncilArgs = {
+  input: NameCouncilInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1382,6 +1468,10 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
+  SecurityForum: ResolverTypeWrapper<SecurityForumRow>;
+  ForumActor: ResolverTypeWrapper<ForumActorRow>;
+  NameCouncilInput: NameCouncilInput;
+  NameCouncilPayload: ResolverTypeWrapper<Omit<NameCouncilPayload, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
   TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
   VacantShareOfPosts: ResolverTypeWrapper<VacantShareOfPosts>;
   Labels: ResolverTypeWrapper<LabelsRow>;
@@ -1460,6 +1550,10 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  SecurityForum: SecurityForumRow;
+  ForumActor: ForumActorRow;
+  NameCouncilInput: NameCouncilInput;
+  NameCouncilPayload: Omit<NameCouncilPayload, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
   TerritoryIndicators: TerritoryIndicators;
   VacantShareOfPosts: VacantShareOfPosts;
   Labels: LabelsRow;
@@ -1635,6 +1729,25 @@ export type RegisterCommunityPayloadResolvers<ContextType = GraphqlContext, Pare
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
+export type SecurityForumResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SecurityForum'] = ResolversParentTypes['SecurityForum']> = {
+  actors?: Resolver<Array<ResolversTypes['ForumActor']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<SecurityForumPostsArgs, 'vacant' | 'first'>>;
+};
+
+export type ForumActorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ForumActor'] = ResolversParentTypes['ForumActor']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vacant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  placesWithout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NameCouncilPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NameCouncilPayload'] = ResolversParentTypes['NameCouncilPayload']> = {
+  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
 export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
   vacantPosts?: Resolver<Maybe<ResolversTypes['VacantShareOfPosts']>, ParentType, ContextType>;
 };
@@ -1658,6 +1771,8 @@ export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<MunicipalityNameArgs>>;
   territories?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<MunicipalityTerritoriesArgs, 'first'>>;
+  forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type MunicipalityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MunicipalityConnection'] = ResolversParentTypes['MunicipalityConnection']> = {
@@ -1842,6 +1957,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<TerritoryMunicipalitiesArgs, 'first'>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryPostsArgs, 'first'>>;
+  forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
 };
@@ -1867,6 +1983,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
   endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
   registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
+  nameCouncil?: Resolver<Maybe<ResolversTypes['NameCouncilPayload']>, ParentType, ContextType, RequireFields<MutationNameCouncilArgs, 'input' | 'idempotencyKey'>>;
   configureOrganisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigureOrganisationKindArgs, 'input' | 'idempotencyKey'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
   placeOrganisation?: Resolver<Maybe<ResolversTypes['PlaceOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input' | 'idempotencyKey'>>;
@@ -1909,6 +2026,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
+  SecurityForum?: SecurityForumResolvers<ContextType>;
+  ForumActor?: ForumActorResolvers<ContextType>;
+  NameCouncilPayload?: NameCouncilPayloadResolvers<ContextType>;
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
   VacantShareOfPosts?: VacantShareOfPostsResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { existsInTerritory, rolePolicy, type PlaceForRoles } from '@vicinia/access';
 import { Refusal } from '@vicinia/service-kit';
 import { demandOrder, momentOfAppointment } from '../appointment/appointment-period.js';
+import { selectionProblem } from '../appointment/selection.js';
 import type { CountryDocument, WantedPost } from './country-document.js';
 
 /** What is known of what posts and organisations name by code. */
@@ -66,8 +67,10 @@ function placeProblem(
     : `a ${role} does not exist at the level of ${territoryCode}`;
 }
 
-function holderProblem({ holder }: WantedPost, personCodes: ReadonlySet<string>, today: Date): string | null {
+function holderProblem({ role, holder }: WantedPost, personCodes: ReadonlySet<string>, today: Date): string | null {
   if (holder === null) return null;
+  const selection = selectionProblem(role, holder.selectedBy);
+  if (selection !== null) return selection;
   if (!personCodes.has(holder.personCode)) return `no person ${holder.personCode}`;
   try {
     for (const moment of [holder.from, holder.until])

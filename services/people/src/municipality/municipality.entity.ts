@@ -11,4 +11,8 @@ export class Municipality {
 
   @Column('jsonb')
   names: Record<string, string>;
+
+  /** The body that is its council. */
+  @Column('uuid', { nullable: true })
+  councilId: string | null;
 }

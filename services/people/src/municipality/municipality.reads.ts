@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { municipalitiesOf } from '@vicinia/access';
 import {
   entitiesBy,
+  existing,
   grouped,
   keyed,
   upwards,
@@ -41,13 +42,22 @@ export class MunicipalityReads {
       .load(id);
   }
 
+  /** The municipality as a mutation left it. */
+  async afterChange(context: GraphqlContext, id: string): Promise<Municipality> {
+    context.loaders.forget();
+    return existing(await this.byId(context, id), `the municipality ${id}`);
+  }
+
   /** A page of all municipalities, of a territory where that is wanted. */
   async list(context: GraphqlContext, wanted: QueryMunicipalitiesArgs): Promise<Connection<Municipality>> {
     const { within } = wanted;
     const territory = within == null ? null : await this.territories.named(context, within, 'within');
     return listPlaces<Municipality>(
       this.dataSource.manager,
-      { table: 'municipality', columns: 'place.id, place.code, place.names' },
+      {
+        table: 'municipality',
+        columns: 'place.id, place.code, place.names, place.council_id AS "councilId"',
+      },
       territory === null ? [] : [[OVERLAPPING, territory.path]],
       wanted,
       context.countryLanguages[0] ?? '',
@@ -109,10 +119,10 @@ export class MunicipalityReads {
     const rows = await context.loaders
       .of(`municipality.inTerritory.${JSON.stringify(page)}`, async (paths) => {
         const found = await this.dataSource.query<(Municipality & { within: string })[]>(
-          `SELECT wanted.path AS within, m.id, m.code, m.names
+          `SELECT wanted.path AS within, m.id, m.code, m.names, m.council_id AS "councilId"
            FROM unnest($1::text[]) AS wanted (path)
            CROSS JOIN LATERAL (
-             SELECT DISTINCT m.id, m.code, m.names FROM territory t
+             SELECT DISTINCT m.id, m.code, m.names, m.council_id FROM territory t
              JOIN municipality_territory overlap ON overlap.territory_id = t.id
              JOIN municipality m ON m.id = overlap.municipality_id
              WHERE t.path <@ wanted.path::ltree AND ${after}
