@@ -95,7 +95,12 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'referral.return': ['ReturnReferralInput.issueId'],
   'matrix.sign': ['SignResolutionInput.issueId', 'SignResolutionInput.stakeholderId'],
   'measure.accept': ['AcceptMeasureInput.measureId', 'DeclineMeasureInput.measureId'],
-  'measure.progress': ['ReportProgressInput.measureId', 'AttachEvidenceInput.measureId'],
+  'measure.progress': [
+    'ReportProgressInput.measureId',
+    'AttachEvidenceInput.measureId',
+    'WithdrawEvidenceInput.measureId',
+    'WithdrawEvidenceInput.attachmentId',
+  ],
   'operation.read': ['Query.operation(id)'],
 
   'panel.found': ['FoundPanelInput.territoryId', 'FoundPanelInput.municipalityIds'],
@@ -110,6 +115,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RecordDecisionInput.meetingId',
     'WriteMinutesInput.meetingId',
     'AttachToMinutesInput.meetingId',
+    'WithdrawFromMinutesInput.meetingId',
+    'WithdrawFromMinutesInput.attachmentId',
     'RedactMinutesInput.meetingId',
     'RedactMinutesInput.photoId',
     'OpenMeetingInput.meetingId',

@@ -4,6 +4,7 @@ import { METRICS } from '@vicinia/service-kit';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { AttachmentRedaction } from './attachment/attachment-redaction.js';
+import { AttachmentWithdrawal } from './attachment/attachment-withdrawal.js';
 import { AttachmentReads } from './attachment/attachment.reads.js';
 import { Attachments } from './attachment/attachments.js';
 import { ForgottenFiles } from './attachment/forgotten-files.js';
@@ -58,6 +59,12 @@ export class AttachmentsModule {
           useFactory: (store: AttachmentStore) => new AttachmentRedaction(store, options),
         },
         {
+          provide: AttachmentWithdrawal,
+          inject: onDatabase,
+          useFactory: (dataSource: DataSource, store: AttachmentStore) =>
+            new AttachmentWithdrawal(dataSource, store, options),
+        },
+        {
           provide: AttachmentFiles,
           inject: onDatabase,
           useFactory: (dataSource: DataSource, store: AttachmentStore) =>
@@ -70,6 +77,7 @@ export class AttachmentsModule {
         ForgottenFiles,
         AttachmentReads,
         AttachmentRedaction,
+        AttachmentWithdrawal,
         AttachmentFiles,
       ],
     };

@@ -51,8 +51,10 @@ import { MessagesToSearch1795959700000 } from './migrations/1795959700000-messag
 import { StockEntries1795961000000 } from './migrations/1795961000000-stock-entries.js';
 import { CommunitiesTakePart1795963000000 } from './migrations/1795963000000-communities-take-part.js';
 import { WhoAnsweredForAMeasure1795962000000 } from './migrations/1795962000000-who-answered-for-a-measure.js';
+import { EvidenceTakenBack1795964000000 } from './migrations/1795964000000-evidence-taken-back.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
+import { WithdrawnAttachment } from './attachment/withdrawn-attachment.entity.js';
 import { Review } from './review/review.entity.js';
 import { Signature } from './signature/signature.entity.js';
 
@@ -65,6 +67,7 @@ export const issuesDatabase = {
     ConcernMessage,
     ConcernSorting,
     Attachment,
+    WithdrawnAttachment,
     Issue,
     IssueStageChange,
     IssueAgendaPlace,
@@ -119,5 +122,6 @@ export const issuesDatabase = {
     StockEntries1795961000000,
     WhoAnsweredForAMeasure1795962000000,
     CommunitiesTakePart1795963000000,
+    EvidenceTakenBack1795964000000,
   ],
 };

@@ -68,11 +68,11 @@ export interface Row {
 }
 
 /**
- * Ids that name no hidden record: places and bodies are public, persons and panels are not looked up here, a message and a
- * photo are looked for in their concern or measure alone.
+ * Ids that name no hidden record: places and bodies are public, persons and panels are not looked up here, a message, a
+ * photo and another file are looked for in their concern or measure alone.
  */
 const NAMES_NOTHING_HIDDEN =
-  /(?:^|\.)(lastReadId|photoId|territoryId|personId|reporterId|organisationId|where|within|panelId|municipalityIds)$/;
+  /(?:^|\.)(lastReadId|photoId|attachmentId|territoryId|personId|reporterId|organisationId|where|within|panelId|municipalityIds)$/;
 const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   concernId: 'concern',
   concernIds: 'concern',
@@ -247,6 +247,12 @@ export const TABLE: readonly Row[] = [
   mutation(
     'attachEvidence',
     ({ measure }) => `input: { measureId: "${measure}", attachmentIds: [] }`,
+    'measure { id }',
+    [...LEADING, 'responsible', 'representative'],
+  ),
+  mutation(
+    'withdrawEvidence',
+    ({ measure }) => `input: { measureId: "${measure}", attachmentId: "${randomUUID()}", reason: "x" }`,
     'measure { id }',
     [...LEADING, 'responsible', 'representative'],
   ),

@@ -40,6 +40,7 @@ const ofMeasure: Readonly<Record<keyof typeof measureActions, (id: string) => ob
   declineMeasure: (measureId) => ({ measureId }),
   reportProgress: (measureId) => ({ measureId, status: 'IN_PROGRESS' }),
   attachEvidence: (measureId) => ({ measureId, attachmentIds: [ANY_ID] }),
+  withdrawEvidence: (measureId) => ({ measureId, attachmentId: ANY_ID, reason: 'x' }),
   redactEvidence: (measureId) => ({ measureId, photoId: ANY_ID, regions: [] }),
 };
 const ofReceipt: Readonly<
@@ -99,15 +100,28 @@ describe('what the caller may do', () => {
 
   it('with a measure follows who owns it, and whether it stands', async () => {
     const owned = await OwnedMeasure.write(issues, officer);
-    const leading = ['changeMeasure', 'dropMeasure', 'reportProgress', 'attachEvidence', 'redactEvidence'];
-    const owning = ['acceptMeasure', 'declineMeasure', 'reportProgress', 'attachEvidence'];
+    const leading = [
+      'changeMeasure',
+      'dropMeasure',
+      'reportProgress',
+      'attachEvidence',
+      'withdrawEvidence',
+      'redactEvidence',
+    ];
+    const owning = [
+      'acceptMeasure',
+      'declineMeasure',
+      'reportProgress',
+      'attachEvidence',
+      'withdrawEvidence',
+    ];
     expect(await ofMeasureOf(owned, officer)).toEqual(leading);
     expect(await ofMeasureOf(owned, owned.owner)).toEqual(owning);
     expect(await ofMeasureOf(owned, owned.representative)).toEqual([]);
 
     const id = await owned.id();
     await officer.mutate(mutationOf('dropMeasure'), { input: ofMeasure.dropMeasure(id) });
-    expect(await ofMeasureOf(owned, officer)).toEqual(['redactEvidence']);
+    expect(await ofMeasureOf(owned, officer)).toEqual(['withdrawEvidence', 'redactEvidence']);
     expect(await ofMeasureOf(owned, owned.owner)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { eventingMigrations } from '@vicinia/eventing';
 import { IndicatorDelta, IndicatorTotal } from '@vicinia/indicators';
 import { serviceKitMigrations } from '@vicinia/service-kit';
 import { Attachment } from './attachment/attachment.entity.js';
+import { WithdrawnAttachment } from './attachment/withdrawn-attachment.entity.js';
 import { DecidedMeasure } from './decision/decided-measure.entity.js';
 import { Decision } from './decision/decision.entity.js';
 import { AgendaItem } from './meeting/agenda-item.entity.js';
@@ -17,6 +18,7 @@ import { AttachmentsOfMinutes1795942000000 } from './migrations/1795942000000-at
 import { PublicPanels1795959000000 } from './migrations/1795959000000-public-panels.js';
 import { Figures1795959100000 } from './migrations/1795959100000-figures.js';
 import { WhoMayKnow1795960000000 } from './migrations/1795960000000-who-may-know.js';
+import { FilesTakenBack1795963000000 } from './migrations/1795963000000-files-taken-back.js';
 import { PanelKindPolicy } from './panel-kind/panel-kind.entity.js';
 import { PanelMember } from './panel/panel-member.entity.js';
 import { Panel } from './panel/panel.entity.js';
@@ -34,6 +36,7 @@ export const meetingsDatabase = {
     Decision,
     DecidedMeasure,
     Attachment,
+    WithdrawnAttachment,
     IndicatorDelta,
     IndicatorTotal,
   ],
@@ -49,5 +52,6 @@ export const meetingsDatabase = {
     PublicPanels1795959000000,
     Figures1795959100000,
     WhoMayKnow1795960000000,
+    FilesTakenBack1795963000000,
   ],
 };

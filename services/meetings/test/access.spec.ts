@@ -20,12 +20,12 @@ import {
   startMeetings,
 } from './meetings-service.js';
 import { everybody, mutation, nameOf, type Operation, type Somebody } from './access-operation.js';
-import { ATTACH, MinutesFiles, REDACT, UPPER_LEFT } from './minutes-files.js';
+import { ATTACH, MinutesFiles, REDACT, UPPER_LEFT, WITHDRAW } from './minutes-files.js';
 
 const idsOfSchema = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 /** Ids that name no hidden record: places and bodies are public, persons and appointments are not looked up here, files only within the record that has them. */
 const NAMES_NOTHING_HIDDEN =
-  /^within$|\.(territoryId|municipalityIds|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id|attachmentIds|photoId)$/;
+  /^within$|\.(territoryId|municipalityIds|personId|appointmentId|presentIds|apologiesIds|responsible\w+Id|attachmentIds|attachmentId|photoId)$/;
 
 const RUNNERS: readonly Somebody[] = ['chair', 'secretary', 'officer', 'coordinator', 'nationalLead'];
 
@@ -196,6 +196,16 @@ describe('who may do what in meetings', () => {
           attachmentIds: [RUNNERS.includes(asker) ? await files.photo(people[asker]) : randomUUID()],
         },
       }),
+      allowed: RUNNERS,
+    },
+    {
+      proves: 'Mutation.withdrawFromMinutes',
+      document: WITHDRAW,
+      variables: async () => {
+        const id = await heldMeetingWithMinutes();
+        const attachmentId = await files.attachedPhoto(people.officer, id);
+        return { input: { meetingId: id, attachmentId, reason: 'x' } };
+      },
       allowed: RUNNERS,
     },
     {

@@ -9,7 +9,15 @@ import {
 } from '@vicinia/testkit';
 import sharp from 'sharp';
 import { addMember, foundPanel, inDays, scheduleMeeting, startMeetings } from './meetings-service.js';
-import { ATTACH, ATTACHMENTS, MinutesFiles, REDACT, UPPER_LEFT, writeMinutes } from './minutes-files.js';
+import {
+  ATTACH,
+  ATTACHMENTS,
+  MinutesFiles,
+  REDACT,
+  UPPER_LEFT,
+  WITHDRAW,
+  writeMinutes,
+} from './minutes-files.js';
 
 const HOLD = `mutation ($input: RecordMeetingHeldInput!, $key: String!) {
   recordMeetingHeld(input: $input, idempotencyKey: $key) { meeting { id } } }`;
@@ -86,6 +94,34 @@ describe('files of minutes', () => {
     const more = await Promise.all(Array.from({ length: 20 }, () => files.photo(chair)));
     expect(await refusedAttaching(chair, ...more)).toBe('INVALID_INPUT');
     await attach(chair, ...more.slice(1));
+  });
+
+  it('are taken back for a reason by whoever runs the panel, until the minutes are agreed', async () => {
+    await writeMinutes(officer, meetingId);
+    const [id, kept] = [
+      await files.attachedPhoto(officer, meetingId),
+      await files.attachedPhoto(chair, meetingId),
+    ];
+    const why = { reason: 'Kinder erkennbar', language: 'de' };
+    const asked = { input: { meetingId, attachmentId: id, ...why }, key: randomUUID() };
+    expect(await member.refusal(WITHDRAW, asked)).toBe('FORBIDDEN');
+    expect(await chair.refusal(WITHDRAW, { input: { ...asked.input, reason: ' ' } })).toBe('INVALID_INPUT');
+    for (const _time of [1, 2]) {
+      const { minutes } = (await chair.mutate(WITHDRAW, asked)).withdrawFromMinutes.meeting;
+      expect(minutes).toEqual({
+        attachments: [{ id: kept }],
+        withdrawnAttachments: [{ id, kind: 'PHOTO', ...why, withdrawnBy: { id: chair.personId } }],
+      });
+    }
+    for (const path of [`/media/minutes/${id}`, `/media/minutes/${id}/thumbnail`])
+      expect((await files.read(path, officer)).status).toBe(404);
+    expect(await chair.refusal(WITHDRAW, { input: asked.input })).toBe('NOT_FOUND');
+
+    await officer.mutate(HOLD, { input: { meetingId } });
+    await chair.mutate(RELEASE, { input: { meetingId } });
+    const late = { input: { meetingId, attachmentId: kept, ...why } };
+    expect(await chair.refusal(WITHDRAW, late)).toBe('TRANSITION_NOT_ALLOWED');
+    expect((await files.read(`/media/minutes/${kept}`, officer)).status).toBe(200);
   });
 
   it('wait for minutes, and come to none that are agreed, where parts of photos are still covered', async () => {

@@ -10,6 +10,9 @@ export const ATTACH = `mutation ($input: AttachToMinutesInput!, $key: String!) {
   attachToMinutes(input: $input, idempotencyKey: $key) { meeting { minutes { attachments { ${FIELDS} } } } } }`;
 export const REDACT = `mutation ($input: RedactMinutesInput!, $key: String!) {
   redactMinutes(input: $input, idempotencyKey: $key) { photo { ${FIELDS} } } }`;
+export const WITHDRAW = `mutation ($input: WithdrawFromMinutesInput!, $key: String!) {
+  withdrawFromMinutes(input: $input, idempotencyKey: $key) { meeting { minutes {
+    attachments { id } withdrawnAttachments { id kind reason language withdrawnBy { id } } } } } }`;
 export const ATTACHMENTS = `query ($id: ID!) { meeting(id: $id) { minutes { attachments { ${FIELDS} } } } }`;
 export const UPPER_LEFT = { left: 0, top: 0, width: 0.5, height: 0.5 };
 

@@ -29,6 +29,7 @@ const ofMeeting: Readonly<Record<keyof typeof meetingActions, (id: string) => ob
   recordDecision: (meetingId) => ({ meetingId, agendaItemId: ANY_ID, text: 'x' }),
   writeMinutes: (meetingId) => ({ meetingId, text: 'x', publicPart: 'x' }),
   attachToMinutes: (meetingId) => ({ meetingId, attachmentIds: [ANY_ID] }),
+  withdrawFromMinutes: (meetingId) => ({ meetingId, attachmentId: ANY_ID, reason: 'x' }),
   redactMinutes: (meetingId) => ({ meetingId, photoId: ANY_ID, regions: [WHOLE] }),
   recordMeetingHeld: (meetingId) => ({ meetingId }),
   openMeeting: (meetingId) => ({ meetingId }),
@@ -126,6 +127,7 @@ describe('what the caller may do', () => {
     expect(await allowed(chair, 'meeting', sitting)).toEqual([
       ...kept,
       'attachToMinutes',
+      'withdrawFromMinutes',
       'redactMinutes',
       'releaseMinutes',
     ]);

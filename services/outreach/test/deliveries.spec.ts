@@ -210,7 +210,7 @@ describe('deliveries', () => {
     const refusalOf = async (bulletinId: string): Promise<unknown> => {
       const variables = { input: { bulletinId }, key: randomUUID() };
       const [error] = (await releaser.answer(documents.RESEND, variables)).errors ?? [];
-      return [error?.extensions?.['code'], error?.message];
+      return [error?.extensions?.code, error?.message];
     };
     const never = await draft(outreach, releaser, 'B2212');
     const withdrawn = await published(outreach, 'B2212');

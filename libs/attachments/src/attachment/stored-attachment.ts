@@ -1,5 +1,6 @@
 import { Column, PrimaryColumn } from 'typeorm';
 import type { AttachmentKind } from './prepared-upload.js';
+import type { WithdrawnAttachment } from './withdrawn-attachment.js';
 
 /**
  * What is known of every attachment, whatever it belongs to. The entity of a service extends it, and adds for each kind of
@@ -44,8 +45,13 @@ export interface Takes {
 }
 
 /** Where a service keeps what it knows of attachments, and which of its records take what. */
-export interface AttachmentTable<Row extends StoredAttachment> {
+export interface AttachmentTable<
+  Row extends StoredAttachment,
+  Withdrawn extends WithdrawnAttachment = WithdrawnAttachment,
+> {
   readonly entity: new () => Row;
+  /** Where it keeps what it knows of those that were taken back. */
+  readonly withdrawn: new () => Withdrawn;
   /** By the column that names the record. */
   readonly takes: Readonly<Partial<Record<keyof Row & string, Takes>>>;
 }

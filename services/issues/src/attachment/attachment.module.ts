@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '@vicinia/attachments';
 import { ISSUES_ENVIRONMENT } from '../environment.js';
 import { Attachment } from './attachment.entity.js';
-import { AttachmentResolver } from './attachment.resolver.js';
+import { AttachmentResolver, WithdrawnAttachmentResolver } from './attachment.resolver.js';
 import { AttachmentService } from './attachment.service.js';
+import { WithdrawnAttachment } from './withdrawn-attachment.entity.js';
 
 const attachments = AttachmentsModule.forService({
   entity: Attachment,
+  withdrawn: WithdrawnAttachment,
   environment: ISSUES_ENVIRONMENT,
   prefix: 'photos',
   takes: {
@@ -18,7 +20,7 @@ const attachments = AttachmentsModule.forService({
 
 @Module({
   imports: [attachments],
-  providers: [AttachmentResolver, AttachmentService],
+  providers: [AttachmentResolver, WithdrawnAttachmentResolver, AttachmentService],
   exports: [attachments, AttachmentService],
 })
 export class AttachmentModule {}

@@ -1,9 +1,14 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { AttachmentReads } from '@vicinia/attachments';
+import { AttachmentReads, AttachmentWithdrawal } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import type { MutationAttachEvidenceArgs, MutationRedactEvidenceArgs } from '../generated/graphql.js';
+import type { WithdrawnAttachment } from '../attachment/withdrawn-attachment.entity.js';
+import type {
+  MutationAttachEvidenceArgs,
+  MutationRedactEvidenceArgs,
+  MutationWithdrawEvidenceArgs,
+} from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import { MatrixReads, type MeasureOfVersion } from '../matrix/matrix.reads.js';
 import { EvidenceService } from './evidence.service.js';
@@ -13,6 +18,7 @@ export class EvidenceOfMeasureResolver {
   constructor(
     private readonly evidence: EvidenceService,
     private readonly attachments: AttachmentReads<Attachment>,
+    private readonly withdrawal: AttachmentWithdrawal<Attachment, WithdrawnAttachment>,
     private readonly matrices: MatrixReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -33,6 +39,23 @@ export class EvidenceOfMeasureResolver {
   ): Promise<{ photo: Attachment }> {
     const id = await this.evidence.redact(await this.accessControl.of(context), input, idempotencyKey);
     return { photo: await this.attachments.afterChange(context, id) };
+  }
+
+  @Mutation('withdrawEvidence')
+  async withdraw(
+    @Args() { input, idempotencyKey }: MutationWithdrawEvidenceArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ measure: MeasureOfVersion }> {
+    const id = await this.evidence.withdraw(await this.accessControl.of(context), input, idempotencyKey);
+    return { measure: await this.matrices.afterChange(context, id) };
+  }
+
+  @FieldOf('Measure', 'withdrawnAttachments')
+  withdrawnOfMeasure(
+    @Parent() { id }: MeasureOfVersion,
+    @Context() context: GraphqlContext,
+  ): Promise<WithdrawnAttachment[]> {
+    return this.withdrawal.of(context, { column: 'measureId', id });
   }
 
   @FieldOf('Measure', 'attachments')

@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { entriesArgument } from '@vicinia/service-kit';
-import { AttachmentRedaction, Attachments } from '@vicinia/attachments';
+import { entriesArgument, Refusal } from '@vicinia/service-kit';
+import { AttachmentRedaction, Attachments, AttachmentWithdrawal } from '@vicinia/attachments';
 import type { Attachment } from '../attachment/attachment.entity.js';
-import type { AttachEvidenceInput, RedactEvidenceInput } from '../generated/graphql.js';
+import type {
+  AttachEvidenceInput,
+  RedactEvidenceInput,
+  WithdrawEvidenceInput,
+} from '../generated/graphql.js';
 import { measureRecord, onMeasure, standingFor } from '../matrix/measure.record.js';
 
 /**
@@ -16,6 +20,7 @@ export class EvidenceService {
     private readonly changes: Changes,
     private readonly attachments: Attachments<Attachment>,
     private readonly redaction: AttachmentRedaction<Attachment>,
+    private readonly withdrawal: AttachmentWithdrawal<Attachment>,
   ) {}
 
   /** @returns the measure's id */
@@ -26,6 +31,25 @@ export class EvidenceService {
       const ids = entriesArgument(input.attachmentIds, 'input.attachmentIds');
       const by = { uploadedBy: access.personId() };
       await this.attachments.attach(manager, { column: 'measureId', id: measure.id }, by, ids);
+      return measure.id;
+    });
+  }
+
+  /**
+   * @returns the measure's id
+   * @throws Refusal NOT_FOUND, INVALID_INPUT, TRANSITION_NOT_ALLOWED once the issue has ended, FORBIDDEN for who neither attached
+   *   it nor leads
+   */
+  withdraw(access: Access, input: WithdrawEvidenceInput, key: string): Promise<string> {
+    const asked = onMeasure('withdrawEvidence', input, key);
+    return this.changes.change(access, measureRecord, asked, async ({ manager, record: measure, facts }) => {
+      await standingFor(manager, 'withdrawEvidence', measure);
+      const by = access.personId();
+      const owner = { column: 'measureId', id: measure.id } as const;
+      await this.withdrawal.withdraw(manager, owner, input, by, ({ uploadedBy }) => {
+        if (uploadedBy !== by && !access.may('issue.lead', facts))
+          throw new Refusal('FORBIDDEN', 'somebody else attached it');
+      });
       return measure.id;
     });
   }

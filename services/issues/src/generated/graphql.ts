@@ -24,6 +24,7 @@ import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
 import type { Stakeholder as StakeholderRow } from '../stakeholder/stakeholder.entity.js';
 import type { WorkCounts as WorkRow } from '../work/work.reads.js';
+import type { WithdrawnAttachment as WithdrawnAttachmentRow } from '../attachment/withdrawn-attachment.entity.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -82,6 +83,22 @@ export type PhotoRegionInput = {
 export type RedactPhotoPayload = {
   /** The photo. */
   photo: Attachment;
+};
+
+/** That a file was taken back from its record. The file is gone. */
+export type WithdrawnAttachment = {
+  /** Id that it had. */
+  id: Scalars['ID']['output'];
+  /** Whether it was a photo, a document or a video. */
+  kind: AttachmentKind;
+  /** When it was taken back. */
+  withdrawnAt: Scalars['DateTime']['output'];
+  /** Who took it back. */
+  withdrawnBy?: Maybe<Person>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Language of the reason, as BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
 };
 
 /** How long the periods of a series are. */
@@ -697,6 +714,18 @@ export type AttachEvidenceInput = {
   attachmentIds: Array<Scalars['ID']['input']>;
 };
 
+/** A photo, document or video to take back from a measure. */
+export type WithdrawEvidenceInput = {
+  /** The measure. */
+  measureId: Scalars['ID']['input'];
+  /** The photo, document or video. */
+  attachmentId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Language in which the reason is written, as BCP 47 tag; left out where nobody knows. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What of a measure's photo nobody is to see. */
 export type RedactEvidenceInput = {
   /** The measure that has the photo. */
@@ -1300,6 +1329,8 @@ export type Measure = {
   progressedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Photos, documents and videos that show where it stands; their files are for whoever may read the issue. */
   attachments: Array<Attachment>;
+  /** What was taken back of them, the latest first, at most 20. */
+  withdrawnAttachments: Array<WithdrawnAttachment>;
   /** What the caller may do with it now as its newest version has it, and why not. */
   viewerActions: Array<ViewerAction>;
 };
@@ -2195,6 +2226,12 @@ export type Mutation = {
    */
   attachEvidence?: Maybe<MeasurePayload>;
   /**
+   * Takes a photo, document or video back from a measure whose issue has not ended; its file goes for ever. Whoever attached it does that, or who leads the issue.
+   *
+   * Access (measure.progress): the owner of the measure, or whoever takes part for it; whoever acts for the organisation that owns the measure; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  withdrawEvidence?: Maybe<MeasurePayload>;
+  /**
    * Covers parts of a measure's photo in its file and in its thumbnail, for ever and for everybody.
    *
    * Access (issue.lead): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -2494,6 +2531,12 @@ export type MutationReopenConcernArgs = {
 
 export type MutationAttachEvidenceArgs = {
   input: AttachEvidenceInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawEvidenceArgs = {
+  input: WithdrawEvidenceInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2798,6 +2841,7 @@ export type ResolversTypes = {
   PhotoRegionInput: PhotoRegionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
+  WithdrawnAttachment: ResolverTypeWrapper<WithdrawnAttachmentRow>;
   PeriodLength: PeriodLength;
   IndicatorsOfPeriod: ResolverTypeWrapper<Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversTypes['TerritoryIndicators']> }>;
   RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
@@ -2843,6 +2887,7 @@ export type ResolversTypes = {
   DataReadConnection: ResolverTypeWrapper<Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataReadEdge']>, nodes: Array<ResolversTypes['DataRead']> }>;
   DataReadEdge: ResolverTypeWrapper<Omit<DataReadEdge, 'node'> & { node: ResolversTypes['DataRead'] }>;
   AttachEvidenceInput: AttachEvidenceInput;
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
   RedactEvidenceInput: RedactEvidenceInput;
   TerritoryIndicators: ResolverTypeWrapper<Omit<TerritoryIndicators, 'concernsReceived'> & { concernsReceived?: Maybe<ResolversTypes['ReceivedConcerns']> }>;
   ReceivedConcerns: ResolverTypeWrapper<ReceivedConcernsRow>;
@@ -2952,6 +2997,7 @@ export type ResolversParentTypes = {
   PhotoRegionInput: PhotoRegionInput;
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
+  WithdrawnAttachment: WithdrawnAttachmentRow;
   IndicatorsOfPeriod: Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversParentTypes['TerritoryIndicators']> };
   RankedTerritory: RankedTerritoryRow;
   DateTime: Scalars['DateTime']['output'];
@@ -2990,6 +3036,7 @@ export type ResolversParentTypes = {
   DataReadConnection: Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataReadEdge']>, nodes: Array<ResolversParentTypes['DataRead']> };
   DataReadEdge: Omit<DataReadEdge, 'node'> & { node: ResolversParentTypes['DataRead'] };
   AttachEvidenceInput: AttachEvidenceInput;
+  WithdrawEvidenceInput: WithdrawEvidenceInput;
   RedactEvidenceInput: RedactEvidenceInput;
   TerritoryIndicators: Omit<TerritoryIndicators, 'concernsReceived'> & { concernsReceived?: Maybe<ResolversParentTypes['ReceivedConcerns']> };
   ReceivedConcerns: ReceivedConcernsRow;
@@ -3138,6 +3185,15 @@ export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RedactPhotoPayload'] = ResolversParentTypes['RedactPhotoPayload']> = {
   photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
+};
+
+export type WithdrawnAttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawnAttachment'] = ResolversParentTypes['WithdrawnAttachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
@@ -3498,6 +3554,7 @@ export type MeasureResolvers<ContextType = GraphqlContext, ParentType extends Re
   evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progressedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  withdrawnAttachments?: Resolver<Array<ResolversTypes['WithdrawnAttachment']>, ParentType, ContextType>;
   viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
@@ -3708,6 +3765,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   closeConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationCloseConcernArgs, 'input' | 'idempotencyKey'>>;
   reopenConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationReopenConcernArgs, 'input' | 'idempotencyKey'>>;
   attachEvidence?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input' | 'idempotencyKey'>>;
+  withdrawEvidence?: Resolver<Maybe<ResolversTypes['MeasurePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawEvidenceArgs, 'input' | 'idempotencyKey'>>;
   redactEvidence?: Resolver<Maybe<ResolversTypes['RedactPhotoPayload']>, ParentType, ContextType, RequireFields<MutationRedactEvidenceArgs, 'input' | 'idempotencyKey'>>;
   closeIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationCloseIssueArgs, 'input' | 'idempotencyKey'>>;
   declineIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDeclineIssueArgs, 'input' | 'idempotencyKey'>>;
@@ -3750,6 +3808,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
+  WithdrawnAttachment?: WithdrawnAttachmentResolvers<ContextType>;
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

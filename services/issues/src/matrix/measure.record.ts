@@ -54,6 +54,12 @@ export const measureActions = {
   declineMeasure: { rule: 'measure.accept', demandState: demandStanding },
   reportProgress: { rule: 'measure.progress', demandState: demandStanding },
   attachEvidence: { rule: 'measure.progress', demandState: demandStanding },
+  withdrawEvidence: {
+    rule: 'measure.progress',
+    demandState: ({ stage }) => {
+      requireOpen(stage);
+    },
+  },
   // Also once the issue has ended: who can be recognised may be noticed late.
   redactEvidence: { rule: 'issue.lead' },
 } as const satisfies RecordActions<MeasureStanding>;

@@ -3,11 +3,17 @@ import { AttachmentsModule } from '@vicinia/attachments';
 import { MEETINGS_ENVIRONMENT } from '../environment.js';
 import { MeetingModule } from '../meeting/meeting.module.js';
 import { Attachment } from './attachment.entity.js';
-import { AttachmentResolver, AttachmentsOfMinutesResolver } from './attachment.resolver.js';
+import {
+  AttachmentResolver,
+  AttachmentsOfMinutesResolver,
+  WithdrawnAttachmentResolver,
+} from './attachment.resolver.js';
 import { AttachmentService } from './attachment.service.js';
+import { WithdrawnAttachment } from './withdrawn-attachment.entity.js';
 
 const attachments = AttachmentsModule.forService({
   entity: Attachment,
+  withdrawn: WithdrawnAttachment,
   environment: MEETINGS_ENVIRONMENT,
   prefix: 'minutes',
   takes: { meetingId: { most: 20, kinds: ['PHOTO', 'DOCUMENT', 'VIDEO'] } },
@@ -15,7 +21,12 @@ const attachments = AttachmentsModule.forService({
 
 @Module({
   imports: [attachments, MeetingModule],
-  providers: [AttachmentService, AttachmentResolver, AttachmentsOfMinutesResolver],
+  providers: [
+    AttachmentService,
+    AttachmentResolver,
+    AttachmentsOfMinutesResolver,
+    WithdrawnAttachmentResolver,
+  ],
   exports: [attachments],
 })
 export class AttachmentModule {}

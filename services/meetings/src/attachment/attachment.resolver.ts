@@ -1,12 +1,17 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { AttachmentReads } from '@vicinia/attachments';
+import { AttachmentReads, AttachmentWithdrawal } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
-import type { MutationAttachToMinutesArgs, MutationRedactMinutesArgs } from '../generated/graphql.js';
+import type {
+  MutationAttachToMinutesArgs,
+  MutationRedactMinutesArgs,
+  MutationWithdrawFromMinutesArgs,
+} from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import { MeetingReads, type MeetingRow } from '../meeting/meeting.reads.js';
 import type { MinutesOfMeeting } from '../meeting/minutes-of-meeting.js';
 import type { Attachment } from './attachment.entity.js';
+import type { WithdrawnAttachment } from './withdrawn-attachment.entity.js';
 import { AttachmentService } from './attachment.service.js';
 
 @ResolverOf('Attachment', 'id', 'kind', 'width', 'height')
@@ -22,11 +27,20 @@ export class AttachmentResolver {
   }
 }
 
+@ResolverOf('WithdrawnAttachment', 'id', 'kind', 'withdrawnAt', 'reason', 'language')
+export class WithdrawnAttachmentResolver {
+  @FieldOf('WithdrawnAttachment', 'withdrawnBy')
+  withdrawnBy(@Parent() { withdrawnBy }: WithdrawnAttachment): { id: string } {
+    return { id: withdrawnBy };
+  }
+}
+
 @ResolverOf('Minutes')
 export class AttachmentsOfMinutesResolver {
   constructor(
     private readonly service: AttachmentService,
     private readonly attachments: AttachmentReads<Attachment>,
+    private readonly withdrawal: AttachmentWithdrawal<Attachment, WithdrawnAttachment>,
     private readonly meetings: MeetingReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -47,6 +61,23 @@ export class AttachmentsOfMinutesResolver {
   ): Promise<{ photo: Attachment }> {
     const id = await this.service.redact(await this.accessControl.of(context), input, idempotencyKey);
     return { photo: await this.attachments.afterChange(context, id) };
+  }
+
+  @Mutation('withdrawFromMinutes')
+  async withdraw(
+    @Args() { input, idempotencyKey }: MutationWithdrawFromMinutesArgs,
+    @Context() context: GraphqlContext,
+  ): Promise<{ meeting: MeetingRow }> {
+    const id = await this.service.withdraw(await this.accessControl.of(context), input, idempotencyKey);
+    return { meeting: await this.meetings.afterChange(context, id) };
+  }
+
+  @FieldOf('Minutes', 'withdrawnAttachments')
+  withdrawnOfMinutes(
+    @Parent() { meetingId }: MinutesOfMeeting,
+    @Context() context: GraphqlContext,
+  ): Promise<WithdrawnAttachment[]> {
+    return this.withdrawal.of(context, { column: 'meetingId', id: meetingId });
   }
 
   @FieldOf('Minutes', 'attachments')

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { AttachmentRedaction, Attachments } from '@vicinia/attachments';
+import { AttachmentRedaction, Attachments, AttachmentWithdrawal } from '@vicinia/attachments';
 import { entriesArgument } from '@vicinia/service-kit';
-import type { AttachToMinutesInput, RedactMinutesInput } from '../generated/graphql.js';
+import type {
+  AttachToMinutesInput,
+  RedactMinutesInput,
+  WithdrawFromMinutesInput,
+} from '../generated/graphql.js';
 import { meetingRecord, onMeeting } from '../meeting/meeting.record.js';
 import type { Attachment } from './attachment.entity.js';
 
@@ -13,6 +17,7 @@ export class AttachmentService {
     private readonly changes: Changes,
     private readonly attachments: Attachments<Attachment>,
     private readonly redaction: AttachmentRedaction<Attachment>,
+    private readonly withdrawal: AttachmentWithdrawal<Attachment>,
   ) {}
 
   /**
@@ -25,6 +30,19 @@ export class AttachmentService {
     return this.changes.change(access, meetingRecord, asked, async ({ manager, record: meeting }) => {
       const owner = { column: 'meetingId', id: meeting.id } as const;
       await this.attachments.attach(manager, owner, { uploadedBy: access.personId() }, ids);
+      return meeting.id;
+    });
+  }
+
+  /**
+   * @returns id of the meeting
+   * @throws Refusal NOT_FOUND, FORBIDDEN, INVALID_INPUT, TRANSITION_NOT_ALLOWED once the minutes are agreed
+   */
+  withdraw(access: Access, input: WithdrawFromMinutesInput, key: string): Promise<string> {
+    const asked = onMeeting('withdrawFromMinutes', input, key);
+    return this.changes.change(access, meetingRecord, asked, async ({ manager, record: meeting }) => {
+      const owner = { column: 'meetingId', id: meeting.id } as const;
+      await this.withdrawal.withdraw(manager, owner, input, access.personId());
       return meeting.id;
     });
   }

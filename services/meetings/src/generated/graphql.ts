@@ -12,6 +12,7 @@ import type { PanelMember as PanelMemberRow } from '../panel/panel-member.entity
 import type { PanelKindPolicy as PanelKindPolicyRow } from '../panel-kind/panel-kind.entity.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { Access as WorkRow } from '@vicinia/access';
+import type { WithdrawnAttachment as WithdrawnAttachmentRow } from '../attachment/withdrawn-attachment.entity.js';
 import type { GraphqlContext } from '@vicinia/service-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -71,6 +72,22 @@ export type PhotoRegionInput = {
 export type RedactPhotoPayload = {
   /** The photo. */
   photo: Attachment;
+};
+
+/** That a file was taken back from its record. The file is gone. */
+export type WithdrawnAttachment = {
+  /** Id that it had. */
+  id: Scalars['ID']['output'];
+  /** Whether it was a photo, a document or a video. */
+  kind: AttachmentKind;
+  /** When it was taken back. */
+  withdrawnAt: Scalars['DateTime']['output'];
+  /** Who took it back. */
+  withdrawnBy?: Maybe<Person>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Language of the reason, as BCP 47 tag; null where nobody said. */
+  language?: Maybe<Scalars['String']['output']>;
 };
 
 /** How long the periods of a series are. */
@@ -214,6 +231,18 @@ export type AttachToMinutesInput = {
   meetingId: Scalars['ID']['input'];
   /** Photos, documents and videos that the same person uploaded before to /media/minutes, 1 to 20; minutes have at most 20 in all. */
   attachmentIds: Array<Scalars['ID']['input']>;
+};
+
+/** A photo, document or video to take back from minutes. */
+export type WithdrawFromMinutesInput = {
+  /** The meeting that has the minutes. */
+  meetingId: Scalars['ID']['input'];
+  /** The photo, document or video. */
+  attachmentId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Language in which the reason is written, as BCP 47 tag; left out where nobody knows. At most 35 characters. */
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What of a photo of minutes nobody is to see. */
@@ -413,6 +442,8 @@ export type Minutes = {
   releasedBy?: Maybe<Person>;
   /** Photos, documents and videos that belong to them, for members and staff; they are no part of what is released to everybody. */
   attachments: Array<Attachment>;
+  /** What was taken back of them, the latest first, at most 20. */
+  withdrawnAttachments: Array<WithdrawnAttachment>;
 };
 
 /** The public part of the minutes that a chair has released. */
@@ -941,6 +972,12 @@ export type Mutation = {
    */
   attachToMinutes?: Maybe<MeetingPayload>;
   /**
+   * Takes a photo, document or video back from minutes that are not agreed yet; its file goes for ever.
+   *
+   * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  withdrawFromMinutes?: Maybe<MeetingPayload>;
+  /**
    * Covers parts of a photo of minutes in its file and in its thumbnail, for ever and for everybody, also once they are agreed.
    *
    * Access (panel.run): the secretary of the panel; the chair of the panel; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1054,6 +1091,12 @@ export type Mutation = {
 
 export type MutationAttachToMinutesArgs = {
   input: AttachToMinutesInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawFromMinutesArgs = {
+  input: WithdrawFromMinutesInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1313,6 +1356,7 @@ export type ResolversTypes = {
   PhotoRegionInput: PhotoRegionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
+  WithdrawnAttachment: ResolverTypeWrapper<WithdrawnAttachmentRow>;
   PeriodLength: PeriodLength;
   IndicatorsOfPeriod: ResolverTypeWrapper<IndicatorsOfPeriod>;
   RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
@@ -1324,6 +1368,7 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   AttachToMinutesInput: AttachToMinutesInput;
+  WithdrawFromMinutesInput: WithdrawFromMinutesInput;
   RedactMinutesInput: RedactMinutesInput;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecidedMeasure: ResolverTypeWrapper<DecidedMeasureRow>;
@@ -1397,6 +1442,7 @@ export type ResolversParentTypes = {
   PhotoRegionInput: PhotoRegionInput;
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
+  WithdrawnAttachment: WithdrawnAttachmentRow;
   IndicatorsOfPeriod: IndicatorsOfPeriod;
   RankedTerritory: RankedTerritoryRow;
   DateTime: Scalars['DateTime']['output'];
@@ -1405,6 +1451,7 @@ export type ResolversParentTypes = {
   ViewerAction: ViewerAction;
   Label: Label;
   AttachToMinutesInput: AttachToMinutesInput;
+  WithdrawFromMinutesInput: WithdrawFromMinutesInput;
   RedactMinutesInput: RedactMinutesInput;
   Decision: DecisionRow;
   DecidedMeasure: DecidedMeasureRow;
@@ -1526,6 +1573,15 @@ export type RedactPhotoPayloadResolvers<ContextType = GraphqlContext, ParentType
   photo?: Resolver<ResolversTypes['Attachment'], ParentType, ContextType>;
 };
 
+export type WithdrawnAttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WithdrawnAttachment'] = ResolversParentTypes['WithdrawnAttachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType>;
@@ -1644,6 +1700,7 @@ export type MinutesResolvers<ContextType = GraphqlContext, ParentType extends Re
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releasedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  withdrawnAttachments?: Resolver<Array<ResolversTypes['WithdrawnAttachment']>, ParentType, ContextType>;
 };
 
 export type AgreedMinutesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AgreedMinutes'] = ResolversParentTypes['AgreedMinutes']> = {
@@ -1801,6 +1858,7 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   attachToMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationAttachToMinutesArgs, 'input' | 'idempotencyKey'>>;
+  withdrawFromMinutes?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawFromMinutesArgs, 'input' | 'idempotencyKey'>>;
   redactMinutes?: Resolver<Maybe<ResolversTypes['RedactPhotoPayload']>, ParentType, ContextType, RequireFields<MutationRedactMinutesArgs, 'input' | 'idempotencyKey'>>;
   recordDecision?: Resolver<Maybe<ResolversTypes['DecisionPayload']>, ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input' | 'idempotencyKey'>>;
   scheduleMeeting?: Resolver<Maybe<ResolversTypes['MeetingPayload']>, ParentType, ContextType, RequireFields<MutationScheduleMeetingArgs, 'input' | 'idempotencyKey'>>;
@@ -1833,6 +1891,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
+  WithdrawnAttachment?: WithdrawnAttachmentResolvers<ContextType>;
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

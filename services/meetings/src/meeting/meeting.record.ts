@@ -34,13 +34,8 @@ export const meetingActions = {
   recordAttendance: { rule: 'panel.run', demandState: demandSittingNow },
   recordDecision: { rule: 'panel.run', demandState: demandSittingNow },
   writeMinutes: { rule: 'panel.run', demandState: demandSittingNow },
-  attachToMinutes: {
-    rule: 'panel.run',
-    demandState: (meeting) => {
-      demandSittingNow(meeting);
-      demandMinutes(meeting);
-    },
-  },
+  attachToMinutes: { rule: 'panel.run', demandState: demandDraftOfMinutes },
+  withdrawFromMinutes: { rule: 'panel.run', demandState: demandDraftOfMinutes },
   redactMinutes: { rule: 'panel.run' },
   recordMeetingHeld: { rule: 'panel.run', demandState: (meeting) => statusAfter('hold', meeting, now()) },
   openMeeting: {
@@ -64,6 +59,11 @@ export const meetingActions = {
 
 function demandSittingNow(meeting: MeetingFacts): void {
   demandSitting(meeting, now());
+}
+
+function demandDraftOfMinutes(meeting: MeetingFacts): void {
+  demandSittingNow(meeting);
+  demandMinutes(meeting);
 }
 
 /** What a mutation says that changes one meeting. */
