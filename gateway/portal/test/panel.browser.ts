@@ -73,12 +73,16 @@ describe('a panel', () => {
     const link = page.getByRole('link', { name: /Town hall/ });
     const meeting = await link.getAttribute('href');
 
+    const { page: beside } = await openAs(browser, country.portal + String(meeting), OFFICER);
+    await beside.getByTestId('meeting-status').waitFor();
     await page.goto(country.portal + String(issue));
     await openAction(page, 'Put on the agenda of a panel');
     await choose(page, 'Panel', panel);
     await button(page, 'Put on the agenda of a panel').click();
     await page.goto(country.portal + String(meeting));
     await untilThere(page, title);
+    // By itself, since it is open there.
+    await beside.getByText(title).first().waitFor();
 
     await openAction(page, 'Add to the agenda');
     await page.getByLabel('Point of the agenda').fill('Anything else');

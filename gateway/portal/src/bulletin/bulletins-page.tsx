@@ -8,6 +8,7 @@ import { usePages } from '../parts/use-pages.js';
 import { vicinia } from '../portal-client.js';
 import { Action } from '../station/actions/action-list.js';
 import { FilterSelect } from '../station/list/filter-inputs.js';
+import { useChanged } from '../station/live-changes.js';
 import { OfMyPlace } from '../station/list/place-choice.js';
 import { RowList } from '../station/list/row-list.js';
 import { useFilters, type Filters } from '../station/list/use-filters.js';
@@ -30,10 +31,15 @@ function Bulletins({ place, filters }: { place: Place; filters: Filters }) {
   const language = i18n.language;
   const [looks, setLooks] = useState(0);
   const status = filters.of('status') ?? 'DRAFT';
-  const pages = usePages([language, place.id, filters.key, looks].join(' '), async (after) => {
-    const wanted = { territoryId: place.id, status: status as 'DRAFT', after, language };
-    return (await vicinia.readAnew(BulletinsHereDocument, wanted)).territory?.bulletins;
-  });
+  const changed = useChanged(({ type }) => type === 'Bulletin');
+  const pages = usePages(
+    [language, place.id, filters.key].join(' '),
+    async (after) => {
+      const wanted = { territoryId: place.id, status: status as 'DRAFT', after, language };
+      return (await vicinia.readAnew(BulletinsHereDocument, wanted)).territory?.bulletins;
+    },
+    looks + changed,
+  );
   // What is shown without a choice stands first, and without a value.
   const choices = all('bulletinStatuses').map(({ value, text }) => ({
     value: value === 'DRAFT' ? '' : value,

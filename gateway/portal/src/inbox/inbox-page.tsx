@@ -6,6 +6,7 @@ import { vicinia } from '../portal-client.js';
 import { OfMyPlace } from '../station/list/place-choice.js';
 import { RowList } from '../station/list/row-list.js';
 import { boardFilters, useFilters, type Filters } from '../station/list/use-filters.js';
+import { useChanged } from '../station/live-changes.js';
 import type { Place } from '../station/me.js';
 import { ConcernCard } from './concern-card.js';
 import { InboxFilters } from './inbox-filters.js';
@@ -20,17 +21,22 @@ function Inbox({ place, filters }: { place: Place; filters: Filters }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const status = filters.of('status');
-  const pages = usePages(`${language} ${place.id} ${filters.key}`, async (after) => {
-    const { territory } = await vicinia.readAnew(ConcernInboxDocument, {
-      language,
-      territoryId: place.id,
-      after,
-      ...boardFilters(filters),
-      waiting: filters.of('waiting') !== null,
-      statuses: status === null ? null : [status as never],
-    });
-    return territory?.concerns;
-  });
+  const changed = useChanged(({ type }) => type === 'Concern');
+  const pages = usePages(
+    `${language} ${place.id} ${filters.key}`,
+    async (after) => {
+      const { territory } = await vicinia.readAnew(ConcernInboxDocument, {
+        language,
+        territoryId: place.id,
+        after,
+        ...boardFilters(filters),
+        waiting: filters.of('waiting') !== null,
+        statuses: status === null ? null : [status as never],
+      });
+      return territory?.concerns;
+    },
+    changed,
+  );
   return (
     <>
       <PageTitle title={t('concern.inbox', { place: place.name })} />

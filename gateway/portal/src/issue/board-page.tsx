@@ -6,6 +6,7 @@ import { vicinia } from '../portal-client.js';
 import { RowList } from '../station/list/row-list.js';
 import { OfMyPlace } from '../station/list/place-choice.js';
 import { boardFilters, useFilters, type Filters } from '../station/list/use-filters.js';
+import { useChanged } from '../station/live-changes.js';
 import type { Place } from '../station/me.js';
 import { BoardFilters } from './board-filters.js';
 import { IssueCard } from './issue-card.js';
@@ -20,16 +21,21 @@ function Board({ place, filters }: { place: Place; filters: Filters }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const stage = filters.of('stage');
-  const pages = usePages(`${language} ${place.id} ${filters.key}`, async (after) => {
-    const { territory } = await vicinia.readAnew(IssueBoardDocument, {
-      language,
-      territoryId: place.id,
-      after,
-      ...boardFilters(filters),
-      stages: stage === null ? null : [stage as never],
-    });
-    return territory?.issues;
-  });
+  const changed = useChanged(({ type }) => type === 'Issue');
+  const pages = usePages(
+    `${language} ${place.id} ${filters.key}`,
+    async (after) => {
+      const { territory } = await vicinia.readAnew(IssueBoardDocument, {
+        language,
+        territoryId: place.id,
+        after,
+        ...boardFilters(filters),
+        stages: stage === null ? null : [stage as never],
+      });
+      return territory?.issues;
+    },
+    changed,
+  );
   return (
     <>
       <PageTitle title={t('issue.board', { place: place.name })} />

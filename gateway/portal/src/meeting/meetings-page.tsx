@@ -9,6 +9,7 @@ import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { Action } from '../station/actions/action-list.js';
 import { changeBy, textOf } from '../station/form/change.js';
+import { useChanged } from '../station/live-changes.js';
 import { useMyPlaces, type Place } from '../station/me.js';
 import { StationFailure } from '../station/station-failure.js';
 import { labelChoices, useLabels } from '../station/use-labels.js';
@@ -19,7 +20,12 @@ export default function MeetingsPage() {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const places = useMyPlaces();
-  const { data, failure } = useLoaded(language, () => vicinia.readAnew(MyMeetingsDocument, { language }));
+  const changed = useChanged(({ type }) => type === 'Meeting');
+  const { data, failure } = useLoaded(
+    language,
+    () => vicinia.readAnew(MyMeetingsDocument, { language }),
+    changed,
+  );
   return (
     <>
       <PageTitle title={t('station.meetings')} />
@@ -39,8 +45,11 @@ function Panels({ place }: { place: Place }) {
   const language = i18n.language;
   const { label } = useLabels();
   const [looks, setLooks] = useState(0);
-  const { data, failure } = useLoaded(`${place.id} ${String(looks)}`, () =>
-    vicinia.readAnew(PanelsHereDocument, { territoryId: place.id }),
+  const changed = useChanged(({ type }) => type === 'Panel' || type === 'Meeting');
+  const { data, failure } = useLoaded(
+    place.id,
+    () => vicinia.readAnew(PanelsHereDocument, { territoryId: place.id }),
+    looks + changed,
   );
   const panels = data?.territory?.panels?.nodes ?? [];
   const found = changeBy(

@@ -18,7 +18,7 @@ export type PanelInFull = NonNullable<PanelInFullQuery['panel']>;
 /** A panel: what it is for, who sits in it, its meetings, and what the caller may do with it now. */
 export default function PanelPage() {
   const { id = '' } = useParams();
-  const { data, failure, lookAnew } = useRecord(PanelInFullDocument, { id });
+  const { data, failure, lookAnew } = useRecord(PanelInFullDocument, { id }, 'Meeting');
   return (
     <RecordShown record={data?.panel} failure={failure}>
       {(panel) => <Panel panel={panel} onDone={lookAnew} />}

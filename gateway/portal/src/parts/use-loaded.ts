@@ -1,7 +1,7 @@
 import { failureOf, type Failure } from '@vicinia/client';
 import { useEffect, useState } from 'react';
 
-/** Something that a page waits for: neither data nor failure until it is there. */
+/** Something that a page waits for: neither data nor failure until it is there; both where it could not be read anew. */
 export interface Loaded<Data> {
   readonly data?: Data;
   readonly failure?: Failure;
@@ -11,26 +11,26 @@ export interface Loaded<Data> {
  * Loads when the page opens, and anew when its key changes. What came before stays until the new is there.
  *
  * @param key what the answer depends on
+ * @param looks grows when the same is to be read anew; where that fails, what was read before stays with the reason
  */
-export function useLoaded<Data>(key: string, load: () => Promise<Data>): Loaded<Data> {
-  const [loaded, setLoaded] = useState<Loaded<Data>>({});
+export function useLoaded<Data>(key: string, load: () => Promise<Data>, looks = 0): Loaded<Data> {
+  const [loaded, setLoaded] = useState<Loaded<Data> & { readonly key?: string }>({});
   useEffect(() => {
     let isLeft = false;
-    const show = (next: Loaded<Data>) => {
-      if (!isLeft) setLoaded(next);
-    };
     load().then(
       (data) => {
-        show({ data });
+        if (!isLeft) setLoaded({ key, data });
       },
       (error: unknown) => {
-        show({ failure: failureOf(error) });
+        if (isLeft) return;
+        const failure = failureOf(error);
+        setLoaded((before) => (before.key === key ? { ...before, failure } : { key, failure }));
       },
     );
     return () => {
       isLeft = true;
     };
     // `load` is another function each time; the key says whether it asks for something else.
-  }, [key]);
+  }, [key, looks]);
   return loaded;
 }

@@ -25,6 +25,7 @@ function Signed({ signIn }: { signIn: SignIn }) {
   startSending(account);
   return (
     <StationRoutes
+      signIn={signIn}
       onSignOut={() => {
         signIn.end();
         forgetTyped();

@@ -1,3 +1,5 @@
+import type { SignIn } from '@vicinia/client';
+import { useLiveChanges } from '@vicinia/client/react';
 import { MyPlacesDocument, type MyPlacesQuery } from '@vicinia/client/station';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +9,7 @@ import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { WorkPage } from '../work/work-page.js';
+import { tellChange } from './live-changes.js';
 import { MeContext } from './me.js';
 import { SignOut } from './sign-out.js';
 import { StationFailure } from './station-failure.js';
@@ -24,9 +27,22 @@ const FiguresPage = lazy(async () => import('../figures/figures-page.js'));
 const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
 const IssuePage = lazy(async () => import('../issue/issue-page.js'));
 
+interface Parts {
+  readonly signIn: SignIn;
+  readonly onSignOut: () => void;
+}
+
 /** What is around each page for staff, and which one an address means. */
-export function StationRoutes({ onSignOut }: { onSignOut: () => void }) {
+export function StationRoutes({ signIn, onSignOut }: Parts) {
   const { t, i18n } = useTranslation();
+  useLiveChanges({
+    gateway: '',
+    signIn,
+    onChange: tellChange,
+    onReset: () => {
+      tellChange(null);
+    },
+  });
   const language = i18n.language;
   const { data, failure } = useLoaded<MyPlacesQuery>(language, () =>
     vicinia.readAnew(MyPlacesDocument, { language }),

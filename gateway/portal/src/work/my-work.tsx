@@ -3,9 +3,8 @@ import { MyWorkDocument } from '@vicinia/client/station';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Part } from '../parts/part.js';
-import { useLoaded } from '../parts/use-loaded.js';
-import { vicinia } from '../portal-client.js';
 import { StationFailure } from '../station/station-failure.js';
+import { useParts } from '../station/use-record.js';
 import { WaitingLists } from './waiting-lists.js';
 import { AnswerConcern } from './answer-concern.js';
 
@@ -20,18 +19,16 @@ const COUNTS = [
 
 /** How much of each kind waits, and the concerns that wait for words. */
 export function MyWork() {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
+  const { t } = useTranslation();
   const [answered, setAnswered] = useState<readonly string[]>([]);
-  const { data: read, failure } = useLoaded(language, () => vicinia.readPartly(MyWorkDocument, { language }));
-  const data = read?.data;
+  const { data, failure } = useParts(MyWorkDocument, {}, () => true);
   const work = data?.me?.work;
-  if (data !== undefined && read?.failure === null && (work === null || work === undefined))
+  if (data !== undefined && failure === undefined && (work === null || work === undefined))
     return <Paragraph>{t('work.none')}</Paragraph>;
   const waiting = (work?.concernsToAnswer?.nodes ?? []).filter(({ id }) => !answered.includes(id));
   return (
     <>
-      <StationFailure failure={failure ?? read?.failure ?? undefined} />
+      <StationFailure failure={failure} />
       <Paragraph>{data?.me?.displayName}</Paragraph>
       <ul className="plain-list">
         {COUNTS.map((name) => {

@@ -29,7 +29,8 @@ export function ActionList({ id, actions, changes, initial = {}, title, onDone }
     const told = actions.find(({ action }) => action === name);
     return told === undefined ? [] : { ...told, change };
   });
-  const allowed = here.filter((one) => one.allowed);
+  // What somebody has typed stays, though another was quicker and it may not be done any more.
+  const offered = here.filter((one) => one.allowed || isTyped(`${one.action}.${id}`));
   const refused = here.filter((one) => !one.allowed);
   return (
     <section className="stack not-printed" aria-labelledby={`may-${id}`}>
@@ -37,8 +38,8 @@ export function ActionList({ id, actions, changes, initial = {}, title, onDone }
         {title ?? t('may.title')}
       </Heading>
       <div role="status">{done === undefined ? null : t('may.done', { action: t(`action.${done}`) })}</div>
-      {allowed.length === 0 ? <Paragraph>{t('may.nothing')}</Paragraph> : null}
-      {allowed.map(({ action, change }) => (
+      {offered.length === 0 ? <Paragraph>{t('may.nothing')}</Paragraph> : null}
+      {offered.map(({ action, change }) => (
         <Action
           key={action}
           name={`${action}.${id}`}
