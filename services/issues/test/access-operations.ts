@@ -72,7 +72,7 @@ export interface Row {
  * photo and another file are looked for in their concern or measure alone.
  */
 const NAMES_NOTHING_HIDDEN =
-  /(?:^|\.)(lastReadId|photoId|attachmentId|territoryId|personId|reporterId|organisationId|where|within|panelId|municipalityIds)$/;
+  /(?:^|\.)(lastReadId|photoId|attachmentId|territoryId|personId|reporterId|organisationId|communityId|where|within|panelId|municipalityIds)$/;
 const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   concernId: 'concern',
   concernIds: 'concern',
@@ -252,7 +252,7 @@ export const TABLE: readonly Row[] = [
   ),
   mutation(
     'withdrawEvidence',
-    ({ measure }) => `input: { measureId: "${measure}", attachmentId: "${randomUUID()}", reason: "x" }`,
+    ({ measure }) => `input: { measureId: "${measure}", attachmentId: "${randomUUID()}", reason: " " }`,
     'measure { id }',
     [...LEADING, 'responsible', 'representative'],
   ),
