@@ -17,7 +17,7 @@ const BOUNDED_SCALARS = new Set(['ID', 'Int', 'Float', 'Boolean', 'DateTime', 'L
  *
  * @throws Error naming each argument and field of an input that states none, or one that nothing is counted by
  */
-export function requireInputLengths(document: DocumentNode, service: string): void {
+export function demandInputLengths(document: DocumentNode, service: string): void {
   const shortWords = new Set(
     document.definitions
       .filter(isTypeDefinitionNode)

@@ -17,7 +17,7 @@ import {
 export const ROOT_TYPES: ReadonlySet<string> = new Set(['Query', 'Mutation']);
 
 /** A contract without words is not one: every type, field, argument and enum value says what it means. */
-export function requireDescriptions(document: DocumentNode, service: string): void {
+export function demandDescriptions(document: DocumentNode, service: string): void {
   const silent: string[] = [];
   const isStub = (type: ObjectTypeDefinitionNode): boolean =>
     type.directives?.some(
@@ -40,7 +40,7 @@ export function requireDescriptions(document: DocumentNode, service: string): vo
 }
 
 /** Without the size of each list the cost of a query is a guess. A page says it by `first`, another list by `@listSize`. */
-export function requireListSizes(document: DocumentNode, service: string): void {
+export function demandListSizes(document: DocumentNode, service: string): void {
   const unsized: string[] = [];
   visit(document, {
     ObjectTypeDefinition: ({ name: { value: typeName }, fields = [] }) => {
@@ -61,7 +61,7 @@ export function requireListSizes(document: DocumentNode, service: string): void 
 }
 
 /** Who knows one mutation knows all: an input of its own kind and a key, answered by a payload that can grow. */
-export function requireMutationShape(document: DocumentNode, service: string): void {
+export function demandMutationShape(document: DocumentNode, service: string): void {
   visit(document, {
     ObjectTypeDefinition: ({ name: { value: typeName }, fields = [] }) => {
       if (typeName !== 'Mutation') return;

@@ -8,7 +8,9 @@ import {
   Kind,
   parse,
   print,
+  specifiedScalarTypes,
   visit,
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
@@ -16,12 +18,12 @@ import {
   type StringValueNode,
   type TypeDefinitionNode,
 } from 'graphql';
-import { requireInputLengths, withLengthsSaid } from './input-lengths.js';
+import { demandInputLengths, withLengthsSaid } from './input-lengths.js';
 import {
   directive,
-  requireDescriptions,
-  requireListSizes,
-  requireMutationShape,
+  demandDescriptions,
+  demandListSizes,
+  demandMutationShape,
   ROOT_TYPES,
 } from './schema-demands.js';
 
@@ -49,16 +51,13 @@ export function composeSubgraphSchema(workspace: string, service: string): Subgr
     globSync(pattern, { cwd: workspace })
       .sort()
       .map((file) => readFileSync(join(workspace, file), 'utf8'));
-  const sources = [
-    ...read('libs/*/src/graphql/shared.graphql'),
-    errorCodeEnum(),
-    ...read(`services/${service}/src/**/*.graphql`),
-  ];
-  const merged = withPartsMerged(parse(sources.join('\n')));
-  requireDescriptions(merged, service);
-  requireListSizes(merged, service);
-  requireInputLengths(merged, service);
-  requireMutationShape(merged, service);
+  const shared = parse(read('libs/*/src/graphql/shared.graphql').join('\n'));
+  const own = parse([errorCodeEnum(), ...read(`services/${service}/src/**/*.graphql`)].join('\n'));
+  const merged = withPartsMerged(withShared(own, shared));
+  demandDescriptions(merged, service);
+  demandListSizes(merged, service);
+  demandInputLengths(merged, service);
+  demandMutationShape(merged, service);
   const anonymousFields: string[] = [];
   const accessByField: Record<string, Rule> = {};
   const document = visit(merged, {
@@ -88,6 +87,25 @@ function errorCodeEnum(): string {
     ([code, meaning]) => `  "${meaning.replaceAll('"', '\\"')}"\n  ${code}`,
   );
   return `"Every code that can stand in \`extensions.code\` of an error."\nenum ErrorCode {\n${values.join('\n')}\n}`;
+}
+
+/**
+ * What libraries have for all services. What they add to a type is for services that have all that it speaks of: figures of
+ * a territory, for example, for those that count some.
+ */
+function withShared(own: DocumentNode, shared: DocumentNode): DocumentNode {
+  const all = [...shared.definitions, ...own.definitions];
+  const defined = new Set([
+    ...specifiedScalarTypes.map(({ name }) => name),
+    ...all.filter(isTypeDefinitionNode).map(({ name }) => name.value),
+  ]);
+  const isForThis = (definition: DefinitionNode): boolean => {
+    if (!isTypeExtensionNode(definition)) return true;
+    let isKnown = true;
+    visit(definition, { NamedType: ({ name }) => void (isKnown &&= defined.has(name.value)) });
+    return isKnown;
+  };
+  return { ...own, definitions: [...shared.definitions.filter(isForThis), ...own.definitions] };
 }
 
 /** Features each define their part of Query and Mutation, and extend types of others; SDL wants one definition. */

@@ -10,6 +10,7 @@ type Query { "Asks." somebody: Person @access(rule: "directory.read") }`;
 const SHARED = {
   attachments: '"A file." type Attachment @shareable { "Opaque." id: ID! }',
   'service-kit': '"A moment." scalar DateTime',
+  indicators: 'extend type Person { "Counted." figures: Figures @access(rule: "work.read") }',
 };
 
 describe('the schema of a service', () => {
@@ -38,6 +39,12 @@ describe('the schema of a service', () => {
     const visits = 'extend type Person { "The last one." visitedAt: DateTime "Shown." photo: Attachment }';
     expect(sdlOf({ person: PERSON, visits })).toMatch(/type Attachment @shareable[^]*scalar DateTime/);
     expect(sdlOf({ person: PERSON })).not.toMatch(/Attachment|DateTime/);
+  });
+
+  it('has what libraries add to a type where it has all that this speaks of', () => {
+    const figures = '"Figures." type Figures @shareable { "Counted." visits: Int! }';
+    expect(sdlOf({ person: PERSON, figures })).toMatch(/type Person[^}]*figures: Figures/);
+    expect(sdlOf({ person: PERSON })).not.toContain('figures');
   });
 
   it.each([

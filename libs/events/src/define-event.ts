@@ -45,7 +45,7 @@ export type DataOf<Definition extends EventDefinition> = z.output<Definition['da
 
 const KEBAB_CASE = /^[a-z]+(-[a-z]+)*$/;
 
-function requireKebabCase(word: string): string {
+function demandKebabCase(word: string): string {
   if (!KEBAB_CASE.test(word)) throw new Error(`"${word}" must be lower-case words joined by hyphens`);
   return word;
 }
@@ -64,7 +64,7 @@ export function defineAggregate(definition: {
   retention?: Retention;
   lane?: Lane;
 }): AggregateDefinition {
-  requireKebabCase(definition.aggregate);
+  demandKebabCase(definition.aggregate);
   return Object.freeze({
     retention: 'log',
     lane: 'ordinary',
@@ -87,7 +87,7 @@ export function defineEvent<Data extends z.ZodType>(definition: {
   passing?: boolean;
   data: Data;
 }): EventDefinition<Data> {
-  requireKebabCase(definition.name);
+  demandKebabCase(definition.name);
   if (!Number.isInteger(definition.version) || definition.version < 1) {
     throw new Error(`version of ${definition.name} must be a positive integer`);
   }

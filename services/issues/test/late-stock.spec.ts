@@ -47,6 +47,13 @@ describe('figures of what is late', () => {
     const { _entities } = await lead.query(LATE, { t, period });
     return _entities[0].indicators as { measuresOverdue: number; signaturesMissing: number };
   };
+  const workOf = async (client: TestClient) => {
+    const p = [{ __typename: 'Person', id: client.personId }];
+    const query = `query ($p: [_Any!]!) { _entities(representations: $p) { ... on Person {
+      work { measuresOverdue signaturesPending } } } }`;
+    const { _entities } = await client.query(query, { p });
+    return _entities[0].work as { measuresOverdue: number; signaturesPending: number };
+  };
   const recount = () => compareWithRecount(issues.app.get(DataSource), figuresOfIssues);
   const twice = (work: () => Promise<void>) => Promise.all([work(), work()]);
 
@@ -94,6 +101,43 @@ describe('figures of what is late', () => {
     await late.findMeasures(new Date());
     expect((await read('S111')).measuresOverdue).toBe(0);
     expect(await recount()).toEqual([]);
+  });
+
+  it('are what waits for those whose work it is, and for nobody once it is done', async () => {
+    const partner = await issues.as('SECURITY_PARTNER', 'S111');
+    const officer = atTime(issues, lead.personId, new Date('2026-02-10T10:00:00Z'));
+    const issueId = await present(issues, officer, 'B1111');
+    await toWorkingGroup(officer, issueId, [{ personId: partner.personId }]);
+    await writeMatrix(officer, issueId, partner.personId);
+    await lead.mutate(PROPOSE, { input: { issueId, signBy: LATER } });
+    const { issue } = await lead.query(MEASURES, { id: issueId });
+    const measureId = issue.matrix.measures[0].id as string;
+    await partner.mutate(ACCEPT, { input: { measureId } });
+    // Its day is long over.
+    await issues.database.query(`UPDATE measure_content SET due_on = '2026-03-10' WHERE measure_id = $1`, [
+      measureId,
+    ]);
+    const both = async () => {
+      await late.leave(new Date());
+      await late.findMeasures(new Date());
+      await late.findSignatures(new Date());
+      const { measuresOverdue, signaturesMissing } = await read('D11');
+      const { measuresOverdue: overdue, signaturesPending } = await workOf(partner);
+      return [
+        [measuresOverdue, signaturesMissing],
+        [overdue, signaturesPending],
+      ];
+    };
+    expect(await both()).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    await partner.mutate(SIGN, { input: { issueId, version: 1, answer: 'SIGN' } });
+    await partner.mutate(PROGRESS, { input: { measureId, status: 'DONE', evidence: 'x' } });
+    expect(await both()).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
   });
 
   it('have signatures while a resolution waits for them', async () => {

@@ -1,3 +1,4 @@
+import { Parameters } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 
 /** Somebody who acts for an organisation, and the appointment to a post of it by which they do. */
@@ -40,11 +41,19 @@ export async function postHolderOf(
   organisationId: string,
   leaving?: LeavingHolder,
 ): Promise<PostHolder | null> {
+  const parameters = new Parameters([organisationId]);
   const [holder] = await manager.query<PostHolder[]>(
     `SELECT held.person_id AS "personId", held.grant_id AS "appointmentId" ${postsOf('$1')}
-       AND (held.person_id = $2 AND ($3::uuid IS NULL OR held.grant_id = $3)) IS NOT TRUE
+       ${leaving === undefined ? '' : `AND NOT (${isLeaving(leaving, parameters)})`}
      ORDER BY held.valid_from, held.grant_id LIMIT 1`,
-    [organisationId, leaving?.personId ?? null, leaving?.appointmentId ?? null],
+    parameters.values,
   );
   return holder ?? null;
+}
+
+function isLeaving({ personId, appointmentId }: LeavingHolder, parameters: Parameters): string {
+  const isPerson = `held.person_id = ${parameters.add(personId)}`;
+  return appointmentId === null
+    ? isPerson
+    : `${isPerson} AND held.grant_id = ${parameters.add(appointmentId)}`;
 }

@@ -30,7 +30,7 @@ export async function redacted(file: Buffer, regions: readonly Region[], field =
       field,
     );
   }
-  for (const region of regions) requireWithinPicture(region, field);
+  for (const region of regions) demandWithinPicture(region, field);
   const picture = sharp(file);
   const { width, height } = await picture.metadata();
   const covers = regions.map((region) => {
@@ -50,7 +50,7 @@ export async function redacted(file: Buffer, regions: readonly Region[], field =
   return picture.composite(covers).webp({ quality: QUALITY }).toBuffer();
 }
 
-function requireWithinPicture({ left, top, width, height }: Region, field: string): void {
+function demandWithinPicture({ left, top, width, height }: Region, field: string): void {
   const inside =
     [left, top].every((share) => share >= 0 && share < 1) && left + width <= 1 && top + height <= 1;
   if (!inside || !(width > 0) || !(height > 0)) {

@@ -74,7 +74,7 @@ export class EmbeddedLog {
     await this.pool.query(
       `WITH created AS (
          INSERT INTO bus_topic (topic, partitions, compacted)
-         SELECT * FROM unnest($1::text[], $2::int[], $3::boolean[]) AS given(topic, partitions, compacted)
+         SELECT topic, partitions, compacted FROM unnest($1::text[], $2::int[], $3::boolean[]) AS given(topic, partitions, compacted)
          ORDER BY topic ON CONFLICT DO NOTHING RETURNING topic, partitions
        )
        INSERT INTO bus_partition (topic, partition)

@@ -33,9 +33,9 @@ export class ProjectionRebuilds {
   async request(topic?: string): Promise<number> {
     const [asked] = await this.dataSource.query<{ topics: number }[]>(
       `WITH asked AS (
-         UPDATE projection SET rebuild_requested_at = now() WHERE $1::text IS NULL OR topic = $1 RETURNING 1
+         UPDATE projection SET rebuild_requested_at = now() ${topic === undefined ? '' : 'WHERE topic = $1'} RETURNING 1
        ) SELECT count(*)::int AS topics FROM asked`,
-      [topic ?? null],
+      topic === undefined ? [] : [topic],
     );
     return asked?.topics ?? 0;
   }

@@ -21,14 +21,18 @@ interface OutboxRow {
 
 // The running sum bounds a batch in bytes too; its first row always goes.
 const UNPUBLISHED = `
-  SELECT * FROM (
+  SELECT id, aggregatetype, aggregateid, version, type, payload, source, territory_id, structure_version,
+    correlation_id, causation_id, traceparent, occurred_ms
+  FROM (
     SELECT id, aggregatetype, aggregateid, version, type, payload, source, territory_id, structure_version,
            correlation_id, causation_id, traceparent, sequence,
            -- As a number: reading a text as a time costs the relay more than any other column.
            (extract(epoch FROM occurred_at) * 1000)::float8 AS occurred_ms,
            sum(pg_column_size(payload)) OVER (ORDER BY sequence) - pg_column_size(payload) AS bytes_before
     FROM (
-      SELECT * FROM outbox
+      SELECT id, aggregatetype, aggregateid, version, type, payload, source, territory_id, structure_version,
+             correlation_id, causation_id, traceparent, sequence, occurred_at
+      FROM outbox
       WHERE published_at IS NULL AND lane = $5 AND bucket = ANY($1::smallint[]) AND id <> ALL($4::uuid[])
       ORDER BY sequence LIMIT $2
     ) AS next

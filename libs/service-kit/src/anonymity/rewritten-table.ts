@@ -59,7 +59,7 @@ export function renumbering(
     name === column ? `coalesce(dealt.number, gone.${name})` : `gone.${name}`,
   );
   return `WITH ${taken(table, rows)}, dealt AS MATERIALIZED (
-      SELECT * FROM unnest($3::bigint[], $4::bigint[]) AS dealt(old, number)
+      SELECT old, number FROM unnest($3::bigint[], $4::bigint[]) AS dealt(old, number)
     )
     INSERT INTO ${table} (${columns.join(', ')}) OVERRIDING SYSTEM VALUE
     SELECT ${values.join(', ')} FROM gone LEFT JOIN dealt ON dealt.old = gone.${column} ORDER BY gen_random_uuid()`;

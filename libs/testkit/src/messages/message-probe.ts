@@ -64,8 +64,8 @@ export class MessageProbe {
   ): Promise<(DataOf<Definition> & { subject: string })[]> {
     const { rows } = await this.database.query<{ subject: string; payload: DataOf<Definition> }>(
       `SELECT aggregateid AS subject, payload FROM outbox
-       WHERE type = $1 AND ($2::text IS NULL OR aggregateid = $2) ORDER BY sequence`,
-      [definition.type, subject ?? null],
+       WHERE type = $1 ${subject === undefined ? '' : 'AND aggregateid = $2'} ORDER BY sequence`,
+      subject === undefined ? [definition.type] : [definition.type, subject],
     );
     return rows.map(
       ({ payload, subject: id }) =>
@@ -75,7 +75,8 @@ export class MessageProbe {
 
   /** Messages that the service could not handle. */
   async parked(): Promise<unknown[]> {
-    return (await this.database.query('SELECT * FROM parked_message')).rows as unknown[];
+    return (await this.database.query('SELECT message_id, type, reason FROM parked_message'))
+      .rows as unknown[];
   }
 
   private async handled(ids: readonly string[]): Promise<void> {

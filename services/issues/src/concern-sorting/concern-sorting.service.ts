@@ -35,7 +35,7 @@ export class ConcernSortingService {
     return this.sort(access, 'recategoriseConcern', input, key, async ({ manager, record: concern }) => {
       const known = await manager.findOneBy(ConcernCategory, { code: input.category });
       const { category, reason } = checkInput({
-        category: () => requireOther(known, concern),
+        category: () => demandOther(known, concern),
         reason: () => textArgument(input.reason, 'input.reason'),
       });
       const fromCategory = concern.category;
@@ -54,7 +54,7 @@ export class ConcernSortingService {
   reroute(access: Access, input: RerouteConcernInput, key: string): Promise<string> {
     return this.sort(access, 'rerouteConcern', input, key, async ({ manager, record: concern }) => {
       const { territoryId, reason } = checkInput({
-        territoryId: () => requireElsewhere(idArgument(input.territoryId, TERRITORY), concern),
+        territoryId: () => demandElsewhere(idArgument(input.territoryId, TERRITORY), concern),
         reason: () => textArgument(input.reason, 'input.reason'),
       });
       if ((await this.territories.byId(territoryId, manager)) === null) throw unknownTerritory(TERRITORY);
@@ -133,12 +133,12 @@ export class ConcernSortingService {
   }
 }
 
-function requireOther(category: ConcernCategory | null, concern: Concern): ConcernCategory {
+function demandOther(category: ConcernCategory | null, concern: Concern): ConcernCategory {
   if (category !== null && category.code !== concern.category) return category;
   throw new Refusal('INVALID_INPUT', 'there is no such category besides the present one', 'input.category');
 }
 
-function requireElsewhere(territoryId: string, concern: Concern): string {
+function demandElsewhere(territoryId: string, concern: Concern): string {
   if (territoryId !== concern.territoryId) return territoryId;
   throw new Refusal('INVALID_INPUT', 'the concern is there already', TERRITORY);
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
 import { idArgument, ifGiven, PersonalDataReads } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
-import { RaiseConcernService, requireOnePlace } from '../concern/raise-concern.service.js';
+import { RaiseConcernService, demandOnePlace } from '../concern/raise-concern.service.js';
 import type { TakeInConcernInput } from '../generated/graphql.js';
 
 /** Staff write down what somebody tells them. */
@@ -28,7 +28,7 @@ export class ConcernTakingInService {
       key,
       input,
       facts: async (manager: EntityManager) => {
-        const territory = await this.raising.territoryOf(manager, requireOnePlace(input));
+        const territory = await this.raising.territoryOf(manager, demandOnePlace(input));
         return { territoryPaths: Territories.pathsOf(territory) };
       },
     } as const;

@@ -65,7 +65,7 @@ export class ConcernService {
     const asked = onConcern('closeConcern', input, key);
     return this.change(access, asked, async ({ manager, record: concern }) => {
       concern.status = nextConcernStatus(concern.status, 'close');
-      await requireRead(manager, concern, input.lastReadId ?? null);
+      await demandRead(manager, concern, input.lastReadId ?? null);
       concern.waitsSince = null;
       concern.closedAt = now();
       await this.news.tellNews(manager, concernClosed, concern, now(), {});
@@ -163,7 +163,7 @@ async function write(
   return writtenAt;
 }
 
-async function requireRead(
+async function demandRead(
   manager: EntityManager,
   { id: concernId, waitsSince }: Concern,
   lastReadId: string | null,

@@ -90,10 +90,10 @@ export class RaiseConcernService {
     const anonymous = isAnonymous(by);
     const category = await manager.findOneBy(ConcernCategory, { code: input.category });
     const { text, language, ...checked } = checkInput({
-      category: () => requireCategory(category, anonymous),
+      category: () => demandCategory(category, anonymous),
       text: () => textArgument(input.text, 'input.text'),
       language: () => languageArgument(input.language, 'input.language'),
-      place: () => requireOnePlace(input),
+      place: () => demandOnePlace(input),
     });
     const { code, replyMinutes, answeringLevel } = checked.category;
     const territory = await this.territoryOf(manager, checked.place);
@@ -156,7 +156,7 @@ export class RaiseConcernService {
   }
 }
 
-function requireCategory(category: ConcernCategory | null, anonymous: boolean): ConcernCategory {
+function demandCategory(category: ConcernCategory | null, anonymous: boolean): ConcernCategory {
   if (!category) throw new Refusal('INVALID_INPUT', 'there is no such category', 'input.category');
   if (anonymous && !category.anonymityAllowed) {
     throw new Refusal(
@@ -169,7 +169,7 @@ function requireCategory(category: ConcernCategory | null, anonymous: boolean): 
 }
 
 /** A point, or a territory, or neither. */
-export function requireOnePlace({ point, territoryId }: Place): Place {
+export function demandOnePlace({ point, territoryId }: Place): Place {
   if (point != null && territoryId != null)
     throw new Refusal('INVALID_INPUT', 'give a point or a territory, not both', TERRITORY);
   if (point != null && (Math.abs(point.longitude) > 180 || Math.abs(point.latitude) > 90)) {

@@ -1850,12 +1850,6 @@ export type Territory = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /**
-   * Concerns here and below, for staff. Each condition that is given narrows them. What the caller may not see is left out; who may see nothing is refused.
-   *
-   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
-   */
-  concerns?: Maybe<ConcernConnection>;
-  /**
    * Figures of this territory and everything below in one period. Each subgraph adds its own. Months are those of the time zone where something happened.
    *
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
@@ -1867,6 +1861,12 @@ export type Territory = {
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
    */
   indicatorSeries?: Maybe<Array<IndicatorsOfPeriod>>;
+  /**
+   * Concerns here and below, for staff. Each condition that is given narrows them. What the caller may not see is left out; who may see nothing is refused.
+   *
+   * Access (concern.read): the person concerned; whoever holds the receipt; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
+   */
+  concerns?: Maybe<ConcernConnection>;
   /**
    * Issues here and below: the board of a station. Each condition that is given narrows it. What the caller may not see is left out.
    *
@@ -1883,6 +1883,20 @@ export type Territory = {
 
 
 /** A node in the police hierarchy, as far as concerns and issues are meant. */
+export type TerritoryIndicatorsArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy, as far as concerns and issues are meant. */
+export type TerritoryIndicatorSeriesArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  by: PeriodLength;
+};
+
+
+/** A node in the police hierarchy, as far as concerns and issues are meant. */
 export type TerritoryConcernsArgs = {
   statuses?: InputMaybe<Array<ConcernStatus>>;
   waiting?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1895,20 +1909,6 @@ export type TerritoryConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A node in the police hierarchy, as far as concerns and issues are meant. */
-export type TerritoryIndicatorsArgs = {
-  period?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A node in the police hierarchy, as far as concerns and issues are meant. */
-export type TerritoryIndicatorSeriesArgs = {
-  from: Scalars['String']['input'];
-  to: Scalars['String']['input'];
-  by: PeriodLength;
 };
 
 
@@ -3711,9 +3711,9 @@ export type OrganisationResolvers<ContextType = GraphqlContext, ParentType exten
 
 export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Territory'] = ResolversParentTypes['Territory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<TerritoryConcernsArgs, 'waiting' | 'overdue' | 'order' | 'first'>>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
+  concerns?: Resolver<Maybe<ResolversTypes['ConcernConnection']>, ParentType, ContextType, RequireFields<TerritoryConcernsArgs, 'waiting' | 'overdue' | 'order' | 'first'>>;
   issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<TerritoryIssuesArgs, 'overdue' | 'order' | 'first'>>;
   publicIssues?: Resolver<Maybe<ResolversTypes['PublicIssueConnection']>, ParentType, ContextType, RequireFields<TerritoryPublicIssuesArgs, 'below' | 'first'>>;
 };

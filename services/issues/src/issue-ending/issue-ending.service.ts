@@ -23,7 +23,7 @@ import type {
   ReturnReferralInput,
 } from '../generated/graphql.js';
 import { closedWith, type Counted } from '../indicator/indicator.js';
-import { nextIssueStage, requireOpen, requireReviews, stageAfterReturn } from '../issue/issue-life-cycle.js';
+import { nextIssueStage, demandOpen, demandReviews, stageAfterReturn } from '../issue/issue-life-cycle.js';
 import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { issueRecord, NOT_PUBLIC, onIssue } from '../issue/issue.record.js';
@@ -48,7 +48,7 @@ export class IssueEndingService {
     return this.changes.change(access, issueRecord, asked, async ({ manager, record: issue }) => {
       const to = nextIssueStage(issue.stage, 'close');
       const closedAt = now();
-      requireReviews(await manager.countBy(Review, { issueId: issue.id, round: issue.round }));
+      demandReviews(await manager.countBy(Review, { issueId: issue.id, round: issue.round }));
       issue.effect = input.effect;
       issue.assessment = localisedArgument(input.assessment, 'input.assessment', 0);
       issue.closedAt = closedAt;
@@ -87,7 +87,7 @@ export class IssueEndingService {
         throw new Refusal('INVALID_INPUT', 'an issue is joined with another one', INTO);
       const other = { rule: 'issue.lead', id: intoId, field: INTO } as const;
       const { record: target } = await this.changes.lock(access, manager, issueRecord, other);
-      requireOpen(target.stage);
+      demandOpen(target.stage);
       await this.handOverConcerns(manager, issue, target);
       issue.mergedIntoId = target.id;
       Object.assign(issue, NOT_PUBLIC);

@@ -4,9 +4,9 @@ import {
   isOpen,
   issueSteps,
   nextIssueStage,
-  requireNotContested,
-  requireOpen,
-  requireReviews,
+  demandNotContested,
+  demandOpen,
+  demandReviews,
   stageAfterLapse,
   stageAfterReturn,
   type IssueStep,
@@ -81,28 +81,28 @@ describe('the life cycle of an issue', () => {
     expect(ended).toEqual(['CLOSED', 'REFERRED', 'MERGED', 'DECLINED']);
     for (const stage of ended)
       expect(() => {
-        requireOpen(stage);
+        demandOpen(stage);
       }).toThrow(refusedWith('TRANSITION_NOT_ALLOWED'));
     expect(() => {
-      requireOpen('IMPLEMENTING');
+      demandOpen('IMPLEMENTING');
     }).not.toThrow();
   });
 
   it('closes after two reviews and not after one', () => {
     expect(() => {
-      requireReviews(1);
+      demandReviews(1);
     }).toThrow(refusedWith('REVIEWS_MISSING'));
     expect(() => {
-      requireReviews(2);
+      demandReviews(2);
     }).not.toThrow();
   });
 
   it('can be contested once', () => {
     expect(() => {
-      requireNotContested(null);
+      demandNotContested(null);
     }).not.toThrow();
     expect(() => {
-      requireNotContested(new Date(0));
+      demandNotContested(new Date(0));
     }).toThrow(refusedWith('TRANSITION_NOT_ALLOWED'));
   });
 });

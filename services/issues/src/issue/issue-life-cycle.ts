@@ -118,7 +118,7 @@ export function isOpen(stage: IssueStage): boolean {
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED
  */
-export function requireOpen(stage: IssueStage): void {
+export function demandOpen(stage: IssueStage): void {
   if (!isOpen(stage))
     throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} takes no changes`);
 }
@@ -128,23 +128,23 @@ export function requireOpen(stage: IssueStage): void {
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED
  */
-export function requireJoinable(stage: IssueStage): void {
-  requireOneOf(JOINED_STAGES, stage, 'takes no more stakeholders');
+export function demandJoinable(stage: IssueStage): void {
+  demandOneOf(JOINED_STAGES, stage, 'takes no more stakeholders');
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED while there is no process to agree to */
-export function requireProcess(stage: IssueStage): void {
-  requireOneOf(PROCESS_STAGES, stage, 'has no process to agree to');
+export function demandProcess(stage: IssueStage): void {
+  demandOneOf(PROCESS_STAGES, stage, 'has no process to agree to');
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED while nothing waits for signatures */
-export function requireProposed(stage: IssueStage): void {
-  requireOneOf(['RESOLUTION_PROPOSED'], stage, 'has nothing to sign');
+export function demandProposed(stage: IssueStage): void {
+  demandOneOf(['RESOLUTION_PROPOSED'], stage, 'has nothing to sign');
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED while there is nothing to follow up */
-export function requireReviewable(stage: IssueStage): void {
-  requireOneOf(REVIEWED_STAGES, stage, 'is not reviewed');
+export function demandReviewable(stage: IssueStage): void {
+  demandOneOf(REVIEWED_STAGES, stage, 'is not reviewed');
 }
 
 /**
@@ -152,17 +152,17 @@ export function requireReviewable(stage: IssueStage): void {
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED
  */
-export function requireReleasable(stage: IssueStage): void {
+export function demandReleasable(stage: IssueStage): void {
   if (stage === 'MERGED')
     throw new Refusal('TRANSITION_NOT_ALLOWED', 'the issue with which it was joined is released instead');
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED while no public text is out */
-export function requireReleased(publicSince: Date | null): void {
+export function demandReleased(publicSince: Date | null): void {
   if (publicSince === null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'nothing of this issue is public');
 }
 
-function requireOneOf(stages: readonly IssueStage[], stage: IssueStage, problem: string): void {
+function demandOneOf(stages: readonly IssueStage[], stage: IssueStage, problem: string): void {
   if (!stages.includes(stage))
     throw new Refusal('TRANSITION_NOT_ALLOWED', `an issue that is ${stage} ${problem}`);
 }
@@ -172,7 +172,7 @@ function requireOneOf(stages: readonly IssueStage[], stage: IssueStage, problem:
  *
  * @throws Refusal REVIEWS_MISSING
  */
-export function requireReviews(reviews: number): void {
+export function demandReviews(reviews: number): void {
   if (reviews < REVIEWS_TO_CLOSE) {
     throw new Refusal(
       'REVIEWS_MISSING',
@@ -186,7 +186,7 @@ export function requireReviews(reviews: number): void {
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED
  */
-export function requireNotContested(contestedAt: Date | null): void {
+export function demandNotContested(contestedAt: Date | null): void {
   if (contestedAt !== null)
     throw new Refusal('TRANSITION_NOT_ALLOWED', 'the outcome has been contested once already');
 }

@@ -15,13 +15,13 @@ import { factsOfStakeholders } from '../stakeholder/stakeholder.reads.js';
 import type { IssueStage } from '../generated/graphql.js';
 import {
   nextIssueStage,
-  requireJoinable,
-  requireOpen,
-  requireProcess,
-  requireProposed,
-  requireReleasable,
-  requireReleased,
-  requireReviewable,
+  demandJoinable,
+  demandOpen,
+  demandProcess,
+  demandProposed,
+  demandReleasable,
+  demandReleased,
+  demandReviewable,
   stageAfterReturn,
   type IssueStep,
 } from './issue-life-cycle.js';
@@ -87,32 +87,32 @@ export const NOT_PUBLIC = { publicSince: null, publicTerritoryId: null } satisfi
 
 /** What people do with an issue, by the names of the mutations. */
 export const issueActions = {
-  placeIssue: led(requireOpen),
-  addConcernsToIssue: led(requireOpen),
-  requestAgenda: led(requireOpen),
+  placeIssue: led(demandOpen),
+  addConcernsToIssue: led(demandOpen),
+  requestAgenda: led(demandOpen),
   startAnalysis: ledStep('startAnalysis'),
   defineIssue: ledStep('define'),
   agreeProcess: ledStep('agreeProcess'),
-  agreeToProcess: atStage('process.agree', requireProcess),
+  agreeToProcess: atStage('process.agree', demandProcess),
   formWorkingGroup: ledStep('formWorkingGroup'),
-  addStakeholder: led(requireJoinable),
-  describeMatrix: led(requireOpen),
-  addMeasure: led(requireOpen),
+  addStakeholder: led(demandJoinable),
+  describeMatrix: led(demandOpen),
+  addMeasure: led(demandOpen),
   proposeResolution: ledStep('proposeResolution'),
   signResolution: { rule: 'matrix.sign' },
-  recordMissingSignatures: led(requireProposed),
+  recordMissingSignatures: led(demandProposed),
   startImplementation: ledStep('startImplementation'),
-  addReview: led(requireReviewable),
+  addReview: led(demandReviewable),
   startEvaluation: ledStep('startEvaluation'),
   closeIssue: ledStep('close'),
   declineIssue: ledStep('decline'),
   mergeIssue: ledStep('merge'),
   referIssue: ledStep('refer'),
-  releasePublicIssue: atStage('issue.release', requireReleasable),
+  releasePublicIssue: atStage('issue.release', demandReleasable),
   withdrawPublicIssue: {
     rule: 'issue.release',
     demandState: ({ publicSince }) => {
-      requireReleased(publicSince);
+      demandReleased(publicSince);
     },
   },
   returnReferral: {

@@ -1,5 +1,6 @@
 import { notingStockChanges } from '@vicinia/indicators';
 import { isOverdue, ISSUE_IS_OPEN } from '../matrix/measure-to-do.js';
+import { IS_AWAITED, SIGNATURES } from '../signature/awaited-signature.js';
 
 /** A stock into which something comes with time, and not with what somebody does: it is looked for. */
 interface LateStock {
@@ -20,13 +21,6 @@ const IS_OVERDUE = `${ISSUE_IS_OPEN} AND ${isOverdue('$1')}`;
 const OVERDUE_SINCE = `greatest(content.accepted_at, ((content.due_on + 1)::timestamp AT TIME ZONE (
   SELECT there.time_zone FROM territory_projection there WHERE there.territory_id = content.territory_id)))`;
 
-const SIGNATURES = `signature
-  JOIN issue ON issue.id = signature.issue_id
-  JOIN matrix_version matrix ON matrix.issue_id = signature.issue_id AND matrix.version = signature.version`;
-const IS_MISSING = `signature.status = 'PENDING' AND issue.stage = 'RESOLUTION_PROPOSED'
-  AND matrix.version = (SELECT max(newest.version) FROM matrix_version newest
-    WHERE newest.issue_id = matrix.issue_id AND newest.proposed_at IS NOT NULL)`;
-
 const MEASURES_OVERDUE: LateStock = {
   indicator: 'MEASURES_OVERDUE',
   found: `SELECT measure.id, 0, content.territory_id, ${OVERDUE_SINCE} FROM ${MEASURES} WHERE ${IS_OVERDUE}`,
@@ -36,11 +30,11 @@ const MEASURES_OVERDUE: LateStock = {
 
 const SIGNATURES_MISSING: LateStock = {
   indicator: 'SIGNATURES_MISSING',
-  // It is missing whatever the moment; the parameter has to be used all the same.
+  // It is awaited whatever the moment; the parameter has to be used all the same.
   found: `SELECT signature.stakeholder_id, signature.version, issue.territory_id, matrix.proposed_at
-      FROM ${SIGNATURES} WHERE ${IS_MISSING} AND $1::timestamptz IS NOT NULL`,
+      FROM ${SIGNATURES} WHERE ${IS_AWAITED} AND $1::timestamptz IS NOT NULL`,
   still: `EXISTS (SELECT FROM ${SIGNATURES}
-      WHERE signature.stakeholder_id = entry.record_id AND signature.version = entry.version AND ${IS_MISSING})`,
+      WHERE signature.stakeholder_id = entry.record_id AND signature.version = entry.version AND ${IS_AWAITED})`,
   leftAt: `(SELECT signature.answered_at FROM signature
       WHERE signature.stakeholder_id = entry.record_id AND signature.version = entry.version)`,
 };

@@ -1,4 +1,4 @@
-import { missingInMeasure, requireComplete, type MeasureContent } from './matrix-completeness.js';
+import { missingInMeasure, demandComplete, type MeasureContent } from './matrix-completeness.js';
 
 const complete: MeasureContent = {
   what: 'Repair the lamps',
@@ -13,7 +13,7 @@ describe('a complete matrix', () => {
   it('has who, what, where, when and how in every measure', () => {
     expect(missingInMeasure(complete)).toEqual([]);
     expect(() => {
-      requireComplete(matrix);
+      demandComplete(matrix);
     }).not.toThrow();
   });
 
@@ -27,7 +27,7 @@ describe('a complete matrix', () => {
     const measure = { ...complete, ...gap };
     expect(missingInMeasure(measure)).toEqual([word]);
     expect(() => {
-      requireComplete({ ...matrix, measures: [complete, measure] });
+      demandComplete({ ...matrix, measures: [complete, measure] });
     }).toThrow(
       expect.objectContaining({
         code: 'MATRIX_INCOMPLETE',
@@ -42,7 +42,7 @@ describe('a complete matrix', () => {
     ['measures', { measures: [] }],
   ])('is not one without %s', (words, gap) => {
     expect(() => {
-      requireComplete({ ...matrix, ...gap });
+      demandComplete({ ...matrix, ...gap });
     }).toThrow(
       expect.objectContaining({ code: 'MATRIX_INCOMPLETE', message: expect.stringContaining(words) }),
     );

@@ -38,7 +38,7 @@ export function missingInMeasure(measure: MeasureContent): string[] {
  *
  * @throws Refusal MATRIX_INCOMPLETE naming what is missing
  */
-export function requireComplete(matrix: MatrixContent): void {
+export function demandComplete(matrix: MatrixContent): void {
   const missing = [
     ...(matrix.description === null ? ['the agreed description'] : []),
     ...(matrix.desiredOutcomes.length === 0 ? ['desired outcomes'] : []),

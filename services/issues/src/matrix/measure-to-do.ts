@@ -19,9 +19,14 @@ export function isPastDue(moment: string): string {
   return `content.due_on < ${dayAt('content.territory_id', moment)}`;
 }
 
-/** SQL condition that a measure which somebody took on is overdue at a moment, whatever its issue. */
+/** SQL condition that what is still to be done is late: somebody took it on, and its day has passed. */
+export function isLate(moment: string): string {
+  return `${IS_ACCEPTED} AND ${isPastDue(moment)}`;
+}
+
+/** SQL condition that a measure is overdue at a moment, whatever its issue. */
 export function isOverdue(moment: string): string {
-  return `${IS_TO_DO} AND ${IS_OF_NEWEST_VERSION} AND ${IS_ACCEPTED} AND ${isPastDue(moment)}`;
+  return `${IS_TO_DO} AND ${IS_OF_NEWEST_VERSION} AND ${isLate(moment)}`;
 }
 
 /** SQL condition that an issue is open and a measure of it overdue at a moment. */

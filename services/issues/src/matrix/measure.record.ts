@@ -2,7 +2,7 @@ import type { Facts, RecordAction, RecordActions, RecordKind } from '@vicinia/ac
 import { Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { IssueStage } from '../generated/graphql.js';
-import { requireOpen } from '../issue/issue-life-cycle.js';
+import { demandOpen } from '../issue/issue-life-cycle.js';
 import { Issue } from '../issue/issue.entity.js';
 import { issueRecord, tellingOfIssue } from '../issue/issue.record.js';
 import { MeasureContentRow } from './measure-content.entity.js';
@@ -57,7 +57,7 @@ export const measureActions = {
   withdrawEvidence: {
     rule: 'measure.progress',
     demandState: ({ stage }) => {
-      requireOpen(stage);
+      demandOpen(stage);
     },
   },
   // Also once the issue has ended: who can be recognised may be noticed late.
@@ -65,7 +65,7 @@ export const measureActions = {
 } as const satisfies RecordActions<MeasureStanding>;
 
 function demandStanding({ stage, droppedAt }: MeasureStanding): void {
-  requireOpen(stage);
+  demandOpen(stage);
   if (droppedAt !== null) throw new Refusal('TRANSITION_NOT_ALLOWED', 'this measure was dropped');
 }
 

@@ -68,8 +68,8 @@ export class MeasureService {
       });
       const there = await manager.countBy(Measure, { issueId: issue.id });
       demandRoom(there, MOST_MEASURES, `an issue has at most ${String(MOST_MEASURES)} measures`);
-      await requireStakeholder(manager, issue.id, who);
-      await this.requirePlace(manager, where);
+      await demandStakeholder(manager, issue.id, who);
+      await this.demandPlace(manager, where);
       await this.addToDraft(manager, issue.id, {
         id: randomUUID(),
         decisionId: null,
@@ -96,8 +96,8 @@ export class MeasureService {
         where: () => ifGiven(input.where, (id) => idArgument(id, 'input.where')),
         when: () => ifGiven(input.when, (period) => periodArgument(period, 'input.when')),
       });
-      if (who) await requireStakeholder(manager, issueId, who);
-      if (where !== null) await this.requirePlace(manager, where);
+      if (who) await demandStakeholder(manager, issueId, who);
+      if (where !== null) await this.demandPlace(manager, where);
       const content = await this.contentInDraft(manager, measure);
       Object.assign(content, {
         ...(what !== null && { what }),
@@ -193,12 +193,12 @@ export class MeasureService {
     return manager.findOneByOrFail(MeasureContentRow, where);
   }
 
-  private async requirePlace(manager: EntityManager, territoryId: string): Promise<void> {
+  private async demandPlace(manager: EntityManager, territoryId: string): Promise<void> {
     if (!(await this.territories.byId(territoryId, manager))) throw unknownTerritory('input.where');
   }
 }
 
-async function requireStakeholder(manager: EntityManager, issueId: string, who: Party): Promise<void> {
+async function demandStakeholder(manager: EntityManager, issueId: string, who: Party): Promise<void> {
   if (!takesPartAmong(await takingPartIn(manager, issueId), who))
     throw new Refusal('INVALID_INPUT', 'the owner of a measure is a stakeholder of the issue', 'input.who');
 }

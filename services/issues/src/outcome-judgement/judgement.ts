@@ -1,6 +1,6 @@
 import type { RecordAction, RecordActions } from '@vicinia/access';
 import { Refusal } from '@vicinia/service-kit';
-import { nextIssueStage, requireNotContested } from '../issue/issue-life-cycle.js';
+import { nextIssueStage, demandNotContested } from '../issue/issue-life-cycle.js';
 import type { Issue } from '../issue/issue.entity.js';
 
 /** What a reporter can say of an outcome. */
@@ -23,7 +23,7 @@ export const judgementActions = {
     rule: 'issue.contest',
     demandState: (issue) => {
       const { stage, contestedAt } = joined(issue);
-      requireNotContested(contestedAt);
+      demandNotContested(contestedAt);
       nextIssueStage(stage, 'contest');
     },
   },

@@ -10,7 +10,7 @@ import { IssueStageService } from '../issue/issue-stage.service.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { Signature } from './signature.entity.js';
-import { isAgreed, isSettled, requirePassed, tally } from './signing.js';
+import { isAgreed, isSettled, demandPassed, tally } from './signing.js';
 
 /** Ends the waiting for signatures, one by one or all at the deadline, and makes a version binding. */
 @Injectable()
@@ -27,7 +27,7 @@ export class SettlingService {
    */
   async closeSigning(manager: EntityManager, issue: Issue): Promise<void> {
     const matrix = issue.stage === 'RESOLUTION_PROPOSED' ? await proposedVersion(manager, issue.id) : null;
-    requirePassed(matrix?.signBy, now());
+    demandPassed(matrix?.signBy, now());
     await settle(manager, matrix, {}, 'NOT_SIGNED', matrix.signBy);
     await this.bindWhenSettled(manager, issue);
   }

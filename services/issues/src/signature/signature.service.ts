@@ -13,7 +13,7 @@ import { issueRecord, onIssue } from '../issue/issue.record.js';
 import { answeredBy, answeredNow } from '../stakeholder/answering.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
-import { requireComplete } from '../matrix/matrix-completeness.js';
+import { demandComplete } from '../matrix/matrix-completeness.js';
 import { MatrixDraftService } from '../matrix/matrix-draft.service.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { isOwned, MeasureContentRow } from '../matrix/measure-content.entity.js';
@@ -118,7 +118,7 @@ export class SignatureService {
       order: { position: 'ASC' },
     });
     const stakeholders = await takingPartIn(manager, issueId);
-    requireComplete({
+    demandComplete({
       description: matrix.description,
       desiredOutcomes: matrix.desiredOutcomes,
       measures: measures.map((measure) => {

@@ -34,7 +34,7 @@ export function answered(signature: OpenSignature, answer: SignatureAnswer, at: 
  *
  * @throws Refusal FORBIDDEN where the version waits for none of them, ALREADY_SIGNED, DEADLINE_PASSED
  */
-export function requireAnswerable(own: readonly OpenSignature[], at: Date): void {
+export function demandAnswerable(own: readonly OpenSignature[], at: Date): void {
   const [one] = own.toSorted((a, b) => Number(b.status === 'PENDING') - Number(a.status === 'PENDING'));
   if (!one) throw new Refusal('FORBIDDEN', 'this version does not wait for this stakeholder');
   answered(one, 'SIGN', at);
@@ -45,7 +45,7 @@ export function requireAnswerable(own: readonly OpenSignature[], at: Date): void
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED
  */
-export function requirePassed(signBy: Date | null | undefined, at: Date): asserts signBy is Date {
+export function demandPassed(signBy: Date | null | undefined, at: Date): asserts signBy is Date {
   if (!signBy || !hasPassed(signBy, at))
     throw new Refusal('TRANSITION_NOT_ALLOWED', 'no deadline for signatures has passed');
 }

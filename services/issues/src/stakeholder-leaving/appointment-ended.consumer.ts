@@ -1,7 +1,7 @@
 import { ChangeNews } from '@vicinia/access';
 import { appointmentEnded, type DataOf, type EventMessage } from '@vicinia/events';
 import { Hears, type EventConsumer } from '@vicinia/eventing';
-import { now } from '@vicinia/service-kit';
+import { now, Parameters } from '@vicinia/service-kit';
 import { IsNull, type EntityManager } from 'typeorm';
 import { isOpen } from '../issue/issue-life-cycle.js';
 import { issueRecord, lockIssue } from '../issue/issue.record.js';
@@ -60,14 +60,15 @@ async function issuesOf(
   personId: string,
   appointmentId: string | null,
 ): Promise<string[]> {
+  const parameters = new Parameters([personId]);
+  const byIt = appointmentId === null ? '' : `AND appointment_id = ${parameters.add(appointmentId)}`;
   const rows = await manager.query<{ id: string }[]>(
-    `SELECT issue_id AS id FROM stakeholder
-     WHERE person_id = $1 AND released_at IS NULL AND ($2::uuid IS NULL OR appointment_id = $2)
+    `SELECT issue_id AS id FROM stakeholder WHERE person_id = $1 AND released_at IS NULL ${byIt}
      UNION
      SELECT issue_id FROM measure_content
-     WHERE responsible_person_id = $1 AND owner_released_at IS NULL AND ($2::uuid IS NULL OR appointment_id = $2)
+     WHERE responsible_person_id = $1 AND owner_released_at IS NULL ${byIt}
      ORDER BY id`,
-    [personId, appointmentId],
+    parameters.values,
   );
   return rows.map(({ id }) => id);
 }

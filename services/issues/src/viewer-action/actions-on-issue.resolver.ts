@@ -10,7 +10,7 @@ import {
 import { now, Refusal, type GraphqlContext } from '@vicinia/service-kit';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
-import { requireReviews } from '../issue/issue-life-cycle.js';
+import { demandReviews } from '../issue/issue-life-cycle.js';
 import { IssueReads } from '../issue/issue.reads.js';
 import { issueActions } from '../issue/issue.record.js';
 import type { MatrixVersion } from '../matrix/matrix-version.entity.js';
@@ -18,7 +18,7 @@ import { MatrixReads, type MeasureOfVersion } from '../matrix/matrix.reads.js';
 import { factsOfMeasure, measureActions } from '../matrix/measure.record.js';
 import { ReviewReads } from '../review/review.reads.js';
 import { SignatureReads } from '../signature/signature.reads.js';
-import { requireAnswerable, requirePassed } from '../signature/signing.js';
+import { demandAnswerable, demandPassed } from '../signature/signing.js';
 import { answeredBy } from '../stakeholder/answering.js';
 import { StakeholderReads } from '../stakeholder/stakeholder.reads.js';
 
@@ -49,12 +49,12 @@ export class ActionsOnIssue {
     return viewerActions(access, actions, issue, await this.issues.factsOf(context, issue), {
       closeIssue: async () => {
         const reviews = await this.reviews.ofIssue(context, issue.id);
-        requireReviews(reviews.filter(({ round }) => round === issue.round).length);
+        demandReviews(reviews.filter(({ round }) => round === issue.round).length);
       },
       signResolution: () => this.demandSignature(context, access, issue.id),
       recordMissingSignatures: async () => {
         const [signature] = await this.signatures.newest(context, issue.id);
-        requirePassed(signature?.signBy, now());
+        demandPassed(signature?.signBy, now());
       },
     });
   }
@@ -64,7 +64,7 @@ export class ActionsOnIssue {
     if (signatures.length === 0)
       throw new Refusal('CONFLICT', 'no version of the matrix waits for signatures');
     const own = answeredBy(access, 'matrix.sign', await this.stakeholders.ofIssue(context, issueId));
-    requireAnswerable(
+    demandAnswerable(
       signatures.filter(({ stakeholderId }) => own.some(({ id }) => id === stakeholderId)),
       now(),
     );

@@ -1,6 +1,7 @@
 import { lasts, organisationsOf, takesPart, type Access } from '@vicinia/access';
 import { PROCESS_STAGES } from '../issue/issue-life-cycle.js';
 import { IS_OF_NEWEST_VERSION, IS_TO_DO, ISSUE_IS_OPEN } from '../matrix/measure-to-do.js';
+import { IS_AWAITED, SIGNATURES } from '../signature/awaited-signature.js';
 
 const OWN = `stakeholder.person_id = $1 AND ${takesPart('stakeholder', { suspended: '$2::boolean' })}`;
 
@@ -23,7 +24,7 @@ export function parametersOf(access: Access): unknown[] {
 
 /** The signatures that are awaited from those places. */
 export const AWAITED_SIGNATURES = `
-  FROM place JOIN signature ON signature.stakeholder_id = place.id AND signature.status = 'PENDING'`;
+  FROM ${SIGNATURES} JOIN place ON place.id = signature.stakeholder_id WHERE ${IS_AWAITED}`;
 
 /** Condition of the issues whose process waits for agreement. */
 export const AWAITS_AGREEMENT = `issue.stage IN (${PROCESS_STAGES.map((stage) => `'${stage}'`).join(', ')})

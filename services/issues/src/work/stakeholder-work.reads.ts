@@ -15,7 +15,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
 import { MEASURE_COLUMNS, type MeasureOfVersion } from '../matrix/matrix.reads.js';
-import { IS_ACCEPTED, isPastDue } from '../matrix/measure-to-do.js';
+import { IS_ACCEPTED, isLate } from '../matrix/measure-to-do.js';
 import {
   AWAITED_SIGNATURES,
   AWAITS_ACCEPTANCE,
@@ -38,8 +38,7 @@ export class StakeholderWorkReads {
     const deadlines = await this.dataSource.query<{ id: string; signBy: Date }[]>(
       `${PLACES}
        SELECT DISTINCT matrix.issue_id AS id, matrix.sign_by AS "signBy" ${AWAITED_SIGNATURES}
-       JOIN matrix_version matrix ON matrix.issue_id = signature.issue_id AND matrix.version = signature.version
-       WHERE ${beyond(BY_DEADLINE, page.order, ['$4::timestamptz', '$5::uuid'])}
+       AND ${beyond(BY_DEADLINE, page.order, ['$4::timestamptz', '$5::uuid'])}
        ${ordered(BY_DEADLINE, page.order)} LIMIT $6`,
       pageOfPlaces(access, page),
     );
@@ -84,7 +83,7 @@ export class StakeholderWorkReads {
   }
 
   measuresOverdue(access: Access, page: PageByTime): Promise<MeasureOfVersion[]> {
-    return this.measures(access, page, `${IS_ACCEPTED} AND ${isPastDue('$7')}`, now());
+    return this.measures(access, page, isLate('$7'), now());
   }
 
   /** The earliest due day first. @returns one row more than the page */

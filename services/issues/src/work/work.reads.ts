@@ -8,7 +8,7 @@ import { IS_SENSITIVE } from '../concern-category/sensitive.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { Issue } from '../issue/issue.entity.js';
 import { REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
-import { IS_ACCEPTED, isPastDue } from '../matrix/measure-to-do.js';
+import { IS_ACCEPTED, isLate } from '../matrix/measure-to-do.js';
 import {
   AWAITED_SIGNATURES,
   AWAITS_ACCEPTANCE,
@@ -61,8 +61,7 @@ const COUNTS = `
     measures."measuresDue", measures."measuresOverdue", measures."measuresProposed"
   FROM (
     SELECT count(*) FILTER (WHERE ${IS_ACCEPTED})::int AS "measuresDue",
-      count(*) FILTER (WHERE ${IS_ACCEPTED}
-        AND ${isPastDue('$8')})::int AS "measuresOverdue",
+      count(*) FILTER (WHERE ${isLate('$8')})::int AS "measuresOverdue",
       count(*) FILTER (WHERE ${AWAITS_ACCEPTANCE})::int AS "measuresProposed"
     ${MEASURES_TO_DO}) measures`;
 

@@ -47,13 +47,13 @@ export function statusAfter(step: BulletinStep, status: BulletinStatus): Bulleti
 }
 
 /** @throws Refusal TRANSITION_NOT_ALLOWED for one that is not out, or not any more */
-export function requireReleased(status: BulletinStatus): void {
+export function demandReleased(status: BulletinStatus): void {
   if (status !== 'PUBLISHED')
     throw new Refusal('TRANSITION_NOT_ALLOWED', `a bulletin that is ${status} is not sent`);
 }
 
 /** @throws Refusal FORBIDDEN for the author where policy asks for a second person */
-export function requireSecondPerson(
+export function demandSecondPerson(
   bulletin: BulletinAuthorship,
   personId: string,
   policy: ReleasePolicy,
@@ -81,7 +81,7 @@ export function statusAfterRelease(
   policy: ReleasePolicy,
 ): BulletinStatus {
   const status = statusAfter('release', bulletin.status);
-  requireSecondPerson(bulletin, personId, policy);
+  demandSecondPerson(bulletin, personId, policy);
   if (readRevision !== null && readRevision !== bulletin.revision) {
     throw new Refusal('CONFLICT', 'the draft has changed since it was read', 'input.revision');
   }

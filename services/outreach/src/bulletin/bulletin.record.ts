@@ -1,6 +1,6 @@
 import { factsOfTerritory, recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
 import { outreachRecordChanged } from '@vicinia/events';
-import { requireReleased, statusAfter, wasPublished, type BulletinStatus } from './bulletin-life.js';
+import { demandReleased, statusAfter, wasPublished, type BulletinStatus } from './bulletin-life.js';
 import { Bulletin } from './bulletin.entity.js';
 
 /** A bulletin: the staff of its territory decide on it, and everybody knows of one that was released. */
@@ -33,7 +33,7 @@ export const bulletinActions = {
   resendUncertain: {
     rule: 'bulletin.release',
     demandState: ({ status }) => {
-      requireReleased(status);
+      demandReleased(status);
     },
   },
 } as const satisfies RecordActions<Standing>;

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Context, Parent } from '@nestjs/graphql';
 import { AccessControl, viewerActions, type ViewerAction } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
-import { requireSecondPerson } from '../bulletin/bulletin-life.js';
+import { demandSecondPerson } from '../bulletin/bulletin-life.js';
 import type { BulletinRow } from '../bulletin/bulletin.reads.js';
 import { bulletinActions } from '../bulletin/bulletin.record.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
@@ -26,7 +26,7 @@ export class ActionsOnBulletinResolver {
     const policy = { secondPerson: this.environment.BULLETIN_SECOND_PERSON };
     return viewerActions(access, bulletinActions, bulletin, bulletin, {
       releaseBulletin: () => {
-        requireSecondPerson(bulletin, access.personId(), policy);
+        demandSecondPerson(bulletin, access.personId(), policy);
       },
     });
   }

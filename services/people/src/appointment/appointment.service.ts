@@ -10,7 +10,7 @@ import { demandOrder, momentOfAppointment } from './appointment-period.js';
 import { AppointmentWriterService } from './appointment-writer.service.js';
 import { Appointment } from './appointment.entity.js';
 import { appointmentRecord } from './appointment.record.js';
-import { requireAnotherLead } from './national-leads.js';
+import { demandAnotherLead } from './national-leads.js';
 import { demandSelection } from './selection.js';
 
 /** PostgreSQL's code for an exclusion constraint that two appointments of one post would break. */
@@ -92,7 +92,7 @@ export class AppointmentService {
             'input.appointmentId',
           );
         }
-        if (facts.seat?.role === 'NATIONAL_LEAD') await requireAnotherLead(manager, appointment.id);
+        if (facts.seat?.role === 'NATIONAL_LEAD') await demandAnotherLead(manager, appointment.id);
         const until = endsAt < appointment.from ? appointment.from : endsAt;
         await this.writer.end(manager, appointment, { until, revoked: input.revoked });
         return appointment.id;

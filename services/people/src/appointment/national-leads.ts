@@ -26,7 +26,7 @@ export function openLeads(manager: EntityManager): Promise<Appointment[]> {
  *
  * @throws Refusal TRANSITION_NOT_ALLOWED when this appointment is the last such one
  */
-export async function requireAnotherLead(manager: EntityManager, appointmentId: string): Promise<void> {
+export async function demandAnotherLead(manager: EntityManager, appointmentId: string): Promise<void> {
   await lockLeads(manager);
   const others = (await openLeads(manager)).filter(({ id }) => id !== appointmentId);
   const personIds = others.map(({ personId }) => personId);

@@ -936,12 +936,6 @@ export type Territory = {
    */
   posts?: Maybe<PostConnection>;
   /**
-   * The Security Forum of a district or city command: of a level that coordinates; null at the others.
-   *
-   * Access (forum.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, SECURITY_PARTNER; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
-   */
-  forum?: Maybe<SecurityForum>;
-  /**
    * Figures of this territory and everything below in one period. Each subgraph adds its own. Months are those of the time zone where something happened.
    *
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
@@ -953,6 +947,12 @@ export type Territory = {
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
    */
   indicatorSeries?: Maybe<Array<IndicatorsOfPeriod>>;
+  /**
+   * The Security Forum of a district or city command: of a level that coordinates; null at the others.
+   *
+   * Access (forum.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, SECURITY_PARTNER; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
+   */
+  forum?: Maybe<SecurityForum>;
 };
 
 
@@ -1957,9 +1957,9 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   municipalities?: Resolver<ResolversTypes['MunicipalityConnection'], ParentType, ContextType, RequireFields<TerritoryMunicipalitiesArgs, 'first'>>;
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryPostsArgs, 'first'>>;
-  forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
+  forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
 };
 
 export type TerritoryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {

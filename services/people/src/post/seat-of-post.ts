@@ -31,10 +31,10 @@ export async function factsOfNewPost(manager: EntityManager, input: CreatePostIn
       'input.municipalityId',
     );
   }
-  if (municipalityId === null) await requireLevelFor(manager, role, territoryId);
-  else await requireThere(manager, Municipality, 'municipality', municipalityId);
-  if (communityId !== null) await requireBody(manager, role, 'community', communityId);
-  if (organisationId !== null) await requireBody(manager, role, 'organisation', organisationId);
+  if (municipalityId === null) await demandLevelFor(manager, role, territoryId);
+  else await demandThere(manager, Municipality, 'municipality', municipalityId);
+  if (communityId !== null) await demandBody(manager, role, 'community', communityId);
+  if (organisationId !== null) await demandBody(manager, role, 'organisation', organisationId);
   if (communityId !== null && organisationId !== null) {
     throw new Refusal('INVALID_INPUT', 'a post has one scope', 'input.organisationId');
   }
@@ -69,7 +69,7 @@ async function overlappedBy(manager: EntityManager, post: Scoped): Promise<Terri
   return manager.findBy(Territory, [{ id: territoryId }, { id: body.territoryId }]);
 }
 
-async function requireBody(
+async function demandBody(
   manager: EntityManager,
   role: Role,
   kind: 'community' | 'organisation',
@@ -78,10 +78,10 @@ async function requireBody(
   if (rolePolicy[role].of?.includes(kind) !== true) {
     throw new Refusal('INVALID_INPUT', `this role has no ${kind}`, `input.${kind}Id`);
   }
-  await requireThere(manager, kind === 'community' ? Community : Organisation, kind, id);
+  await demandThere(manager, kind === 'community' ? Community : Organisation, kind, id);
 }
 
-async function requireThere(
+async function demandThere(
   manager: EntityManager,
   entity: EntityTarget<{ id: string }>,
   kind: 'municipality' | 'community' | 'organisation',
@@ -92,7 +92,7 @@ async function requireThere(
   throw new Refusal('NOT_FOUND', `there is no ${kind} with this id`, field);
 }
 
-async function requireLevelFor(manager: EntityManager, role: Role, territoryId: string): Promise<void> {
+async function demandLevelFor(manager: EntityManager, role: Role, territoryId: string): Promise<void> {
   const { level, parentId } = await manager.findOneByOrFail(Territory, { id: territoryId });
   const { purposes } = await manager.findOneByOrFail(TerritoryLevel, { code: level });
   if (existsInTerritory(role, { isNation: parentId === null, levelPurposes: purposes })) return;
