@@ -67,7 +67,11 @@ function placeProblem(
     : `a ${role} does not exist at the level of ${territoryCode}`;
 }
 
-function holderProblem({ role, holder }: WantedPost, personCodes: ReadonlySet<string>, today: Date): string | null {
+function holderProblem(
+  { role, holder }: WantedPost,
+  personCodes: ReadonlySet<string>,
+  today: Date,
+): string | null {
   if (holder === null) return null;
   const selection = selectionProblem(role, holder.selectedBy);
   if (selection !== null) return selection;

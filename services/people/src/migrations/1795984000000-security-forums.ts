@@ -5,7 +5,9 @@ export class SecurityForums1795984000000 implements MigrationInterface {
   readonly name = 'SecurityForums1795984000000';
 
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(`ALTER TABLE municipality ADD COLUMN council_id uuid REFERENCES organisation (id)`);
+    await queryRunner.query(
+      `ALTER TABLE municipality ADD COLUMN council_id uuid REFERENCES organisation (id)`,
+    );
     await queryRunner.query(
       `CREATE INDEX post_municipality ON post (municipality_id) WHERE municipality_id IS NOT NULL`,
     );
