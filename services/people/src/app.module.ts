@@ -19,9 +19,11 @@ import { OrganisationKindModule } from './organisation-kind/organisation-kind.mo
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PersonModule } from './person/person.module.js';
 import { PostModule } from './post/post.module.js';
+import { RoleTermsModule } from './role-terms/role-terms.module.js';
 import { SchedulesOfPeople } from './schedules.js';
 import { ownStructureVersion } from './territory/own-structure-version.js';
 import { TerritoryModule } from './territory/territory.module.js';
+import { VacancyModule } from './vacancy/vacancy.module.js';
 import { WorkModule } from './work/work.module.js';
 
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
@@ -56,6 +58,8 @@ export class AppModule {
         OfficerModule,
         ForumModule,
         WorkModule,
+        RoleTermsModule,
+        VacancyModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

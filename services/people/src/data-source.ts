@@ -16,6 +16,7 @@ import { NamesToSearch1795945515000 } from './migrations/1795945515000-names-to-
 import { Figures1795958600000 } from './migrations/1795958600000-figures.js';
 import { VacantPosts1795959400000 } from './migrations/1795959400000-vacant-posts.js';
 import { SecurityForums1795984000000 } from './migrations/1795984000000-security-forums.js';
+import { RoleTerms1795984600000 } from './migrations/1795984600000-role-terms.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -27,6 +28,7 @@ import { Account } from './person/account.entity.js';
 import { Person } from './person/person.entity.js';
 import { Appointment } from './appointment/appointment.entity.js';
 import { Post } from './post/post.entity.js';
+import { RoleTerms } from './role-terms/role-terms.entity.js';
 import { Structure } from './territory/structure.entity.js';
 import { TerritoryLevel } from './territory/territory-level.entity.js';
 import { Territory } from './territory/territory.entity.js';
@@ -46,6 +48,7 @@ export const peopleDatabase = {
     Account,
     Post,
     Appointment,
+    RoleTerms,
     LeadReplacement,
     Matter,
     Participation,
@@ -70,5 +73,6 @@ export const peopleDatabase = {
     Figures1795958600000,
     VacantPosts1795959400000,
     SecurityForums1795984000000,
+    RoleTerms1795984600000,
   ],
 };

@@ -5,6 +5,7 @@ import { now, Schedules } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { AppointmentService } from './appointment/appointment.service.js';
 import { countSeats } from './indicator/seat-figures.js';
+import { VacancyService } from './vacancy/vacancy.service.js';
 
 const SECOND_MS = 1_000;
 
@@ -14,6 +15,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
   constructor(
     private readonly schedules: Schedules,
     private readonly appointments: AppointmentService,
+    private readonly vacancies: VacancyService,
     private readonly folder: IndicatorFolder,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
@@ -23,6 +25,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
       this.appointments.tellOfThoseRunOut(),
     );
     this.schedules.every('seats to count', 5 * SECOND_MS, () => countSeats(this.dataSource.manager, now()));
+    this.schedules.every('vacancies that are too long', 60 * SECOND_MS, () => this.vacancies.escalate());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

@@ -74,6 +74,17 @@ const operations: Operation[] = [
     ],
   },
   {
+    name: 'Mutation.configureRoleTerms',
+    document: `mutation ($input: ConfigureRoleTermsInput!, $key: String!) { configureRoleTerms(input: $input, idempotencyKey: $key) { terms { role } } }`,
+    variables: () => ({ input: { role: 'WATCH_CONTACT', vacancyDays: 30 } }),
+    may: [['NATIONAL_LEAD', 'N']],
+    mayNot: [
+      ['REGIONAL_LEAD', 'R1'],
+      ['SECURITY_COORDINATOR', 'D11'],
+      ['ANALYST', 'N'],
+    ],
+  },
+  {
     name: 'Mutation.registerCommunity',
     document: `mutation ($input: RegisterCommunityInput!, $key: String!) { registerCommunity(input: $input, idempotencyKey: $key) { community { id territory { code } } } }`,
     variables: (people) => ({
@@ -177,6 +188,7 @@ const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.municipality', `{ municipality(code: "MS111") { id } }`],
   ['Query.organisations', `query ($place: ID!) { organisations(territoryId: $place) { nodes { id } } }`],
   ['Query.organisationKinds', `{ organisationKinds { code } }`],
+  ['Query.roleTerms', `{ roleTerms { role } }`],
   ['Query.communities', `query ($place: ID!) { communities(territoryId: $place) { nodes { id } } }`],
   ['Query.officersAt', `query ($point: PointInput!) { officersAt(point: $point) { beat { code } } }`],
   ['Query.directory', `query ($place: ID!) { directory(territoryId: $place) { nodes { role } } }`],

@@ -35,6 +35,7 @@ export const accessTable = {
   'organisationKind.write': [atTerritory('NATIONAL_LEAD')],
   'community.write': [atTerritory(...COORDINATION)],
   'post.read': [atTerritory(...STAFF)],
+  'roleTerms.write': [atTerritory('NATIONAL_LEAD')],
   /** Who is there and who is missing, for its members and for staff (S0). */
   'forum.read': [atTerritory(...STAFF, 'SECURITY_PARTNER'), ofMunicipality('SECURITY_MUNICIPAL_COUNCILLOR')],
   'post.write': [answeringForSeat(...COORDINATION)],

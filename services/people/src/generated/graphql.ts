@@ -12,6 +12,7 @@ import type { OrganisationKind as OrganisationKindRow } from '../organisation-ki
 import type { KnownPerson as PersonRow } from '../person/person.reads.js';
 import type { Post as PostRow } from '../post/post.entity.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
+import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
 import type { AppointingAt as WorkRow } from '../work/work.reads.js';
@@ -816,6 +817,8 @@ export type Post = {
   vacantSince?: Maybe<Scalars['DateTime']['output']>;
   /** The present appointment; null when vacant. */
   appointment?: Maybe<Appointment>;
+  /** When it was told to the level above that the post is vacant longer than the country lays down; null while that is not so. */
+  vacancyEscalatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -878,6 +881,28 @@ export type DescribePostInput = {
 export type DescribePostPayload = {
   /** The post. */
   post: Post;
+};
+
+/** What the country lays down about the posts of a role. */
+export type RoleTerms = {
+  /** The role. */
+  role: Role;
+  /** Days after which a vacant post is told to the level above; null where it is not told. */
+  vacancyDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Terms to lay down. */
+export type ConfigureRoleTermsInput = {
+  /** The role. */
+  role: Role;
+  /** Days after which a vacant post is told to the level above, 1 to 3,650; null where it is not told. */
+  vacancyDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The terms as they are from now on. */
+export type ConfigureRoleTermsPayload = {
+  /** The terms. */
+  terms: RoleTerms;
 };
 
 /** What a country uses a level of its hierarchy for. */
@@ -1028,11 +1053,24 @@ export type Work = {
   vacancies?: Maybe<Scalars['Int']['output']>;
   /** These posts, those that were made first before; a post says since when it is vacant. */
   vacantPosts?: Maybe<PostConnection>;
+  /** Vacant posts of which the person was told as the level above, counted up to 1,000; null where there are more. */
+  vacanciesEscalated?: Maybe<Scalars['Int']['output']>;
+  /** These posts, those of which was told first before. */
+  escalatedPosts?: Maybe<PostConnection>;
 };
 
 
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type WorkVacantPostsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What waits for one person now. Every subgraph has its own fields here. */
+export type WorkEscalatedPostsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1114,6 +1152,12 @@ export type Mutation = {
    * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
    */
   createPost?: Maybe<CreatePostPayload>;
+  /**
+   * Lays down terms for the posts of a role.
+   *
+   * Access (roleTerms.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureRoleTerms?: Maybe<ConfigureRoleTermsPayload>;
 };
 
 
@@ -1188,6 +1232,12 @@ export type MutationCreatePostArgs = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+
+export type MutationConfigureRoleTermsArgs = {
+  input: ConfigureRoleTermsInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type Query = {
   /**
    * Communities in a territory or below it, by name.
@@ -1255,6 +1305,12 @@ export type Query = {
    * Access (directory.read): public.
    */
   person?: Maybe<Person>;
+  /**
+   * What the country lays down about posts, a row for each role that has terms.
+   *
+   * Access (directory.read): public.
+   */
+  roleTerms?: Maybe<Array<RoleTerms>>;
   /**
    * The nation, from which everything can be reached.
    *
@@ -1515,6 +1571,9 @@ export type ResolversTypes = {
   CreatePostPayload: ResolverTypeWrapper<Omit<CreatePostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
   DescribePostInput: DescribePostInput;
   DescribePostPayload: ResolverTypeWrapper<Omit<DescribePostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
+  RoleTerms: ResolverTypeWrapper<RoleTermsRow>;
+  ConfigureRoleTermsInput: ConfigureRoleTermsInput;
+  ConfigureRoleTermsPayload: ResolverTypeWrapper<Omit<ConfigureRoleTermsPayload, 'terms'> & { terms: ResolversTypes['RoleTerms'] }>;
   LevelPurpose: LevelPurpose;
   TerritoryLevel: ResolverTypeWrapper<TerritoryLevelRow>;
   Territory: ResolverTypeWrapper<TerritoryRow>;
@@ -1595,6 +1654,9 @@ export type ResolversParentTypes = {
   CreatePostPayload: Omit<CreatePostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
   DescribePostInput: DescribePostInput;
   DescribePostPayload: Omit<DescribePostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
+  RoleTerms: RoleTermsRow;
+  ConfigureRoleTermsInput: ConfigureRoleTermsInput;
+  ConfigureRoleTermsPayload: Omit<ConfigureRoleTermsPayload, 'terms'> & { terms: ResolversParentTypes['RoleTerms'] };
   TerritoryLevel: TerritoryLevelRow;
   Territory: TerritoryRow;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
@@ -1914,6 +1976,7 @@ export type PostResolvers<ContextType = GraphqlContext, ParentType extends Resol
   isVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   vacantSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  vacancyEscalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PostConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
@@ -1934,6 +1997,15 @@ export type CreatePostPayloadResolvers<ContextType = GraphqlContext, ParentType 
 
 export type DescribePostPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DescribePostPayload'] = ResolversParentTypes['DescribePostPayload']> = {
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
+export type RoleTermsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleTerms'] = ResolversParentTypes['RoleTerms']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  vacancyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConfigureRoleTermsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfigureRoleTermsPayload'] = ResolversParentTypes['ConfigureRoleTermsPayload']> = {
+  terms?: Resolver<ResolversTypes['RoleTerms'], ParentType, ContextType>;
 };
 
 export type TerritoryLevelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryLevel'] = ResolversParentTypes['TerritoryLevel']> = {
@@ -1977,6 +2049,8 @@ export type TerritoryEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkVacantPostsArgs, 'first'>>;
+  vacanciesEscalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  escalatedPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkEscalatedPostsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1992,6 +2066,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setMyPublicCard?: Resolver<Maybe<ResolversTypes['SetMyPublicCardPayload']>, ParentType, ContextType, RequireFields<MutationSetMyPublicCardArgs, 'input' | 'idempotencyKey'>>;
   describePost?: Resolver<Maybe<ResolversTypes['DescribePostPayload']>, ParentType, ContextType, RequireFields<MutationDescribePostArgs, 'input' | 'idempotencyKey'>>;
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
+  configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2006,6 +2081,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  roleTerms?: Resolver<Maybe<Array<ResolversTypes['RoleTerms']>>, ParentType, ContextType>;
   nation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
   territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy' | 'first'>>;
@@ -2060,6 +2136,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PostEdge?: PostEdgeResolvers<ContextType>;
   CreatePostPayload?: CreatePostPayloadResolvers<ContextType>;
   DescribePostPayload?: DescribePostPayloadResolvers<ContextType>;
+  RoleTerms?: RoleTermsResolvers<ContextType>;
+  ConfigureRoleTermsPayload?: ConfigureRoleTermsPayloadResolvers<ContextType>;
   TerritoryLevel?: TerritoryLevelResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;

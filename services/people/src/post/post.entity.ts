@@ -33,6 +33,13 @@ export class Post {
   @Column('timestamptz')
   createdAt: Date;
 
+  /** When and to which territory above was told that it is vacant too long; of its last vacancy of which that holds. */
+  @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
+  readonly escalatedAt: Date | null;
+
+  @Column({ type: 'uuid', nullable: true, insert: false, update: false })
+  readonly escalatedTo: string | null;
+
   /** Whether the figures know of it. */
   @Column({ type: 'boolean', default: false, insert: false, update: false })
   readonly counted: boolean;

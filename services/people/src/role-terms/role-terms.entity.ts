@@ -1,0 +1,13 @@
+import type { Role } from '@vicinia/events';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What the country lays down about the posts of a role. */
+@Entity('role_terms')
+export class RoleTerms {
+  @PrimaryColumn('text')
+  role: Role;
+
+  /** Days after which a vacancy is told to the level above. */
+  @Column('integer', { nullable: true })
+  vacancyDays: number | null;
+}
