@@ -130,6 +130,24 @@ describe('a ranking of territories', () => {
     });
   });
 
+  it.each(['MEASURES_OVERDUE', 'SIGNATURES_MISSING'])(
+    'has %s as there were when the period ended',
+    async (figure) => {
+      await issues.database.query(
+        `UPDATE territory_projection SET population = CASE code WHEN 'D11' THEN 1000 WHEN 'D12' THEN 6000 END WHERE level = 'DISTRICT'`,
+      );
+      await issues.database.query(
+        `INSERT INTO indicator_total (territory_id, indicator, period, amount)
+       VALUES ($1, $3, '0001-01-01', 3), ($1, $3 || '.CHANGE', '2026-06-01', 1), ($2, $3, '0001-01-01', 3)`,
+        [within('D11'), within('D12'), figure],
+      );
+      expect(await read({ figure })).toEqual([
+        { ...ranked('D11', 1, 2, 1000), value: 20 },
+        { ...ranked('D12', 2, 3, 6000), value: 5 },
+      ]);
+    },
+  );
+
   it.each(['ISSUES_IMPROVED', 'CLOSINGS_CONTESTED'])(
     'by %s counts contested closings among all',
     async (figure) => {

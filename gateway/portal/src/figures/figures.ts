@@ -57,6 +57,18 @@ export const FIGURES: readonly Figure[] = [
     valueOf: ({ openIssues }) => openIssues,
   },
   {
+    name: 'MEASURES_OVERDUE',
+    unit: 'number',
+    rankedBy: 'MEASURES_OVERDUE',
+    valueOf: ({ measuresOverdue }) => measuresOverdue,
+  },
+  {
+    name: 'SIGNATURES_MISSING',
+    unit: 'number',
+    rankedBy: 'SIGNATURES_MISSING',
+    valueOf: ({ signaturesMissing }) => signaturesMissing,
+  },
+  {
     name: 'ESCALATIONS',
     unit: 'number',
     rankedBy: 'ESCALATIONS',

@@ -826,6 +826,10 @@ export type RankedIssueFigure =
   | 'CONCERNS_RECEIVED'
   /** Issues that were open when the period ended, for each 10,000 residents. */
   | 'OPEN_ISSUES'
+  /** Accepted measures whose due day had passed when the period ended, for each 10,000 residents of where they are carried out. */
+  | 'MEASURES_OVERDUE'
+  /** Signatures for which proposed resolutions waited when the period ended, for each 10,000 residents. */
+  | 'SIGNATURES_MISSING'
   /** Times that a level let pass, of concerns whose first answer was due. */
   | 'ESCALATIONS';
 

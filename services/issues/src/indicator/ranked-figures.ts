@@ -1,9 +1,11 @@
 import type { Closings, Part, RankedFigure } from '@vicinia/indicators';
 import type { RankedIssueFigure } from '../generated/graphql.js';
-import { receivedIn } from './indicator.js';
+import { receivedIn, type Counted } from './indicator.js';
 
 const sums = (...indicators: readonly string[]): Part[] =>
   indicators.map((indicator) => ({ indicator, kind: 'sum' }));
+
+const stock = (indicator: Counted['stock']): Part[] => [{ indicator, kind: 'stock' }];
 
 const DUE = sums('CONCERNS_DUE');
 const CLOSED = sums('CLOSED_FIXED', 'CLOSED_IMPROVED', 'CLOSED_NO_CHANGE', 'CLOSED_WORSE');
@@ -26,7 +28,9 @@ export function rankedFigure(figure: RankedIssueFigure, categories: readonly str
     },
     CLOSINGS_CONTESTED: { amount: CONTESTED, denominator: [...CLOSED, ...CONTESTED] },
     CONCERNS_RECEIVED: { amount: sums(...categories.map(receivedIn)), denominator: null },
-    OPEN_ISSUES: { amount: [{ indicator: 'OPEN_ISSUES', kind: 'stock' }], denominator: null },
+    OPEN_ISSUES: { amount: stock('OPEN_ISSUES'), denominator: null },
+    MEASURES_OVERDUE: { amount: stock('MEASURES_OVERDUE'), denominator: null },
+    SIGNATURES_MISSING: { amount: stock('SIGNATURES_MISSING'), denominator: null },
     ESCALATIONS: { amount: sums('ESCALATIONS'), denominator: DUE },
   };
   return figures[figure];

@@ -46,6 +46,8 @@ export const de: StationWords = {
     CLOSINGS_CONTESTED: 'Von Meldenden angefochtene Abschlüsse',
     CONCERNS_RECEIVED: 'Eingegangene Meldungen',
     OPEN_ISSUES: 'Offene Anliegen',
+    MEASURES_OVERDUE: 'Überfällige Maßnahmen',
+    SIGNATURES_MISSING: 'Fehlende Unterschriften',
     ESCALATIONS: 'Meldungen, die eine Ebene aufgestiegen sind',
     VACANT_POSTS: 'Unbesetzte Stellen',
     MEETINGS_HELD: 'Abgehaltene Sitzungen',

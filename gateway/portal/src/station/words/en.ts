@@ -45,6 +45,8 @@ export const en = {
     CLOSINGS_CONTESTED: 'Closings that a reporter contested',
     CONCERNS_RECEIVED: 'Concerns received',
     OPEN_ISSUES: 'Open issues',
+    MEASURES_OVERDUE: 'Measures overdue',
+    SIGNATURES_MISSING: 'Signatures missing',
     ESCALATIONS: 'Concerns that moved up a level',
     VACANT_POSTS: 'Vacant posts',
     MEETINGS_HELD: 'Meetings held',

@@ -46,6 +46,8 @@ export const sl: StationWords = {
     CLOSINGS_CONTESTED: 'Zaključki, ki jih je prijavitelj izpodbijal',
     CONCERNS_RECEIVED: 'Prejete zadeve',
     OPEN_ISSUES: 'Odprte zadeve',
+    MEASURES_OVERDUE: 'Ukrepi v zamudi',
+    SIGNATURES_MISSING: 'Manjkajoči podpisi',
     ESCALATIONS: 'Zadeve, ki so šle raven višje',
     VACANT_POSTS: 'Prosta mesta',
     MEETINGS_HELD: 'Opravljene seje',

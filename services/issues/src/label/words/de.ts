@@ -24,6 +24,8 @@ export const de: LabelWords = {
     CLOSINGS_CONTESTED: 'Bestrittene Abschlüsse',
     CONCERNS_RECEIVED: 'Eingegangene Anliegen',
     OPEN_ISSUES: 'Offene Fälle',
+    MEASURES_OVERDUE: 'Überfällige Maßnahmen',
+    SIGNATURES_MISSING: 'Fehlende Unterschriften',
     ESCALATIONS: 'Unbeantwortet weitergereicht',
   },
   periodLengths: { MONTH: 'Monat', QUARTER: 'Quartal', YEAR: 'Jahr' },

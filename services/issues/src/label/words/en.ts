@@ -24,6 +24,8 @@ export const en: LabelWords = {
     CLOSINGS_CONTESTED: 'Closings contested',
     CONCERNS_RECEIVED: 'Concerns received',
     OPEN_ISSUES: 'Open issues',
+    MEASURES_OVERDUE: 'Measures overdue',
+    SIGNATURES_MISSING: 'Signatures missing',
     ESCALATIONS: 'Moved up unanswered',
   },
   periodLengths: { MONTH: 'Month', QUARTER: 'Quarter', YEAR: 'Year' },

@@ -24,6 +24,8 @@ export const sl: LabelWords = {
     CLOSINGS_CONTESTED: 'Izpodbijani zaključki',
     CONCERNS_RECEIVED: 'Prejete zadeve',
     OPEN_ISSUES: 'Odprti primeri',
+    MEASURES_OVERDUE: 'Ukrepi v zamudi',
+    SIGNATURES_MISSING: 'Manjkajoči podpisi',
     ESCALATIONS: 'Predano višje brez odgovora',
   },
   periodLengths: { MONTH: 'Mesec', QUARTER: 'Četrtletje', YEAR: 'Leto' },
