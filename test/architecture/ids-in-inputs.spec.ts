@@ -89,7 +89,12 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'StartEvaluationInput.issueId',
     'StartImplementationInput.issueId',
   ],
-  'issue.release': ['ReleasePublicIssueInput.issueId', 'WithdrawPublicIssueInput.issueId'],
+  'issue.release': [
+    'ReleasePublicIssueInput.issueId',
+    'WithdrawPublicIssueInput.issueId',
+    'ReleasePublicIssueDraftInput.issueId',
+  ],
+  'issue.draftPublic': ['DraftPublicIssueInput.issueId', 'DiscardPublicIssueDraftInput.issueId'],
   'process.agree': ['AgreeToProcessInput.issueId', 'AgreeToProcessInput.stakeholderId'],
   'stakeholder.release': ['ReleaseStakeholderInput.stakeholderId'],
   'referral.return': ['ReturnReferralInput.issueId'],
@@ -158,6 +163,8 @@ const opensNothing: Readonly<Record<string, string>> = {
   'RaiseConcernInput.attachmentIds': 'only photos of the same account or receipt are attached',
   'RaiseAnonymousConcernInput.attachmentIds': 'only photos of the same account or receipt are attached',
   'CloseConcernInput.lastReadId': 'a message of the concern about which concern.answer speaks, or of none',
+  'DraftPublicIssueInput.territoryId':
+    'within the territory that leads the issue, or refused; says where, and gives nobody a right there',
   'ReleasePublicIssueInput.territoryId':
     'a territory within that of the issue, of whose release issue.release speaks',
   'RerouteConcernInput.territoryId': 'whoever sorts the concern gives it away, and gains nothing there',

@@ -29,6 +29,7 @@ import { OperationModule } from './operation/operation.module.js';
 import { OutcomeJudgementModule } from './outcome-judgement/outcome-judgement.module.js';
 import { PhotoRedactionModule } from './photo-redaction/photo-redaction.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
+import { PublicIssueDraftModule } from './public-issue-draft/public-issue-draft.module.js';
 import { PublicIssueModule } from './public-issue/public-issue.module.js';
 import { ReviewModule } from './review/review.module.js';
 import { SchedulesOfIssues } from './schedules.js';
@@ -95,6 +96,7 @@ export class AppModule {
         IssueModule,
         IssueBoardModule,
         PublicIssueModule,
+        PublicIssueDraftModule,
         IssueWorkModule,
         MatrixModule,
         EvidenceModule,

@@ -49,6 +49,8 @@ import { PublicIssues1795958400000 } from './migrations/1795958400000-public-iss
 import { PeriodsOfFigures1795958500000 } from './migrations/1795958500000-periods-of-figures.js';
 import { MessagesToSearch1795959700000 } from './migrations/1795959700000-messages-to-search.js';
 import { StockEntries1795961000000 } from './migrations/1795961000000-stock-entries.js';
+import { PublicIssueDrafts1795964000000 } from './migrations/1795964000000-public-issue-drafts.js';
+import { PublicIssueDraft } from './public-issue-draft/public-issue-draft.entity.js';
 import { CommunitiesTakePart1795963000000 } from './migrations/1795963000000-communities-take-part.js';
 import { WhoAnsweredForAMeasure1795962000000 } from './migrations/1795962000000-who-answered-for-a-measure.js';
 import { EvidenceTakenBack1795964000000 } from './migrations/1795964000000-evidence-taken-back.js';
@@ -72,6 +74,7 @@ export const issuesDatabase = {
     IssueStageChange,
     IssueAgendaPlace,
     IssueRelease,
+    PublicIssueDraft,
     Stakeholder,
     MatrixVersion,
     Measure,
@@ -122,6 +125,7 @@ export const issuesDatabase = {
     StockEntries1795961000000,
     WhoAnsweredForAMeasure1795962000000,
     CommunitiesTakePart1795963000000,
+    PublicIssueDrafts1795964000000,
     EvidenceTakenBack1795964000000,
   ],
 };

@@ -292,6 +292,9 @@ export const TABLE: readonly Row[] = [
   onIssue('referIssue', 'authority: ""', LEADING),
   onIssue('releasePublicIssue', 'texts: []', LEADING),
   onIssue('withdrawPublicIssue', 'reason: []', LEADING),
+  onIssue('draftPublicIssue', 'texts: []', STAFF),
+  onIssue('releasePublicIssueDraft', 'revision: 1', LEADING),
+  onIssue('discardPublicIssueDraft', 'revision: 1', STAFF),
   onIssueId('returnReferral', LEADING),
   mutation('confirmOutcome', ({ concern }) => `input: { concernId: "${concern}" }`, 'concern { id }', [
     'reporter',

@@ -70,6 +70,9 @@ const inputs: Readonly<Record<Action, (id: string) => object>> = {
   referIssue: (issueId) => ({ issueId, authority: 'x' }),
   releasePublicIssue: (issueId) => ({ issueId, texts: [{ language: 'de', title: 'x', summary: 'x' }] }),
   withdrawPublicIssue: (issueId) => ({ issueId, reason: [{ language: 'de', text: 'x' }] }),
+  draftPublicIssue: (issueId) => ({ issueId, texts: [{ language: 'de', title: 'x', summary: 'x' }] }),
+  releasePublicIssueDraft: (issueId) => ({ issueId, revision: 1 }),
+  discardPublicIssueDraft: (issueId) => ({ issueId, revision: 1 }),
   returnReferral: (issueId) => ({ issueId }),
 };
 
@@ -123,9 +126,10 @@ describe('what the caller may do', () => {
   it('with an issue follows its life, and who they are', async () => {
     const id = await present(issues, officer);
     const everybody = [officer, stakeholder];
+    const toPublic = ['releasePublicIssue', 'draftPublicIssue'];
     const led = ['placeIssue', 'addConcernsToIssue', 'requestAgenda'];
     const matrix = ['describeMatrix', 'addMeasure'];
-    const leaving = ['declineIssue', 'mergeIssue', 'referIssue', 'releasePublicIssue'];
+    const leaving = ['declineIssue', 'mergeIssue', 'referIssue', ...toPublic];
     expect(await allowed(officer, 'issue', id)).toEqual([...led, 'startAnalysis', ...matrix, ...leaving]);
     await tryRefused(officer, 'issue', id);
 
@@ -136,7 +140,7 @@ describe('what the caller may do', () => {
     await writeMatrix(officer, id, stakeholder.personId);
     await officer.mutate(PROPOSE, { input: { issueId: id, signBy: inDays(7).toISOString() } });
     expect(await allowed(stakeholder, 'issue', id)).toEqual(['signResolution']);
-    expect(await allowed(officer, 'issue', id)).toEqual([...led, ...matrix, 'releasePublicIssue']);
+    expect(await allowed(officer, 'issue', id)).toEqual([...led, ...matrix, ...toPublic]);
     for (const client of everybody) await tryRefused(client, 'issue', id);
     const tooLate = atTime(issues, stakeholder.personId, inDays(8));
     expect(await allowed(tooLate, 'issue', id)).toEqual([]);
@@ -159,12 +163,16 @@ describe('what the caller may do', () => {
     expect(await allowed(officer, 'issue', id)).toContain('closeIssue');
     await officer.mutate(CLOSE_ISSUE, { input: { issueId: id, effect: 'FIXED', assessment: [] } });
     expect(await allowed(stakeholder, 'issue', id)).toEqual([]);
-    expect(await allowed(officer, 'issue', id)).toEqual(['releasePublicIssue']);
+    expect(await allowed(officer, 'issue', id)).toEqual(toPublic);
     for (const client of everybody) await tryRefused(client, 'issue', id);
     await officer.mutate(change('releasePublicIssue', 'ReleasePublicIssueInput', 'issue { id }'), {
       input: inputs.releasePublicIssue(id),
     });
-    expect(await allowed(officer, 'issue', id)).toEqual(['releasePublicIssue', 'withdrawPublicIssue']);
+    expect(await allowed(officer, 'issue', id)).toEqual([
+      'releasePublicIssue',
+      'withdrawPublicIssue',
+      'draftPublicIssue',
+    ]);
   });
 
   it('waits for staff while the service has not heard of grants', async () => {

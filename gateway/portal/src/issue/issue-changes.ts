@@ -6,6 +6,7 @@ import { firstSteps } from './first-steps.js';
 import type { IssueInFull } from './issue-page.js';
 import { otherWays } from './other-ways.js';
 import { outcome } from './outcome.js';
+import { toPublic } from './to-public.js';
 
 /** An issue, and what its forms are written with. */
 export interface OfIssue {
@@ -18,5 +19,5 @@ export interface OfIssue {
 
 /** What can be done with an issue beside its matrix: what each step asks for, in the order in which they are shown. */
 export function issueChanges(of: OfIssue): Record<string, Change> {
-  return { ...firstSteps(of), ...outcome(of), ...otherWays(of) };
+  return { ...firstSteps(of), ...outcome(of), ...otherWays(of), ...toPublic(of) };
 }

@@ -8,6 +8,7 @@ import { useLabels } from '../station/use-labels.js';
 import { dayIn } from '../words/dates.js';
 import type { IssueInFull } from './issue-page.js';
 import { IssueReviews } from './issue-reviews.js';
+import { PublicDraft } from './public-draft.js';
 
 /** What an issue is about, how it is gone about, and what came of it. */
 export function IssueParts({ issue }: { issue: IssueInFull }) {
@@ -55,6 +56,7 @@ export function IssueParts({ issue }: { issue: IssueInFull }) {
           <Written text={process} language={issue.processLanguage} />
         </Part>
       )}
+      <PublicDraft draft={issue.publicDraft} />
       <IssueReviews reviews={issue.reviews} />
       <Part title={t('issue.history')}>
         <ol className="bare">

@@ -5,7 +5,7 @@ import type { OfIssue } from './issue-changes.js';
 import { municipalitiesAt, openIssuesAt, organisationsAt } from './issue-choices.js';
 import { issueFields, plainChange } from './issue-fields.js';
 
-/** Where else an issue can go: to a municipality, into another, to an authority, to the public, to its end. */
+/** Where else an issue can go: to a municipality, into another, to an authority, to its end. */
 export function otherWays({ issue, t, language }: OfIssue) {
   const issueId = issue.id;
   const at = issue.territory?.id ?? '';
@@ -34,33 +34,6 @@ export function otherWays({ issue, t, language }: OfIssue) {
       }),
     ),
     returnReferral: plainChange(issueId, graph.ReturnReferralDocument),
-    releasePublicIssue: changeBy(
-      graph.ReleasePublicIssueDocument,
-      [
-        field('title', 'line', { most: 200, hint: t('field.publicHint') }),
-        field('summary', 'text'),
-        field('agreed', 'text', { isOptional: true }),
-      ],
-      (values) => ({
-        issueId,
-        texts: [
-          {
-            language,
-            title: textOf(values, 'title'),
-            summary: textOf(values, 'summary'),
-            agreed: optional(values, 'agreed') ?? null,
-          },
-        ],
-      }),
-    ),
-    withdrawPublicIssue: changeBy(
-      graph.WithdrawPublicIssueDocument,
-      [field('reason', 'text', { most: 1000 })],
-      (values) => ({
-        issueId,
-        reason: [{ language, text: textOf(values, 'reason') }],
-      }),
-    ),
     declineIssue: changeBy(graph.DeclineIssueDocument, [field('reason', 'text')], (values) => ({
       issueId,
       reason: [{ language, text: textOf(values, 'reason') }],

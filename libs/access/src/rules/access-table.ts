@@ -62,6 +62,8 @@ export const accessTable = {
   ],
   'issue.present': [atTerritory(...STAFF)],
   'issue.lead': [atTerritory(...OFFICERS)],
+  /** What the public is to read of an issue, until somebody who may releases it. */
+  'issue.draftPublic': [atTerritory(...STAFF)],
   /** What the public reads of an issue. */
   'issue.release': [atTerritory(...OFFICERS)],
   'referral.return': [atTerritory(...OFFICERS), actingForOrganisation('receiver')],

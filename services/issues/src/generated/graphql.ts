@@ -17,6 +17,7 @@ import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
 import type { Party as PartyRow } from '../stakeholder/party.js';
 import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
+import type { PublicIssueDraft as PublicIssueDraftRow } from '../public-issue-draft/public-issue-draft.entity.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { ReceivedConcerns as ReceivedConcernsRow } from '../indicator/received-concerns.js';
 import type { Resolution as ResolutionRow } from '../signature/signature.reads.js';
@@ -1096,6 +1097,12 @@ export type Issue = {
   bulletin?: Maybe<Bulletin>;
   /** The newest version of its matrix, or the wanted one; null when there is none. */
   matrix?: Maybe<Matrix>;
+  /**
+   * What was drafted for the public and waits for whoever may release it; null where nothing does.
+   *
+   * Access (issue.draftPublic): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  publicDraft?: Maybe<PublicIssueDraft>;
   /** Since when its text is public; null while it is not. A correction does not change it. */
   publicSince?: Maybe<Scalars['DateTime']['output']>;
   /** What was last released of it to the public, also when it was withdrawn since; null until released. */
@@ -1531,6 +1538,52 @@ export type RedactPhotoInput = {
   regions: Array<PhotoRegionInput>;
 };
 
+/** What the public is to read of an issue, until a named person who may releases it. */
+export type PublicIssueDraft = {
+  /** 1 for the first; each draft of an issue that takes the place of another has the next. */
+  revision: Scalars['Int']['output'];
+  /** The text in all its languages. */
+  texts: Array<PublicIssueText>;
+  /** Where the public would be told that it is. */
+  place?: Maybe<Territory>;
+  /** What kind of matter the public would be told that it is; null where nothing is told. */
+  category?: Maybe<ConcernCategory>;
+  /** Who drafted it. */
+  draftedBy?: Maybe<Person>;
+  /** When. */
+  draftedAt: Scalars['DateTime']['output'];
+};
+
+/** What to draft for the public of an issue. */
+export type DraftPublicIssueInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** The whole text in at least one language, each once. It names nobody who is not in office and did not agree. At most 40 entries. */
+  texts: Array<PublicIssueTextInput>;
+  /** Where the public is told that it is: a territory within the one that leads it, such as a beat; left out, that one. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of matter it is: code of a category of concerns, none that only sworn staff see. At most 40 characters. */
+  category?: InputMaybe<Scalars['String']['input']>;
+  /** Revision of the draft that was read and whose place it takes; refused with CONFLICT where there is another. Left out where there is none. */
+  replaces?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A draft to release. */
+export type ReleasePublicIssueDraftInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Revision of the draft that was read; refused with CONFLICT where there is another. */
+  revision: Scalars['Int']['input'];
+};
+
+/** A draft to discard. */
+export type DiscardPublicIssueDraftInput = {
+  /** The issue. */
+  issueId: Scalars['ID']['input'];
+  /** Revision of the draft that was read; refused with CONFLICT where there is another. */
+  revision: Scalars['Int']['input'];
+};
+
 /** What the public reads of an issue in one language. */
 export type PublicIssueText = {
   /** BCP 47 tag, for example de or sl. */
@@ -1598,6 +1651,8 @@ export type IssueRelease = {
   place?: Maybe<Territory>;
   /** What kind of matter the public is told that it is; null where nothing is told. */
   category?: Maybe<ConcernCategory>;
+  /** Who drafted it, where somebody else did or it was drafted before; null where it was written and released at once. */
+  draftedBy?: Maybe<Person>;
   /** Who released it. */
   releasedBy?: Maybe<Person>;
   /** When. */
@@ -2416,6 +2471,24 @@ export type Mutation = {
    */
   redactPhoto?: Maybe<RedactPhotoPayload>;
   /**
+   * Drafts what the public is to read of an issue, or takes the place of what was drafted. Somebody who may release it does.
+   *
+   * Access (issue.draftPublic): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  draftPublicIssue?: Maybe<IssuePayload>;
+  /**
+   * Releases what was drafted, as it stands. Who drafted it and who released it are both named to whoever may see the issue.
+   *
+   * Access (issue.release): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  releasePublicIssueDraft?: Maybe<IssuePayload>;
+  /**
+   * Discards what was drafted. What is public stays.
+   *
+   * Access (issue.draftPublic): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  discardPublicIssueDraft?: Maybe<IssuePayload>;
+  /**
    * Releases a text of its own of an issue to the public, or corrects the one that is public. Whoever releases it is named; one
    * that was joined with another issue is not released.
    *
@@ -2725,6 +2798,24 @@ export type MutationRedactPhotoArgs = {
 };
 
 
+export type MutationDraftPublicIssueArgs = {
+  input: DraftPublicIssueInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationReleasePublicIssueDraftArgs = {
+  input: ReleasePublicIssueDraftInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDiscardPublicIssueDraftArgs = {
+  input: DiscardPublicIssueDraftInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationReleasePublicIssueArgs = {
   input: ReleasePublicIssueInput;
   idempotencyKey: Scalars['String']['input'];
@@ -2958,6 +3049,10 @@ export type ResolversTypes = {
   JudgeOutcomeInput: JudgeOutcomeInput;
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
   RedactPhotoInput: RedactPhotoInput;
+  PublicIssueDraft: ResolverTypeWrapper<PublicIssueDraftRow>;
+  DraftPublicIssueInput: DraftPublicIssueInput;
+  ReleasePublicIssueDraftInput: ReleasePublicIssueDraftInput;
+  DiscardPublicIssueDraftInput: DiscardPublicIssueDraftInput;
   PublicIssueText: ResolverTypeWrapper<PublicIssueText>;
   PublicIssueStep: ResolverTypeWrapper<PublicIssueStep>;
   PublicIssue: ResolverTypeWrapper<PublicIssueRow>;
@@ -3099,6 +3194,10 @@ export type ResolversParentTypes = {
   JudgeOutcomeInput: JudgeOutcomeInput;
   JudgeOutcomeByReceiptInput: JudgeOutcomeByReceiptInput;
   RedactPhotoInput: RedactPhotoInput;
+  PublicIssueDraft: PublicIssueDraftRow;
+  DraftPublicIssueInput: DraftPublicIssueInput;
+  ReleasePublicIssueDraftInput: ReleasePublicIssueDraftInput;
+  DiscardPublicIssueDraftInput: DiscardPublicIssueDraftInput;
   PublicIssueText: PublicIssueText;
   PublicIssueStep: PublicIssueStep;
   PublicIssue: PublicIssueRow;
@@ -3454,6 +3553,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   onAgenda?: Resolver<Array<ResolversTypes['IssueOnAgenda']>, ParentType, ContextType>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<IssueMatrixArgs>>;
+  publicDraft?: Resolver<Maybe<ResolversTypes['PublicIssueDraft']>, ParentType, ContextType>;
   publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['IssueRelease']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
@@ -3605,6 +3705,15 @@ export type OperationPayloadResolvers<ContextType = GraphqlContext, ParentType e
   operation?: Resolver<ResolversTypes['Operation'], ParentType, ContextType>;
 };
 
+export type PublicIssueDraftResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssueDraft'] = ResolversParentTypes['PublicIssueDraft']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['PublicIssueText']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['ConcernCategory']>, ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PublicIssueTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicIssueText'] = ResolversParentTypes['PublicIssueText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3637,6 +3746,7 @@ export type IssueReleaseResolvers<ContextType = GraphqlContext, ParentType exten
   texts?: Resolver<Array<ResolversTypes['PublicIssueText']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['ConcernCategory']>, ParentType, ContextType>;
+  draftedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   releasedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   withdrawnBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3800,6 +3910,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   confirmOutcomeByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOutcomeByReceiptArgs, 'input' | 'idempotencyKey'>>;
   contestOutcomeByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationContestOutcomeByReceiptArgs, 'input' | 'idempotencyKey'>>;
   redactPhoto?: Resolver<Maybe<ResolversTypes['RedactPhotoPayload']>, ParentType, ContextType, RequireFields<MutationRedactPhotoArgs, 'input' | 'idempotencyKey'>>;
+  draftPublicIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDraftPublicIssueArgs, 'input' | 'idempotencyKey'>>;
+  releasePublicIssueDraft?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationReleasePublicIssueDraftArgs, 'input' | 'idempotencyKey'>>;
+  discardPublicIssueDraft?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationDiscardPublicIssueDraftArgs, 'input' | 'idempotencyKey'>>;
   releasePublicIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationReleasePublicIssueArgs, 'input' | 'idempotencyKey'>>;
   withdrawPublicIssue?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawPublicIssueArgs, 'input' | 'idempotencyKey'>>;
   addReview?: Resolver<Maybe<ResolversTypes['IssuePayload']>, ParentType, ContextType, RequireFields<MutationAddReviewArgs, 'input' | 'idempotencyKey'>>;
@@ -3864,6 +3977,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Operation?: OperationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   OperationPayload?: OperationPayloadResolvers<ContextType>;
+  PublicIssueDraft?: PublicIssueDraftResolvers<ContextType>;
   PublicIssueText?: PublicIssueTextResolvers<ContextType>;
   PublicIssueStep?: PublicIssueStepResolvers<ContextType>;
   PublicIssue?: PublicIssueResolvers<ContextType>;

@@ -115,6 +115,9 @@ export const issueActions = {
       demandReleased(publicSince);
     },
   },
+  draftPublicIssue: atStage('issue.draftPublic', demandReleasable),
+  releasePublicIssueDraft: atStage('issue.release', demandReleasable),
+  discardPublicIssueDraft: { rule: 'issue.draftPublic' },
   returnReferral: {
     rule: 'referral.return',
     demandState: ({ stage, stageBeforeReferral }) => stageAfterReturn(stage, stageBeforeReferral),

@@ -22,6 +22,10 @@ export class IssueRelease {
   @Column('text', { nullable: true })
   category: string | null;
 
+  /** Who drafted it; null where whoever released it wrote it too. */
+  @Column('uuid', { nullable: true })
+  draftedBy: string | null;
+
   @Column('uuid')
   releasedBy: string;
 

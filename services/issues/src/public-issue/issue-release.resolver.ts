@@ -65,6 +65,11 @@ export class IssueReleaseResolver {
     return category === null ? null : this.categories.ofCode(context, category);
   }
 
+  @FieldOf('IssueRelease', 'draftedBy')
+  draftedBy(@Parent() { draftedBy }: IssueRelease): { id: string } | null {
+    return draftedBy === null ? null : { id: draftedBy };
+  }
+
   @FieldOf('IssueRelease', 'releasedBy')
   releasedBy(@Parent() { releasedBy }: IssueRelease): { id: string } {
     return { id: releasedBy };

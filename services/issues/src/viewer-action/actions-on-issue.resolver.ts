@@ -16,6 +16,7 @@ import { issueActions } from '../issue/issue.record.js';
 import type { MatrixVersion } from '../matrix/matrix-version.entity.js';
 import { MatrixReads, type MeasureOfVersion } from '../matrix/matrix.reads.js';
 import { factsOfMeasure, measureActions } from '../matrix/measure.record.js';
+import { demandDrafted, PublicIssueDraftReads } from '../public-issue-draft/public-issue-draft.reads.js';
 import { ReviewReads } from '../review/review.reads.js';
 import { SignatureReads } from '../signature/signature.reads.js';
 import { demandAnswerable, demandPassed } from '../signature/signing.js';
@@ -42,6 +43,7 @@ export class ActionsOnIssue {
     private readonly reviews: ReviewReads,
     private readonly signatures: SignatureReads,
     private readonly stakeholders: StakeholderReads,
+    private readonly drafts: PublicIssueDraftReads,
   ) {}
 
   async of(context: GraphqlContext, issue: Issue, actions: RecordActions<Issue>): Promise<ViewerAction[]> {
@@ -52,6 +54,12 @@ export class ActionsOnIssue {
         demandReviews(reviews.filter(({ round }) => round === issue.round).length);
       },
       signResolution: () => this.demandSignature(context, access, issue.id),
+      releasePublicIssueDraft: async () => {
+        demandDrafted(await this.drafts.ofIssue(context, issue.id));
+      },
+      discardPublicIssueDraft: async () => {
+        demandDrafted(await this.drafts.ofIssue(context, issue.id));
+      },
       recordMissingSignatures: async () => {
         const [signature] = await this.signatures.newest(context, issue.id);
         demandPassed(signature?.signBy, now());

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConcernModule } from '../concern/concern.module.js';
 import { IssueModule } from '../issue/issue.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
+import { PublicIssueDraftModule } from '../public-issue-draft/public-issue-draft.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { SignatureModule } from '../signature/signature.module.js';
 import { StakeholderModule } from '../stakeholder/stakeholder.module.js';
@@ -17,7 +18,15 @@ import {
 } from './actions-on-issue.resolver.js';
 
 @Module({
-  imports: [ConcernModule, IssueModule, MatrixModule, ReviewModule, SignatureModule, StakeholderModule],
+  imports: [
+    ConcernModule,
+    IssueModule,
+    MatrixModule,
+    PublicIssueDraftModule,
+    ReviewModule,
+    SignatureModule,
+    StakeholderModule,
+  ],
   providers: [
     ActionsOnIssue,
     ActionsOnConcernResolver,

@@ -107,6 +107,8 @@ export const de: StationWords = {
     contested: 'Bestritten',
     merged: 'Verbunden mit',
     referred: 'Übergeben an',
+    publicDraft: 'Entwurf für die Öffentlichkeit',
+    draftedBy: 'Entworfen von {{name}}',
   },
   may: {
     title: 'Was Sie jetzt tun können',
@@ -147,6 +149,9 @@ export const de: StationWords = {
     returnReferral: 'Von der Behörde zurücknehmen',
     releasePublicIssue: 'Den öffentlichen Text freigeben',
     withdrawPublicIssue: 'Den öffentlichen Text zurücknehmen',
+    draftPublicIssue: 'Text für die Öffentlichkeit entwerfen',
+    releasePublicIssueDraft: 'Entwurf für die Öffentlichkeit freigeben',
+    discardPublicIssueDraft: 'Entwurf für die Öffentlichkeit verwerfen',
     foundPanel: 'Ein Gremium gründen',
     scheduleMeeting: 'Sitzung ansetzen',
     addPanelMember: 'Mitglied hinzufügen',

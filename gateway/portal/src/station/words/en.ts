@@ -106,6 +106,8 @@ export const en = {
     contested: 'Contested',
     merged: 'Joined with',
     referred: 'Handed over to',
+    publicDraft: 'Drafted for the public',
+    draftedBy: 'Drafted by {{name}}',
   },
   may: {
     title: 'What you may do now',
@@ -146,6 +148,9 @@ export const en = {
     returnReferral: 'Take back from the authority',
     releasePublicIssue: 'Release the text that the public reads',
     withdrawPublicIssue: 'Take back the text that the public reads',
+    draftPublicIssue: 'Draft a text for the public',
+    releasePublicIssueDraft: 'Release the draft for the public',
+    discardPublicIssueDraft: 'Discard the draft for the public',
     foundPanel: 'Found a panel',
     scheduleMeeting: 'Schedule a meeting',
     addPanelMember: 'Add a member',

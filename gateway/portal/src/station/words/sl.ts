@@ -107,6 +107,8 @@ export const sl: StationWords = {
     contested: 'Oporekano',
     merged: 'Združeno z',
     referred: 'Predano',
+    publicDraft: 'Osnutek za javnost',
+    draftedBy: 'Osnutek: {{name}}',
   },
   may: {
     title: 'Kaj lahko storite zdaj',
@@ -147,6 +149,9 @@ export const sl: StationWords = {
     returnReferral: 'Vzemi nazaj od organa',
     releasePublicIssue: 'Objavi besedilo za javnost',
     withdrawPublicIssue: 'Umakni besedilo za javnost',
+    draftPublicIssue: 'Pripravi osnutek besedila za javnost',
+    releasePublicIssueDraft: 'Objavi osnutek za javnost',
+    discardPublicIssueDraft: 'Zavrzi osnutek za javnost',
     foundPanel: 'Ustanovi telo',
     scheduleMeeting: 'Skliči sejo',
     addPanelMember: 'Dodaj člana',
