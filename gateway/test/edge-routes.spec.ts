@@ -106,14 +106,18 @@ describe('a photo', () => {
     expect(received?.headers['x-receipt-hash']).toBe(receiptHash);
   });
 
-  it('of minutes goes to the service of meetings, which is down here, and from nobody not at all', async () => {
-    const send = async (headers: Record<string, string>): Promise<unknown> => {
-      const response = await fetch(`${gateway.url}/media/minutes`, { method: 'POST', headers });
+  it('of minutes goes to the service of meetings, which is down here, and from nobody not at all unless the address has a key', async () => {
+    const said = async (answer: Promise<Response>): Promise<unknown> => {
+      const response = await answer;
       return [response.status, await codeOf(response)];
     };
+    const minutes = `${gateway.url}/media/minutes`;
+    const send = (headers: object) => said(fetch(minutes, { method: 'POST', headers: { ...headers } }));
+    expect(await said(fetch(`${minutes}/1`))).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await said(fetch(`${minutes}/1?key=k`))).toEqual([503, 'SUBGRAPH_UNAVAILABLE']);
     const authorization = `Bearer ${token}`;
-    for (const nobody of [{}, { authorization, 'x-vicinia-anonymous': 'true' }])
-      expect(await send(nobody)).toEqual([401, 'UNAUTHENTICATED']);
+    const nobody = { authorization, 'x-vicinia-anonymous': 'true' };
+    expect([await send({}), await send(nobody)]).toEqual(Array(2).fill([401, 'UNAUTHENTICATED']));
     expect(await send({ authorization })).toEqual([503, 'SUBGRAPH_UNAVAILABLE']);
     expect(gateway.issues.received).toEqual([]);
   });

@@ -94,7 +94,8 @@ async function forward(
     throw new Refusal('NOT_FOUND', 'There is nothing at this address.');
   const identity = await identityFor(request, route, parts.users);
   const quiet = identity === null;
-  if (quiet && route.quiet === 'for nobody') throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
+  if (quiet && route.quiet === 'for nobody' && !opensByItself(request, route))
+    throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
   if (quiet && route.body === 'photo') parts.rate.admit(request.ip);
   const maxBytes = route.body === 'photo' ? parts.maxPhotoBytes : FORM_BYTES;
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
@@ -115,6 +116,11 @@ async function forward(
         .send(answer.body);
     },
   );
+}
+
+/** An `<img>` sends no token; the service looks at the key. */
+function opensByItself({ query }: FastifyRequest, { opensByKey }: EdgeRoute): boolean {
+  return opensByKey === true && (query as Readonly<Record<string, unknown>>)['key'] !== undefined;
 }
 
 async function identityFor(

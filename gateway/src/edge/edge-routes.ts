@@ -10,6 +10,8 @@ export interface EdgeRoute {
    * whoever is not signed in does not get through.
    */
   readonly quiet: 'always' | 'unless signed in' | 'for nobody';
+  /** True where an address with a key opens for whoever has it, whoever that is. */
+  readonly opensByKey?: true;
   /** What a body is; its limit follows from it. */
   readonly body?: 'photo' | 'form';
 }
@@ -21,10 +23,16 @@ export const EDGE_ROUTES: readonly EdgeRoute[] = [
   { method: 'GET', path: '/media/:id', to: 'issues', quiet: 'unless signed in' },
   { method: 'GET', path: '/media/:id/thumbnail', to: 'issues', quiet: 'unless signed in' },
 
-  // Photos and documents of minutes.
+  // Photos and documents of minutes. An <img> reads them with the key in its address and no token.
   { method: 'POST', path: '/media/minutes', to: 'meetings', quiet: 'for nobody', body: 'photo' },
-  { method: 'GET', path: '/media/minutes/:id', to: 'meetings', quiet: 'for nobody' },
-  { method: 'GET', path: '/media/minutes/:id/thumbnail', to: 'meetings', quiet: 'for nobody' },
+  { method: 'GET', path: '/media/minutes/:id', to: 'meetings', quiet: 'for nobody', opensByKey: true },
+  {
+    method: 'GET',
+    path: '/media/minutes/:id/thumbnail',
+    to: 'meetings',
+    quiet: 'for nobody',
+    opensByKey: true,
+  },
 
   // Maps of the territories of a level. They say the same to everybody.
   { method: 'GET', path: '/map/:level.topojson', to: 'people', quiet: 'always' },

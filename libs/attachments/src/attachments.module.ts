@@ -3,6 +3,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import { METRICS } from '@vicinia/service-kit';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import { FileAddresses } from './address/file-addresses.js';
 import { AttachmentRedaction } from './attachment/attachment-redaction.js';
 import { AttachmentWithdrawal } from './attachment/attachment-withdrawal.js';
 import { AttachmentReads } from './attachment/attachment.reads.js';
@@ -18,6 +19,8 @@ import { WatchedStore } from './store/watched-store.js';
 export interface AttachmentsOptions<Row extends StoredAttachment> extends AttachmentTable<Row> {
   /** Token of the service's environment, which names the place of the files. */
   readonly environment: InjectionToken;
+  /** Where files are sent to and read, at the gateway too, for example `/media/minutes`. */
+  readonly path: string;
   /** With which its objects in a bucket begin. */
   readonly prefix: string;
 }
@@ -65,10 +68,15 @@ export class AttachmentsModule {
             new AttachmentWithdrawal(dataSource, store, options),
         },
         {
+          provide: FileAddresses,
+          inject: [getDataSourceToken()],
+          useFactory: (dataSource: DataSource) => new FileAddresses(dataSource, options.path),
+        },
+        {
           provide: AttachmentFiles,
-          inject: onDatabase,
-          useFactory: (dataSource: DataSource, store: AttachmentStore) =>
-            new AttachmentFiles(dataSource, store, options),
+          inject: [...onDatabase, FileAddresses],
+          useFactory: (dataSource: DataSource, store: AttachmentStore, addresses: FileAddresses) =>
+            new AttachmentFiles(dataSource, store, options, addresses),
         },
       ],
       exports: [
@@ -79,6 +87,7 @@ export class AttachmentsModule {
         AttachmentRedaction,
         AttachmentWithdrawal,
         AttachmentFiles,
+        FileAddresses,
       ],
     };
   }

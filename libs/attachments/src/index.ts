@@ -1,3 +1,5 @@
+export * from './address/file-address-secret.entity.js';
+export * from './address/file-addresses.js';
 export * from './attachment/attachment-redaction.js';
 export * from './attachment/attachment-withdrawal.js';
 export * from './attachment/attachment.reads.js';
@@ -6,6 +8,7 @@ export * from './attachment/forgotten-files.js';
 export * from './attachment/prepared-upload.js';
 export * from './attachment/stored-attachment.js';
 export * from './attachment/withdrawn-attachment.js';
+export { attachmentsMigrations } from './attachments.migrations.js';
 export * from './attachments.module.js';
 export * from './document/cleaned-document.js';
 export * from './media/attachment-files.js';

@@ -212,6 +212,12 @@ describe('a file of a record', () => {
     expect(init?.headers).toEqual({ authorization: 'Bearer token' });
   });
 
+  it('has an address for an image, at the address of the graph', () => {
+    const fetch = jest.fn<Fetch>();
+    expect(clientOf(fetch).addressOf('/media/1?until=9&key=k')).toBe('http://gateway/media/1?until=9&key=k');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   it('tells why it is not there', async () => {
     const fetch = jest.fn<Fetch>().mockImplementation(() => Promise.resolve(refusedFile()));
     await expect(clientOf(fetch).file('/media/1')).rejects.toMatchObject({ code: 'NOT_FOUND' });

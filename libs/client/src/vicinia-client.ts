@@ -75,6 +75,12 @@ export interface ViciniaClient {
    * @throws Failure
    */
   file(path: string): Promise<Blob>;
+  /**
+   * Where an `<img>` or a `<video>` finds a file, for a few minutes and without a token.
+   *
+   * @param address `Attachment.address` or `Attachment.thumbnailAddress`
+   */
+  addressOf(address: string): string;
 }
 
 /** A client of the graph with a cache, sign-in, retries and idempotency keys. */
@@ -119,7 +125,7 @@ export function createViciniaClient(options: ViciniaClientOptions): ViciniaClien
     },
     async file(path) {
       const ask = options.fetch ?? fetch;
-      const asked = ask(options.url.replace(/\/graphql$/, path), {
+      const asked = ask(besideGraph(options, path), {
         headers: tokenOf(options),
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
@@ -130,7 +136,13 @@ export function createViciniaClient(options: ViciniaClientOptions): ViciniaClien
       if (!answer.ok) throw failureOfAnswer(await answer.text(), answer.headers.get('retry-after'));
       return await answer.blob();
     },
+    addressOf: (address) => besideGraph(options, address),
   };
+}
+
+/** An address at the gateway, which answers the graph and files. */
+function besideGraph({ url }: ViciniaClientOptions, path: string): string {
+  return url.replace(/\/graphql$/, path);
 }
 
 async function attempt<Answer extends { data?: unknown; error?: unknown }>(

@@ -1,4 +1,5 @@
 import { accessMigrations } from '@vicinia/access';
+import { attachmentsMigrations, FileAddressSecret } from '@vicinia/attachments';
 import { eventingMigrations } from '@vicinia/eventing';
 import { IndicatorDelta, IndicatorTotal } from '@vicinia/indicators';
 import { serviceKitMigrations } from '@vicinia/service-kit';
@@ -70,6 +71,7 @@ export const issuesDatabase = {
     ConcernSorting,
     Attachment,
     WithdrawnAttachment,
+    FileAddressSecret,
     Issue,
     IssueStageChange,
     IssueAgendaPlace,
@@ -90,6 +92,7 @@ export const issuesDatabase = {
     ...eventingMigrations,
     ...serviceKitMigrations,
     ...accessMigrations,
+    ...attachmentsMigrations,
     Issues1764000000000,
     StoredReceipts1764000001000,
     HoursFound1764000002000,

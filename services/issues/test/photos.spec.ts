@@ -211,6 +211,40 @@ describe('a photo of a concern', () => {
       expect((await download(unknown, officer)).status).toBe(404);
   });
 
+  it('is opened for a few minutes by the address that its readers are told, with a token or a receipt', async () => {
+    const read = (address: string): Promise<supertest.Response> =>
+      download(address.slice('/media/'.length), null);
+    const { id } = (await upload(picture, reporter)).body as { id: string };
+    const concern = await raise(reporter, { point: issues.country.pointIn('B1111'), attachmentIds: [id] });
+    const receiptHash = newReceiptHash();
+    const sent = (await upload(picture, null, { receipt: receiptHash })).body as { id: string };
+    await issues.visitor.mutate(RAISE_ANONYMOUSLY, {
+      input: {
+        ...{ receiptHash, category: 'OTHER', text: 'Dunkel', language: 'de' },
+        ...{ point: issues.country.pointIn('B1111'), attachmentIds: [sent.id] },
+      },
+    });
+    const fields = 'attachments { id address thumbnailAddress }';
+    const { attachments } = (await officer.query(`{ concern(id: "${concern}") { ${fields} } }`)).concern;
+    const byReceipt = await issues.visitor.query(
+      `{ concernByReceipt(receiptHash: "${receiptHash}") { ${fields} } }`,
+    );
+    for (const { address, thumbnailAddress } of [...attachments, ...byReceipt.concernByReceipt.attachments])
+      for (const told of [address, thumbnailAddress]) expect((await read(told as string)).status).toBe(200);
+
+    const [{ address }] = attachments as [{ address: string }];
+    const [, until = '', key = ''] = /until=(\d+)&key=(.+)$/.exec(address) ?? [];
+    for (const other of [
+      `/media/${id}`,
+      `/media/${id}?until=${until}`,
+      `/media/${id}?until=${until}&key=`,
+      `/media/${id}?until=${String(Number(until) + 300)}&key=${key}`,
+      `/media/${sent.id}?until=${until}&key=${key}`,
+      `/media/${id}?until=${until}&key=${key}&key=${key}`,
+    ])
+      expect((await read(other)).status).toBe(404);
+  });
+
   it('is shown in small, also one that a release before kept without a thumbnail', async () => {
     const wide = await sharp({ create: { width: 1_000, height: 500, channels: 3, background: '#345' } })
       .png()

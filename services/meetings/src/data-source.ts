@@ -1,4 +1,5 @@
 import { accessMigrations } from '@vicinia/access';
+import { attachmentsMigrations, FileAddressSecret } from '@vicinia/attachments';
 import { eventingMigrations } from '@vicinia/eventing';
 import { IndicatorDelta, IndicatorTotal } from '@vicinia/indicators';
 import { serviceKitMigrations } from '@vicinia/service-kit';
@@ -37,6 +38,7 @@ export const meetingsDatabase = {
     DecidedMeasure,
     Attachment,
     WithdrawnAttachment,
+    FileAddressSecret,
     IndicatorDelta,
     IndicatorTotal,
   ],
@@ -44,6 +46,7 @@ export const meetingsDatabase = {
     ...eventingMigrations,
     ...serviceKitMigrations,
     ...accessMigrations,
+    ...attachmentsMigrations,
     Meetings1764000000000,
     SeatsByOffice1764000002000,
     LanguagesOfTexts1764000003000,

@@ -75,6 +75,17 @@ describe('files of minutes', () => {
       for (const who of [member, officer]) expect((await files.read(path, who)).status).toBe(200);
       for (const who of [neighbour, null]) expect((await files.read(path, who)).status).toBe(404);
     }
+    const ADDRESSES = `query ($id: ID!) { meeting(id: $id) { minutes { attachments { id address thumbnailAddress } } } }`;
+    const told = (await member.query(ADDRESSES, { id: meetingId })).meeting.minutes.attachments as {
+      id: string;
+      address: string;
+      thumbnailAddress: string | null;
+    }[];
+    for (const { id, address, thumbnailAddress } of told) {
+      expect(thumbnailAddress === null).toBe(id === document);
+      for (const path of [address, thumbnailAddress ?? address])
+        expect((await files.read(path, null)).status).toBe(200);
+    }
     const { headers, body } = await files.read(`/media/minutes/${document}`, member);
     expect(headers['content-disposition']).toBe(`attachment; filename="${document}.pdf"`);
     expect((body as Buffer).includes(AUTHOR)).toBe(false);

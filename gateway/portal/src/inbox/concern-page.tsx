@@ -37,7 +37,7 @@ function Concern({ concern, onDone }: { concern: ConcernInFull; onDone: () => vo
         <Tag data-color="neutral">{label('concernKinds', concern.kind)}</Tag>
       </div>
       <Written text={concern.text} language={concern.language} />
-      <ConcernPhotos photos={concern.attachments} />
+      <ConcernPhotos photos={concern.attachments} onStale={onDone} />
       <ConcernConversation messages={concern.messages} />
       <ActionList
         id={concern.id}

@@ -2,15 +2,17 @@ import { Button } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Part } from '../parts/part.js';
-import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
-import { StationFailure } from '../station/station-failure.js';
 import type { ConcernInFull } from './concern-page.js';
 
 type Photo = ConcernInFull['attachments'][number];
 
-/** Photos that came with a concern, in small until somebody wants more; nothing where there are none. */
-export function ConcernPhotos({ photos }: { photos: readonly Photo[] }) {
+/**
+ * Photos that came with a concern, in small until somebody wants more; nothing where there are none.
+ *
+ * @param onStale asked when an address opens no more, as after ten minutes
+ */
+export function ConcernPhotos({ photos, onStale }: { photos: readonly Photo[]; onStale: () => void }) {
   const { t } = useTranslation();
   if (photos.length === 0) return null;
   return (
@@ -18,7 +20,7 @@ export function ConcernPhotos({ photos }: { photos: readonly Photo[] }) {
       <ul className="stack bare">
         {photos.map((photo, index) => (
           <li key={photo.id}>
-            <PhotoShown photo={photo} name={t('concern.photo', { number: index + 1 })} />
+            <PhotoShown photo={photo} name={t('concern.photo', { number: index + 1 })} onStale={onStale} />
           </li>
         ))}
       </ul>
@@ -26,15 +28,13 @@ export function ConcernPhotos({ photos }: { photos: readonly Photo[] }) {
   );
 }
 
-function PhotoShown({ photo, name }: { photo: Photo; name: string }) {
+function PhotoShown({ photo, name, onStale }: { photo: Photo; name: string; onStale: () => void }) {
   const { t } = useTranslation();
   const [isLarge, setLarge] = useState(false);
-  const path = isLarge ? photo.path : `${photo.path}/thumbnail`;
-  const { data, failure } = useLoaded(path, async () => asText(await vicinia.file(path)));
+  const address = isLarge ? photo.address : (photo.thumbnailAddress ?? photo.address);
   return (
     <div className="stack close">
-      <StationFailure failure={failure} />
-      {data === undefined ? null : <img className="photo" src={data} alt={name} />}
+      <img className="photo" src={vicinia.addressOf(address)} alt={name} onError={onStale} />
       <div>
         <Button
           data-size="sm"
@@ -49,18 +49,4 @@ function PhotoShown({ photo, name }: { photo: Photo; name: string }) {
       </div>
     </div>
   );
-}
-
-/** An address for `<img>`: the file needs a token, which an address cannot carry. */
-async function asText(file: Blob): Promise<string> {
-  return await new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => {
-      resolve(reader.result as string);
-    };
-    reader.onerror = () => {
-      reject(reader.error ?? new Error('The file could not be read.'));
-    };
-    reader.readAsDataURL(file);
-  });
 }

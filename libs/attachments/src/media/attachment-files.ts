@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { isId, Refusal } from '@vicinia/service-kit';
 import type { DataSource, FindOptionsWhere } from 'typeorm';
+import type { FileAddresses } from '../address/file-addresses.js';
+import type { AddressKey } from '../address/signed-address.js';
 import { formsOf } from '../attachment/prepared-upload.js';
 import type { AttachmentTable, StoredAttachment } from '../attachment/stored-attachment.js';
 import { thumbnailOf } from '../photo/re-encoded.js';
@@ -12,6 +14,8 @@ export interface AskedFile {
   readonly id: string;
   /** Whether the thumbnail is asked for, which only photos have. */
   readonly inSmall: boolean;
+  /** What the address says instead of a token; null where it says nothing. */
+  readonly key: AddressKey | null;
 }
 
 /** A file on its way out, and what it is. */
@@ -25,18 +29,24 @@ export class AttachmentFiles<Row extends StoredAttachment = StoredAttachment> {
     private readonly dataSource: DataSource,
     private readonly store: AttachmentStore,
     private readonly table: AttachmentTable<Row>,
+    private readonly addresses: FileAddresses,
   ) {}
 
   /**
-   * @param maySee decides whether the caller may see an attachment
+   * @param maySee decides whether the caller may see an attachment whose address does not open it by itself
    * @throws Refusal NOT_FOUND when there is none that the caller may see, or no such file of it, STORAGE_UNAVAILABLE
    */
-  async of({ id, inSmall }: AskedFile, maySee: (attachment: Row) => Promise<boolean>): Promise<FileToSend> {
+  async of(
+    { id, inSmall, key: given }: AskedFile,
+    maySee: (attachment: Row) => Promise<boolean>,
+  ): Promise<FileToSend> {
     const attachment = isId(id)
       ? await this.dataSource.manager.findOneBy(this.table.entity, { id } as FindOptionsWhere<Row>)
       : null;
-    const form =
-      attachment && (await maySee(attachment)) ? formsOf[attachment.kind][inSmall ? 1 : 0] : undefined;
+    const opened =
+      attachment !== null &&
+      ((given !== null && (await this.addresses.open(id, given))) || (await maySee(attachment)));
+    const form = opened ? formsOf[attachment.kind][inSmall ? 1 : 0] : undefined;
     const key = form && { id, form };
     const file = key && (await this.stored(key));
     if (!file) throw new Refusal('NOT_FOUND', 'there is no file with this id');

@@ -1,6 +1,7 @@
 import { Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { RefusalFilter } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AddressKey } from '../address/signed-address.js';
 import type { StoredAttachment } from '../attachment/stored-attachment.js';
 import { fileForms, type FileKey } from '../store/attachment-store.js';
 import type { AskedFile, FileToSend } from './attachment-files.js';
@@ -39,7 +40,7 @@ export abstract class FileRoutes {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.read({ id, inSmall: false }, request));
+    await send(reply, await this.read({ id, inSmall: false, key: keyIn(request) }, request));
   }
 
   /** A photo in small, for lists. */
@@ -49,13 +50,21 @@ export abstract class FileRoutes {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.read({ id, inSmall: true }, request));
+    await send(reply, await this.read({ id, inSmall: true, key: keyIn(request) }, request));
   }
 }
 
 /** Who asks, by the token of the gateway; null for a visitor. */
 export function identityOf(request: FastifyRequest): string | null {
   return request.internalClaims?.identity ?? null;
+}
+
+/** What an address says that was made for a few minutes; null for one that was not. */
+function keyIn({ query }: FastifyRequest): AddressKey | null {
+  const { until, key } = query as Readonly<Record<string, unknown>>;
+  return typeof until === 'string' && typeof key === 'string'
+    ? { until: Number(until), signature: key }
+    : null;
 }
 
 /** Answers with a file. Nothing on the way keeps it, since the next who asks may not see it. */

@@ -4,12 +4,14 @@ import { ISSUES_ENVIRONMENT } from '../environment.js';
 import { Attachment } from './attachment.entity.js';
 import { AttachmentResolver, WithdrawnAttachmentResolver } from './attachment.resolver.js';
 import { AttachmentService } from './attachment.service.js';
+import { MEDIA } from './media-path.js';
 import { WithdrawnAttachment } from './withdrawn-attachment.entity.js';
 
 const attachments = AttachmentsModule.forService({
   entity: Attachment,
   withdrawn: WithdrawnAttachment,
   environment: ISSUES_ENVIRONMENT,
+  path: MEDIA,
   prefix: 'photos',
   takes: {
     // No document: it may tell who wrote it.

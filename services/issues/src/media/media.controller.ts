@@ -6,13 +6,11 @@ import type { FastifyRequest } from 'fastify';
 import { receiptArgument } from '../arguments/receipt.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import { AttachmentService, type AttachmentHolder } from '../attachment/attachment.service.js';
+import { MEDIA } from '../attachment/media-path.js';
 import { MediaReads } from './media.reads.js';
 
 /** Says with which receipt an anonymous photo belongs together. */
 const RECEIPT_HEADER = 'x-receipt-hash';
-
-/** Where attachments are. */
-export const MEDIA = '/media';
 
 /** Takes uploads from people who are signed in, and with the hash of a receipt from those who have no name. */
 @Controller(MEDIA)

@@ -3,7 +3,8 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { openFileRoutes } from '@vicinia/attachments';
 import type { FastifyInstance } from 'fastify';
 import { AttachmentModule } from '../attachment/attachment.module.js';
-import { MEDIA, MediaController } from './media.controller.js';
+import { MEDIA } from '../attachment/media-path.js';
+import { MediaController } from './media.controller.js';
 import { MediaReads } from './media.reads.js';
 
 @Module({ imports: [AttachmentModule], controllers: [MediaController], providers: [MediaReads] })

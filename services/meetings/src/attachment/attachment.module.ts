@@ -9,12 +9,14 @@ import {
   WithdrawnAttachmentResolver,
 } from './attachment.resolver.js';
 import { AttachmentService } from './attachment.service.js';
+import { MEDIA } from './media-path.js';
 import { WithdrawnAttachment } from './withdrawn-attachment.entity.js';
 
 const attachments = AttachmentsModule.forService({
   entity: Attachment,
   withdrawn: WithdrawnAttachment,
   environment: MEETINGS_ENVIRONMENT,
+  path: MEDIA,
   prefix: 'minutes',
   takes: { meetingId: { most: 20, kinds: ['PHOTO', 'DOCUMENT', 'VIDEO'] } },
 });

@@ -1,6 +1,6 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { AttachmentReads, AttachmentWithdrawal } from '@vicinia/attachments';
+import { AttachmentReads, AttachmentWithdrawal, FileAddresses } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
   MutationAttachToMinutesArgs,
@@ -16,9 +16,21 @@ import { AttachmentService } from './attachment.service.js';
 
 @ResolverOf('Attachment', 'id', 'kind', 'width', 'height')
 export class AttachmentResolver {
+  constructor(private readonly addresses: FileAddresses) {}
+
   @FieldOf('Attachment', 'path')
-  path(@Parent() { id }: Attachment): string {
-    return `/media/minutes/${id}`;
+  path(@Parent() attachment: Attachment): string {
+    return this.addresses.pathOf(attachment);
+  }
+
+  @FieldOf('Attachment', 'address')
+  address(@Parent() attachment: Attachment): Promise<string> {
+    return this.addresses.of(attachment);
+  }
+
+  @FieldOf('Attachment', 'thumbnailAddress')
+  thumbnailAddress(@Parent() attachment: Attachment): Promise<string | null> {
+    return this.addresses.ofThumbnail(attachment);
   }
 
   @FieldOf('Attachment', 'isRedacted')

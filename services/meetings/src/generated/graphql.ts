@@ -46,6 +46,10 @@ export type Attachment = {
   id: Scalars['ID']['output'];
   /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
   path: Scalars['String']['output'];
+  /** Path with a key, for an `<img>`, a `<video>` or a link, which send no token: it opens the file for whoever has it, for five to ten minutes. */
+  address: Scalars['String']['output'];
+  /** The same of a photo in small; null for what is no photo. */
+  thumbnailAddress?: Maybe<Scalars['String']['output']>;
   /** Whether it is a photo, a document or a video. */
   kind: AttachmentKind;
   /** Width in pixels; null for a document. */
@@ -1563,6 +1567,8 @@ export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext,
 export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -10,10 +10,8 @@ import {
 } from '@vicinia/attachments';
 import type { FastifyRequest } from 'fastify';
 import type { Attachment } from '../attachment/attachment.entity.js';
+import { MEDIA } from '../attachment/media-path.js';
 import { MediaReads } from './media.reads.js';
-
-/** Where attachments of minutes are. */
-export const MEDIA = '/media/minutes';
 
 /** Takes uploads from people who are signed in. */
 @Controller(MEDIA)

@@ -1,0 +1,2 @@
+/** Where attachments are sent to and read. */
+export const MEDIA = '/media';

@@ -1,0 +1,2 @@
+/** Where attachments of minutes are sent to and read. */
+export const MEDIA = '/media/minutes';
