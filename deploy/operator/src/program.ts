@@ -106,6 +106,15 @@ function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void
       .argument('[arguments...]')
       .action((args: string[]) => run([`${kind}-import`, ...args]));
   }
+  program
+    .command('staff')
+    .description('posts, persons and who holds what')
+    .command('import')
+    .description('Loads a CSV or JSON file of a personnel office; "import --help" shows the options')
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument('[arguments...]')
+    .action((args: string[]) => run(['staff-import', ...args]));
   const structure = program.command('structure').description('changes of the police structure');
   structure
     .command('show')

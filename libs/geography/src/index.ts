@@ -8,4 +8,5 @@ export * from './import/territory-file.js';
 export { readTerritoryFile } from './import/read-territory-file.js';
 export { importFlags, type ImportFlags, optionsFromFlags, UnusableFlag } from './import/import-flags.js';
 export { fileText } from './import/file-text.js';
+export { csvRows } from './import/csv-rows.js';
 export { drawMap, type MapShape, type TerritoryMap } from './map/draw-map.js';

@@ -17,6 +17,7 @@ import { Figures1795958600000 } from './migrations/1795958600000-figures.js';
 import { VacantPosts1795959400000 } from './migrations/1795959400000-vacant-posts.js';
 import { SecurityForums1795984000000 } from './migrations/1795984000000-security-forums.js';
 import { RoleTerms1795984600000 } from './migrations/1795984600000-role-terms.js';
+import { PersonnelNumbers1795985200000 } from './migrations/1795985200000-personnel-numbers.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -74,5 +75,6 @@ export const peopleDatabase = {
     VacantPosts1795959400000,
     SecurityForums1795984000000,
     RoleTerms1795984600000,
+    PersonnelNumbers1795985200000,
   ],
 };

@@ -38,7 +38,7 @@ export function withCommands(
   return inCommands(people, (commands) => work(commands.get(TerritoryImport)));
 }
 
-async function inCommands<Result>(
+export async function inCommands<Result>(
   people: SubgraphUnderTest,
   work: (commands: INestApplicationContext) => Promise<Result>,
 ): Promise<Result> {

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { csvRows } from './csv-rows.js';
 import { type RawFeature, UnreadableFile } from './raw-feature.js';
 import { readWkt } from './wkt.js';
 
@@ -11,7 +11,7 @@ import { readWkt } from './wkt.js';
  * @throws UnreadableFile when the quoting is broken, the header is empty or lacks the geometry column
  */
 export function csvFeatures(text: string, geometryColumn?: string): RawFeature[] {
-  const rows = parseRows(text);
+  const rows = csvRows(text);
   const header = Object.keys(rows[0] ?? {});
   if (geometryColumn !== undefined && rows.length > 0 && !header.includes(geometryColumn)) {
     const message = `The file has no column ${geometryColumn}; its columns are ${header.join(', ')}.`;
@@ -21,18 +21,6 @@ export function csvFeatures(text: string, geometryColumn?: string): RawFeature[]
     const cell = geometryColumn === undefined ? '' : (row[geometryColumn] ?? '');
     return { number: index + 1, properties: row, ...readGeometry(cell.trim()) };
   });
-}
-
-function parseRows(text: string): Record<string, string>[] {
-  const header = /^.*/.exec(text.replace(/^\uFEFF/, ''))?.[0] ?? '';
-  const count = (delimiter: string): number => header.split(delimiter).length;
-  const delimiter = [',', ';', '\t'].reduce((best, next) => (count(next) > count(best) ? next : best));
-  try {
-    return parse(text, { bom: true, columns: true, delimiter, skip_empty_lines: true, trim: true });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableFile('FILE_UNREADABLE', `The file is not CSV with a header: ${reason}.`);
-  }
 }
 
 function readGeometry(cell: string): Pick<RawFeature, 'geometry' | 'geometryFault'> {

@@ -12,14 +12,17 @@ const YEARS_AHEAD = 100;
  * @throws Refusal INVALID_INPUT for a moment that no appointment has
  */
 export function momentOfAppointment(moment: Date, field: string, today: Date): Date {
+  const problem = momentProblem(moment, today);
+  if (problem === null) return moment;
+  throw new Refusal('INVALID_INPUT', problem, field);
+}
+
+/** What is wrong with a moment of an appointment, or null. */
+export function momentProblem(moment: Date, today: Date): string | null {
   const latest = new Date(today);
   latest.setUTCFullYear(today.getUTCFullYear() + YEARS_AHEAD);
-  if (moment >= EARLIEST && moment <= latest) return moment;
-  throw new Refusal(
-    'INVALID_INPUT',
-    `an appointment lies between the year 1900 and ${String(YEARS_AHEAD)} years from now`,
-    field,
-  );
+  if (moment >= EARLIEST && moment <= latest) return null;
+  return `an appointment lies between the year 1900 and ${String(YEARS_AHEAD)} years from now`;
 }
 
 /** @throws Refusal INVALID_INPUT when it ends before it begins */

@@ -6,6 +6,7 @@ import { GrantModule } from '../grant/grant.module.js';
 import { ImportModule } from '../import/import.module.js';
 import { FirstLeadService } from './first-lead.service.js';
 import { LeadReplacementService } from './lead-replacement.service.js';
+import { StaffModule } from '../staff/staff.module.js';
 
 /** The service without HTTP, relay and consumers, for the operator's commands. */
 @Module({})
@@ -13,7 +14,7 @@ export class CommandModule {
   static forEnvironment(environment: CommandEnvironment): DynamicModule {
     return {
       module: CommandModule,
-      imports: [...AppModule.foundation(environment, false), ImportModule, GrantModule],
+      imports: [...AppModule.foundation(environment, false), ImportModule, StaffModule, GrantModule],
       providers: [AppointmentWriterService, FirstLeadService, LeadReplacementService],
     };
   }

@@ -6,6 +6,7 @@ import { runOperation } from '@vicinia/service-kit';
 import { Command } from 'commander';
 import { readCommandEnvironment } from '../environment.js';
 import { CountryImport, type CountryWritten } from '../import/country-import.js';
+import { StaffImport, type StaffWritten } from '../staff/staff-import.service.js';
 import { TerritoryImport } from '../import/territory-import.js';
 import { CommandModule } from './command.module.js';
 import { FirstLeadService } from './first-lead.service.js';
@@ -62,6 +63,14 @@ function inWords({ territories, municipalities, people }: CountryWritten): strin
   ].join(' ');
 }
 
+function staffInWords({ persons, posts, appointments }: StaffWritten): string {
+  return [
+    `${persons.created} persons created, ${persons.updated} updated, ${persons.unchanged} unchanged;`,
+    `${posts} posts created;`,
+    `${appointments.begun} appointments begun, ${appointments.ended} ended, ${appointments.changed} changed.`,
+  ].join(' ');
+}
+
 const program = new Command('people').description('Operator commands of the people service');
 
 for (const kind of ['territories', 'municipalities'] as const) {
@@ -107,6 +116,21 @@ program
   .action((file: string) =>
     withService(async (service) => {
       say(inWords(await service.get(CountryImport).load(fileText(readFileSync(file)))));
+    }),
+  );
+
+program
+  .command('staff-import <file>')
+  .description(
+    'Loads posts, persons and who holds what from a CSV or JSON file of a personnel office; all or nothing, idempotent',
+  )
+  .option('--encoding <name>', 'what the file is when it is not UTF-8, for example windows-1252')
+  .option('--dry-run', 'check all and write nothing')
+  .action((file: string, { encoding, dryRun = false }: { encoding?: string; dryRun?: boolean }) =>
+    withService(async (service) => {
+      const text = fileText(readFileSync(file), encoding);
+      say(staffInWords(await service.get(StaffImport).load(text, dryRun)));
+      if (dryRun) say('This was a dry run: nothing was written.');
     }),
   );
 

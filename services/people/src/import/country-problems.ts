@@ -48,7 +48,8 @@ function doubled(kind: string, entries: readonly { code: string }[]): string[] {
   );
 }
 
-function placeProblem(
+/** What is wrong with the place of a post, or null. */
+export function placeProblem(
   { role, territoryCode, municipalityCode, organisationCode }: WantedPost,
   places: KnownPlaces,
 ): string | null {

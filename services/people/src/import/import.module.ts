@@ -10,6 +10,6 @@ import { TerritoryImport } from './territory-import.js';
 @Module({
   imports: [GrantModule],
   providers: [StructureWriter, LevelWriter, MunicipalityWriter, TerritoryImport, PeopleWriter, CountryImport],
-  exports: [StructureWriter, MunicipalityWriter, TerritoryImport, CountryImport],
+  exports: [StructureWriter, MunicipalityWriter, TerritoryImport, PeopleWriter, CountryImport],
 })
 export class ImportModule {}

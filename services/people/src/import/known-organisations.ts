@@ -3,6 +3,12 @@ import { Any, type EntityManager } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity.js';
 import type { CountryDocument } from './country-document.js';
 
+/** What names organisations by their codes. */
+export interface NamingOrganisations {
+  readonly organisations: readonly Pick<CountryDocument['organisations'][number], 'code'>[];
+  readonly posts: readonly Pick<CountryDocument['posts'][number], 'organisationCode'>[];
+}
+
 /** The id of an organisation that is loaded by its code. */
 export function organisationIdOf(code: string): string {
   return derivedId('organisation', code);
@@ -11,7 +17,7 @@ export function organisationIdOf(code: string): string {
 /** Ids of the organisations that posts may name, by code: those of the document, and those that were loaded before. */
 export async function knownOrganisations(
   manager: EntityManager,
-  { organisations, posts }: CountryDocument,
+  { organisations, posts }: NamingOrganisations,
 ): Promise<Map<string, string>> {
   const named = posts.flatMap(({ organisationCode }) => organisationCode ?? []);
   const there = await manager.findBy(Organisation, { id: Any(named.map(organisationIdOf)) });

@@ -9,6 +9,7 @@ import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.
 import type { CountryDocument, WantedPerson, WantedPost } from './country-document.js';
 import type { KnownPlaces } from './country-problems.js';
 import { organisationIdOf } from './known-organisations.js';
+import { personIdByCode, postIdOf } from './ids-by-code.js';
 
 /** How many there are of each that were not there before. */
 export interface PeopleWritten {
@@ -87,7 +88,7 @@ export class PeopleWriter {
     const personOf = new Map(known.map(({ identity, personId }) => [identity, personId]));
     const idOf = (code: string): string => {
       const identity = identities.get(code);
-      if (identity === undefined) return derivedId('person by code', code);
+      if (identity === undefined) return personIdByCode(code);
       return personOf.get(identity) ?? personIdOf(identity);
     };
     const rows = persons.map(({ code, name, languages, publicCard }) => ({
@@ -119,13 +120,10 @@ export class PeopleWriter {
     };
   }
 
-  private async addPosts(
-    manager: EntityManager,
-    posts: readonly WantedPost[],
-    places: KnownPlaces,
-  ): Promise<number> {
+  /** @returns how many were not there */
+  async addPosts(manager: EntityManager, posts: readonly WantedPost[], places: KnownPlaces): Promise<number> {
     const rows = posts.map(({ code, role, territoryCode, municipalityCode, organisationCode, since }) => ({
-      id: postId(code),
+      id: postIdOf(code),
       role,
       territory_id: places.territories.get(territoryCode)?.id,
       municipality_id: municipalityCode === null ? null : places.municipalities.get(municipalityCode),
@@ -155,7 +153,7 @@ export class PeopleWriter {
         ? []
         : {
             id: derivedId('appointment', `${code}\n${holder.personCode}\n${holder.from.toISOString()}`),
-            post_id: postId(code),
+            post_id: postIdOf(code),
             person_id: personIds.get(holder.personCode),
             starts_at: holder.from,
             ends_at: holder.until,
@@ -176,7 +174,7 @@ export class PeopleWriter {
       manager,
       appointmentBegan,
       posts.flatMap(({ code, role, territoryCode, municipalityCode }) => {
-        const appointment = began.get(postId(code));
+        const appointment = began.get(postIdOf(code));
         if (appointment === undefined) return [];
         const municipalityId =
           municipalityCode === null ? null : (places.municipalities.get(municipalityCode) ?? null);
@@ -184,7 +182,7 @@ export class PeopleWriter {
         return {
           subject: id,
           territoryId: places.territories.get(territoryCode)?.id ?? null,
-          data: { postId: postId(code), role, municipalityId, personId, from: from.toISOString() },
+          data: { postId: postIdOf(code), role, municipalityId, personId, from: from.toISOString() },
         };
       }),
     );
@@ -197,8 +195,4 @@ interface AddedAppointment {
   readonly postId: string;
   readonly personId: string;
   readonly from: Date;
-}
-
-function postId(code: string): string {
-  return derivedId('post', code);
 }

@@ -12,6 +12,10 @@ export class Person {
   @Column('text', { array: true, default: [] })
   languages: string[];
 
+  /** By which a personnel office knows the person. Nobody else does: it is told to no service and no client. */
+  @Column('text', { nullable: true })
+  personnelNumber: string | null;
+
   /** Set while the person agrees to a public card. */
   @Column('text', { nullable: true })
   cardName: string | null;
