@@ -38,7 +38,7 @@ describe('labels', () => {
   });
 
   it('are in the same languages in every service', () => {
-    for (const words of services.values()) expect(Object.keys(words)).toEqual(['en', 'de', 'sl']);
+    for (const words of services.values()) expect(Object.keys(words)).toEqual(['en', 'de', 'sl', 'ar']);
   });
 
   it.each(fields)('have another text for each value of %s, in every language', (enumeration, field) => {

@@ -12,6 +12,12 @@ describe('labels', () => {
   });
   afterAll(() => meetings.close());
 
+  it('of meetings are in Arabic for residents who read it', async () => {
+    const representations = [{ __typename: 'Labels', language: 'ar' }];
+    const [{ cadenceUnits }] = (await meetings.visitor.query(LABELS, { representations }))._entities;
+    expect(cadenceUnits.map(({ text }: { text: string }) => text)).toEqual(['أسابيع', 'أشهر']);
+  });
+
   it('of meetings are in the nearest language', async () => {
     const representations = [{ __typename: 'Labels', language: 'de-AT' }];
     expect((await meetings.visitor.query(LABELS, { representations }))._entities).toEqual([

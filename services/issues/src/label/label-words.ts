@@ -17,6 +17,7 @@ import type {
   PeriodLength,
   RankedIssueFigure,
 } from '../generated/graphql.js';
+import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { sl } from './words/sl.js';
@@ -42,6 +43,6 @@ export interface LabelWords {
 }
 
 /** A language more is a file more. The first is taken where neither the wanted one nor one of the country is there. */
-export const WORDS: Readonly<Record<string, LabelWords>> = { en, de, sl };
+export const WORDS: Readonly<Record<string, LabelWords>> = { en, de, sl, ar };
 
 export type LabelsRow = LabelsOf<LabelWords>;

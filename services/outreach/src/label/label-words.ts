@@ -1,5 +1,6 @@
 import type { LabelsOf } from '@vicinia/service-kit';
 import type { BulletinKind, BulletinStatus, SubscriptionChannel } from '../generated/graphql.js';
+import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { sl } from './words/sl.js';
@@ -12,6 +13,6 @@ export interface LabelWords {
 }
 
 /** A language more is a file more. The first is taken where neither the wanted one nor one of the country is there. */
-export const WORDS: Readonly<Record<string, LabelWords>> = { en, de, sl };
+export const WORDS: Readonly<Record<string, LabelWords>> = { en, de, sl, ar };
 
 export type LabelsRow = LabelsOf<LabelWords>;
