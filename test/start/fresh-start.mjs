@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { askAsPortal } from './portal-opened.mjs';
 
 /**
  * Starts the country as a newcomer does, asks the first query of the README, stops it with Ctrl-C in the middle of the sample year
@@ -13,14 +14,15 @@ const workspace = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'vicinia-start-'));
 chmodSync(folder, 0o755);
 const data = join(folder, 'data');
+const PORTAL = 'http://localhost:5173';
 const REBUILD_WITHIN_MS = 60_000;
 const YEAR_WITHIN_MS = 15 * 60_000;
 const ESCALATED_WITHIN_MS = 120_000;
 
 /** Runs `npm start`, does something with it, and stops it as Ctrl-C would. */
-async function withCountry(work) {
+async function withCountry(work, ...more) {
   const started = performance.now();
-  const child = spawn('npm', ['start', '--', '--data', data], {
+  const child = spawn('npm', ['start', '--', '--data', data, ...more], {
     cwd: workspace,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -184,7 +186,15 @@ async function untilYearIsLoaded(readSaid) {
 }
 
 try {
-  const cold = await withCountry(askFirstQuery);
+  const cold = await withCountry(
+    async (readSaid) => {
+      await askFirstQuery(readSaid);
+      await askAsPortal(readSaid(), PORTAL);
+      process.stdout.write('a portal under development calls and signs in\n');
+    },
+    '--portal',
+    PORTAL,
+  );
   if (!/The sample year stands at \d+ %; the next start goes on with it/.test(cold.said))
     throw new Error(`Ctrl-C did not interrupt the sample year:\n${cold.said}`);
   const warm = await withCountry(async (readSaid) => {

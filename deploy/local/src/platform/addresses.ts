@@ -1,4 +1,5 @@
 import getPort from 'get-port';
+import { descendsFrom, holderOf, type PortHolder } from './port-holder.js';
 
 /** Ports that an installation listens on, all on this machine only. */
 export interface Ports {
@@ -40,12 +41,35 @@ export async function anyFreePorts(): Promise<Ports> {
   return ports as unknown as Ports;
 }
 
-/** What is not where one would look for it. */
+/** What is not where one would look for it, and who is there. */
 export function movedPorts(ports: Ports): string[] {
-  return Object.entries(USUAL_PORTS)
-    .filter(([name, usual]) => ports[name as keyof Ports] !== usual)
+  return namedPorts(USUAL_PORTS)
+    .filter(([name, usual]) => ports[name] !== usual)
     .map(
-      ([name, usual]) =>
-        `port ${String(usual)} is taken, so ${name} listens on ${String(ports[name as keyof Ports])}`,
+      ([name, usual]) => `${takenBy(usual, holderOf(usual))}, so ${name} listens on ${String(ports[name])}`,
     );
+}
+
+/**
+ * Ports on which somebody else listens by now: free when they were chosen, and taken before the part that they are for
+ * listened, as by another start at the same time.
+ *
+ * @param own process whose descendants may listen there
+ */
+export function takenPorts(ports: Ports, own = process.pid): string[] {
+  return namedPorts(ports).flatMap(([name, port]) => {
+    const holder = holderOf(port);
+    return holder === null || descendsFrom(holder.pid, own)
+      ? []
+      : [`${takenBy(port, holder)}; ${name} cannot listen there`];
+  });
+}
+
+function namedPorts(ports: Ports): [keyof Ports, number][] {
+  return Object.entries(ports) as [keyof Ports, number][];
+}
+
+function takenBy(port: number, holder: PortHolder | null): string {
+  const who = holder === null ? 'another program' : `process ${String(holder.pid)} (${holder.command})`;
+  return `port ${String(port)} is taken by ${who}`;
 }

@@ -7,7 +7,7 @@ import { writeInstallation, type RunningInstallation } from '../cli/installation
 import { DEBUG_PORTS, develop } from '../dev/develop.js';
 import { startIdentityProvider } from '../identity/index.js';
 import { startMailbox } from '../mailbox/index.js';
-import { freePorts, movedPorts } from '../platform/addresses.js';
+import { freePorts, movedPorts, takenPorts, type Ports } from '../platform/addresses.js';
 import { SERVICES, type Databases } from '../platform/databases.js';
 import { Platform } from '../platform/platform.js';
 import { importCountry, untilHeardEverywhere } from '../sample/import-country.js';
@@ -77,6 +77,8 @@ const state = new SampleState(flags.data);
 const started: { stop(): Promise<unknown> }[] = [];
 let stopping = false;
 let folderIsOurs = false;
+/** The ports that were free when they were looked for. */
+let chosenPorts: Ports | null = null;
 
 /** Ctrl-C reaches all processes at once: none of them is to be started again. */
 let platformThatRuns: Platform | null = null;
@@ -99,6 +101,12 @@ function say(line: string): void {
 
 function isStopping(): boolean {
   return stopping;
+}
+
+/** Of a start that failed: where somebody else listens meanwhile. */
+function tellTakenPorts(): void {
+  if (chosenPorts === null) return;
+  for (const taken of takenPorts(chosenPorts)) process.stderr.write(`${taken}.\n`);
 }
 
 function stopOnSignal(): void {
@@ -168,6 +176,7 @@ async function start(): Promise<void> {
   }
   if (!flags.kafka) refuseToLeaveKafka(flags.data);
   const ports = await freePorts();
+  chosenPorts = ports;
   const country = buildSampleCountry();
   const signIns = signInsOf(country);
 
@@ -251,6 +260,7 @@ try {
   // A start that was interrupted fails in the middle; the one who interrupted knows why.
   if (!isStopping()) {
     process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    tellTakenPorts();
     await stopEverything();
     process.exit(1);
   }
