@@ -10,7 +10,7 @@ import type { GatewayEnvironment } from './environment.js';
 import { federation } from './graph/federation.js';
 import { graphCounters } from './graph/graph-counters.js';
 import { GraphServer } from './graph/graph-server.js';
-import { SubgraphConnections } from './graph/subgraph-connections.js';
+import { SubgraphConnections } from './subgraph/subgraph-connections.js';
 import { SupergraphFile } from './graph/supergraph-file.js';
 import { InternalTokens } from './identity/internal-tokens.js';
 import { UserTokens } from './identity/user-tokens.js';

@@ -24,7 +24,7 @@ import { answerTimes } from './graph/answer-times.js';
 import { graphqlRoute } from './graph/graphql.route.js';
 import { GraphServer } from './graph/graph-server.js';
 import { publicSchemaRoute } from './graph/public-schema.js';
-import { SubgraphConnections } from './graph/subgraph-connections.js';
+import { SubgraphConnections } from './subgraph/subgraph-connections.js';
 import { separateManagement } from './http/management-port.js';
 import { InternalTokens } from './identity/internal-tokens.js';
 import { UserTokens } from './identity/user-tokens.js';

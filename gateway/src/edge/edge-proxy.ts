@@ -2,7 +2,7 @@ import { CORRELATION_HEADER, isStorableText, Refusal, type Logger, type Tracing 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dispatcher } from 'undici';
 import type { AnonymousRate } from '../anonymity/anonymous-rate.js';
-import type { SubgraphConnections } from '../graph/subgraph-connections.js';
+import type { SubgraphConnections } from '../subgraph/subgraph-connections.js';
 import { limitedBody, tooLarge } from '../http/limited-body.js';
 import { replyWithRefusal } from '../http/refusal-reply.js';
 import { asOperation, callerOf } from '../http/request-operation.js';

@@ -1,6 +1,6 @@
 import type { GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { GraphQLError, Kind, parse, type GraphQLFormattedError, type SelectionSetNode } from 'graphql';
-import type { SubgraphAnswer } from './subgraph-source.js';
+import type { SubgraphAnswer } from '../subgraph/subgraph-source.js';
 
 /** A client learns enough from the first of them. */
 const MOST_PLACES = 100;

@@ -3,8 +3,8 @@ import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { Logger } from '@vicinia/service-kit';
 import { assertValidSchema } from 'graphql';
-import { SubgraphConnections } from './subgraph-connections.js';
-import { SubgraphSource, type SubgraphSourceParts } from './subgraph-source.js';
+import { SubgraphConnections } from '../subgraph/subgraph-connections.js';
+import { SubgraphSource, type SubgraphSourceParts } from '../subgraph/subgraph-source.js';
 import type { SupergraphFile } from './supergraph-file.js';
 
 export interface FederationParts extends SubgraphSourceParts {

@@ -4,6 +4,7 @@ import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { IndicatorsModule } from '@vicinia/indicators';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
+import { AgendaRequestModule } from './agenda-request/agenda-request.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
 import { meetingsDatabase } from './data-source.js';
 import { DecisionModule } from './decision/decision.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         PanelKindModule,
         PanelModule,
         MeetingModule,
+        AgendaRequestModule,
         PublicPanelModule,
         AttachmentModule,
         MediaModule,

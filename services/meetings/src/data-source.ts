@@ -8,7 +8,7 @@ import { WithdrawnAttachment } from './attachment/withdrawn-attachment.entity.js
 import { DecidedMeasure } from './decision/decided-measure.entity.js';
 import { Decision } from './decision/decision.entity.js';
 import { AgendaItem } from './meeting/agenda-item.entity.js';
-import { AgendaRequest } from './meeting/agenda-request.entity.js';
+import { AgendaRequest } from './agenda-request/agenda-request.entity.js';
 import { Attendance } from './meeting/attendance.entity.js';
 import { Meeting } from './meeting/meeting.entity.js';
 import { Meetings1764000000000 } from './migrations/1764000000000-meetings.js';

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { PanelModule } from '../panel/panel.module.js';
-import { IssueAgendaRequestedConsumer } from './issue-agenda-requested.consumer.js';
 import { MeetingReads } from './meeting.reads.js';
 import {
   AgendaItemResolver,
@@ -23,7 +22,6 @@ import { ProceedingsService } from './proceedings.service.js';
     AgendaItemResolver,
     MinutesResolver,
     MeetingsOfPanelResolver,
-    IssueAgendaRequestedConsumer,
   ],
   exports: [MeetingReads],
 })

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { LONGEST_AGENDA, type CandidatePanel } from './agenda-placement.js';
-import { SITTING_NUMBER, stillToCome } from './sittings.js';
+import { LONGEST_AGENDA, type CandidatePanel } from '../meeting/agenda-placement.js';
+import { SITTING_NUMBER, stillToCome } from '../meeting/sittings.js';
 
 /** What an issue asks for. */
 export interface AgendaWish {

@@ -9,13 +9,13 @@ import {
 import { Hears, Outbox, type EventConsumer } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
-import { AgendaItem } from './agenda-item.entity.js';
-import { placeOnAgenda, type CandidateMeeting, type Placement } from './agenda-placement.js';
+import { AgendaItem } from '../meeting/agenda-item.entity.js';
+import { placeOnAgenda, type CandidateMeeting, type Placement } from '../meeting/agenda-placement.js';
 import { AgendaRequest } from './agenda-request.entity.js';
-import { appendAgendaItem } from './append-agenda-item.js';
+import { appendAgendaItem } from '../meeting/append-agenda-item.js';
 import { candidatePanels } from './candidate-panels.js';
-import { Meeting } from './meeting.entity.js';
-import { meetingRecord } from './meeting.record.js';
+import { Meeting } from '../meeting/meeting.entity.js';
+import { meetingRecord } from '../meeting/meeting.record.js';
 
 type Requested = EventMessage<DataOf<typeof issueAgendaRequested>>;
 type Refused = Extract<Placement, { kind: 'refused' }>['reason'];

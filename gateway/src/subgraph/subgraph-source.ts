@@ -7,10 +7,10 @@ import { codeOfFailure } from '../http/failure-code.js';
 import type { InternalTokens } from '../identity/internal-tokens.js';
 import { askingTogether } from './asking-together.js';
 import { BatchHabits, verdictOf, type BatchVerdict } from './batch-habits.js';
-import { errorsOfFields, errorsOfMissingEntities } from './empty-places.js';
+import { errorsOfFields, errorsOfMissingEntities } from '../graph/empty-places.js';
 import { entitiesOnce, representationsIn } from './entities-once.js';
-import type { GatewayContext } from './gateway-context.js';
-import type { GraphCounters } from './graph-counters.js';
+import type { GatewayContext } from '../graph/gateway-context.js';
+import type { GraphCounters } from '../graph/graph-counters.js';
 import type { SubgraphConnection } from './subgraph-connections.js';
 import { wholeResponse } from './whole-response.js';
 

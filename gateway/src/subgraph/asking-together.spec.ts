@@ -1,4 +1,4 @@
-import type { GatewayContext } from './gateway-context.js';
+import type { GatewayContext } from '../graph/gateway-context.js';
 import type { SubgraphAnswer } from './subgraph-source.js';
 import { askingTogether, type Ask } from './asking-together.js';
 
