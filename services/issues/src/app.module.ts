@@ -23,6 +23,7 @@ import { IssueEndingModule } from './issue-ending/issue-ending.module.js';
 import { IssueWorkModule } from './issue-work/issue-work.module.js';
 import { LateStockModule } from './late-stock/late-stock.module.js';
 import { MatrixModule } from './matrix/matrix.module.js';
+import { MeasureModule } from './measure/measure.module.js';
 import { LabelModule } from './label/label.module.js';
 import { MediaModule } from './media/media.module.js';
 import { OperationModule } from './operation/operation.module.js';
@@ -99,6 +100,7 @@ export class AppModule {
         PublicIssueDraftModule,
         IssueWorkModule,
         MatrixModule,
+        MeasureModule,
         EvidenceModule,
         SignatureModule,
         StakeholderActingModule,

@@ -8,7 +8,7 @@ import {
   type ToldAction,
 } from '@vicinia/testkit';
 import type { concernActionsByReceipt } from '../src/concern/concern.record.js';
-import type { measureActions } from '../src/matrix/measure.record.js';
+import type { measureActions } from '../src/measure/measure.record.js';
 import type { judgementActionsByReceipt } from '../src/outcome-judgement/judgement.js';
 import { JUDGED } from './judged-outcome.js';
 import { OwnedMeasure } from './owned-measure.js';

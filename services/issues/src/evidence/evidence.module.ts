@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AttachmentModule } from '../attachment/attachment.module.js';
-import { MatrixModule } from '../matrix/matrix.module.js';
+import { MeasureModule } from '../measure/measure.module.js';
 import { EvidenceOfMeasureResolver } from './evidence.resolver.js';
 import { EvidenceService } from './evidence.service.js';
 
 @Module({
-  imports: [AttachmentModule, MatrixModule],
+  imports: [AttachmentModule, MeasureModule],
   providers: [EvidenceService, EvidenceOfMeasureResolver],
 })
 export class EvidenceModule {}

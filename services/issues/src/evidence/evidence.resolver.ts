@@ -10,7 +10,7 @@ import type {
   MutationWithdrawEvidenceArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
-import { MatrixReads, type MeasureOfVersion } from '../matrix/matrix.reads.js';
+import { MeasureReads, type MeasureOfVersion } from '../measure/measure.reads.js';
 import { EvidenceService } from './evidence.service.js';
 
 @ResolverOf('Measure')
@@ -19,7 +19,7 @@ export class EvidenceOfMeasureResolver {
     private readonly evidence: EvidenceService,
     private readonly attachments: AttachmentReads<Attachment>,
     private readonly withdrawal: AttachmentWithdrawal<Attachment, WithdrawnAttachment>,
-    private readonly matrices: MatrixReads,
+    private readonly measures: MeasureReads,
     private readonly accessControl: AccessControl,
   ) {}
 
@@ -29,7 +29,7 @@ export class EvidenceOfMeasureResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ measure: MeasureOfVersion }> {
     const id = await this.evidence.attach(await this.accessControl.of(context), input, idempotencyKey);
-    return { measure: await this.matrices.afterChange(context, id) };
+    return { measure: await this.measures.afterChange(context, id) };
   }
 
   @Mutation('redactEvidence')
@@ -47,7 +47,7 @@ export class EvidenceOfMeasureResolver {
     @Context() context: GraphqlContext,
   ): Promise<{ measure: MeasureOfVersion }> {
     const id = await this.evidence.withdraw(await this.accessControl.of(context), input, idempotencyKey);
-    return { measure: await this.matrices.afterChange(context, id) };
+    return { measure: await this.measures.afterChange(context, id) };
   }
 
   @FieldOf('Measure', 'withdrawnAttachments')

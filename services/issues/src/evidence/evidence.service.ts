@@ -8,7 +8,7 @@ import type {
   RedactEvidenceInput,
   WithdrawEvidenceInput,
 } from '../generated/graphql.js';
-import { measureRecord, onMeasure, standingFor } from '../matrix/measure.record.js';
+import { measureRecord, onMeasure, standingFor } from '../measure/measure.record.js';
 
 /**
  * Photos, documents and videos that show how far a measure is. They are kept as long as the measure, and so as long as its

@@ -12,8 +12,8 @@ import type { IssueRelease as IssueReleaseRow } from '../public-issue/issue-rele
 import type { IssueStageChange as IssueStageChangeRow } from '../issue/issue-stage-change.entity.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { MatrixVersion as MatrixRow } from '../matrix/matrix-version.entity.js';
-import type { MeasureOfVersion as MeasureRow } from '../matrix/matrix.reads.js';
-import type { MeasurePeriod as MeasurePeriodRow } from '../matrix/measure-period.js';
+import type { MeasureOfVersion as MeasureRow } from '../measure/measure.reads.js';
+import type { MeasurePeriod as MeasurePeriodRow } from '../measure/measure-period.js';
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
 import type { Party as PartyRow } from '../stakeholder/party.js';
 import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';

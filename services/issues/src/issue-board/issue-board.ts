@@ -4,7 +4,7 @@ import { concernIsSeen } from '../concern/concern-seen.js';
 import { categoryWithParts } from '../concern-category/category-with-parts.js';
 import type { IssueStage, ListOrder } from '../generated/graphql.js';
 import { MUNICIPALITIES_OF_ISSUE } from '../issue/issue.record.js';
-import { hasOverdueMeasure } from '../matrix/measure-to-do.js';
+import { hasOverdueMeasure } from '../measure/measure-to-do.js';
 
 /** Which issues of a territory are wanted, and in what order; null and an empty list want all. */
 export interface IssueFilter {

@@ -1,5 +1,5 @@
 import { notingStockChanges } from '@vicinia/indicators';
-import { isOverdue, ISSUE_IS_OPEN } from '../matrix/measure-to-do.js';
+import { isOverdue, ISSUE_IS_OPEN } from '../measure/measure-to-do.js';
 import { IS_AWAITED, SIGNATURES } from '../signature/awaited-signature.js';
 
 /** A stock into which something comes with time, and not with what somebody does: it is looked for. */

@@ -6,14 +6,13 @@ import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { IssueReads } from '../issue/issue.reads.js';
 import type { MatrixVersion } from './matrix-version.entity.js';
-import { MatrixReads, type MeasureOfVersion } from './matrix.reads.js';
+import { MatrixReads } from './matrix.reads.js';
 import { MatrixService } from './matrix.service.js';
 
 @ResolverOf('Matrix', 'version', 'description', 'desiredOutcomes', 'language')
 export class MatrixResolver {
   constructor(
     private readonly matrices: MatrixService,
-    private readonly reads: MatrixReads,
     private readonly issues: IssueReads,
     private readonly accessControl: AccessControl,
   ) {}
@@ -25,11 +24,6 @@ export class MatrixResolver {
   ): Promise<{ issue: Issue }> {
     const id = await this.matrices.describe(await this.accessControl.of(context), input, idempotencyKey);
     return { issue: await this.issues.afterChange(context, id) };
-  }
-
-  @FieldOf('Matrix', 'measures')
-  measures(@Parent() matrix: MatrixVersion, @Context() context: GraphqlContext): Promise<MeasureOfVersion[]> {
-    return this.reads.measuresOf(context, matrix);
   }
 }
 

@@ -5,8 +5,8 @@ import { AttachmentFiles, type AskedFile, type FileToSend } from '@vicinia/attac
 import type { DataSource } from 'typeorm';
 import { Concern } from '../concern/concern.entity.js';
 import { concernRecord } from '../concern/concern.record.js';
-import { Measure } from '../matrix/measure.entity.js';
-import { measureRecord } from '../matrix/measure.record.js';
+import { Measure } from '../measure/measure.entity.js';
+import { measureRecord } from '../measure/measure.record.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
 
 /** Reads the files of attachments for whoever may see them. */

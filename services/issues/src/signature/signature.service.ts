@@ -16,7 +16,7 @@ import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
 import { demandComplete } from '../matrix/matrix-completeness.js';
 import { MatrixDraftService } from '../matrix/matrix-draft.service.js';
 import { MatrixVersion } from '../matrix/matrix-version.entity.js';
-import { isOwned, MeasureContentRow } from '../matrix/measure-content.entity.js';
+import { isOwned, MeasureContentRow } from '../measure/measure-content.entity.js';
 import { Signature } from './signature.entity.js';
 import { proposedVersion, SettlingService } from './settling.service.js';
 import { answered, hasPassed } from './signing.js';

@@ -7,7 +7,7 @@ import { isOpen } from '../issue/issue-life-cycle.js';
 import { issueRecord, lockIssue } from '../issue/issue.record.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';
-import { MeasureContentRow } from '../matrix/measure-content.entity.js';
+import { MeasureContentRow } from '../measure/measure-content.entity.js';
 import { passOn } from '../stakeholder-acting/acting-person.js';
 import { StakeholderLeavingService } from './stakeholder-leaving.service.js';
 

@@ -5,7 +5,7 @@ import { IsNull, type EntityManager } from 'typeorm';
 import type { ReleaseStakeholderInput } from '../generated/graphql.js';
 import { Issue } from '../issue/issue.entity.js';
 import { lockIssue } from '../issue/issue.record.js';
-import { MeasureContentRow } from '../matrix/measure-content.entity.js';
+import { MeasureContentRow } from '../measure/measure-content.entity.js';
 import { SettlingService } from '../signature/settling.service.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 import { Stakeholder } from '../stakeholder/stakeholder.entity.js';

@@ -14,8 +14,9 @@ import { demandReviews } from '../issue/issue-life-cycle.js';
 import { IssueReads } from '../issue/issue.reads.js';
 import { issueActions } from '../issue/issue.record.js';
 import type { MatrixVersion } from '../matrix/matrix-version.entity.js';
-import { MatrixReads, type MeasureOfVersion } from '../matrix/matrix.reads.js';
-import { factsOfMeasure, measureActions } from '../matrix/measure.record.js';
+import { MatrixReads } from '../matrix/matrix.reads.js';
+import { MeasureReads, type MeasureOfVersion } from '../measure/measure.reads.js';
+import { factsOfMeasure, measureActions } from '../measure/measure.record.js';
 import { demandDrafted, PublicIssueDraftReads } from '../public-issue-draft/public-issue-draft.reads.js';
 import { ReviewReads } from '../review/review.reads.js';
 import { SignatureReads } from '../signature/signature.reads.js';
@@ -113,7 +114,7 @@ export class ActionsOnMeasureResolver {
   constructor(
     private readonly accessControl: AccessControl,
     private readonly issues: IssueReads,
-    private readonly matrices: MatrixReads,
+    private readonly measures: MeasureReads,
   ) {}
 
   @FieldOf('Measure', 'viewerActions')
@@ -124,8 +125,8 @@ export class ActionsOnMeasureResolver {
     const access = await this.accessControl.of(context);
     const [issue, standing, owners] = await Promise.all([
       this.issues.byId(context, issueId),
-      this.matrices.standingOf(context, id),
-      this.matrices.ownersOf(context, id),
+      this.measures.standingOf(context, id),
+      this.measures.ownersOf(context, id),
     ]);
     if (issue === null || standing === null) throw new Error('a measure has an issue and a version');
     const facts = factsOfMeasure(await this.issues.factsOf(context, issue), owners);

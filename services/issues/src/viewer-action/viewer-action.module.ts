@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ConcernModule } from '../concern/concern.module.js';
 import { IssueModule } from '../issue/issue.module.js';
 import { MatrixModule } from '../matrix/matrix.module.js';
+import { MeasureModule } from '../measure/measure.module.js';
 import { PublicIssueDraftModule } from '../public-issue-draft/public-issue-draft.module.js';
 import { ReviewModule } from '../review/review.module.js';
 import { SignatureModule } from '../signature/signature.module.js';
@@ -22,6 +23,7 @@ import {
     ConcernModule,
     IssueModule,
     MatrixModule,
+    MeasureModule,
     PublicIssueDraftModule,
     ReviewModule,
     SignatureModule,

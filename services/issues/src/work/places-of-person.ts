@@ -1,6 +1,6 @@
 import { lasts, organisationsOf, takesPart, type Access } from '@vicinia/access';
 import { PROCESS_STAGES } from '../issue/issue-life-cycle.js';
-import { IS_OF_NEWEST_VERSION, IS_TO_DO, ISSUE_IS_OPEN } from '../matrix/measure-to-do.js';
+import { IS_OF_NEWEST_VERSION, IS_TO_DO, ISSUE_IS_OPEN } from '../measure/measure-to-do.js';
 import { IS_AWAITED, SIGNATURES } from '../signature/awaited-signature.js';
 
 const OWN = `stakeholder.person_id = $1 AND ${takesPart('stakeholder', { suspended: '$2::boolean' })}`;

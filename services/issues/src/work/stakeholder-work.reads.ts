@@ -14,8 +14,8 @@ import {
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
-import { MEASURE_COLUMNS, type MeasureOfVersion } from '../matrix/matrix.reads.js';
-import { IS_ACCEPTED, isLate } from '../matrix/measure-to-do.js';
+import { MEASURE_COLUMNS, type MeasureOfVersion } from '../measure/measure.reads.js';
+import { IS_ACCEPTED, isLate } from '../measure/measure-to-do.js';
 import {
   AWAITED_SIGNATURES,
   AWAITS_ACCEPTANCE,

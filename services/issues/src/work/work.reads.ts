@@ -8,7 +8,7 @@ import { IS_SENSITIVE } from '../concern-category/sensitive.js';
 import { WAITS, WAITS_UNTIL } from '../concern/waiting.js';
 import { Issue } from '../issue/issue.entity.js';
 import { REVIEWED_STAGES, REVIEWS_TO_CLOSE } from '../issue/issue-life-cycle.js';
-import { IS_ACCEPTED, isLate } from '../matrix/measure-to-do.js';
+import { IS_ACCEPTED, isLate } from '../measure/measure-to-do.js';
 import {
   AWAITED_SIGNATURES,
   AWAITS_ACCEPTANCE,

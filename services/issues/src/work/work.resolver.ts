@@ -19,7 +19,7 @@ import type {
 } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
-import type { MeasureOfVersion } from '../matrix/matrix.reads.js';
+import type { MeasureOfVersion } from '../measure/measure.reads.js';
 import { StakeholderWorkReads } from './stakeholder-work.reads.js';
 import { WorkReads, type WorkCounts } from './work.reads.js';
 

@@ -22,7 +22,7 @@ import { IssueParticipantsService } from '../stakeholder/issue-participants.serv
 import { partyArgument, takesPartAmong, type Party } from '../stakeholder/party.js';
 import { takingPartIn } from '../stakeholder/stakeholder.reads.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
-import { MatrixDraftService } from './matrix-draft.service.js';
+import { MatrixDraftService } from '../matrix/matrix-draft.service.js';
 import { MeasureContentRow } from './measure-content.entity.js';
 import { periodArgument } from './measure-period.js';
 import { Measure } from './measure.entity.js';

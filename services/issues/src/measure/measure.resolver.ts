@@ -14,7 +14,7 @@ import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { IssueReads } from '../issue/issue.reads.js';
 import type { Party } from '../stakeholder/party.js';
-import { MatrixReads, type MeasureOfVersion } from './matrix.reads.js';
+import { MeasureReads, type MeasureOfVersion } from './measure.reads.js';
 import { MeasureAcceptanceService } from './measure-acceptance.service.js';
 import type { MeasurePeriod } from './measure-period.js';
 import { MeasureService } from './measure.service.js';
@@ -35,7 +35,7 @@ export class MeasureResolver {
   constructor(
     private readonly measures: MeasureService,
     private readonly acceptances: MeasureAcceptanceService,
-    private readonly reads: MatrixReads,
+    private readonly reads: MeasureReads,
     private readonly issues: IssueReads,
     private readonly accessControl: AccessControl,
   ) {}
