@@ -115,6 +115,15 @@ function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void
     .allowUnknownOption()
     .argument('[arguments...]')
     .action((args: string[]) => run(['staff-import', ...args]));
+  program
+    .command('addresses')
+    .description('the address register of the country')
+    .command('import')
+    .description('Loads a CSV file in place of the addresses that are there; "import --help" shows its columns')
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument('[arguments...]')
+    .action((args: string[]) => run(['addresses-import', ...args]));
   const structure = program.command('structure').description('changes of the police structure');
   structure
     .command('show')

@@ -4,6 +4,7 @@ import { AccessModule } from '@vicinia/access';
 import { EventingModule, transportFromEnvironment } from '@vicinia/eventing';
 import { IndicatorsModule } from '@vicinia/indicators';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
+import { AddressModule } from './address/address.module.js';
 import { AppointmentModule } from './appointment/appointment.module.js';
 import { CommunityModule } from './community/community.module.js';
 import { peopleDatabase } from './data-source.js';
@@ -49,6 +50,7 @@ export class AppModule {
         LabelModule,
         MapModule,
         MunicipalityModule,
+        AddressModule,
         OrganisationKindModule,
         OrganisationModule,
         CommunityModule,

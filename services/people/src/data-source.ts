@@ -18,6 +18,8 @@ import { VacantPosts1795959400000 } from './migrations/1795959400000-vacant-post
 import { SecurityForums1795984000000 } from './migrations/1795984000000-security-forums.js';
 import { RoleTerms1795984600000 } from './migrations/1795984600000-role-terms.js';
 import { PersonnelNumbers1795985200000 } from './migrations/1795985200000-personnel-numbers.js';
+import { Addresses1795986000000 } from './migrations/1795986000000-addresses.js';
+import { Address } from './address/address.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
@@ -42,6 +44,7 @@ export const peopleDatabase = {
     TerritoryLevel,
     Municipality,
     MunicipalityTerritory,
+    Address,
     OrganisationKind,
     Organisation,
     Community,
@@ -76,5 +79,6 @@ export const peopleDatabase = {
     SecurityForums1795984000000,
     RoleTerms1795984600000,
     PersonnelNumbers1795985200000,
+    Addresses1795986000000,
   ],
 };

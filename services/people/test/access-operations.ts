@@ -178,6 +178,7 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.municipality', `{ municipality(code: "MS111") { id } }`],
   ['Query.organisations', `query ($place: ID!) { organisations(territoryId: $place) { nodes { id } } }`],
   ['Query.organisationKinds', `{ organisationKinds { code } }`],
+  ['Query.addresses', `{ addresses(search: "Mustergasse") { id } }`],
   ['Query.roleTerms', `{ roleTerms { role } }`],
   ['Query.communities', `query ($place: ID!) { communities(territoryId: $place) { nodes { id } } }`],
   ['Query.officersAt', `query ($point: PointInput!) { officersAt(point: $point) { beat { code } } }`],

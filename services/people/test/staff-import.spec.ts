@@ -102,7 +102,7 @@ describe('the file of a personnel office', () => {
   it('leaves an appointment ended that was ended in Vicinia', async () => {
     await load([officer('D1', 'D-P1')]);
     await people.database.query(
-      `UPDATE appointment SET ends_at = now() - interval '1 day', removed = true FROM person
+      `UPDATE appointment SET ends_at = now() - interval '1 day', removed = true, ending_told = true FROM person
        WHERE person.id = person_id AND personnel_number = 'D1'`,
     );
     expect(await load([officer('D1', 'D-P1')])).toMatchObject({ appointments: { begun: 0, changed: 0 } });

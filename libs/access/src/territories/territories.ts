@@ -29,6 +29,22 @@ function columnsOf(alias: string): string {
     ${alias}.names, ${alias}.time_zone AS "timeZone", ${alias}.municipality_ids AS "municipalityIds"`;
 }
 
+/** SQL that selects the lowest territory in which a point lies. */
+function lowestAt(columns: string, longitude: string, latitude: string): string {
+  const spot = `point(${longitude}, ${latitude})`;
+  return `SELECT ${columns} FROM territory_projection territory
+    WHERE NOT retired AND EXISTS (
+      SELECT FROM territory_ring outer_ring
+      WHERE outer_ring.territory_id = territory.territory_id AND outer_ring.ring = 0
+        AND outer_ring.shape @> ${spot}
+        AND NOT EXISTS (
+          SELECT FROM territory_ring hole
+          WHERE hole.territory_id = outer_ring.territory_id AND hole.part = outer_ring.part AND hole.ring > 0
+            AND hole.shape @> ${spot}))
+      AND territory_id IN (SELECT territory_id FROM territory_ring WHERE shape @> ${spot})
+    ORDER BY level_rank DESC, code LIMIT 1`;
+}
+
 /** Reads this service's copy of the police hierarchy. */
 @Injectable()
 export class Territories {
@@ -62,21 +78,24 @@ export class Territories {
     latitude: number,
     manager: EntityManager = this.dataSource.manager,
   ): Promise<KnownTerritory | null> {
-    const [row] = await manager.query<KnownTerritory[]>(
-      `SELECT ${COLUMNS} FROM territory_projection territory
-       WHERE NOT retired AND EXISTS (
-         SELECT FROM territory_ring outer_ring
-         WHERE outer_ring.territory_id = territory.territory_id AND outer_ring.ring = 0
-           AND outer_ring.shape @> point($1, $2)
-           AND NOT EXISTS (
-             SELECT FROM territory_ring hole
-             WHERE hole.territory_id = outer_ring.territory_id AND hole.part = outer_ring.part AND hole.ring > 0
-               AND hole.shape @> point($1, $2)))
-         AND territory_id IN (SELECT territory_id FROM territory_ring WHERE shape @> point($1, $2))
-       ORDER BY level_rank DESC, code LIMIT 1`,
-      [longitude, latitude],
-    );
+    const [row] = await manager.query<KnownTerritory[]>(lowestAt(COLUMNS, '$1', '$2'), [longitude, latitude]);
     return row ?? null;
+  }
+
+  /**
+   * The lowest territory at each of many points; one statement.
+   *
+   * @param points longitude and latitude in degrees, WGS 84, with a space between: `16.37 48.2`
+   * @returns ids of territories by point; points outside all of them are left out
+   */
+  async lowestAt(points: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.dataSource.query<{ at: string; id: string }[]>(
+      `SELECT place.at, found.id FROM unnest($1::text[]) AS place (at)
+       CROSS JOIN LATERAL (SELECT split_part(place.at, ' ', 1)::float8 AS x, split_part(place.at, ' ', 2)::float8 AS y) spot
+       CROSS JOIN LATERAL (${lowestAt('territory.territory_id AS id', 'spot.x', 'spot.y')}) found`,
+      [points],
+    );
+    return new Map(rows.map(({ at, id }) => [at, id]));
   }
 
   /** The territory and all above it, the nation first. */

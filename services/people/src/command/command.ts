@@ -5,6 +5,7 @@ import { fileText } from '@vicinia/geography';
 import { runOperation } from '@vicinia/service-kit';
 import { Command } from 'commander';
 import { readCommandEnvironment } from '../environment.js';
+import { AddressImport } from '../address/address-import.service.js';
 import { CountryImport, type CountryWritten } from '../import/country-import.js';
 import { StaffImport, type StaffWritten } from '../staff/staff-import.service.js';
 import { TerritoryImport } from '../import/territory-import.js';
@@ -131,6 +132,19 @@ program
       const text = fileText(readFileSync(file), encoding);
       say(staffInWords(await service.get(StaffImport).load(text, dryRun)));
       if (dryRun) say('This was a dry run: nothing was written.');
+    }),
+  );
+
+program
+  .command('addresses-import <file>')
+  .description(
+    'Loads the address register from a CSV file with postcode, place, street, houseNumber, longitude, latitude; it takes the place of what was there',
+  )
+  .option('--encoding <name>', 'what the file is when it is not UTF-8, for example windows-1252')
+  .action((file: string, { encoding }: { encoding?: string }) =>
+    withService(async (service) => {
+      const count = await service.get(AddressImport).load(fileText(readFileSync(file), encoding));
+      say(`${count} addresses.`);
     }),
   );
 

@@ -1,5 +1,6 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Address as AddressRow } from '../address/address.entity.js';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
 import type { Community as CommunityRow } from '../community/community.entity.js';
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
@@ -85,6 +86,14 @@ export type LocalisedTextInput = {
   language: Scalars['String']['input'];
   /** The text in this language. At most 5,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** A place on earth. */
+export type Point = {
+  /** Degrees east, WGS 84. */
+  longitude: Scalars['Float']['output'];
+  /** Degrees north, WGS 84. */
+  latitude: Scalars['Float']['output'];
 };
 
 /** A place on earth, as input. Longitude comes first, as in GeoJSON. */
@@ -179,6 +188,24 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
+
+/** A street or a house, as the address register of the country has it. */
+export type Address = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Postcode. */
+  postcode: Scalars['String']['output'];
+  /** Town or village. */
+  place: Scalars['String']['output'];
+  /** Name of the street. */
+  street: Scalars['String']['output'];
+  /** Number of the house; null for the street as a whole. */
+  houseNumber?: Maybe<Scalars['String']['output']>;
+  /** Where it is. */
+  point: Point;
+  /** The lowest territory in which it lies; null outside all of them. */
+  territory?: Maybe<Territory>;
+};
 
 /** Who chose a municipal councillor. */
 export type SelectedBy =
@@ -1077,6 +1104,206 @@ export type WorkEscalatedPostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Query = {
+  /**
+   * Addresses that are nearest to what somebody typed – street, number, postcode, place, in any order and with slips – the
+   * nearest first, at most 20. Empty where the country has loaded no addresses.
+   *
+   * Access (directory.read): public.
+   */
+  addresses?: Maybe<Array<Address>>;
+  /**
+   * Communities in a territory or below it, by name.
+   *
+   * Access (directory.read): public.
+   */
+  communities?: Maybe<CommunityConnection>;
+  /**
+   * Territories of one level by the share of their posts that nobody held when the period ended.
+   *
+   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
+   */
+  postIndicatorRanking?: Maybe<Array<RankedTerritory>>;
+  /**
+   * What the values of enumerations are called, in the nearest language to the wanted one that there is, else in the country's.
+   *
+   * Access (directory.read): public.
+   */
+  labels?: Maybe<Labels>;
+  /**
+   * A municipality by its official code.
+   *
+   * Access (territory.read): public.
+   */
+  municipality?: Maybe<Municipality>;
+  /**
+   * Municipalities of the whole country as one list.
+   *
+   * Access (territory.read): public.
+   */
+  municipalities?: Maybe<MunicipalityConnection>;
+  /**
+   * Finds the beat, the station and the officers who are responsible for a point.
+   *
+   * Access (directory.read): public.
+   */
+  officersAt?: Maybe<ResponsibleOfficers>;
+  /**
+   * Public cards of officers in a territory and below, by name: the directory.
+   *
+   * Access (directory.read): public.
+   */
+  directory?: Maybe<OfficerCardConnection>;
+  /**
+   * All kinds of organisations, by code; also those that are no longer in use.
+   *
+   * Access (directory.read): public.
+   */
+  organisationKinds?: Maybe<Array<OrganisationKind>>;
+  /**
+   * Organisations that work in a territory or below it, by name.
+   *
+   * Access (directory.read): public.
+   */
+  organisations?: Maybe<OrganisationConnection>;
+  /**
+   * The signed-in person; null when nobody is signed in.
+   *
+   * Access (person.readMe): public.
+   */
+  me?: Maybe<Person>;
+  /**
+   * A person by id; null where the caller may not see them and they have no public card.
+   *
+   * Access (directory.read): public.
+   */
+  person?: Maybe<Person>;
+  /**
+   * What the country lays down about posts, a row for each role that has terms.
+   *
+   * Access (directory.read): public.
+   */
+  roleTerms?: Maybe<Array<RoleTerms>>;
+  /**
+   * The nation, from which everything can be reached.
+   *
+   * Access (territory.read): public.
+   */
+  nation?: Maybe<Territory>;
+  /**
+   * A territory by id or by code; give one of the two.
+   *
+   * Access (territory.read): public.
+   */
+  territory?: Maybe<Territory>;
+  /**
+   * Territories of the whole country as one list.
+   *
+   * Access (territory.read): public.
+   */
+  territories?: Maybe<TerritoryConnection>;
+  /**
+   * The levels of the hierarchy, the nation first.
+   *
+   * Access (territory.read): public.
+   */
+  territoryLevels?: Maybe<Array<TerritoryLevel>>;
+};
+
+
+export type QueryAddressesArgs = {
+  search: Scalars['String']['input'];
+};
+
+
+export type QueryCommunitiesArgs = {
+  territoryId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPostIndicatorRankingArgs = {
+  within: Scalars['ID']['input'];
+  level: Scalars['String']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  minimumDenominator: Scalars['Int']['input'];
+  order: RankingOrder;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryLabelsArgs = {
+  language: Scalars['String']['input'];
+};
+
+
+export type QueryMunicipalityArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryMunicipalitiesArgs = {
+  within?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  orderBy: PlaceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfficersAtArgs = {
+  point: PointInput;
+};
+
+
+export type QueryDirectoryArgs = {
+  territoryId: Scalars['ID']['input'];
+  role?: InputMaybe<Role>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  territoryId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTerritoryArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTerritoriesArgs = {
+  level?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  orderBy: PlaceOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   /**
    * Appoints somebody else to a vacant post, as whoever may create it. Every service learns of the grant within seconds.
@@ -1238,194 +1465,6 @@ export type MutationConfigureRoleTermsArgs = {
   idempotencyKey: Scalars['String']['input'];
 };
 
-export type Query = {
-  /**
-   * Communities in a territory or below it, by name.
-   *
-   * Access (directory.read): public.
-   */
-  communities?: Maybe<CommunityConnection>;
-  /**
-   * Territories of one level by the share of their posts that nobody held when the period ended.
-   *
-   * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
-   */
-  postIndicatorRanking?: Maybe<Array<RankedTerritory>>;
-  /**
-   * What the values of enumerations are called, in the nearest language to the wanted one that there is, else in the country's.
-   *
-   * Access (directory.read): public.
-   */
-  labels?: Maybe<Labels>;
-  /**
-   * A municipality by its official code.
-   *
-   * Access (territory.read): public.
-   */
-  municipality?: Maybe<Municipality>;
-  /**
-   * Municipalities of the whole country as one list.
-   *
-   * Access (territory.read): public.
-   */
-  municipalities?: Maybe<MunicipalityConnection>;
-  /**
-   * Finds the beat, the station and the officers who are responsible for a point.
-   *
-   * Access (directory.read): public.
-   */
-  officersAt?: Maybe<ResponsibleOfficers>;
-  /**
-   * Public cards of officers in a territory and below, by name: the directory.
-   *
-   * Access (directory.read): public.
-   */
-  directory?: Maybe<OfficerCardConnection>;
-  /**
-   * All kinds of organisations, by code; also those that are no longer in use.
-   *
-   * Access (directory.read): public.
-   */
-  organisationKinds?: Maybe<Array<OrganisationKind>>;
-  /**
-   * Organisations that work in a territory or below it, by name.
-   *
-   * Access (directory.read): public.
-   */
-  organisations?: Maybe<OrganisationConnection>;
-  /**
-   * The signed-in person; null when nobody is signed in.
-   *
-   * Access (person.readMe): public.
-   */
-  me?: Maybe<Person>;
-  /**
-   * A person by id; null where the caller may not see them and they have no public card.
-   *
-   * Access (directory.read): public.
-   */
-  person?: Maybe<Person>;
-  /**
-   * What the country lays down about posts, a row for each role that has terms.
-   *
-   * Access (directory.read): public.
-   */
-  roleTerms?: Maybe<Array<RoleTerms>>;
-  /**
-   * The nation, from which everything can be reached.
-   *
-   * Access (territory.read): public.
-   */
-  nation?: Maybe<Territory>;
-  /**
-   * A territory by id or by code; give one of the two.
-   *
-   * Access (territory.read): public.
-   */
-  territory?: Maybe<Territory>;
-  /**
-   * Territories of the whole country as one list.
-   *
-   * Access (territory.read): public.
-   */
-  territories?: Maybe<TerritoryConnection>;
-  /**
-   * The levels of the hierarchy, the nation first.
-   *
-   * Access (territory.read): public.
-   */
-  territoryLevels?: Maybe<Array<TerritoryLevel>>;
-};
-
-
-export type QueryCommunitiesArgs = {
-  territoryId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPostIndicatorRankingArgs = {
-  within: Scalars['ID']['input'];
-  level: Scalars['String']['input'];
-  period?: InputMaybe<Scalars['String']['input']>;
-  minimumDenominator: Scalars['Int']['input'];
-  order: RankingOrder;
-  first: Scalars['Int']['input'];
-};
-
-
-export type QueryLabelsArgs = {
-  language: Scalars['String']['input'];
-};
-
-
-export type QueryMunicipalityArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryMunicipalitiesArgs = {
-  within?: InputMaybe<Scalars['ID']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  orderBy: PlaceOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryOfficersAtArgs = {
-  point: PointInput;
-};
-
-
-export type QueryDirectoryArgs = {
-  territoryId: Scalars['ID']['input'];
-  role?: InputMaybe<Role>;
-  language?: InputMaybe<Scalars['String']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryOrganisationsArgs = {
-  territoryId: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTerritoryArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  code?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTerritoriesArgs = {
-  level?: InputMaybe<Scalars['String']['input']>;
-  within?: InputMaybe<Scalars['ID']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  orderBy: PlaceOrder;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
 
 
 export type ResolverTypeWrapper<T> = T;
@@ -1507,13 +1546,15 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
+  Point: ResolverTypeWrapper<Point>;
   PointInput: PointInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
+  Address: ResolverTypeWrapper<AddressRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SelectedBy: SelectedBy;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AppointInput: AppointInput;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   EndAppointmentInput: EndAppointmentInput;
@@ -1580,8 +1621,8 @@ export type ResolversTypes = {
   TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TerritoryEdge']>, nodes: Array<ResolversTypes['Territory']> }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
   Work: ResolverTypeWrapper<WorkRow>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1595,11 +1636,13 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
+  Point: Point;
   PointInput: PointInput;
   PageInfo: PageInfo;
   Label: Label;
-  Appointment: AppointmentRow;
+  Address: AddressRow;
   ID: Scalars['ID']['output'];
+  Appointment: AppointmentRow;
   AppointInput: AppointInput;
   AppointPayload: Omit<AppointPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   EndAppointmentInput: EndAppointmentInput;
@@ -1662,8 +1705,8 @@ export type ResolversParentTypes = {
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
   Work: WorkRow;
-  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1738,6 +1781,11 @@ export type LocalisedTextResolvers<ContextType = GraphqlContext, ParentType exte
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1748,6 +1796,16 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
 export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  houseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['Point'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -2053,23 +2111,8 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   escalatedPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkEscalatedPostsArgs, 'first'>>;
 };
 
-export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
-  endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
-  registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
-  nameCouncil?: Resolver<Maybe<ResolversTypes['NameCouncilPayload']>, ParentType, ContextType, RequireFields<MutationNameCouncilArgs, 'input' | 'idempotencyKey'>>;
-  configureOrganisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigureOrganisationKindArgs, 'input' | 'idempotencyKey'>>;
-  registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
-  placeOrganisation?: Resolver<Maybe<ResolversTypes['PlaceOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input' | 'idempotencyKey'>>;
-  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input' | 'idempotencyKey'>>;
-  registerMe?: Resolver<Maybe<ResolversTypes['RegisterMePayload']>, ParentType, ContextType, RequireFields<MutationRegisterMeArgs, 'input' | 'idempotencyKey'>>;
-  setMyPublicCard?: Resolver<Maybe<ResolversTypes['SetMyPublicCardPayload']>, ParentType, ContextType, RequireFields<MutationSetMyPublicCardArgs, 'input' | 'idempotencyKey'>>;
-  describePost?: Resolver<Maybe<ResolversTypes['DescribePostPayload']>, ParentType, ContextType, RequireFields<MutationDescribePostArgs, 'input' | 'idempotencyKey'>>;
-  createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
-  configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
-};
-
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType, RequireFields<QueryAddressesArgs, 'search'>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
   postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
@@ -2088,13 +2131,31 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   territoryLevels?: Resolver<Maybe<Array<ResolversTypes['TerritoryLevel']>>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
+  endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
+  registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
+  nameCouncil?: Resolver<Maybe<ResolversTypes['NameCouncilPayload']>, ParentType, ContextType, RequireFields<MutationNameCouncilArgs, 'input' | 'idempotencyKey'>>;
+  configureOrganisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigureOrganisationKindArgs, 'input' | 'idempotencyKey'>>;
+  registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
+  placeOrganisation?: Resolver<Maybe<ResolversTypes['PlaceOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input' | 'idempotencyKey'>>;
+  registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input' | 'idempotencyKey'>>;
+  registerMe?: Resolver<Maybe<ResolversTypes['RegisterMePayload']>, ParentType, ContextType, RequireFields<MutationRegisterMeArgs, 'input' | 'idempotencyKey'>>;
+  setMyPublicCard?: Resolver<Maybe<ResolversTypes['SetMyPublicCardPayload']>, ParentType, ContextType, RequireFields<MutationSetMyPublicCardArgs, 'input' | 'idempotencyKey'>>;
+  describePost?: Resolver<Maybe<ResolversTypes['DescribePostPayload']>, ParentType, ContextType, RequireFields<MutationDescribePostArgs, 'input' | 'idempotencyKey'>>;
+  createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
+  configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
+  Point?: PointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
@@ -2143,8 +2204,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

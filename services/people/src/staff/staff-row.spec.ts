@@ -37,7 +37,7 @@ describe('a file of staff', () => {
   it.each([
     [';;;;;;;', 'row 1: names neither a person nor a post'],
     ['7;;;;;;;', 'row 1: has a personnel number and no name'],
-    ['7;\u200b;;;;;;', 'row 1: name: has nothing visible in it'],
+    ['7;\u200b;;;;;;', 'row 1: has a personnel number and no name'],
     [';;;P1;;S111;;', 'row 1: has a post without role or territory'],
     [';;;P1;CHIEF;S111;;', 'row 1: role: '],
     ['7;A;;P1;SECURITY_OFFICER;S111;2026-02-30;', 'row 1: from: '],

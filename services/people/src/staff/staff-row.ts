@@ -3,12 +3,9 @@ import { csvRows } from '@vicinia/geography';
 import { isVisible } from '@vicinia/service-kit';
 import { z } from 'zod';
 
-const none = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? null : value);
-const given = (most: number) =>
-  z.preprocess(
-    none,
-    z.string().max(most).refine(isVisible, 'has nothing visible in it').nullable().default(null),
-  );
+const none = (value: unknown): unknown => (typeof value === 'string' && !isVisible(value) ? null : value);
+/** A text; null where nothing of it can be seen. */
+const given = (most: number) => z.preprocess(none, z.string().max(most).nullable().default(null));
 /** A day of the calendar. */
 const day = z.preprocess(none, z.iso.date().nullable().default(null));
 const words = (value: unknown): unknown =>
