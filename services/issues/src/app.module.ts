@@ -6,6 +6,7 @@ import { IndicatorsModule } from '@vicinia/indicators';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { ConcernCategoryModule } from './concern-category/concern-category.module.js';
 import { ConcernModule } from './concern/concern.module.js';
+import { ConcernRaisingModule } from './concern-raising/concern-raising.module.js';
 import { ConcernInboxModule } from './concern-inbox/concern-inbox.module.js';
 import { ConcernOfPersonModule } from './concern-of-person/concern-of-person.module.js';
 import { ConcernTakingInModule } from './concern-taking-in/concern-taking-in.module.js';
@@ -85,6 +86,7 @@ export class AppModule {
         AttachmentModule,
         PhotoRedactionModule,
         ConcernModule,
+        ConcernRaisingModule,
         ConcernInboxModule,
         ConcernOfReceiptModule,
         ConcernOfPersonModule,

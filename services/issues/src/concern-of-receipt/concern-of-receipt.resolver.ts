@@ -15,7 +15,7 @@ import { ConcernFields } from '../concern/concern-fields.js';
 import type { Concern } from '../concern/concern.entity.js';
 import { ConcernReads } from '../concern/concern.reads.js';
 import { ConcernService } from '../concern/concern.service.js';
-import { RaiseConcernService } from '../concern/raise-concern.service.js';
+import { ConcernRaisingService } from '../concern-raising/concern-raising.service.js';
 
 /** Anonymous concerns. Whoever holds the receipt has proved all there is to prove. */
 @ResolverOf(
@@ -35,7 +35,7 @@ export class ConcernOfReceiptResolver extends ConcernFields {
     concerns: ConcernReads,
     categories: ConcernCategoryReads,
     attachments: AttachmentReads<Attachment>,
-    private readonly raising: RaiseConcernService,
+    private readonly raising: ConcernRaisingService,
     private readonly services: ConcernService,
     private readonly accessControl: AccessControl,
   ) {

@@ -10,7 +10,7 @@ import { ConcernNewsService } from '../concern/concern-news.service.js';
 import type { Concern } from '../concern/concern.entity.js';
 import { concernRecord, onConcern } from '../concern/concern.record.js';
 import { EscalationService } from '../concern/escalation.service.js';
-import { dueAfter } from '../concern/reply-clock.js';
+import { dueAfter } from '../concern-category/reply-clock.js';
 import type { RecategoriseConcernInput, RerouteConcernInput } from '../generated/graphql.js';
 import { receivedIn, type Counted } from '../indicator/indicator.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';

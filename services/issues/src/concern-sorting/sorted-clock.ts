@@ -1,6 +1,6 @@
 import { firstToAnswerAt, type KnownTerritory } from '@vicinia/access';
 import type { Concern } from '../concern/concern.entity.js';
-import { dueAfter } from '../concern/reply-clock.js';
+import { dueAfter } from '../concern-category/reply-clock.js';
 
 type Clock = Pick<Concern, 'replyMinutes' | 'firstDueAt' | 'answerDueAt' | 'ranOutAt'>;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
 import { idArgument, ifGiven, PersonalDataReads } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
-import { RaiseConcernService, demandOnePlace } from '../concern/raise-concern.service.js';
+import { ConcernRaisingService, demandOnePlace } from '../concern-raising/concern-raising.service.js';
 import type { TakeInConcernInput } from '../generated/graphql.js';
 
 /** Staff write down what somebody tells them. */
@@ -10,7 +10,7 @@ import type { TakeInConcernInput } from '../generated/graphql.js';
 export class ConcernTakingInService {
   constructor(
     private readonly changes: Changes,
-    private readonly raising: RaiseConcernService,
+    private readonly raising: ConcernRaisingService,
     private readonly personalDataReads: PersonalDataReads,
   ) {}
 

@@ -8,20 +8,18 @@ import { ConcernReads } from './concern.reads.js';
 import { ConcernResolver } from './concern.resolver.js';
 import { ConcernService } from './concern.service.js';
 import { EscalationService } from './escalation.service.js';
-import { RaiseConcernService } from './raise-concern.service.js';
 
 @Module({
   imports: [ConcernCategoryModule, AttachmentModule, TerritoryModule],
   providers: [
     ConcernReads,
     ConcernNewsService,
-    RaiseConcernService,
     ConcernService,
     EscalationService,
     ConcernResolver,
     ConcernEscalationResolver,
     ConcernMessageResolver,
   ],
-  exports: [ConcernReads, ConcernNewsService, ConcernService, EscalationService, RaiseConcernService],
+  exports: [ConcernReads, ConcernNewsService, ConcernService, EscalationService],
 })
 export class ConcernModule {}

@@ -7,7 +7,6 @@ import type {
   MutationAddToConcernArgs,
   MutationAnswerConcernArgs,
   MutationCloseConcernArgs,
-  MutationRaiseConcernArgs,
   MutationReopenConcernArgs,
   MutationTriageConcernArgs,
   Point,
@@ -20,7 +19,6 @@ import { isAnonymous } from './concern-news.service.js';
 import type { Concern } from './concern.entity.js';
 import { ConcernReads } from './concern.reads.js';
 import { ConcernService } from './concern.service.js';
-import { RaiseConcernService } from './raise-concern.service.js';
 
 @ResolverOf(
   'Concern',
@@ -42,7 +40,6 @@ export class ConcernResolver extends ConcernFields {
     concerns: ConcernReads,
     categories: ConcernCategoryReads,
     attachments: AttachmentReads<Attachment>,
-    private readonly raising: RaiseConcernService,
     private readonly services: ConcernService,
     private readonly accessControl: AccessControl,
   ) {
@@ -52,15 +49,6 @@ export class ConcernResolver extends ConcernFields {
   @Query('concern')
   async byId(@Args() { id }: QueryConcernArgs, @Context() context: GraphqlContext): Promise<Concern> {
     return this.concerns.demand(context, await this.accessControl.of(context), idArgument(id, 'id'));
-  }
-
-  @Mutation('raiseConcern')
-  async raise(
-    @Args() { input, idempotencyKey }: MutationRaiseConcernArgs,
-    @Context() context: GraphqlContext,
-  ): Promise<{ concern: Concern }> {
-    const id = await this.raising.withAccount(await this.accessControl.of(context), input, idempotencyKey);
-    return { concern: await this.concerns.afterChange(context, id) };
   }
 
   @Mutation('addToConcern')

@@ -24,7 +24,7 @@ import { ConcernNewsService } from './concern-news.service.js';
 import type { Concern } from './concern.entity.js';
 import { concernActionsByReceipt, concernRecord, onConcern } from './concern.record.js';
 import { EscalationService } from './escalation.service.js';
-import { isInTime } from './reply-clock.js';
+import { isInTime } from '../concern-category/reply-clock.js';
 
 interface Words {
   readonly text: string;

@@ -9,7 +9,7 @@ import type { Counted } from '../indicator/indicator.js';
 import { ConcernEscalation } from './concern-escalation.entity.js';
 import { ConcernNewsService } from './concern-news.service.js';
 import { Concern } from './concern.entity.js';
-import { dueAfter } from './reply-clock.js';
+import { dueAfter } from '../concern-category/reply-clock.js';
 
 const BATCH = 20;
 

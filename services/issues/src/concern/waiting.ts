@@ -1,4 +1,4 @@
-import { dueAfter } from './reply-clock.js';
+import { dueAfter } from '../concern-category/reply-clock.js';
 import type { Concern } from './concern.entity.js';
 
 /** SQL condition that somebody of the police has to write: nobody has answered, or the reporter wrote again since. */

@@ -412,6 +412,26 @@ export type ConcernOfReceiptPayload = {
   concern: ConcernOfReceipt;
 };
 
+/** What to bring in. Give a point, or a territory, or neither: then it goes to the country's own level. */
+export type RaiseConcernInput = {
+  /** Code of the category. At most 40 characters. */
+  category: Scalars['String']['input'];
+  /** What you want with it. */
+  kind: ConcernKind;
+  /** The day on which it happened, where it happened; not in the future. */
+  happenedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** In your own words, in any language, 1 to 5,000 characters. */
+  text: Scalars['String']['input'];
+  /** Language of the text, as BCP 47 tag. At most 35 characters. */
+  language: Scalars['String']['input'];
+  /** Where it is. The concern goes to the beat in which the point lies. */
+  point?: InputMaybe<PointInput>;
+  /** The territory, where no point is known. */
+  territoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Photos uploaded before, at most 5. */
+  attachmentIds: Array<Scalars['ID']['input']>;
+};
+
 /** Staff found that a concern belongs elsewhere. It stays visible, to the reporter too. */
 export type ConcernSorting = {
   /** The category before. */
@@ -613,26 +633,6 @@ export type ConcernEdge = {
   node: Concern;
   /** Position of the entry. */
   cursor: Scalars['String']['output'];
-};
-
-/** What to bring in. Give a point, or a territory, or neither: then it goes to the country's own level. */
-export type RaiseConcernInput = {
-  /** Code of the category. At most 40 characters. */
-  category: Scalars['String']['input'];
-  /** What you want with it. */
-  kind: ConcernKind;
-  /** The day on which it happened, where it happened; not in the future. */
-  happenedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** In your own words, in any language, 1 to 5,000 characters. */
-  text: Scalars['String']['input'];
-  /** Language of the text, as BCP 47 tag. At most 35 characters. */
-  language: Scalars['String']['input'];
-  /** Where it is. The concern goes to the beat in which the point lies. */
-  point?: InputMaybe<PointInput>;
-  /** The territory, where no point is known. */
-  territoryId?: InputMaybe<Scalars['ID']['input']>;
-  /** Photos uploaded before, at most 5. */
-  attachmentIds: Array<Scalars['ID']['input']>;
 };
 
 /** Something to add to a concern of one's own. */
@@ -2229,6 +2229,12 @@ export type Mutation = {
    */
   addToConcernByReceipt?: Maybe<ConcernOfReceiptPayload>;
   /**
+   * Brings in a concern with an account.
+   *
+   * Access (concern.raiseWithAccount): anyone who is signed in.
+   */
+  raiseConcern?: Maybe<ConcernPayload>;
+  /**
    * Gives a concern another category. What was promised holds: the reply clock ends as before or sooner.
    *
    * Access (concern.triage): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD; where the matter is not sensitive, at the territory or above it SUPPORT_OFFICER.
@@ -2246,12 +2252,6 @@ export type Mutation = {
    * Access (concern.takeIn): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   takeInConcern?: Maybe<ConcernPayload>;
-  /**
-   * Brings in a concern with an account.
-   *
-   * Access (concern.raiseWithAccount): anyone who is signed in.
-   */
-  raiseConcern?: Maybe<ConcernPayload>;
   /**
    * Adds to a concern of one's own, also after it was closed: that opens it again. What comes after an answer waits for somebody.
    *
@@ -2556,6 +2556,12 @@ export type MutationAddToConcernByReceiptArgs = {
 };
 
 
+export type MutationRaiseConcernArgs = {
+  input: RaiseConcernInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationRecategoriseConcernArgs = {
   input: RecategoriseConcernInput;
   idempotencyKey: Scalars['String']['input'];
@@ -2570,12 +2576,6 @@ export type MutationRerouteConcernArgs = {
 
 export type MutationTakeInConcernArgs = {
   input: TakeInConcernInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRaiseConcernArgs = {
-  input: RaiseConcernInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2963,6 +2963,7 @@ export type ResolversTypes = {
   RaiseAnonymousConcernInput: RaiseAnonymousConcernInput;
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: ResolverTypeWrapper<Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversTypes['ConcernOfReceipt'] }>;
+  RaiseConcernInput: RaiseConcernInput;
   ConcernSorting: ResolverTypeWrapper<ConcernSortingRow>;
   RecategoriseConcernInput: RecategoriseConcernInput;
   RerouteConcernInput: RerouteConcernInput;
@@ -2975,7 +2976,6 @@ export type ResolversTypes = {
   ConcernMessage: ResolverTypeWrapper<ConcernMessageRow>;
   ConcernConnection: ResolverTypeWrapper<Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConcernEdge']>, nodes: Array<ResolversTypes['Concern']> }>;
   ConcernEdge: ResolverTypeWrapper<Omit<ConcernEdge, 'node'> & { node: ResolversTypes['Concern'] }>;
-  RaiseConcernInput: RaiseConcernInput;
   AddToConcernInput: AddToConcernInput;
   AnswerConcernInput: AnswerConcernInput;
   TriageConcernInput: TriageConcernInput;
@@ -3119,6 +3119,7 @@ export type ResolversParentTypes = {
   RaiseAnonymousConcernInput: RaiseAnonymousConcernInput;
   AddToConcernByReceiptInput: AddToConcernByReceiptInput;
   ConcernOfReceiptPayload: Omit<ConcernOfReceiptPayload, 'concern'> & { concern: ResolversParentTypes['ConcernOfReceipt'] };
+  RaiseConcernInput: RaiseConcernInput;
   ConcernSorting: ConcernSortingRow;
   RecategoriseConcernInput: RecategoriseConcernInput;
   RerouteConcernInput: RerouteConcernInput;
@@ -3128,7 +3129,6 @@ export type ResolversParentTypes = {
   ConcernMessage: ConcernMessageRow;
   ConcernConnection: Omit<ConcernConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConcernEdge']>, nodes: Array<ResolversParentTypes['Concern']> };
   ConcernEdge: Omit<ConcernEdge, 'node'> & { node: ResolversParentTypes['Concern'] };
-  RaiseConcernInput: RaiseConcernInput;
   AddToConcernInput: AddToConcernInput;
   AnswerConcernInput: AnswerConcernInput;
   TriageConcernInput: TriageConcernInput;
@@ -3875,10 +3875,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   configureConcernCategory?: Resolver<Maybe<ResolversTypes['ConcernCategoryPayload']>, ParentType, ContextType, RequireFields<MutationConfigureConcernCategoryArgs, 'input' | 'idempotencyKey'>>;
   raiseConcernAnonymously?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernAnonymouslyArgs, 'input' | 'idempotencyKey'>>;
   addToConcernByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceiptPayload']>, ParentType, ContextType, RequireFields<MutationAddToConcernByReceiptArgs, 'input' | 'idempotencyKey'>>;
+  raiseConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input' | 'idempotencyKey'>>;
   recategoriseConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRecategoriseConcernArgs, 'input' | 'idempotencyKey'>>;
   rerouteConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRerouteConcernArgs, 'input' | 'idempotencyKey'>>;
   takeInConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationTakeInConcernArgs, 'input' | 'idempotencyKey'>>;
-  raiseConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationRaiseConcernArgs, 'input' | 'idempotencyKey'>>;
   addToConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationAddToConcernArgs, 'input' | 'idempotencyKey'>>;
   triageConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationTriageConcernArgs, 'input' | 'idempotencyKey'>>;
   answerConcern?: Resolver<Maybe<ResolversTypes['ConcernPayload']>, ParentType, ContextType, RequireFields<MutationAnswerConcernArgs, 'input' | 'idempotencyKey'>>;

@@ -22,9 +22,9 @@ import type { Attachment } from '../attachment/attachment.entity.js';
 import type { AttachmentHolder } from '../attachment/attachment.service.js';
 import { receivedIn, type Counted } from '../indicator/indicator.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
-import { ConcernNewsService, isAnonymous } from './concern-news.service.js';
-import { Concern } from './concern.entity.js';
-import { dueAfter } from './reply-clock.js';
+import { ConcernNewsService, isAnonymous } from '../concern/concern-news.service.js';
+import { Concern } from '../concern/concern.entity.js';
+import { dueAfter } from '../concern-category/reply-clock.js';
 
 export type Place = Pick<RaiseConcernInput, 'point' | 'territoryId'>;
 type Point = NonNullable<Place['point']>;
@@ -43,7 +43,7 @@ export interface BroughtIn {
 
 /** Takes concerns in and routes them to the territory that answers. Each answers with the concern's id. */
 @Injectable()
-export class RaiseConcernService {
+export class ConcernRaisingService {
   constructor(
     private readonly changes: Changes,
     private readonly territories: Territories,
