@@ -77,6 +77,28 @@ async function addMeasure(page: Page, what: string): Promise<void> {
 
 const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasText: text });
 
+/** Looks anew until what was released has come to the concern. */
+async function readOutcome(reporter: Page, told: string): Promise<void> {
+  for (let looks = 0; looks < 40; looks += 1) {
+    await reporter.getByRole('button', { name: 'Open' }).click();
+    await reporter.getByTestId('status').waitFor();
+    if (await reporter.getByText(told).isVisible()) return;
+    await reporter.waitForTimeout(500);
+  }
+  throw new Error('The reporter was not told.');
+}
+
+const draftsAt = (page: Page) =>
+  page
+    .locator('main a[href^="/staff/bulletin/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+
+/** Runs in the page: the address of a draft that was not there before. */
+function newDraft(before: readonly (string | null)[]): string | undefined {
+  const links = Array.from(document.querySelectorAll('main a[href^="/staff/bulletin/"]'));
+  return links.map((link) => link.getAttribute('href') ?? '').find((address) => !before.includes(address));
+}
+
 /** Opens what waits for somebody, and from there the entry. */
 async function openWaiting(account: string, entry: string) {
   const opened = await openAs(browser, `${country.portal}/staff`, account);
@@ -135,16 +157,33 @@ describe('from a concern to its outcome, by clicks', () => {
     await openAction(page, 'Close the issue');
     await page.getByLabel('Effect').selectOption({ label: 'Fixed' });
     await page.getByLabel('What the assessment rests on').fill('Both reviews.');
+    const { page: desk } = await openAs(browser, `${country.portal}/staff/bulletins`, OFFICER);
+    await desk.getByText('Loading …').waitFor({ state: 'detached' });
+    const before = await draftsAt(desk);
     await button(page, 'Close the issue').click();
     await untilText(page.getByTestId('stage'), 'Closed');
     expect(complaints).toEqual([]);
 
+    // What was drafted when the issue closed is there by itself.
+    const draft = await desk.waitForFunction(newDraft, before);
+    await desk.goto(country.portal + String(await draft.jsonValue()));
+    await openAction(desk, 'Change the texts');
+    const told = unique('You said that it is dark. All six lamps burn.');
+    await desk.getByLabel(/^English: Text/).fill(told);
+    await button(desk, 'Change the texts').click();
+    await desk.getByRole('main').getByText(told).first().waitFor();
+    const second = await openAs(browser, desk.url(), 'sample-security-coordinator');
+    await button(second.page, 'Release to the public').click();
+    await untilText(second.page.getByTestId('bulletin-status'), 'Published');
+
     const { page: reporter } = await openPage(browser);
     await reporter.goto(`${country.portal}/follow-up`);
     await reporter.getByRole('textbox', { name: 'Receipt' }).fill(receipt);
-    await reporter.getByRole('button', { name: 'Open' }).click();
-    await reporter.getByTestId('status').waitFor();
-  }, 120_000);
+    await readOutcome(reporter, told);
+    await reporter.getByText('Fixed').waitFor();
+    expect(await violations(reporter)).toEqual([]);
+    await keepPicture(reporter, 'outcome');
+  }, 180_000);
 });
 
 describe('the matrix', () => {

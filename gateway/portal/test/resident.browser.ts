@@ -1,8 +1,8 @@
 import { parseReceipt, receiptHash } from '@vicinia/client';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
-import { chooseBeat, PHOTO, raise, signInAt } from './steps.js';
+import { chooseBeat, followUp, PHOTO, raise, signInAt } from './steps.js';
 
 let browser: Browser;
 
@@ -13,11 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function followUp(page: Page, receipt: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Receipt' }).fill(receipt);
-  await page.getByRole('button', { name: 'Open' }).click();
-}
 
 describe('a resident', () => {
   it('raises a concern by clicks, notes the receipt, follows it up and adds to it', async () => {

@@ -38,6 +38,11 @@ export async function raise(
   return await page.getByTestId('receipt').innerText();
 }
 
+export async function followUp(page: Page, receipt: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Receipt' }).fill(receipt);
+  await page.getByRole('button', { name: 'Open' }).click();
+}
+
 /** Opens a page for staff as an account of the sample country. */
 export async function signInAt(page: Page, address: string, account: string): Promise<void> {
   await page.goto(address);

@@ -3,23 +3,19 @@ import { AddToConcernByReceiptDocument, type ConcernOfReceiptPartsFragment } fro
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddWords } from '../parts/add-words.js';
+import { OutcomeShown } from '../parts/outcome-shown.js';
 import { Messages } from '../parts/messages.js';
 import { usePublicLabels } from '../parts/use-public-labels.js';
 import { Written } from '../parts/written.js';
 import { vicinia } from '../portal-client.js';
 import { momentIn } from '../words/dates.js';
+import type { Opened } from './follow-up-page.js';
 
 /** Where a concern stands, what was written, and a place to write more. */
-export function ConcernShown({
-  hash,
-  concern: first,
-}: {
-  hash: string;
-  concern: ConcernOfReceiptPartsFragment;
-}) {
+export function ConcernShown({ hash, concern: opened }: Opened) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
-  const [concern, setConcern] = useState(first);
+  const [concern, setConcern] = useState<ConcernOfReceiptPartsFragment>(opened);
   const { label } = usePublicLabels();
   const moment = (at: string) => momentIn(language, at);
   const add = async (text: string) => {
@@ -50,6 +46,7 @@ export function ConcernShown({
       {concern.escalations.map(({ toTerritory, dueAt }) => (
         <Paragraph key={dueAt}>{t('followUp.movedUp', { place: toTerritory?.name })}</Paragraph>
       ))}
+      <OutcomeShown outcome={opened.outcome} />
       <Heading level={3} data-size="xs">
         {t('followUp.yourWords')}
       </Heading>

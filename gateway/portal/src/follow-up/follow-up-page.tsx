@@ -5,7 +5,7 @@ import {
   parseReceipt,
   receiptHash,
   ReceiptMistyped,
-  type ConcernOfReceiptPartsFragment,
+  type ConcernByReceiptQuery,
   type Failure,
 } from '@vicinia/client';
 import { useState, type SubmitEvent } from 'react';
@@ -15,9 +15,9 @@ import { PageTitle } from '../parts/page-title.js';
 import { vicinia } from '../portal-client.js';
 import { ConcernShown } from './concern-shown.js';
 
-interface Opened {
+export interface Opened {
   readonly hash: string;
-  readonly concern: ConcernOfReceiptPartsFragment;
+  readonly concern: NonNullable<ConcernByReceiptQuery['concernByReceipt']>;
 }
 
 /** Reads a concern with its receipt. Neither is kept, nor in the address. */
@@ -35,11 +35,12 @@ export default function FollowUpPage() {
     setOpened(undefined);
     try {
       const hash = await receiptHash(parseReceipt(typed));
-      const { concernByReceipt: concern } = await vicinia.read(ConcernByReceiptDocument, {
-        receiptHash: hash,
-        language: i18n.language,
-      });
-      setOpened(concern === null ? null : { hash, concern });
+      const wanted = { receiptHash: hash, language: i18n.language };
+      const { data, failure: missing } = await vicinia.readPartly(ConcernByReceiptDocument, wanted);
+      const concern = data.concernByReceipt;
+      if (missing !== null) setFailure(missing);
+      if (concern !== null) setOpened({ hash, concern });
+      else if (missing === null) setOpened(null);
     } catch (error) {
       if (error instanceof ReceiptMistyped) setProblem(t(`followUp.${error.problem}`));
       else setFailure(failureOf(error));

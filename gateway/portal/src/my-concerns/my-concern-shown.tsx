@@ -1,7 +1,8 @@
 import { Card, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { AddToConcernDocument, type MyConcernFragment } from '@vicinia/client';
+import { AddToConcernDocument, type MyConcernFragment, type OutcomeOfConcernFragment } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { AddWords } from '../parts/add-words.js';
+import { OutcomeShown } from '../parts/outcome-shown.js';
 import { Messages } from '../parts/messages.js';
 import { usePublicLabels } from '../parts/use-public-labels.js';
 import { Written } from '../parts/written.js';
@@ -10,11 +11,12 @@ import { momentIn } from '../words/dates.js';
 
 interface Parts {
   readonly concern: MyConcernFragment;
+  readonly outcome: OutcomeOfConcernFragment | null;
   readonly onAdded: (concern: MyConcernFragment) => void;
 }
 
 /** One concern with what was written, and a place to write more. */
-export function MyConcernShown({ concern, onAdded }: Parts) {
+export function MyConcernShown({ concern, outcome, onAdded }: Parts) {
   const language = useTranslation().i18n.language;
   const { label } = usePublicLabels();
   const add = async (words: string) => {
@@ -34,6 +36,7 @@ export function MyConcernShown({ concern, onAdded }: Parts) {
           {territory === null ? null : `, ${territory.name}`}
         </Paragraph>
         <Written text={text} language={concern.language} />
+        <OutcomeShown outcome={outcome} />
         <Messages messages={messages} />
         <AddWords add={add} />
       </article>

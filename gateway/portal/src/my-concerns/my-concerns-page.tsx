@@ -32,8 +32,8 @@ function List() {
   const language = i18n.language;
   const [changed, setChanged] = useState<readonly MyConcernFragment[]>([]);
   const { rows, failure, showMore } = usePages(language, async (after) => {
-    const { me } = await vicinia.readAnew(MyConcernsDocument, { language, after });
-    return me?.concerns;
+    const read = await vicinia.readPartly(MyConcernsDocument, { language, after });
+    return { page: read.data.me?.concerns, failure: read.failure };
   });
   return (
     <>
@@ -42,6 +42,7 @@ function List() {
       {rows?.map((read) => (
         <MyConcernShown
           key={read.id}
+          outcome={read.outcome}
           concern={changed.find(({ id }) => id === read.id) ?? read}
           onAdded={(concern) => {
             setChanged((before) => [concern, ...before]);
