@@ -17,7 +17,14 @@ export const boundaries = [
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:lib', 'type:events', 'type:testkit'] },
   {
     sourceTag: 'type:system-test',
-    onlyDependOnLibsWithTags: ['type:lib', 'type:events', 'type:client', 'type:testkit', 'type:tool'],
+    onlyDependOnLibsWithTags: [
+      'type:lib',
+      'type:events',
+      'type:client',
+      'type:portal',
+      'type:testkit',
+      'type:tool',
+    ],
   },
   ...['people', 'issues', 'meetings', 'outreach'].map((service) => ({
     sourceTag: `scope:${service}`,

@@ -34,6 +34,11 @@ export class Story {
   readonly receipt = randomBytes(16).toString('hex');
   readonly receiptHash = createHash('sha256').update(this.receipt).digest('hex');
   concernId = '';
+  /** Where the concern is. */
+  get placeId(): string {
+    return this.country.territoryId('B1111');
+  }
+
   issueId = '';
   panelId = '';
   meetingId = '';

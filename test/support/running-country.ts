@@ -65,6 +65,7 @@ export class RunningCountry {
       port: ports.identity,
       signIns: accounts.map((subject) => ({ subject, label: subject, role: 'TEST', place: 'test' })),
       explorerAddresses: [],
+      portals: [`http://localhost:${String(ports.gateway)}`],
     });
     const mailbox = await startMailbox({ smtpPort: ports.smtp, httpPort: ports.mailbox });
     const kafka = await ownKafka(dataFolder);

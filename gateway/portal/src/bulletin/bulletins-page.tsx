@@ -36,7 +36,8 @@ function Bulletins({ place, filters }: { place: Place; filters: Filters }) {
     [language, place.id, filters.key].join(' '),
     async (after) => {
       const wanted = { territoryId: place.id, status: status as 'DRAFT', after, language };
-      return (await vicinia.readAnew(BulletinsHereDocument, wanted)).territory?.bulletins;
+      const { data, failure } = await vicinia.readPartly(BulletinsHereDocument, wanted);
+      return { page: data.territory?.bulletins, failure };
     },
     looks + changed,
   );

@@ -1,13 +1,13 @@
 import { Link } from '@digdir/designsystemet-react';
-import { csvFormatRows } from 'd3-dsv';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { csvText } from './csv.js';
 
 /** The same rows as a file for a spreadsheet. */
 export function CsvLink({ name, rows }: { name: string; rows: readonly (readonly string[])[] }) {
   const { t } = useTranslation();
   const [address, setAddress] = useState<string>();
-  const text = csvFormatRows(rows.map((row) => [...row]));
+  const text = csvText(rows);
   useEffect(() => {
     // Spreadsheets take a file without the mark for one in another encoding.
     const made = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));

@@ -25,7 +25,7 @@ function Inbox({ place, filters }: { place: Place; filters: Filters }) {
   const pages = usePages(
     `${language} ${place.id} ${filters.key}`,
     async (after) => {
-      const { territory } = await vicinia.readAnew(ConcernInboxDocument, {
+      const { data, failure } = await vicinia.readPartly(ConcernInboxDocument, {
         language,
         territoryId: place.id,
         after,
@@ -33,7 +33,7 @@ function Inbox({ place, filters }: { place: Place; filters: Filters }) {
         waiting: filters.of('waiting') !== null,
         statuses: status === null ? null : [status as never],
       });
-      return territory?.concerns;
+      return { page: data.territory?.concerns, failure };
     },
     changed,
   );

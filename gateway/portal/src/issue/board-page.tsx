@@ -25,14 +25,14 @@ function Board({ place, filters }: { place: Place; filters: Filters }) {
   const pages = usePages(
     `${language} ${place.id} ${filters.key}`,
     async (after) => {
-      const { territory } = await vicinia.readAnew(IssueBoardDocument, {
+      const { data, failure } = await vicinia.readPartly(IssueBoardDocument, {
         language,
         territoryId: place.id,
         after,
         ...boardFilters(filters),
         stages: stage === null ? null : [stage as never],
       });
-      return territory?.issues;
+      return { page: data.territory?.issues, failure };
     },
     changed,
   );

@@ -40,7 +40,7 @@ function Issue({ issue, onDone }: { issue: IssueInFull; onDone: () => void }) {
       <ActionList
         id={issue.id}
         actions={issue.viewerActions}
-        changes={issueChanges({ issue, t, language: i18n.language, label, me: useMe() })}
+        changes={issueChanges({ issue, t, language: i18n.language, label, me: useMe() ?? null })}
         onDone={onDone}
       />
       <IssueParts issue={issue} />

@@ -31,7 +31,7 @@ export default function MeetingsPage() {
       <PageTitle title={t('station.meetings')} />
       <StationFailure failure={failure} />
       <Part title={t('meeting.mine')}>
-        <MeetingLinks meetings={data?.me?.work?.upcomingMeetings ?? []} />
+        {data === undefined ? null : <MeetingLinks meetings={data.me?.work?.upcomingMeetings ?? []} />}
       </Part>
       {places.map((place) => (
         <Panels key={place.id} place={place} />

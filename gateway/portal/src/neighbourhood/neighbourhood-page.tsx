@@ -20,9 +20,11 @@ export function NeighbourhoodPage() {
   const { id } = useParams();
   const { t, i18n } = useTranslation();
   const { data, failure } = usePlace(id, i18n.language);
+  const isLoading = id !== undefined && failure === undefined;
+  const title = id === undefined ? undefined : data?.place.name;
   return (
     <>
-      <PageTitle title={id === undefined ? t('neighbourhood.title') : (data?.place.name ?? t('loading'))} />
+      <PageTitle title={title ?? t(isLoading ? 'loading' : 'neighbourhood.title')} />
       {id === undefined ? <Paragraph>{t('neighbourhood.intro')}</Paragraph> : null}
       {id === undefined ? <WhereIAm /> : null}
       <FailureAlert failure={failure} />

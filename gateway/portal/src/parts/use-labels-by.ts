@@ -20,7 +20,12 @@ export function useLabelsBy<Labels>(
   document: TypedDocumentNode<{ labels: Labels | null }, { language: string }>,
 ) {
   const language = useTranslation().i18n.language;
-  const { data, failure } = useLoaded(language, () => vicinia.read(document, { language }));
+  const { data, failure } = useLoaded(language, () =>
+    // Where a part of the platform is away, the others still say what they call theirs.
+    vicinia
+      .read(document, { language })
+      .catch(async () => (await vicinia.readPartly(document, { language })).data),
+  );
   const isKnown = data !== undefined || failure !== undefined;
   const all = (name: Enumeration<Labels>) => (data?.labels?.[name] ?? []) as readonly Label[];
   return {

@@ -8,10 +8,10 @@ export interface Place {
   readonly name: string;
 }
 
-/** Who is signed in; null where the platform does not know them yet. */
-export const MeContext = createContext<Me | null>(null);
+/** Who is signed in; null where the platform does not know them yet, undefined where it cannot be asked. */
+export const MeContext = createContext<Me | null | undefined>(null);
 
-export function useMe(): Me | null {
+export function useMe(): Me | null | undefined {
   return useContext(MeContext);
 }
 

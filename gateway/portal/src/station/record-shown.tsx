@@ -14,11 +14,13 @@ interface Parts<Row> {
 /** A page of one record: what is shown of it, or why it is not there. */
 export function RecordShown<Row>({ record, failure, children }: Parts<Row>) {
   const { t } = useTranslation();
+  const isShown = record !== null && record !== undefined;
   if (record === null && failure === undefined) return <PageTitle title={t('station.nothingFound')} />;
   return (
     <>
+      {isShown || failure === undefined ? null : <PageTitle title={t('station.pages')} />}
       <StationFailure failure={failure} />
-      {record === undefined || record === null ? null : children(record)}
+      {isShown ? children(record) : null}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function StationRoutes({ signIn, onSignOut }: Parts) {
     vicinia.readAnew(MyPlacesDocument, { language }),
   );
   return (
-    <MeContext value={data?.me ?? null}>
+    <MeContext value={data?.me}>
       <nav aria-label={t('station.pages')} className="plain-list not-printed">
         <PageLinks
           pages={[
@@ -65,7 +65,7 @@ export function StationRoutes({ signIn, onSignOut }: Parts) {
       <StationFailure failure={failure} />
       <UnsentList />
       <Suspense fallback={<p>{t('loading')}</p>}>
-        {data === undefined ? null : (
+        {data === undefined && failure === undefined ? null : (
           <Routes>
             <Route index element={<WorkPage />} />
             <Route path="issues" element={<BoardPage />} />

@@ -25,7 +25,8 @@ export function MyWork() {
   const work = data?.me?.work;
   if (data !== undefined && failure === undefined && (work === null || work === undefined))
     return <Paragraph>{t('work.none')}</Paragraph>;
-  const waiting = (work?.concernsToAnswer?.nodes ?? []).filter(({ id }) => !answered.includes(id));
+  const toAnswer = work?.concernsToAnswer ?? undefined;
+  const waiting = (toAnswer?.nodes ?? []).filter(({ id }) => !answered.includes(id));
   return (
     <>
       <StationFailure failure={failure} />
@@ -38,7 +39,7 @@ export function MyWork() {
       </ul>
       {work === undefined || work === null ? null : <WaitingLists work={work} />}
       <Part title={t('work.toAnswer')}>
-        {work !== undefined && waiting.length === 0 ? <Paragraph>{t('work.nothing')}</Paragraph> : null}
+        {toAnswer !== undefined && waiting.length === 0 ? <Paragraph>{t('work.nothing')}</Paragraph> : null}
         {waiting.map((concern) => (
           <AnswerConcern
             key={concern.id}

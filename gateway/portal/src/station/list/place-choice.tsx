@@ -2,7 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../../parts/page-title.js';
-import { useMyPlaces, type Place } from '../me.js';
+import { useMe, useMyPlaces, type Place } from '../me.js';
 import { FilterSelect } from './filter-inputs.js';
 import type { Filters } from './use-filters.js';
 
@@ -16,12 +16,13 @@ export function OfMyPlace({
 }) {
   const { t } = useTranslation();
   const places = useMyPlaces();
+  const isAsked = useMe() !== undefined;
   const place = places.find(({ id }) => id === filters.of('place')) ?? places[0];
   if (place === undefined) {
     return (
       <>
         <PageTitle title={t('station.pages')} />
-        <Paragraph>{t('station.noPlace')}</Paragraph>
+        {isAsked ? <Paragraph>{t('station.noPlace')}</Paragraph> : null}
       </>
     );
   }
