@@ -1,6 +1,7 @@
 import { liveChanges, type LiveChange } from '@vicinia/client';
 import { until } from '@vicinia/testkit';
 import { RunningCountry } from '../support/running-country.js';
+import { DEFINE, PRESENT_ISSUE, START_ANALYSIS } from './documents.js';
 
 const FIGURES = `query ($code: String!, $from: String!, $to: String!) {
   territory(code: $code) {
@@ -16,6 +17,8 @@ const RANKINGS = `query ($within: ID!, $period: String!) {
     territory { code } amount
   }
 }`;
+const ADD_STAKEHOLDER = `mutation ($input: AddStakeholderInput!, $key: String!) {
+  addStakeholder(input: $input, idempotencyKey: $key) { issue { id } } }`;
 const RAISE = `mutation ($input: RaiseConcernInput!, $key: String!) {
   raiseConcern(input: $input, idempotencyKey: $key) { concern { id } } }`;
 
@@ -34,13 +37,14 @@ describe('what happens in a territory', () => {
   }, 120_000);
   afterAll(() => country.stop(), 60_000);
 
-  it('is told at once to its staff, by the client package', async () => {
+  /** Listens by the client package, once changes are told. */
+  async function listen(account: 'officer' | 'resident', where: { territoryId?: string } = {}) {
     const heard: LiveChange[] = [];
     let isLive = false;
     const end = liveChanges({
       gateway: country.platform.gatewayUrl,
-      territoryId: country.territoryId('S111'),
-      signIn: { current: { accessToken: await country.tokenOf('officer') } as never },
+      ...where,
+      signIn: { current: { accessToken: await country.tokenOf(account) } as never },
       onChange: (change) => heard.push(change),
       onReset: () => undefined,
       onState: (state) => {
@@ -49,6 +53,11 @@ describe('what happens in a territory', () => {
       retryMilliseconds: 50,
     });
     await until('changes to be told', () => isLive);
+    return { heard, end };
+  }
+
+  it('is told at once to its staff, by the client package', async () => {
+    const { heard, end } = await listen('officer', { territoryId: country.territoryId('S111') });
     const input = {
       category: 'OTHER',
       text: 'Der Park ist dunkel',
@@ -94,12 +103,28 @@ describe('what happens in a territory', () => {
     expect(concerns).toContainEqual({ territory: { code: 'D11' }, amount: 1 });
   });
 
+  it('is told to whoever takes part in it, and only from then on', async () => {
+    const personId = await country.register('resident');
+    const { heard, end } = await listen('resident');
+    const officer = country.as('officer');
+    const { presentIssue } = await officer.mutate(PRESENT_ISSUE, {
+      input: { concernIds: [concernId], titles: [{ language: 'de', text: 'Dunkler Park' }] },
+    });
+    const issueId = presentIssue.issue.id as string;
+    await officer.mutate(START_ANALYSIS, { issueId });
+    await officer.mutate(DEFINE, { input: { issueId, problem: 'x', cause: 'x', affected: 'x' } });
+    await officer.mutate(ADD_STAKEHOLDER, { input: { issueId, stakeholder: { personId } } });
+    await until('the issue to be told', () => heard.length > 0);
+    end();
+    expect(heard).toEqual([{ type: 'Issue', id: issueId, territoryId: country.territoryId('B1111') }]);
+  });
+
   it('keeps the figures of the others while a subgraph is away', async () => {
     await country.platform.replicas('meetings')[0]!.stop();
     const { data } = await country.lead.answer(FIGURES, { code: 'S111', ...years });
     expect(data?.territory.indicatorSeries[1].indicators).toEqual({
       concernsReceived: { total: 1 },
-      openIssues: 0,
+      openIssues: 1,
       vacantPosts: { vacant: 0, posts: 1 },
       meetingsHeld: null,
     });
