@@ -78,6 +78,8 @@ export const gatewayEnvironment = processEnvironment.extend({
   MAX_TOKENS: positive.default(4_000),
   MAX_BODY_BYTES: positive.default(200_000),
   MAX_PHOTO_BYTES: positive.default(15_000_000),
+  /** Of a file from somebody who is signed in, who sends videos too. */
+  MAX_VIDEO_BYTES: positive.default(100_000_000),
   INTROSPECTION: flag.default(false),
   /** `off`, or the path of a JSON file of SHA-256 to document. */
   TRUSTED_DOCUMENTS: z.string().default('off'),

@@ -76,6 +76,7 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
     connections: app.get(SubgraphConnections),
     tokens: app.get(InternalTokens),
     maxPhotoBytes: environment.MAX_PHOTO_BYTES,
+    maxVideoBytes: Math.max(environment.MAX_VIDEO_BYTES, environment.MAX_PHOTO_BYTES),
     milliseconds: { photo: environment.UPLOAD_SECONDS * 1000, form: environment.REQUEST_SECONDS * 1000 },
   });
   const live = app.get<Live | null>(LIVE);

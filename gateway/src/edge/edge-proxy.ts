@@ -12,6 +12,7 @@ import type { UserTokens } from '../identity/user-tokens.js';
 import { EDGE_ROUTES, type EdgeRoute } from './edge-routes.js';
 
 const FORM_BYTES = 10_000;
+const STORED_WITHIN_MS = 90_000;
 /** With it a signed-in client asks to be treated as nobody. */
 const ANONYMOUS_HEADER = 'x-vicinia-anonymous';
 /** Ties a photo to the receipt of an anonymous concern. Whoever sends it is nobody, whatever token comes with it. */
@@ -58,7 +59,10 @@ export interface EdgeParts {
   readonly rate: AnonymousRate;
   readonly tracing: Tracing;
   readonly log: Logger;
+  /** Of a file from somebody who is not signed in. */
   readonly maxPhotoBytes: number;
+  /** Of a file from somebody who is. */
+  readonly maxVideoBytes: number;
   /** In which a body has to come in. */
   readonly milliseconds: Readonly<Record<NonNullable<EdgeRoute['body']>, number>>;
 }
@@ -97,7 +101,8 @@ async function forward(
   if (quiet && route.quiet === 'for nobody' && !opensByItself(request, route))
     throw new Refusal('UNAUTHENTICATED', 'Sign in first.');
   if (quiet && route.body === 'photo') parts.rate.admit(request.ip);
-  const maxBytes = route.body === 'photo' ? parts.maxPhotoBytes : FORM_BYTES;
+  const maxFileBytes = quiet ? parts.maxPhotoBytes : parts.maxVideoBytes;
+  const maxBytes = route.body === 'photo' ? maxFileBytes : FORM_BYTES;
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
   const caller = callerOf(request, identity, quiet);
   return asOperation(
@@ -151,10 +156,16 @@ async function ask(
   const body = route.body
     ? limitedBody(request.raw, { maxBytes, milliseconds: parts.milliseconds[route.body] })
     : null;
+  // A large file is looked at and stored before there is an answer.
+  const patience = route.body === 'photo' ? { headersTimeout: STORED_WITHIN_MS } : {};
   try {
-    const answer = await parts.connections
-      .to(route.to)
-      .pool.request({ path: request.raw.url ?? route.path, method: route.method, headers, body });
+    const answer = await parts.connections.to(route.to).pool.request({
+      path: request.raw.url ?? route.path,
+      method: route.method,
+      headers,
+      body,
+      ...patience,
+    });
     if (answer.statusCode !== 401) return answer;
     // Our own token was refused, which is no matter of the client's sign-in.
     await answer.body.dump();

@@ -107,7 +107,8 @@
 {{- define "vicinia.volumes" -}}
 - name: tmp
   emptyDir:
-    sizeLimit: 64Mi
+    {{- /* Room for three videos of the usual limit at a time, each twice while it is looked at. */}}
+    sizeLimit: 1Gi
 {{- with .Values.global.caBundle }}
 {{- if .configMap }}
 - name: ca

@@ -11,6 +11,7 @@ import { Attachments } from './attachment/attachments.js';
 import { ForgottenFiles } from './attachment/forgotten-files.js';
 import type { AttachmentTable, StoredAttachment } from './attachment/stored-attachment.js';
 import { AttachmentFiles } from './media/attachment-files.js';
+import { Uploads } from './media/uploads.js';
 import { ATTACHMENT_STORE, type AttachmentStore } from './store/attachment-store.js';
 import { storeFromEnvironment, type MediaEnvironment } from './store/media-environment.js';
 import { WatchedStore } from './store/watched-store.js';
@@ -68,6 +69,11 @@ export class AttachmentsModule {
             new AttachmentWithdrawal(dataSource, store, options),
         },
         {
+          provide: Uploads,
+          inject: [options.environment],
+          useFactory: (environment: MediaEnvironment) => new Uploads(environment),
+        },
+        {
           provide: FileAddresses,
           inject: [getDataSourceToken()],
           useFactory: (dataSource: DataSource) => new FileAddresses(dataSource, options.path),
@@ -88,6 +94,7 @@ export class AttachmentsModule {
         AttachmentWithdrawal,
         AttachmentFiles,
         FileAddresses,
+        Uploads,
       ],
     };
   }

@@ -14,6 +14,7 @@ export * from './document/cleaned-document.js';
 export * from './media/attachment-files.js';
 export * from './media/file-body.js';
 export * from './media/file-routes.js';
+export * from './media/uploads.js';
 export * from './photo/re-encoded.js';
 export * from './photo/redacted.js';
 export * from './store/attachment-store.js';

@@ -133,6 +133,7 @@ const onIssueId = (field: string, allowed: readonly Who[]): Row =>
 
 export const TABLE: readonly Row[] = [
   query('concernCategories', () => '', 'code', EVERYBODY),
+  query('uploadLimits', () => '', 'videoBytes', EVERYBODY),
   query('concern', ({ concern }) => `(id: "${concern}")`, 'id', [...STAFF, 'reporter']),
   query('concernByReceipt', ({ receiptHash }) => `(receiptHash: "${receiptHash}")`, 'status', EVERYBODY),
   query('issue', ({ issue }) => `(id: "${issue}")`, 'id', READERS),

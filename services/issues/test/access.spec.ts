@@ -36,7 +36,7 @@ const ACCESS_CODES = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'STAF
 
 /** The root field of an operation, with its type. */
 function fieldOf(operation: string): string {
-  return /^(concern|concernByReceipt|concernCategories|issue|publicIssue|issueIndicatorRanking|operation)$/.test(
+  return /^(concern|concernByReceipt|concernCategories|issue|publicIssue|issueIndicatorRanking|operation|uploadLimits)$/.test(
     operation,
   )
     ? `Query.${operation}`

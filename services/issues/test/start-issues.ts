@@ -26,6 +26,7 @@ export function startIssues(
     database: issuesDatabase,
     ...(levels && { levels }),
     environment: {
+      MAX_VIDEO_BYTES: 100_000_000,
       ...media,
       ROUND_MILLISECONDS: issuesEnvironment.shape.ROUND_MILLISECONDS.parse(roundMilliseconds),
     },

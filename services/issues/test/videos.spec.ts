@@ -1,7 +1,18 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cleanedVideo, isVideo } from '@vicinia/attachments';
 import { FILM_MAKER, PLACE, smallVideo } from '@vicinia/testkit';
 
 const refusedAs = (code: string): Error => expect.objectContaining({ code }) as Error;
+
+/** Cleans a film as if somebody had sent it. */
+async function cleaned(upload: Buffer): Promise<{ file: Buffer; width: number; height: number }> {
+  const sent = join(mkdtempSync(join(tmpdir(), 'vicinia-video-')), 'upload');
+  writeFileSync(sent, upload);
+  const { path, ...size } = await cleanedVideo(sent);
+  return { file: readFileSync(path), ...size };
+}
 
 /** A film with this number in a table, at so many bytes after its name. */
 async function filmWith(table: string, at: number, number: number): Promise<Buffer> {
@@ -14,17 +25,17 @@ describe('a video that is stored', () => {
   it('has its pictures, and nothing of where it was taken and by whom', async () => {
     const upload = await smallVideo();
     for (const word of [PLACE, FILM_MAKER]) expect(upload.includes(word)).toBe(true);
-    const { file, width, height } = await cleanedVideo(upload);
+    const { file, width, height } = await cleaned(upload);
     for (const word of [PLACE, FILM_MAKER]) expect(file.includes(word)).toBe(false);
     expect([width, height]).toEqual([640, 480]);
     expect(file.toString('latin1', 4, 12)).toBe('ftypisom');
-    expect((await cleanedVideo(file)).file).toHaveLength(file.length);
+    expect((await cleaned(file)).file).toHaveLength(file.length);
   });
 
   it('is whole', async () => {
     const film = await smallVideo();
     for (const length of [film.length - 1, film.length - 20, 40])
-      await expect(cleanedVideo(film.subarray(0, length))).rejects.toThrow(refusedAs('VIDEO_INCOMPLETE'));
+      await expect(cleaned(film.subarray(0, length))).rejects.toThrow(refusedAs('VIDEO_INCOMPLETE'));
   });
 
   it.each([
@@ -33,13 +44,13 @@ describe('a video that is stored', () => {
     ['how many lie beside one another', 'stsc', 16],
   ])('is no longer than can be read at once, whatever it tells of %s', async (_what, table, at) => {
     for (const number of [300_001, 0xffffffff])
-      await expect(cleanedVideo(await filmWith(table, at, number))).rejects.toThrow(
+      await expect(cleaned(await filmWith(table, at, number))).rejects.toThrow(
         refusedAs('PAYLOAD_TOO_LARGE'),
       );
   });
 
   it.each(['stts', 'stsc', 'stco'])('has tables no longer than their place: %s', async (table) => {
-    await expect(cleanedVideo(await filmWith(table, 8, 0x7fffffff))).rejects.toThrow(
+    await expect(cleaned(await filmWith(table, 8, 0x7fffffff))).rejects.toThrow(
       refusedAs('VIDEO_INCOMPLETE'),
     );
   });
@@ -51,6 +62,6 @@ describe('a video that is stored', () => {
     const empty = Buffer.from('\0\0\0\x10ftypisom\0\0\0\0', 'latin1');
     const inFragments = Buffer.concat([await smallVideo(), Buffer.from('\0\0\0\x08moof', 'latin1')]);
     for (const upload of [empty, inFragments])
-      await expect(cleanedVideo(upload)).rejects.toThrow(refusedAs('VIDEO_UNREADABLE'));
+      await expect(cleaned(upload)).rejects.toThrow(refusedAs('VIDEO_UNREADABLE'));
   });
 });

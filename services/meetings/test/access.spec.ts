@@ -121,6 +121,12 @@ describe('who may do what in meetings', () => {
       allowed: everybody,
     },
     {
+      proves: 'Query.uploadLimits',
+      document: `{ uploadLimits { videoBytes } }`,
+      variables: () => ({}),
+      allowed: everybody,
+    },
+    {
       proves: 'Query.panelKinds',
       document: `{ panelKinds { kind isPublic } }`,
       variables: () => ({}),

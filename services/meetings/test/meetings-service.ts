@@ -18,6 +18,7 @@ export function startMeetings(levels?: readonly string[]): Promise<SubgraphUnder
     database: meetingsDatabase,
     environment: {
       MEDIA_FOLDER: mkdtempSync(join(tmpdir(), 'vicinia-minutes-')),
+      MAX_VIDEO_BYTES: 100_000_000,
       ROUND_MILLISECONDS: SELDOM,
     },
     ...(levels && { levels }),

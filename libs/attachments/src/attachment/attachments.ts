@@ -15,7 +15,7 @@ import {
   type FindOptionsWhere,
 } from 'typeorm';
 import type { AttachmentStore } from '../store/attachment-store.js';
-import { formsOf, preparedUpload } from './prepared-upload.js';
+import { formsOf, preparedUpload, type Upload } from './prepared-upload.js';
 import type { AttachmentTable, Owner, StoredAttachment } from './stored-attachment.js';
 
 /** Hours after which an attachment goes that no record took. */
@@ -38,7 +38,7 @@ export class Attachments<Row extends StoredAttachment = StoredAttachment> {
    * @param columns what the service's own columns say, and who sent it
    * @throws Refusal as `preparedUpload` does, STORAGE_UNAVAILABLE
    */
-  async keep(upload: Buffer, columns: DeepPartial<Row>): Promise<Row> {
+  async keep(upload: Upload, columns: DeepPartial<Row>): Promise<Row> {
     const { files, ...known } = await preparedUpload(upload);
     const attachment = this.dataSource.manager.create(this.table.entity, columns);
     Object.assign(attachment, known, {

@@ -1,7 +1,7 @@
 import { cleanedDocument, isDocument } from '../document/cleaned-document.js';
 import { reEncoded } from '../photo/re-encoded.js';
-import type { FileForm } from '../store/attachment-store.js';
-import { cleanedVideo, isVideo } from '../video/cleaned-video.js';
+import type { FileContent, FileForm } from '../store/attachment-store.js';
+import { cleanedVideo } from '../video/cleaned-video.js';
 
 /** What an attachment is. */
 export type AttachmentKind = 'PHOTO' | 'DOCUMENT' | 'VIDEO';
@@ -13,6 +13,9 @@ export const formsOf = {
   VIDEO: ['video'],
 } as const satisfies Record<AttachmentKind, readonly FileForm[]>;
 
+/** What somebody sent: in memory, or a video in a file of its own. */
+export type Upload = Buffer | { readonly videoPath: string };
+
 /** An upload that was checked and made anew. */
 export interface PreparedUpload {
   readonly kind: AttachmentKind;
@@ -20,7 +23,7 @@ export interface PreparedUpload {
   readonly width: number | null;
   /** In pixels; null for a document. */
   readonly height: number | null;
-  readonly files: ReadonlyMap<FileForm, Buffer>;
+  readonly files: ReadonlyMap<FileForm, FileContent>;
 }
 
 /**
@@ -28,14 +31,14 @@ export interface PreparedUpload {
  *
  * @throws Refusal as `reEncoded`, `cleanedDocument` and `cleanedVideo` do
  */
-export async function preparedUpload(upload: Buffer): Promise<PreparedUpload> {
+export async function preparedUpload(upload: Upload): Promise<PreparedUpload> {
+  if (!Buffer.isBuffer(upload)) {
+    const { path, width, height } = await cleanedVideo(upload.videoPath);
+    return { kind: 'VIDEO', width, height, files: new Map([['video', { path }] as const]) };
+  }
   if (isDocument(upload)) {
     const files = new Map([['document', await cleanedDocument(upload)] as const]);
     return { kind: 'DOCUMENT', width: null, height: null, files };
-  }
-  if (isVideo(upload)) {
-    const { file, width, height } = await cleanedVideo(upload);
-    return { kind: 'VIDEO', width, height, files: new Map([['video', file] as const]) };
   }
   const { file, thumbnail, width, height } = await reEncoded(upload);
   const files = new Map<FileForm, Buffer>([

@@ -7,7 +7,7 @@ import type { AddressKey } from '../address/signed-address.js';
 import { formsOf } from '../attachment/prepared-upload.js';
 import type { AttachmentTable, StoredAttachment } from '../attachment/stored-attachment.js';
 import { thumbnailOf } from '../photo/re-encoded.js';
-import type { AttachmentStore, FileKey, StoredFile } from '../store/attachment-store.js';
+import type { AttachmentStore, ByteRange, FileKey, StoredFile } from '../store/attachment-store.js';
 
 /** What somebody asks for. */
 export interface AskedFile {
@@ -16,6 +16,8 @@ export interface AskedFile {
   readonly inSmall: boolean;
   /** What the address says instead of a token; null where it says nothing. */
   readonly key: AddressKey | null;
+  /** Which bytes are wanted; null for all. */
+  readonly range: ByteRange | null;
 }
 
 /** A file on its way out, and what it is. */
@@ -37,7 +39,7 @@ export class AttachmentFiles<Row extends StoredAttachment = StoredAttachment> {
    * @throws Refusal NOT_FOUND when there is none that the caller may see, or no such file of it, STORAGE_UNAVAILABLE
    */
   async of(
-    { id, inSmall, key: given }: AskedFile,
+    { id, inSmall, key: given, range }: AskedFile,
     maySee: (attachment: Row) => Promise<boolean>,
   ): Promise<FileToSend> {
     const attachment = isId(id)
@@ -48,7 +50,7 @@ export class AttachmentFiles<Row extends StoredAttachment = StoredAttachment> {
       ((given !== null && (await this.addresses.open(id, given))) || (await maySee(attachment)));
     const form = opened ? formsOf[attachment.kind][inSmall ? 1 : 0] : undefined;
     const key = form && { id, form };
-    const file = key && (await this.stored(key));
+    const file = key && (await this.stored(key, range));
     if (!file) throw new Refusal('NOT_FOUND', 'there is no file with this id');
     return { ...file, key };
   }
@@ -57,8 +59,8 @@ export class AttachmentFiles<Row extends StoredAttachment = StoredAttachment> {
    * Photos of a release before have no thumbnail: it is made for the answer. Keeping it would tell when somebody looked,
    * who may be an anonymous reporter.
    */
-  private async stored({ id, form }: FileKey): Promise<StoredFile | null> {
-    const file = await this.store.get({ id, form });
+  private async stored({ id, form }: FileKey, range: ByteRange | null): Promise<StoredFile | null> {
+    const file = await this.store.get({ id, form }, range);
     if (file !== null || form !== 'thumbnail') return file;
     const photo = await this.store.get({ id, form: 'photo' });
     if (photo === null) return null;

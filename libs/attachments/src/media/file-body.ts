@@ -1,16 +1,9 @@
-import type { Readable } from 'node:stream';
 import { answerOf, Refusal } from '@vicinia/service-kit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-
-/** Largest upload in bytes: 10 MB. */
-const FILE_LIMIT_BYTES = 10_000_000;
+import type { FastifyInstance } from 'fastify';
+import { NO_FILE } from './uploads.js';
 
 /** Content types of pictures, videos and PDF, and of files of which the client knows no more. */
 const FILE = /^(image\/|video\/|application\/pdf|application\/octet-stream)/i;
-
-const NO_FILE = 'send the picture, the video or the PDF itself as the body, with its content type';
-
-const TOO_LARGE = 'a file has at most 10 MB';
 
 /**
  * Prepares the routes of attachments: uploads come in as streams, and what is asked in another way is refused in the shape
@@ -53,27 +46,4 @@ function refuseOtherRequests(fastify: FastifyInstance, path: string): void {
       await reply.code(415).send(answerOf(new Refusal('INVALID_INPUT', NO_FILE)));
     }
   });
-}
-
-/**
- * Reads an upload and stops at the limit.
- *
- * @throws Refusal PAYLOAD_TOO_LARGE, or INVALID_INPUT when the body is no file at all
- */
-export async function readUpload({ headers, body }: FastifyRequest): Promise<Buffer> {
-  if (Number(headers['content-length'] ?? 0) > FILE_LIMIT_BYTES)
-    throw new Refusal('PAYLOAD_TOO_LARGE', TOO_LARGE);
-  if (!isStream(body)) throw new Refusal('INVALID_INPUT', NO_FILE);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > FILE_LIMIT_BYTES) throw new Refusal('PAYLOAD_TOO_LARGE', TOO_LARGE);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function isStream(body: unknown): body is Readable {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }

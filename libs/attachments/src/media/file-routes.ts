@@ -1,9 +1,9 @@
 import { Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import { RefusalFilter } from '@vicinia/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { AddressKey } from '../address/signed-address.js';
 import type { StoredAttachment } from '../attachment/stored-attachment.js';
 import { fileForms, type FileKey } from '../store/attachment-store.js';
+import { byteRangeOf } from '../store/byte-range.js';
 import type { AskedFile, FileToSend } from './attachment-files.js';
 
 /** Routes of attachments, beside GraphQL, for the controller of a service. Only the gateway reaches them. */
@@ -40,7 +40,7 @@ export abstract class FileRoutes {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.read({ id, inSmall: false, key: keyIn(request) }, request));
+    await send(reply, await this.read({ id, inSmall: false, ...askedBy(request) }, request));
   }
 
   /** A photo in small, for lists. */
@@ -50,7 +50,7 @@ export abstract class FileRoutes {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await send(reply, await this.read({ id, inSmall: true, key: keyIn(request) }, request));
+    await send(reply, await this.read({ id, inSmall: true, ...askedBy(request) }, request));
   }
 }
 
@@ -59,17 +59,26 @@ export function identityOf(request: FastifyRequest): string | null {
   return request.internalClaims?.identity ?? null;
 }
 
-/** What an address says that was made for a few minutes; null for one that was not. */
-function keyIn({ query }: FastifyRequest): AddressKey | null {
+/** The key of an address that was made for a few minutes, and the bytes that a player asks for. */
+function askedBy({ query, headers }: FastifyRequest): Pick<AskedFile, 'key' | 'range'> {
   const { until, key } = query as Readonly<Record<string, unknown>>;
-  return typeof until === 'string' && typeof key === 'string'
-    ? { until: Number(until), signature: key }
-    : null;
+  const isKey = typeof until === 'string' && typeof key === 'string';
+  return {
+    key: isKey ? { until: Number(until), signature: key } : null,
+    range: byteRangeOf(headers.range),
+  };
 }
 
 /** Answers with a file. Nothing on the way keeps it, since the next who asks may not see it. */
-async function send(reply: FastifyReply, { key, content, length }: FileToSend): Promise<void> {
+async function send(reply: FastifyReply, { key, content, length, part }: FileToSend): Promise<void> {
+  if (part !== undefined) {
+    const { from, of } = part;
+    void reply
+      .code(206)
+      .header('content-range', `bytes ${String(from)}-${String(from + length - 1)}/${String(of)}`);
+  }
   await reply
+    .header('accept-ranges', 'bytes')
     .header('content-type', fileForms[key.form].contentType)
     .header('content-length', length)
     .header('cache-control', 'private, no-store')

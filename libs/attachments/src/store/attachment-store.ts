@@ -25,12 +25,20 @@ export function fileKeyOf(name: string): FileKey | null {
   return id === undefined || form === undefined ? null : { id, form };
 }
 
+/** A file on its way in: in memory, or one of its own on this machine, which is copied. */
+export type FileContent = Buffer | { readonly path: string };
+
+/** Bytes of a file: from one on, to another or to the end, or the last ones. */
+export type ByteRange = { readonly from: number; readonly to: number | null } | { readonly last: number };
+
 /** A file on its way out. */
 export interface StoredFile {
   /** Must be read to its end or destroyed. */
   readonly content: Readable;
-  /** Length in bytes. */
+  /** Length of the content in bytes. */
   readonly length: number;
+  /** Which bytes of the file the content is; left out where it is all of it. */
+  readonly part?: { readonly from: number; readonly of: number };
 }
 
 /** A file as the storage lists it. */
@@ -42,9 +50,12 @@ export interface ListedFile extends FileKey {
 /** Where the files of attachments are: a directory, or a bucket of an object storage. */
 export interface AttachmentStore {
   /** Keeps a file, in place of an earlier one with this key. Whoever reads gets the one or the other, never half of it. */
-  put(key: FileKey, file: Buffer): Promise<void>;
-  /** @returns null when there is no such file */
-  get(key: FileKey): Promise<StoredFile | null>;
+  put(key: FileKey, file: FileContent): Promise<void>;
+  /**
+   * @param range the bytes that are wanted; all come where it is left out, or begins behind the end
+   * @returns null when there is no such file
+   */
+  get(key: FileKey, range?: ByteRange | null): Promise<StoredFile | null>;
   /** Writes a file again as it is, so that the storage knows this moment of it and no other; nothing where there is none. */
   renew(key: FileKey): Promise<void>;
   /** Does nothing when there is no such file. */

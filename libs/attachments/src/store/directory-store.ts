@@ -5,10 +5,13 @@ import {
   fileForms,
   fileKeyOf,
   type AttachmentStore,
+  type ByteRange,
+  type FileContent,
   type FileKey,
   type ListedFile,
   type StoredFile,
 } from './attachment-store.js';
+import { partOf } from './byte-range.js';
 
 /** Name of a folder of files: the first digits of their ids. */
 const FOLDER = /^[0-9a-f]{2}$/;
@@ -17,8 +20,10 @@ const FOLDER = /^[0-9a-f]{2}$/;
 export class DirectoryStore implements AttachmentStore {
   constructor(private readonly folder: string) {}
 
-  async put(key: FileKey, file: Buffer): Promise<void> {
-    await this.place(key, (part) => writeFile(part, file));
+  async put(key: FileKey, file: FileContent): Promise<void> {
+    await this.place(key, (part) =>
+      Buffer.isBuffer(file) ? writeFile(part, file) : copyFile(file.path, part),
+    );
   }
 
   /** Nobody can set when a file was made or last changed: it is made anew. */
@@ -30,11 +35,15 @@ export class DirectoryStore implements AttachmentStore {
     }
   }
 
-  async get(key: FileKey): Promise<StoredFile | null> {
+  async get(key: FileKey, range: ByteRange | null = null): Promise<StoredFile | null> {
     try {
       const file = await open(this.pathOf(key));
       const { size } = await file.stat();
-      return { content: file.createReadStream(), length: size };
+      const part = range && partOf(range, size);
+      if (part === null) return { content: file.createReadStream(), length: size };
+      const { from, length } = part;
+      const content = file.createReadStream({ start: from, end: from + length - 1 });
+      return { content, length, part: { from, of: size } };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
       throw error;

@@ -17,6 +17,10 @@ export const mediaEnvironment = z.object({
   MEDIA_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** Whether the bucket is part of the path and not of the host name. */
   MEDIA_S3_PATH_STYLE: flag.default(false),
+  /** Largest video in bytes. */
+  MAX_VIDEO_BYTES: z.coerce.number().int().min(10_000_000).max(2_000_000_000).default(100_000_000),
+  /** Where videos are while they are looked at; left out, the temporary folder of the machine. */
+  MEDIA_WORK_FOLDER: z.string().min(1).optional(),
 });
 
 /** The variables, read. */

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import {
   CopyObjectCommand,
@@ -7,11 +9,14 @@ import {
   paginateListObjectsV2,
   PutObjectCommand,
   S3Client,
+  type PutObjectCommandInput,
 } from '@aws-sdk/client-s3';
 import {
   fileForms,
   fileKeyOf,
   type AttachmentStore,
+  type ByteRange,
+  type FileContent,
   type FileKey,
   type ListedFile,
   type StoredFile,
@@ -22,6 +27,8 @@ const CONNECT_TIMEOUT_MS = 1_500;
 const ANSWER_TIMEOUT_MS = 4_000;
 /** A file that stops coming in the middle is given up. */
 const IDLE_TIMEOUT_MS = 5_000;
+/** For a file that is sent from the disk. */
+const FILE_TIMEOUT_MS = 60_000;
 const ATTEMPTS = 2;
 
 export interface S3StoreOptions {
@@ -61,19 +68,30 @@ export class S3Store implements AttachmentStore {
     });
   }
 
-  async put(key: FileKey, file: Buffer): Promise<void> {
-    await this.client.send(
-      new PutObjectCommand({ ...this.object(key), Body: file, ContentType: fileForms[key.form].contentType }),
-    );
+  async put(key: FileKey, file: FileContent): Promise<void> {
+    const object = { ...this.object(key), ContentType: fileForms[key.form].contentType };
+    if (Buffer.isBuffer(file)) await this.client.send(new PutObjectCommand({ ...object, Body: file }));
+    else await this.putFile(object, file.path);
   }
 
-  async get(key: FileKey): Promise<StoredFile | null> {
+  /** The storage answers once it has the whole, which takes longer than with what is in memory. */
+  private async putFile(object: Omit<PutObjectCommandInput, 'Body'>, path: string): Promise<void> {
+    const { size } = await stat(path);
+    const asked = new PutObjectCommand({ ...object, Body: createReadStream(path), ContentLength: size });
+    await this.client.send(asked, { requestTimeout: FILE_TIMEOUT_MS });
+  }
+
+  async get(key: FileKey, range: ByteRange | null = null): Promise<StoredFile | null> {
     try {
-      const { Body, ContentLength } = await this.client.send(new GetObjectCommand(this.object(key)));
+      const asked = new GetObjectCommand({ ...this.object(key), ...(range && { Range: headerOf(range) }) });
+      const { Body, ContentLength, ContentRange } = await this.client.send(asked);
       if (Body === undefined || ContentLength === undefined)
         throw new Error('the storage answered without a file');
-      return { content: Body as Readable, length: ContentLength };
+      const [, from, of] = /^bytes (\d+)-\d+\/(\d+)$/.exec(ContentRange ?? '') ?? [];
+      const part = from === undefined ? {} : { part: { from: Number(from), of: Number(of) } };
+      return { content: Body as Readable, length: ContentLength, ...part };
     } catch (failure) {
+      if (range !== null && failure instanceof Error && failure.name === 'InvalidRange') return this.get(key);
       // A bucket that is missing is another matter than a file that is missing, although both are a 404.
       if (failure instanceof NoSuchKey) return null;
       throw failure;
@@ -124,4 +142,10 @@ export class S3Store implements AttachmentStore {
   private object({ id, form }: FileKey): { Bucket: string; Key: string } {
     return { Bucket: this.bucket, Key: `${this.prefix}/${id}.${fileForms[form].ending}` };
   }
+}
+
+function headerOf(range: ByteRange): string {
+  return 'last' in range
+    ? `bytes=-${String(range.last)}`
+    : `bytes=${String(range.from)}-${range.to === null ? '' : String(range.to)}`;
 }

@@ -1,6 +1,13 @@
 import { Refusal } from '@vicinia/service-kit';
 import { Counter, type Registry } from 'prom-client';
-import type { AttachmentStore, FileKey, ListedFile, StoredFile } from './attachment-store.js';
+import type {
+  AttachmentStore,
+  ByteRange,
+  FileContent,
+  FileKey,
+  ListedFile,
+  StoredFile,
+} from './attachment-store.js';
 
 /**
  * Says the same of every storage that fails, and counts it by its own reason. There is no log line, because an
@@ -22,13 +29,13 @@ export class WatchedStore implements AttachmentStore {
   }
 
   /** @throws Refusal STORAGE_UNAVAILABLE */
-  put(key: FileKey, file: Buffer): Promise<void> {
+  put(key: FileKey, file: FileContent): Promise<void> {
     return this.watch('put', () => this.store.put(key, file));
   }
 
   /** @throws Refusal STORAGE_UNAVAILABLE */
-  get(key: FileKey): Promise<StoredFile | null> {
-    return this.watch('get', () => this.store.get(key));
+  get(key: FileKey, range?: ByteRange | null): Promise<StoredFile | null> {
+    return this.watch('get', () => this.store.get(key, range));
   }
 
   /** @throws Refusal STORAGE_UNAVAILABLE */

@@ -5,6 +5,7 @@ import { Attachment } from './attachment.entity.js';
 import { AttachmentResolver, WithdrawnAttachmentResolver } from './attachment.resolver.js';
 import { AttachmentService } from './attachment.service.js';
 import { MEDIA } from './media-path.js';
+import { UploadLimitsResolver } from './upload-limits.resolver.js';
 import { WithdrawnAttachment } from './withdrawn-attachment.entity.js';
 
 const attachments = AttachmentsModule.forService({
@@ -22,7 +23,7 @@ const attachments = AttachmentsModule.forService({
 
 @Module({
   imports: [attachments],
-  providers: [AttachmentResolver, WithdrawnAttachmentResolver, AttachmentService],
+  providers: [AttachmentResolver, WithdrawnAttachmentResolver, UploadLimitsResolver, AttachmentService],
   exports: [attachments, AttachmentService],
 })
 export class AttachmentModule {}

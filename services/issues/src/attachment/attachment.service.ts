@@ -7,6 +7,7 @@ import {
   isDocument,
   isVideo,
   type AttachmentStore,
+  type Upload,
 } from '@vicinia/attachments';
 import { endOfLastHour, now, Refusal } from '@vicinia/service-kit';
 import { IsNull, Not, type DataSource } from 'typeorm';
@@ -34,9 +35,9 @@ export class AttachmentService {
    *
    * @throws Refusal as `Attachments.keep` does, ANONYMITY_NOT_ALLOWED
    */
-  upload(holder: AttachmentHolder, upload: Buffer): Promise<Attachment> {
+  upload(holder: AttachmentHolder, upload: Upload): Promise<Attachment> {
     const anonymous = 'receiptHash' in holder;
-    if (anonymous && (isDocument(upload) || isVideo(upload)))
+    if (anonymous && (!Buffer.isBuffer(upload) || isDocument(upload) || isVideo(upload)))
       throw new Refusal(
         'ANONYMITY_NOT_ALLOWED',
         'documents and videos are taken only from somebody who gives a name',

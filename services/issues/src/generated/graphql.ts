@@ -106,6 +106,18 @@ export type WithdrawnAttachment = {
   language?: Maybe<Scalars['String']['output']>;
 };
 
+/** How large files may be, to be told before somebody chooses one. Everybody may send photos; documents and videos whoever is signed in. */
+export type UploadLimits = {
+  /** Largest photo in bytes. */
+  photoBytes: Scalars['Float']['output'];
+  /** Largest document in bytes. */
+  documentBytes: Scalars['Float']['output'];
+  /** Largest video in bytes. */
+  videoBytes: Scalars['Float']['output'];
+  /** About so many minutes a video lasts at most. */
+  videoMinutes: Scalars['Int']['output'];
+};
+
 /** How long the periods of a series are. */
 export type PeriodLength =
   /** A month. */
@@ -2130,6 +2142,12 @@ export type WorkMeasuresToAcceptArgs = {
 
 export type Query = {
   /**
+   * How large files may be that are sent here.
+   *
+   * Access (directory.read): public.
+   */
+  uploadLimits?: Maybe<UploadLimits>;
+  /**
    * All categories, by code.
    *
    * Access (concern.raise): public.
@@ -2941,6 +2959,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   WithdrawnAttachment: ResolverTypeWrapper<WithdrawnAttachmentRow>;
+  UploadLimits: ResolverTypeWrapper<UploadLimits>;
   PeriodLength: PeriodLength;
   IndicatorsOfPeriod: ResolverTypeWrapper<Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversTypes['TerritoryIndicators']> }>;
   RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
@@ -3101,6 +3120,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   WithdrawnAttachment: WithdrawnAttachmentRow;
+  UploadLimits: UploadLimits;
   IndicatorsOfPeriod: Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversParentTypes['TerritoryIndicators']> };
   RankedTerritory: RankedTerritoryRow;
   DateTime: Scalars['DateTime']['output'];
@@ -3303,6 +3323,13 @@ export type WithdrawnAttachmentResolvers<ContextType = GraphqlContext, ParentTyp
   withdrawnBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UploadLimitsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
+  photoBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  documentBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  videoBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  videoMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
@@ -3862,6 +3889,7 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  uploadLimits?: Resolver<Maybe<ResolversTypes['UploadLimits']>, ParentType, ContextType>;
   concernCategories?: Resolver<Maybe<Array<ResolversTypes['ConcernCategory']>>, ParentType, ContextType>;
   concernByReceipt?: Resolver<Maybe<ResolversTypes['ConcernOfReceipt']>, ParentType, ContextType, RequireFields<QueryConcernByReceiptArgs, 'receiptHash'>>;
   concern?: Resolver<Maybe<ResolversTypes['Concern']>, ParentType, ContextType, RequireFields<QueryConcernArgs, 'id'>>;
@@ -3932,6 +3960,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   WithdrawnAttachment?: WithdrawnAttachmentResolvers<ContextType>;
+  UploadLimits?: UploadLimitsResolvers<ContextType>;
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

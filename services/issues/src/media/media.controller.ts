@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { AccessControl, type Access } from '@vicinia/access';
-import { FileRoutes, identityOf, readUpload, type AskedFile, type FileToSend } from '@vicinia/attachments';
+import { FileRoutes, identityOf, Uploads, type AskedFile, type FileToSend } from '@vicinia/attachments';
 import { anonymously } from '@vicinia/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { receiptArgument } from '../arguments/receipt.js';
@@ -17,6 +17,7 @@ const RECEIPT_HEADER = 'x-receipt-hash';
 export class MediaController extends FileRoutes {
   constructor(
     private readonly attachments: AttachmentService,
+    private readonly uploads: Uploads,
     private readonly reads: MediaReads,
     private readonly accessControl: AccessControl,
   ) {
@@ -25,9 +26,11 @@ export class MediaController extends FileRoutes {
 
   protected async keep(request: FastifyRequest): Promise<Attachment> {
     const holder = await this.holderOf(request);
-    const body = await readUpload(request);
-    const keep = (): Promise<Attachment> => this.attachments.upload(holder, body);
-    return 'receiptHash' in holder ? anonymously(keep) : keep();
+    const isAnonymous = 'receiptHash' in holder;
+    return this.uploads.receive(request, { videos: !isAnonymous }, (upload) => {
+      const keep = (): Promise<Attachment> => this.attachments.upload(holder, upload);
+      return isAnonymous ? anonymously(keep) : keep();
+    });
   }
 
   protected async read(asked: AskedFile, request: FastifyRequest): Promise<FileToSend> {

@@ -10,6 +10,7 @@ import {
 } from './attachment.resolver.js';
 import { AttachmentService } from './attachment.service.js';
 import { MEDIA } from './media-path.js';
+import { UploadLimitsResolver } from './upload-limits.resolver.js';
 import { WithdrawnAttachment } from './withdrawn-attachment.entity.js';
 
 const attachments = AttachmentsModule.forService({
@@ -24,6 +25,7 @@ const attachments = AttachmentsModule.forService({
 @Module({
   imports: [attachments, MeetingModule],
   providers: [
+    UploadLimitsResolver,
     AttachmentService,
     AttachmentResolver,
     AttachmentsOfMinutesResolver,

@@ -94,6 +94,18 @@ export type WithdrawnAttachment = {
   language?: Maybe<Scalars['String']['output']>;
 };
 
+/** How large files may be, to be told before somebody chooses one. Everybody may send photos; documents and videos whoever is signed in. */
+export type UploadLimits = {
+  /** Largest photo in bytes. */
+  photoBytes: Scalars['Float']['output'];
+  /** Largest document in bytes. */
+  documentBytes: Scalars['Float']['output'];
+  /** Largest video in bytes. */
+  videoBytes: Scalars['Float']['output'];
+  /** About so many minutes a video lasts at most. */
+  videoMinutes: Scalars['Int']['output'];
+};
+
 /** How long the periods of a series are. */
 export type PeriodLength =
   /** A month. */
@@ -1214,6 +1226,12 @@ export type MutationWithdrawPanelArgs = {
 
 export type Query = {
   /**
+   * How large files may be that are sent here.
+   *
+   * Access (directory.read): public.
+   */
+  uploadLimits?: Maybe<UploadLimits>;
+  /**
    * Territories of one level by the meetings of panels that were held, for each 10,000 residents.
    *
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
@@ -1361,6 +1379,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RedactPhotoPayload: ResolverTypeWrapper<Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversTypes['Attachment'] }>;
   WithdrawnAttachment: ResolverTypeWrapper<WithdrawnAttachmentRow>;
+  UploadLimits: ResolverTypeWrapper<UploadLimits>;
   PeriodLength: PeriodLength;
   IndicatorsOfPeriod: ResolverTypeWrapper<IndicatorsOfPeriod>;
   RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
@@ -1447,6 +1466,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   RedactPhotoPayload: Omit<RedactPhotoPayload, 'photo'> & { photo: ResolversParentTypes['Attachment'] };
   WithdrawnAttachment: WithdrawnAttachmentRow;
+  UploadLimits: UploadLimits;
   IndicatorsOfPeriod: IndicatorsOfPeriod;
   RankedTerritory: RankedTerritoryRow;
   DateTime: Scalars['DateTime']['output'];
@@ -1586,6 +1606,13 @@ export type WithdrawnAttachmentResolvers<ContextType = GraphqlContext, ParentTyp
   withdrawnBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UploadLimitsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['UploadLimits'] = ResolversParentTypes['UploadLimits']> = {
+  photoBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  documentBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  videoBytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  videoMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
@@ -1886,6 +1913,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  uploadLimits?: Resolver<Maybe<ResolversTypes['UploadLimits']>, ParentType, ContextType>;
   meetingIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryMeetingIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   agreedMinutes?: Resolver<Maybe<ResolversTypes['AgreedMinutes']>, ParentType, ContextType, RequireFields<QueryAgreedMinutesArgs, 'meetingId'>>;
@@ -1898,6 +1926,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   RedactPhotoPayload?: RedactPhotoPayloadResolvers<ContextType>;
   WithdrawnAttachment?: WithdrawnAttachmentResolvers<ContextType>;
+  UploadLimits?: UploadLimitsResolvers<ContextType>;
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

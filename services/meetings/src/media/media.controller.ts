@@ -4,7 +4,7 @@ import {
   Attachments,
   FileRoutes,
   identityOf,
-  readUpload,
+  Uploads,
   type AskedFile,
   type FileToSend,
 } from '@vicinia/attachments';
@@ -18,6 +18,7 @@ import { MediaReads } from './media.reads.js';
 export class MediaController extends FileRoutes {
   constructor(
     private readonly attachments: Attachments<Attachment>,
+    private readonly uploads: Uploads,
     private readonly reads: MediaReads,
     private readonly accessControl: AccessControl,
   ) {
@@ -26,7 +27,9 @@ export class MediaController extends FileRoutes {
 
   protected async keep(request: FastifyRequest): Promise<Attachment> {
     const uploadedBy = (await this.accessOf(request)).personId();
-    return this.attachments.keep(await readUpload(request), { uploadedBy, meetingId: null });
+    return this.uploads.receive(request, { videos: true }, (upload) =>
+      this.attachments.keep(upload, { uploadedBy, meetingId: null }),
+    );
   }
 
   protected async read(asked: AskedFile, request: FastifyRequest): Promise<FileToSend> {

@@ -1,0 +1,19 @@
+import { Context } from '@nestjs/graphql';
+import { AccessControl } from '@vicinia/access';
+import { Uploads, type UploadLimits } from '@vicinia/attachments';
+import type { GraphqlContext } from '@vicinia/service-kit';
+import { Query, ResolverOf } from '../generated/resolvers.js';
+
+@ResolverOf('UploadLimits', 'photoBytes', 'documentBytes', 'videoBytes', 'videoMinutes')
+export class UploadLimitsResolver {
+  constructor(
+    private readonly uploads: Uploads,
+    private readonly accessControl: AccessControl,
+  ) {}
+
+  @Query('uploadLimits')
+  async limits(@Context() context: GraphqlContext): Promise<UploadLimits> {
+    await this.accessControl.demand(context, 'directory.read');
+    return this.uploads.limits;
+  }
+}
