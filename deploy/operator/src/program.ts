@@ -119,7 +119,9 @@ function addPeopleCommands(program: Command, environmentOf: EnvironmentOf): void
     .command('addresses')
     .description('the address register of the country')
     .command('import')
-    .description('Loads a CSV file in place of the addresses that are there; "import --help" shows its columns')
+    .description(
+      'Loads a CSV file in place of the addresses that are there; "import --help" shows its columns',
+    )
     .helpOption(false)
     .allowUnknownOption()
     .argument('[arguments...]')

@@ -141,21 +141,6 @@ describe('a resident', () => {
     expect(await concerns.count()).toBe(2);
   });
 
-  it.each(['light', 'dark'] as const)('opens a place on the map, in %s', async (scheme) => {
-    const { page, complaints } = await openPage(browser, { scheme, width: 360 });
-    await page.goto(country.portal);
-    await page.getByRole('button', { name: 'Show the map' }).click();
-    const map = page.getByTestId('map');
-    await page.locator('[data-testid=map][data-drawn]').waitFor();
-    expect(await violations(page)).toEqual([]);
-    expect(await fitsWidth(page)).toBe(true);
-    await keepPicture(page, `map-${scheme}`);
-    await map.click();
-    await page.waitForURL(/\/place\//);
-    await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
-    expect(complaints).toEqual([]);
-  });
-
   it('reads what is being worked on, how far it is and what was agreed', async () => {
     const { page, complaints } = await openPage(browser, { width: 360 });
     await page.goto(country.portal);
@@ -230,17 +215,6 @@ describe('a resident', () => {
     await page.getByRole('button', { name: 'Subscribe' }).click();
     await page.getByText('A mail with a link to confirm is on its way.').waitFor();
     expect(complaints).toEqual([]);
-  });
-
-  it('finds a place anywhere in the country by a part of its name, typed without marks', async () => {
-    const { page } = await openPage(browser);
-    await page.goto(country.portal);
-    await page.getByLabel('Find a place by its name').fill('beat graz 1.2');
-    await page.getByRole('link', { name: 'Beat Graz 1.2', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Beat Graz 1.2' }).waitFor();
-    await page.goto(country.portal);
-    await page.getByLabel('Find a place by its name').fill('vocklabruck');
-    await page.getByRole('link', { name: 'Vöcklabruck', exact: true }).waitFor();
   });
 
   it('is told what is wrong with a receipt before anything is sent', async () => {

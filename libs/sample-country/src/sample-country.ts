@@ -4,6 +4,7 @@ import type { SamplePeople } from './people/sample-people.js';
 import { buildStructure } from './structure/build-structure.js';
 import type { CountrySize, SampleStructure } from './structure/country.js';
 import type { LevelCount } from './structure/levels.js';
+import { addressesOf, type SampleAddress } from './structure/addresses.js';
 import { pointAbroad, storyIn, type StoryLine } from './structure/story.js';
 
 /** Where the example of the README plays. */
@@ -17,6 +18,7 @@ export interface Story extends StoryLine {
 /** The static part of the sample country. */
 export interface SampleCountry extends SampleStructure {
   readonly people: SamplePeople;
+  readonly addresses: readonly SampleAddress[];
   readonly story: Story;
 }
 
@@ -31,5 +33,6 @@ export function buildSampleCountry(size?: CountrySize, levelCount?: LevelCount):
   const story = storyIn(structure);
   const beat = structure.territories.find(({ code }) => code === story.beatCode);
   const park = positionInside(beat?.boundary?.[0]?.[0] ?? []);
-  return { ...structure, people: buildPeople(structure), story: { ...story, park, pointAbroad } };
+  const addresses = addressesOf(structure);
+  return { ...structure, people: buildPeople(structure), addresses, story: { ...story, park, pointAbroad } };
 }

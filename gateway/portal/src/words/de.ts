@@ -12,7 +12,7 @@ export const de: Words = {
     intro: 'Finden Sie die Polizei Ihrer Nachbarschaft, und was sie mitteilt.',
     whereIAm: 'Wo ich bin',
     noPosition: 'Ihr Gerät sagt nicht, wo Sie sind.',
-    find: 'Einen Ort nach seinem Namen finden',
+    find: 'Einen Ort nach Namen, Straße oder Postleitzahl finden',
     below: 'Orte in {{place}}',
     nothingFound: 'Kein Ort hier heißt so.',
     officers: 'Wer für Sie da ist',

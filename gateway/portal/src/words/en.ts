@@ -10,7 +10,7 @@ export const en = {
     intro: 'Find the police of your neighbourhood, and what they tell.',
     whereIAm: 'Where I am',
     noPosition: 'Your device does not say where you are.',
-    find: 'Find a place by its name',
+    find: 'Find a place by its name, street or postcode',
     below: 'Places in {{place}}',
     nothingFound: 'No place here has this name.',
     officers: 'Who is there for you',

@@ -12,7 +12,7 @@ export const sl: Words = {
     intro: 'Poiščite policijo v svoji soseski in kaj sporoča.',
     whereIAm: 'Kje sem',
     noPosition: 'Vaša naprava ne pove, kje ste.',
-    find: 'Poiščite kraj po imenu',
+    find: 'Poiščite kraj po imenu, ulici ali poštni številki',
     below: 'Kraji: {{place}}',
     nothingFound: 'Noben kraj tukaj nima tega imena.',
     officers: 'Kdo je tu za vas',

@@ -7,6 +7,7 @@ import { keyOf, type PlanWriter } from './plan-writer.js';
 import { writeRelease } from './release-steps.js';
 import { writeResolution } from './resolution-steps.js';
 import { type Stakeholder, stakeholdersOf } from './stakeholders.js';
+import { STREETS } from '../structure/addresses.js';
 import type { IssueTexts } from './texts/category-texts.js';
 import { authority, declineReason, process } from './texts/common-texts.js';
 import { textsOfCategory } from './texts/texts-of-category.js';
@@ -14,15 +15,6 @@ import { textsOfCategory } from './texts/texts-of-category.js';
 const DECLINED_SHARE = 0.08;
 /** Of the usual issues, each of so many is told to the public. */
 const PUBLIC_EVERY = 2;
-/** Plainly made up, in the language of the country. */
-const STREETS = [
-  'Mustergasse',
-  'Musterplatz',
-  'Musterallee',
-  'Musterring',
-  'Mustersteg',
-  'Musterufer',
-] as const;
 
 /**
  * How far an issue comes: the usual ones as far as the year goes; those of the story stop where somebody who signs in has to do

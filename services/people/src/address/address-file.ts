@@ -3,9 +3,10 @@ import { isVisible } from '@vicinia/service-kit';
 import { z } from 'zod';
 
 const given = (most: number) => z.string().max(most).refine(isVisible, 'has nothing visible in it');
-const degrees = (most: number) => z.string().min(1).transform(Number).pipe(z.number().min(-most).max(most));
+const degrees = (most: number) => z.number().min(-most).max(most);
 
-const addressRow = z
+/** An address, as the document of a country has it. */
+export const addressEntry = z
   .object({
     postcode: given(20),
     place: given(100),
@@ -13,14 +14,25 @@ const addressRow = z
     houseNumber: z
       .string()
       .max(20)
-      .default('')
-      .transform((number) => (isVisible(number) ? number : null)),
+      .nullable()
+      .default(null)
+      .transform((number) => (number !== null && isVisible(number) ? number : null)),
     longitude: degrees(180),
     latitude: degrees(90),
   })
   .strict();
 
-export type AddressRow = z.output<typeof addressRow>;
+/** In a file, where numbers are written. */
+const addressRow = z.preprocess((row) => {
+  const { longitude, latitude, ...others } = row as Readonly<Record<string, unknown>>;
+  return { ...others, longitude: written(longitude), latitude: written(latitude) };
+}, addressEntry);
+
+function written(text: unknown): unknown {
+  return typeof text === 'string' && text !== '' ? Number(text) : text;
+}
+
+export type AddressRow = z.output<typeof addressEntry>;
 
 /**
  * Reads a CSV file with the columns `postcode`, `place`, `street`, `longitude`, `latitude` and, for houses, `houseNumber`.

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { derivedId } from '@vicinia/service-kit';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { demandNone } from '../import/demand-none.js';
 import { addressFile, type AddressRow } from './address-file.js';
 
@@ -20,24 +20,27 @@ export class AddressImport {
   async load(text: string): Promise<number> {
     const { rows, problems } = addressFile(text);
     demandNone(problems);
+    return this.dataSource.transaction((manager) => this.replace(manager, rows));
+  }
+
+  /** @returns how many there are from now on */
+  async replace(manager: EntityManager, rows: readonly AddressRow[]): Promise<number> {
     const byId = new Map(rows.map((row) => [idOf(row), row]));
     const addresses = [...byId].map(([id, { houseNumber, ...row }]) => ({
       id,
       ...row,
       house_number: houseNumber,
     }));
-    await this.dataSource.transaction(async (manager) => {
-      await manager.query(`DELETE FROM address`);
-      for (let first = 0; first < addresses.length; first += BATCH) {
-        await manager.query(
-          `INSERT INTO address (id, postcode, place, street, house_number, longitude, latitude)
-           SELECT id, postcode, place, street, house_number, longitude, latitude
-           FROM jsonb_to_recordset($1::jsonb) AS a (id uuid, postcode text, place text, street text, house_number text,
-             longitude double precision, latitude double precision)`,
-          [JSON.stringify(addresses.slice(first, first + BATCH))],
-        );
-      }
-    });
+    await manager.query(`DELETE FROM address`);
+    for (let first = 0; first < addresses.length; first += BATCH) {
+      await manager.query(
+        `INSERT INTO address (id, postcode, place, street, house_number, longitude, latitude)
+         SELECT id, postcode, place, street, house_number, longitude, latitude
+         FROM jsonb_to_recordset($1::jsonb) AS a (id uuid, postcode text, place text, street text, house_number text,
+           longitude double precision, latitude double precision)`,
+        [JSON.stringify(addresses.slice(first, first + BATCH))],
+      );
+    }
     return addresses.length;
   }
 }

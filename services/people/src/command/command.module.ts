@@ -1,5 +1,4 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { AddressImport } from '../address/address-import.service.js';
 import { AppModule } from '../app.module.js';
 import { AppointmentWriterService } from '../appointment/appointment-writer.service.js';
 import type { CommandEnvironment } from '../environment.js';
@@ -16,7 +15,7 @@ export class CommandModule {
     return {
       module: CommandModule,
       imports: [...AppModule.foundation(environment, false), ImportModule, StaffModule, GrantModule],
-      providers: [AddressImport, AppointmentWriterService, FirstLeadService, LeadReplacementService],
+      providers: [AppointmentWriterService, FirstLeadService, LeadReplacementService],
     };
   }
 }

@@ -1,6 +1,7 @@
 import { levelPurposes, roles } from '@vicinia/events';
 import { isCode, isVisible, listedEntries } from '@vicinia/service-kit';
 import { z } from 'zod';
+import { addressEntry } from '../address/address-file.js';
 
 const code = z.string().min(1).max(200);
 const names = z.record(z.string(), z.string());
@@ -73,6 +74,8 @@ export const countryDocument = z.object({
     )
     .default([]),
   municipalities: z.array(z.object({ code, names, territoryCodes: z.array(code) })).default([]),
+  /** The address register, which takes the place of the one before; left out, that stays. */
+  addresses: z.array(addressEntry).default([]),
   /** Kinds of organisations besides those that are there from the start. */
   organisationKinds: listedEntries,
   organisations: z.array(z.object({ code, name: shown, kind: codeOfList, territoryCode: code })).default([]),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { now } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
+import { AddressImport } from '../address/address-import.service.js';
 import { countryDocument } from './country-document.js';
 import { peopleProblems } from './country-problems.js';
 import { knownPlaces } from './known-places.js';
@@ -27,6 +28,7 @@ export class CountryImport {
     private readonly structure: StructureWriter,
     private readonly municipalities: MunicipalityWriter,
     private readonly people: PeopleWriter,
+    private readonly addresses: AddressImport,
   ) {}
 
   /**
@@ -51,6 +53,7 @@ export class CountryImport {
         );
         // Each territory is told of once, with its municipalities.
         await this.structure.tellAgain(manager, [...changed, ...touched]);
+        if (document.addresses.length > 0) await this.addresses.replace(manager, document.addresses);
         await this.people.addOrganisationKinds(manager, document);
         const places = await knownPlaces(manager, document);
         demandNone(peopleProblems(document, places, now()));

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddressImport } from '../address/address-import.service.js';
 import { GrantModule } from '../grant/grant.module.js';
 import { CountryImport } from './country-import.js';
 import { LevelWriter } from './level-writer.js';
@@ -9,7 +10,15 @@ import { TerritoryImport } from './territory-import.js';
 
 @Module({
   imports: [GrantModule],
-  providers: [StructureWriter, LevelWriter, MunicipalityWriter, TerritoryImport, PeopleWriter, CountryImport],
-  exports: [StructureWriter, MunicipalityWriter, TerritoryImport, PeopleWriter, CountryImport],
+  providers: [
+    StructureWriter,
+    LevelWriter,
+    MunicipalityWriter,
+    TerritoryImport,
+    PeopleWriter,
+    CountryImport,
+    AddressImport,
+  ],
+  exports: [AddressImport, StructureWriter, MunicipalityWriter, TerritoryImport, PeopleWriter, CountryImport],
 })
 export class ImportModule {}

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { country } from './running-country.js';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('a resident who looks for a place', () => {
+  it.each(['light', 'dark'] as const)('opens a place on the map, in %s', async (scheme) => {
+    const { page, complaints } = await openPage(browser, { scheme, width: 360 });
+    await page.goto(country.portal);
+    await page.getByRole('button', { name: 'Show the map' }).click();
+    const map = page.getByTestId('map');
+    await page.locator('[data-testid=map][data-drawn]').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, `map-${scheme}`);
+    await map.click();
+    await page.waitForURL(/\/place\//);
+    await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds a place anywhere in the country by a part of its name, typed without marks', async () => {
+    const { page } = await openPage(browser);
+    await page.goto(country.portal);
+    await page.getByLabel('Find a place by its name').fill('beat graz 1.2');
+    await page.getByRole('link', { name: 'Beat Graz 1.2', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Beat Graz 1.2' }).waitFor();
+    await page.goto(country.portal);
+    await page.getByLabel('Find a place by its name').fill('vocklabruck');
+    await page.getByRole('link', { name: 'Vöcklabruck', exact: true }).waitFor();
+  });
+
+  it('finds the beat of a street, typed with a slip', async () => {
+    const { page } = await openPage(browser, { width: 360 });
+    await page.goto(country.portal);
+    await page.getByLabel('Find a place by its name').fill('mustrgasse graz');
+    await page
+      .getByRole('link', { name: /^Mustergasse, M-\d+ Graz/ })
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, 'street-found');
+    await page
+      .getByRole('link', { name: /^Mustergasse, M-\d+ Graz/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
+  });
+});
