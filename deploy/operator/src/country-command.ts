@@ -13,9 +13,15 @@ const COMMANDS: Readonly<Record<Loading, readonly [entry: string, ...args: strin
 
 /** Adds `country load`. */
 export function addCountryCommand(program: Command, environmentOf: EnvironmentOf): void {
-  program
-    .command('country')
-    .description('structure, people and lists of the country')
+  const country = program.command('country').description('structure, people and lists of the country');
+  country
+    .command('export')
+    .description('Writes structure and staff of the country as a JSON file that "country load" reads')
+    .argument('<file>')
+    .action((file: string) =>
+      runServiceCommand(environmentOf, 'people', 'command/command.js', ['country-export', file]),
+    );
+  country
     .command('load')
     .description(
       'Loads structure, persons, posts, appointments and topics of bulletins from one JSON file; idempotent by code, and each service takes all of its part or nothing',

@@ -4,6 +4,7 @@ import { AppointmentWriterService } from '../appointment/appointment-writer.serv
 import type { CommandEnvironment } from '../environment.js';
 import { GrantModule } from '../grant/grant.module.js';
 import { ImportModule } from '../import/import.module.js';
+import { ExportModule } from '../export/export.module.js';
 import { FirstLeadService } from './first-lead.service.js';
 import { LeadReplacementService } from './lead-replacement.service.js';
 import { StaffModule } from '../staff/staff.module.js';
@@ -14,7 +15,13 @@ export class CommandModule {
   static forEnvironment(environment: CommandEnvironment): DynamicModule {
     return {
       module: CommandModule,
-      imports: [...AppModule.foundation(environment, false), ImportModule, StaffModule, GrantModule],
+      imports: [
+        ...AppModule.foundation(environment, false),
+        ImportModule,
+        StaffModule,
+        ExportModule,
+        GrantModule,
+      ],
       providers: [AppointmentWriterService, FirstLeadService, LeadReplacementService],
     };
   }

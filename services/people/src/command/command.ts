@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { fileText } from '@vicinia/geography';
@@ -6,6 +6,7 @@ import { runOperation } from '@vicinia/service-kit';
 import { Command } from 'commander';
 import { readCommandEnvironment } from '../environment.js';
 import { AddressImport } from '../address/address-import.service.js';
+import { CountryExport } from '../export/country-export.service.js';
 import { CountryImport, type CountryWritten } from '../import/country-import.js';
 import { StaffImport, type StaffWritten } from '../staff/staff-import.service.js';
 import { TerritoryImport } from '../import/territory-import.js';
@@ -117,6 +118,22 @@ program
   .action((file: string) =>
     withService(async (service) => {
       say(inWords(await service.get(CountryImport).load(fileText(readFileSync(file)))));
+    }),
+  );
+
+program
+  .command('country-export <file>')
+  .description('Writes structure and staff of the country as a document that country-load reads')
+  .action((file: string) =>
+    withService(async (service) => {
+      const { text, entries } = await service.get(CountryExport).write();
+      // Names and telephones of persons are in it.
+      writeFileSync(file, text, { mode: 0o600 });
+      say(
+        Object.entries(entries)
+          .map(([list, count]) => `${count} ${list}`)
+          .join(', '),
+      );
     }),
   );
 

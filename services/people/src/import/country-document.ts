@@ -20,7 +20,11 @@ const person = z.object({
   languages: z.array(z.string().min(1).max(35)).max(20).default([]),
   /** With which the person signs in, exactly as in the tokens of the identity provider. */
   account: z
-    .object({ issuer: z.string().min(1).max(1000), subject: z.string().min(1).max(1000) })
+    .union([
+      z.object({ issuer: z.string().min(1).max(1000), subject: z.string().min(1).max(1000) }),
+      // As an export has it: what Vicinia keeps of an account says neither.
+      z.object({ identity: z.string().regex(/^[0-9a-f]{64}$/) }),
+    ])
     .nullable()
     .default(null),
   /** Only of those who agreed that everybody sees it. */
@@ -83,6 +87,8 @@ export const countryDocument = z.object({
   posts: z.array(post).default([]),
 });
 
+/** What a document can hold. */
+export type CountryFile = z.input<typeof countryDocument>;
 export type CountryDocument = z.output<typeof countryDocument>;
 export type WantedPerson = CountryDocument['persons'][number];
 export type WantedPost = CountryDocument['posts'][number];

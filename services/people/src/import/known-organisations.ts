@@ -1,17 +1,12 @@
-import { derivedId } from '@vicinia/service-kit';
 import { Any, type EntityManager } from 'typeorm';
 import { Organisation } from '../organisation/organisation.entity.js';
 import type { CountryDocument } from './country-document.js';
+import { organisationIdOf } from './ids-by-code.js';
 
 /** What names organisations by their codes. */
 export interface NamingOrganisations {
   readonly organisations: readonly Pick<CountryDocument['organisations'][number], 'code'>[];
   readonly posts: readonly Pick<CountryDocument['posts'][number], 'organisationCode'>[];
-}
-
-/** The id of an organisation that is loaded by its code. */
-export function organisationIdOf(code: string): string {
-  return derivedId('organisation', code);
 }
 
 /** Ids of the organisations that posts may name, by code: those of the document, and those that were loaded before. */

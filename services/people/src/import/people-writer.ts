@@ -8,8 +8,7 @@ import { lockLeads } from '../appointment/national-leads.js';
 import { OrganisationKind } from '../organisation-kind/organisation-kind.entity.js';
 import type { CountryDocument, WantedPerson, WantedPost } from './country-document.js';
 import type { KnownPlaces } from './country-problems.js';
-import { organisationIdOf } from './known-organisations.js';
-import { personIdByCode, postIdOf } from './ids-by-code.js';
+import { idInCode, organisationIdOf, personIdByCode, postIdOf } from './ids-by-code.js';
 
 /** How many there are of each that were not there before. */
 export interface PeopleWritten {
@@ -77,9 +76,7 @@ export class PeopleWriter {
     persons: readonly WantedPerson[],
   ): Promise<{ personIds: ReadonlyMap<string, string>; added: string[] }> {
     const identities = new Map(
-      persons.flatMap(({ code, account }) =>
-        account ? [[code, identityOf(account.issuer, account.subject)] as const] : [],
-      ),
+      persons.flatMap(({ code, account }) => (account ? [[code, identityIn(account)] as const] : [])),
     );
     const known = await manager.query<{ identity: string; personId: string }[]>(
       `SELECT identity, person_id AS "personId" FROM account WHERE identity = ANY ($1::text[])`,
@@ -89,7 +86,7 @@ export class PeopleWriter {
     const idOf = (code: string): string => {
       const identity = identities.get(code);
       if (identity === undefined) return personIdByCode(code);
-      return personOf.get(identity) ?? personIdOf(identity);
+      return personOf.get(identity) ?? idInCode(code) ?? personIdOf(identity);
     };
     const rows = persons.map(({ code, name, languages, publicCard }) => ({
       id: idOf(code),
@@ -166,6 +163,9 @@ export class PeopleWriter {
        SELECT id, post_id, person_id, starts_at, ends_at, selected_by
        FROM jsonb_to_recordset($1::jsonb) AS a (id uuid, post_id uuid, person_id uuid, starts_at timestamptz,
          ends_at timestamptz, selected_by text)
+       WHERE NOT EXISTS (
+         SELECT FROM appointment held WHERE held.post_id = a.post_id AND held.person_id = a.person_id
+           AND date_trunc('milliseconds', held.starts_at) = a.starts_at)
        ON CONFLICT (id) DO NOTHING RETURNING id, post_id AS "postId", person_id AS "personId", starts_at AS "from"`,
       [JSON.stringify(rows)],
     );
@@ -195,4 +195,8 @@ interface AddedAppointment {
   readonly postId: string;
   readonly personId: string;
   readonly from: Date;
+}
+
+function identityIn(account: NonNullable<WantedPerson['account']>): string {
+  return 'identity' in account ? account.identity : identityOf(account.issuer, account.subject);
 }
