@@ -2,6 +2,7 @@ import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
 import type { Logger } from '@vicinia/service-kit';
 import kafkajs, { type KafkaConfig, type LogEntry } from 'kafkajs';
+import { forgettingOnceClosed } from './closed-socket.js';
 import type { KafkaSasl, KafkaSettings, KafkaTls } from './kafka-settings.js';
 import { oauthTokens } from './oauth-tokens.js';
 import { correctRequestQueue } from './request-queue-correction.js';
@@ -36,7 +37,8 @@ export function kafkaClient(
     logCreator: () => (entry) => {
       report(log, entry);
     },
-    socketFactory: ({ host, port, ssl, onConnect }) => openSocket(settings, host, port, ssl, onConnect),
+    socketFactory: ({ host, port, ssl, onConnect }) =>
+      forgettingOnceClosed(openSocket(settings, host, port, ssl, onConnect)),
   };
   if (settings.tls !== null) config.ssl = tlsOf(settings.tls);
   if (settings.sasl !== null) config.sasl = saslOf(settings.sasl);
