@@ -49,7 +49,8 @@ async function untilThere(page: Page, text: string): Promise<void> {
 
 describe('a panel', () => {
   it('is founded, meets, decides on an issue, and its chair releases the minutes', async () => {
-    const [panel, title, measure] = [unique('Forum'), unique('Loud bar'), unique('Talk to the owner')];
+    const [panel, title] = [unique('Forum'), unique('Loud bar')];
+    const [measure, second] = [unique('Talk to the owner'), unique('Listen at night')];
     const { page, complaints } = await openConcern(browser, country.portal, unique('The bar is loud'));
     await presentIssue(page, title);
     const issue = await page.getByRole('link', { name: title }).getAttribute('href');
@@ -59,13 +60,17 @@ describe('a panel', () => {
     await page.getByLabel('Name of the panel').fill(panel);
     await page.getByLabel('Kind').selectOption({ label: 'Security forum' });
     await page.getByLabel('What it is for and how it works').fill('We meet each month.');
+    await page.getByLabel(/^Meets every/).fill('2');
+    await page.getByLabel(/^Weeks or months/).selectOption({ label: 'Weeks' });
     await button(page, 'Found a panel').click();
     await page.getByRole('link', { name: panel }).click();
+    await page.getByRole('definition').filter({ hasText: 'every 2 weeks' }).waitFor();
     await openAction(page, 'Add a member');
     await choose(page, 'Who', 'Security municipal councillor');
     await page.getByLabel('In what capacity').selectOption({ label: 'Chair' });
     await button(page, 'Add a member').click();
     await untilText(page.getByRole('listitem'), ', Chair');
+    const panelAddress = new URL(page.url()).pathname;
     await openAction(page, 'Schedule a meeting');
     await page.getByLabel('When it begins').fill(inMinutes(2));
     await page.getByLabel('Where', { exact: true }).fill('Town hall');
@@ -103,6 +108,9 @@ describe('a panel', () => {
     await page.getByLabel(/^A measure for an issue/).fill(measure);
     await choose(page, 'Who (may be left out)', BODY);
     await page.getByLabel(/^Until/).fill('2030-05-01');
+    await page.getByLabel(/^2: A measure/).fill(second);
+    await choose(page, '2: Who (may be left out)', BODY);
+    await page.getByLabel(/^2: Until/).fill('2030-06-01');
     expect(await violations(page)).toEqual([]);
     await keepPicture(page, 'meeting');
     await button(page, 'Record a decision').click();
@@ -126,6 +134,11 @@ describe('a panel', () => {
 
     await page.goto(`${country.portal}${String(issue)}/matrix`);
     await untilThere(page, measure);
+    await page.getByRole('row').filter({ hasText: second }).waitFor();
+    await page.goto(country.portal + panelAddress);
+    const seat = page.getByRole('listitem').filter({ hasText: ', Chair' });
+    await seat.getByRole('button', { name: 'End the seat' }).click();
+    await seat.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
 
     for (const scheme of ['light', 'dark'] as const) {

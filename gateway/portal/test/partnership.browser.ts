@@ -11,6 +11,7 @@ import {
   unique,
   untilText,
 } from './station-steps.js';
+import { PHOTO } from './steps.js';
 
 let browser: Browser;
 
@@ -145,6 +146,15 @@ describe('from a concern to its outcome, by clicks', () => {
     await signer.getByLabel(/^What shows it/).fill('All six burn.');
     await button(signer, 'Report progress').click();
     await untilText(rowOf(signer, measure), 'All six burn.');
+    await button(signer, 'Attach what shows it').click();
+    await signer.getByLabel('Photos, documents, videos').setInputFiles([PHOTO]);
+    await signer.getByRole('list', { name: /sent$/ }).getByText(PHOTO.name).waitFor();
+    await button(signer, 'Attach what shows it').click();
+    await rowOf(signer, measure).getByRole('img', { name: 'Photo 1' }).waitFor();
+    expect(await violations(signer)).toEqual([]);
+    await page.getByRole('link', { name: /^Matrix/ }).click();
+    await rowOf(page, measure).getByRole('img', { name: 'Photo 1' }).waitFor();
+    await page.getByRole('link', { name: 'To the issue' }).click();
 
     for (const found of ['Four lamps burn.', 'All lamps burn.']) {
       await openAction(page, 'Add a review');

@@ -67,6 +67,7 @@ function pageHeaders(environment: GatewayEnvironment): Record<string, string> {
     "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     `connect-src 'self' ${new URL(environment.OIDC_ISSUER).origin}`,
     "frame-ancestors 'none'",
     "base-uri 'none'",

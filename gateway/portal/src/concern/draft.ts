@@ -1,4 +1,5 @@
 import { newReceipt, parseReceipt, type ConcernKind, type Receipt } from '@vicinia/client';
+import type { SentFile } from '../parts/file-field.js';
 
 /** What somebody has typed. It stays in the browser tab, so that neither a reload nor a failure loses it. */
 export interface Draft {
@@ -8,15 +9,9 @@ export interface Draft {
   readonly kind: ConcernKind;
   readonly text: string;
   /** Photos that were sent with the receipt. */
-  readonly photos: readonly SentPhoto[];
+  readonly photos: readonly SentFile[];
   /** False for whoever stays unknown. */
   readonly withAccount: boolean;
-}
-
-export interface SentPhoto {
-  readonly id: string;
-  /** As the file is called on the reporter's device; it stays in the tab. */
-  readonly name: string;
 }
 
 const KEPT = 'vicinia.draft';

@@ -3,15 +3,16 @@ import { ConcernInFullDocument, type ConcernInFullQuery } from '@vicinia/client/
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { PageTitle } from '../parts/page-title.js';
+import { Part } from '../parts/part.js';
 import { Written } from '../parts/written.js';
 import { ActionList } from '../station/actions/action-list.js';
+import { FilesShown } from '../station/files-shown.js';
 import { RecordShown } from '../station/record-shown.js';
 import { useLabels } from '../station/use-labels.js';
 import { useRecord } from '../station/use-record.js';
 import { concernChanges, withIssues } from './concern-changes.js';
 import { ConcernConversation } from './concern-conversation.js';
 import { ConcernFacts } from './concern-facts.js';
-import { ConcernPhotos } from './concern-photos.js';
 
 export type ConcernInFull = NonNullable<ConcernInFullQuery['concern']>;
 
@@ -37,7 +38,11 @@ function Concern({ concern, onDone }: { concern: ConcernInFull; onDone: () => vo
         <Tag data-color="neutral">{label('concernKinds', concern.kind)}</Tag>
       </div>
       <Written text={concern.text} language={concern.language} />
-      <ConcernPhotos photos={concern.attachments} onStale={onDone} />
+      {concern.attachments.length === 0 ? null : (
+        <Part title={t('concern.photos')}>
+          <FilesShown files={concern.attachments} onStale={onDone} />
+        </Part>
+      )}
       <ConcernConversation messages={concern.messages} />
       <ActionList
         id={concern.id}

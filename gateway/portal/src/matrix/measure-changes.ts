@@ -3,6 +3,7 @@ import type { MeasureOfMatrixFragment } from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { vicinia } from '../portal-client.js';
 import { changeBy, optional, textOf, type Change } from '../station/form/change.js';
+import { filesOf } from '../station/form/files-input.js';
 import { fieldsOf, type Choice, type FormField } from '../station/form/form-field.js';
 import type { Values } from '../station/form/use-draft.js';
 import { partyName, partyOf, partyValue } from '../station/party.js';
@@ -110,6 +111,11 @@ export function measureChanges({ id: measureId }: { id: string }, t: TFunction, 
         evidence: optional(values, 'evidence') ?? null,
         notDoneReason: optional(values, 'notDoneReason') ?? null,
       }),
+    ),
+    attachEvidence: changeBy(
+      graph.AttachEvidenceDocument,
+      [{ name: 'attachmentIds', kind: 'files', label: t('matrix.files') }],
+      (values) => ({ measureId, attachmentIds: filesOf(values['attachmentIds']).map(({ id }) => id) }),
     ),
     dropMeasure: changeBy(graph.DropMeasureDocument, [reason], (values) => ({
       measureId,

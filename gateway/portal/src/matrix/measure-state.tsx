@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeForm } from '../station/form/change-form.js';
 import type { Change } from '../station/form/change.js';
+import { FilesShown } from '../station/files-shown.js';
 import { useLabels } from '../station/use-labels.js';
 import { measureChanges } from './measure-changes.js';
 
@@ -39,6 +40,7 @@ export function MeasureState({ measure, onDone, onChange }: Parts) {
       {declineReason === null ? null : t('matrix.declined', { reason: declineReason })}
       {notDoneReason === null ? null : t('matrix.notDone', { reason: notDoneReason })}
       {evidence === null ? null : <span className="words">{evidence}</span>}
+      <FilesShown files={measure.attachments} onStale={onDone} />
       <div className="plain-list not-printed">
         {may('changeMeasure') ? (
           <Button data-size="sm" variant="tertiary" onClick={onChange}>

@@ -3,11 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { Part } from '../parts/part.js';
 import { Written } from '../parts/written.js';
 import { Facts } from '../station/facts.js';
+import { FilesShown } from '../station/files-shown.js';
 import { momentIn } from '../words/dates.js';
 import type { MeetingInFull } from './meeting-page.js';
 
+interface Parts {
+  readonly meeting: MeetingInFull;
+  /** Asked when an address of a file opens no more. */
+  readonly onStale: () => void;
+}
+
 /** Who came, and what is kept of what was said. */
-export function MeetingMinutes({ meeting: { attendance, guests, minutes } }: { meeting: MeetingInFull }) {
+export function MeetingMinutes({ meeting: { attendance, guests, minutes }, onStale }: Parts) {
   const { t, i18n } = useTranslation();
   const names = (present: boolean) =>
     attendance
@@ -32,6 +39,7 @@ export function MeetingMinutes({ meeting: { attendance, guests, minutes } }: { m
         ) : (
           <>
             <Written text={minutes.text} language={minutes.language} />
+            <FilesShown files={minutes.attachments} onStale={onStale} />
             <Facts
               facts={[
                 [

@@ -49,7 +49,7 @@ function Meeting({ meeting, onDone }: { meeting: MeetingInFull; onDone: () => vo
         initial={keptBefore(meeting)}
         onDone={onDone}
       />
-      <MeetingMinutes meeting={meeting} />
+      <MeetingMinutes meeting={meeting} onStale={onDone} />
     </>
   );
 }

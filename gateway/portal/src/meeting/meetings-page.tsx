@@ -8,7 +8,8 @@ import { Part } from '../parts/part.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { Action } from '../station/actions/action-list.js';
-import { changeBy, textOf } from '../station/form/change.js';
+import { changeBy, optional, textOf } from '../station/form/change.js';
+import type { Values } from '../station/form/use-draft.js';
 import { useChanged } from '../station/live-changes.js';
 import { useMyPlaces, type Place } from '../station/me.js';
 import { StationFailure } from '../station/station-failure.js';
@@ -40,6 +41,12 @@ export default function MeetingsPage() {
   );
 }
 
+function cadenceOf(values: Values) {
+  const every = optional(values, 'every');
+  const unit = optional(values, 'unit');
+  return every === undefined || unit === undefined ? null : { every: Number(every), unit: unit as 'WEEKS' };
+}
+
 function Panels({ place }: { place: Place }) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
@@ -63,6 +70,17 @@ function Panels({ place }: { place: Place }) {
         choices: () => labelChoices('panelKinds', language),
       },
       { name: 'charter', kind: 'text', label: t('meeting.charter'), most: 10_000 },
+      { name: 'every', kind: 'number', label: t('meeting.every'), isOptional: true },
+      {
+        name: 'unit',
+        kind: 'choice',
+        label: t('meeting.unit'),
+        isOptional: true,
+        choices: () =>
+          Promise.resolve(
+            (['WEEKS', 'MONTHS'] as const).map((value) => ({ value, text: t(`meeting.${value}`) })),
+          ),
+      },
     ],
     (values) => ({
       territoryId: place.id,
@@ -70,6 +88,7 @@ function Panels({ place }: { place: Place }) {
       kind: textOf(values, 'kind') as 'PACT',
       charter: textOf(values, 'charter'),
       charterLanguage: language,
+      cadence: cadenceOf(values),
     }),
   );
   return (

@@ -12,6 +12,7 @@ import { useRecord } from '../station/use-record.js';
 import { dayIn } from '../words/dates.js';
 import { MeetingLinks } from './meeting-links.js';
 import { panelChanges } from './panel-changes.js';
+import { PanelMembers } from './panel-members.js';
 
 export type PanelInFull = NonNullable<PanelInFullQuery['panel']>;
 
@@ -29,7 +30,7 @@ export default function PanelPage() {
 function Panel({ panel, onDone }: { panel: PanelInFull; onDone: () => void }) {
   const { t, i18n } = useTranslation();
   const { label } = useLabels();
-  const { id, name, kind, territory, publicSince, charter, charterLanguage, members, meetings } = panel;
+  const { id, name, kind, territory, publicSince, cadence, charter, charterLanguage, meetings } = panel;
   return (
     <>
       <PageTitle title={name} />
@@ -37,6 +38,14 @@ function Panel({ panel, onDone }: { panel: PanelInFull; onDone: () => void }) {
         facts={[
           [t('meeting.kind'), label('panelKinds', kind)],
           [t('station.place'), territory?.name],
+          [
+            t('meeting.cadence'),
+            cadence === null
+              ? null
+              : t(`meeting.${cadence.every === 1 ? 'every1' : 'every'}${cadence.unit}`, {
+                  every: cadence.every,
+                }),
+          ],
           [t('meeting.publicSince'), publicSince === null ? null : dayIn(i18n.language, publicSince)],
         ]}
       />
@@ -50,15 +59,7 @@ function Panel({ panel, onDone }: { panel: PanelInFull; onDone: () => void }) {
       <Part title={t('station.meetings')}>
         <MeetingLinks meetings={meetings.nodes} />
       </Part>
-      <Part title={t('meeting.members')}>
-        <ul className="bare">
-          {members.map((member) => (
-            <li key={member.id}>
-              {member.person?.displayName ?? ''}, {label('panelCapacities', member.capacity)}
-            </li>
-          ))}
-        </ul>
-      </Part>
+      <PanelMembers panel={panel} onDone={onDone} />
     </>
   );
 }

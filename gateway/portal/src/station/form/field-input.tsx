@@ -11,6 +11,7 @@ import type { Failure } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '../../parts/use-loaded.js';
 import { sentenceOf } from '../../words/words.js';
+import { FilesInput } from './files-input.js';
 import { PlaceInput } from './place-input.js';
 import { chosenOf, withChoice, type FormField } from './form-field.js';
 
@@ -27,6 +28,8 @@ export function FieldInput(parts: Parts) {
   const { t } = useTranslation();
   if (field.kind === 'choice' || field.kind === 'choices') return <ChoiceInput {...parts} />;
   const label = field.isOptional === true ? t('field.optional', { name: field.label }) : field.label;
+  if (field.kind === 'files')
+    return <FilesInput label={label} value={value} error={error} onChange={onChange} />;
   if (field.kind === 'place')
     return <PlaceInput label={label} value={value} error={error} onChange={onChange} />;
   const shared = { label, description: field.hint, value, error, maxLength: field.most };
@@ -41,8 +44,11 @@ export function FieldInput(parts: Parts) {
 }
 
 function ChoiceInput({ field, value, error, onChange }: Parts) {
-  const { t } = useTranslation();
-  const { data: choices = [], failure } = useLoaded(field.name, field.choices ?? (() => Promise.resolve([])));
+  const { t, i18n } = useTranslation();
+  const { data: choices = [], failure } = useLoaded(
+    `${field.name} ${i18n.language}`,
+    field.choices ?? (() => Promise.resolve([])),
+  );
   const label = field.isOptional === true ? t('field.optional', { name: field.label }) : field.label;
   if (field.kind === 'choices') {
     const chosen = chosenOf(value);

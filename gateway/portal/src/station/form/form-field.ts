@@ -11,8 +11,8 @@ export interface FormField {
   /** As in the input of the graph, so that a failure finds it. */
   readonly name: string;
   readonly label: string;
-  /** One line, several lines, a day, a moment, a place of the country, a number, one choice, several choices. */
-  readonly kind: 'line' | 'text' | 'day' | 'moment' | 'place' | 'number' | 'choice' | 'choices';
+  /** One line, several lines, a day, a moment, a place of the country, a number, one choice, several choices, files. */
+  readonly kind: 'line' | 'text' | 'day' | 'moment' | 'place' | 'number' | 'choice' | 'choices' | 'files';
   readonly most?: number;
   readonly isOptional?: boolean;
   readonly hint?: string;
