@@ -114,6 +114,7 @@ describe('flow A', () => {
         Municipality: ['{ territory(code: "S111") { municipalities { nodes {', '} } } }'],
         Issue: [`{ issue(id: "${story.issueId}") {`, '} }'],
         Panel: [`{ panel(id: "${story.panelId}") {`, '} }'],
+        SecurityForum: ['{ territory(code: "S111") { municipalities { nodes { forum {', '} } } } }'],
         PublicPanel: [`{ publicPanel(id: "${story.panelId}") {`, '} }'],
         Person: ['{ me {', '} }'],
         Work: ['{ me { work {', '} } }'],

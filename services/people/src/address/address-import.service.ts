@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { derivedId } from '@vicinia/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
-import { demandNone } from '../import/demand-none.js';
+import { demandNone } from '../arguments/demand-none.js';
 import { addressFile, type AddressRow } from './address-file.js';
 
 /** Rows in one statement. */

@@ -6,7 +6,7 @@ import { AddressImport } from '../address/address-import.service.js';
 import { countryDocument } from './country-document.js';
 import { peopleProblems } from './country-problems.js';
 import { knownPlaces } from './known-places.js';
-import { demandNone } from './demand-none.js';
+import { demandNone } from '../arguments/demand-none.js';
 import { namingSecondHolders } from './second-holders.js';
 import { MunicipalityWriter } from './municipality-writer.js';
 import { PeopleWriter, type PeopleWritten } from './people-writer.js';

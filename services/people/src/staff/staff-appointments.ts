@@ -135,16 +135,21 @@ export class StaffAppointments {
 /** One sentence for each row whose post somebody else holds in that time, in the file or before. */
 async function overlapping(manager: EntityManager, parameters: readonly unknown[]): Promise<string[]> {
   const found = await manager.query<{ number: number }[]>(
-    `WITH wanted AS MATERIALIZED (${WANTED}), fresh AS (
-       SELECT wanted.number, wanted.post_id, tstzrange(coalesce(wanted.starts_at, $2), wanted.ends_at) AS period
+    `WITH wanted AS (${WANTED}), fresh AS (
+       SELECT wanted.number, wanted.post_id, coalesce(wanted.starts_at, $2) AS starts_at,
+         coalesce(wanted.ends_at, 'infinity') AS ends_at
        FROM wanted WHERE NOT EXISTS (SELECT FROM appointment held WHERE ${IS_THERE})
+     ), in_order AS (
+       SELECT fresh.number, fresh.post_id, fresh.starts_at, fresh.ends_at, max(fresh.ends_at) OVER (
+         PARTITION BY fresh.post_id ORDER BY fresh.starts_at, fresh.number ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+       ) AS taken_until
+       FROM fresh
      )
-     SELECT fresh.number FROM fresh
-     WHERE EXISTS (SELECT FROM appointment held
-         WHERE held.post_id = fresh.post_id AND tstzrange(held.starts_at, held.ends_at) && fresh.period)
-       OR EXISTS (SELECT FROM fresh other
-         WHERE other.post_id = fresh.post_id AND other.number < fresh.number AND other.period && fresh.period)
-     ORDER BY fresh.number`,
+     SELECT in_order.number FROM in_order
+     WHERE in_order.taken_until > in_order.starts_at OR EXISTS (
+       SELECT FROM appointment held WHERE held.post_id = in_order.post_id
+         AND held.starts_at < in_order.ends_at AND coalesce(held.ends_at, 'infinity') > in_order.starts_at)
+     ORDER BY in_order.number`,
     [...parameters],
   );
   return found.map((row) => sentence(row, 'somebody else holds the post in that time: end that appointment'));

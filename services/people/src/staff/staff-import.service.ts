@@ -6,7 +6,7 @@ import { lockLeads } from '../appointment/national-leads.js';
 import { GrantsPublisher } from '../grant/grants-publisher.js';
 import type { WantedPost } from '../import/country-document.js';
 import type { KnownPlaces } from '../import/country-problems.js';
-import { demandNone } from '../import/demand-none.js';
+import { demandNone } from '../arguments/demand-none.js';
 import { postIdOf } from '../import/ids-by-code.js';
 import { knownPlaces } from '../import/known-places.js';
 import { PeopleWriter } from '../import/people-writer.js';
