@@ -9,6 +9,11 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
+/** Closes all pages: each one for staff holds a connection, of which a person has five. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
 /** A page of somebody who was never here, and what its console complains about: refused files, failed scripts. */
 export async function openPage(
   browser: Browser,

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
 import { button, OFFICER, openAction, openAs, unique, untilText } from './station-steps.js';
 
@@ -8,6 +8,8 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
+
+afterEach(() => closePages(browser));
 
 afterAll(async () => {
   await browser.close();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, startBrowser } from './browser.js';
+import { closePages, openPage, startBrowser } from './browser.js';
 import { country } from './running-country.js';
 import { button, openAction, openConcern, presentIssue, unique, untilText } from './station-steps.js';
 import { raise } from './steps.js';
@@ -9,6 +9,8 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
+
+afterEach(() => closePages(browser));
 
 afterAll(async () => {
   await browser.close();

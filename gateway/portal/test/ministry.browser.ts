@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { fitsWidth, keepPicture, startBrowser, violations } from './browser.js';
+import { closePages, fitsWidth, keepPicture, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
 import { openAs } from './station-steps.js';
 
@@ -10,6 +10,8 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
+
+afterEach(() => closePages(browser));
 
 afterAll(async () => {
   await browser.close();

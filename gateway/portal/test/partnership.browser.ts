@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
 import {
   button,
@@ -18,6 +18,8 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
+
+afterEach(() => closePages(browser));
 
 afterAll(async () => {
   await browser.close();

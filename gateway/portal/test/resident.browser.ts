@@ -1,6 +1,6 @@
 import { parseReceipt, receiptHash } from '@vicinia/client';
 import type { Browser } from 'playwright-core';
-import { fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
 import { chooseBeat, followUp, PHOTO, raise, signInAt } from './steps.js';
 
@@ -9,6 +9,8 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
+
+afterEach(() => closePages(browser));
 
 afterAll(async () => {
   await browser.close();
