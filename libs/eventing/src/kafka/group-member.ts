@@ -1,6 +1,7 @@
 import type { Logger } from '@vicinia/service-kit';
 import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { DeliveredMessage } from '../transport/message-transport.js';
+import { ClientSockets } from './client-sockets.js';
 import { fromRecord } from './cloud-event.js';
 import { groupAssigner } from './group-assigner.js';
 import type { KafkaPlace } from './group-assignment.js';
@@ -39,6 +40,7 @@ const WORKERS = 256;
 /** One member of a consumer group, until it leaves or crashes: the consumer of kafkajs. */
 export class GroupMember implements PartitionReader {
   private readonly consumer: Consumer;
+  private readonly sockets = new ClientSockets();
   private lastSign = performance.now();
   private joining = false;
   private ended = false;
@@ -50,7 +52,8 @@ export class GroupMember implements PartitionReader {
     log: Logger,
     private readonly ears: MemberEars,
   ) {
-    this.consumer = kafkaClient(settings, group, log).consumer({
+    const { requestTimeoutMilliseconds } = settings;
+    this.consumer = kafkaClient(settings, group, log, requestTimeoutMilliseconds, this.sockets).consumer({
       groupId: group,
       partitionAssigners: [groupAssigner(() => this.join())],
       sessionTimeout: settings.sessionTimeoutMilliseconds,
@@ -187,5 +190,6 @@ export class GroupMember implements PartitionReader {
     const timer = setTimeout(limit.resolve, LEAVE_TIMEOUT_MS, undefined);
     await Promise.race([this.consumer.disconnect().catch(() => undefined), limit.promise]);
     clearTimeout(timer);
+    this.sockets.end();
   }
 }

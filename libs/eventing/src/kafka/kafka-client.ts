@@ -2,7 +2,7 @@ import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls, type ConnectionOptions } from 'node:tls';
 import type { Logger } from '@vicinia/service-kit';
 import kafkajs, { type KafkaConfig, type LogEntry } from 'kafkajs';
-import { forgettingOnceClosed } from './closed-socket.js';
+import { ClientSockets } from './client-sockets.js';
 import type { KafkaSasl, KafkaSettings, KafkaTls } from './kafka-settings.js';
 import { oauthTokens } from './oauth-tokens.js';
 import { correctRequestQueue } from './request-queue-correction.js';
@@ -18,12 +18,14 @@ correctRequestQueue();
 /**
  * @param purpose goes into the client's name in the brokers' logs
  * @param requestTimeoutMilliseconds when it differs from that of the settings
+ * @param sockets takes its connections, for whoever ends what it leaves open
  */
 export function kafkaClient(
   settings: KafkaSettings,
   purpose: string,
   log: Logger,
   requestTimeoutMilliseconds = settings.requestTimeoutMilliseconds,
+  sockets = new ClientSockets(),
 ): KafkaClient {
   const config: KafkaConfig = {
     brokers: [...settings.brokers],
@@ -38,7 +40,7 @@ export function kafkaClient(
       report(log, entry);
     },
     socketFactory: ({ host, port, ssl, onConnect }) =>
-      forgettingOnceClosed(openSocket(settings, host, port, ssl, onConnect)),
+      sockets.add(openSocket(settings, host, port, ssl, onConnect)),
   };
   if (settings.tls !== null) config.ssl = tlsOf(settings.tls);
   if (settings.sasl !== null) config.sasl = saslOf(settings.sasl);

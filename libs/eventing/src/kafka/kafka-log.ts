@@ -1,3 +1,4 @@
+import { ClientSockets } from './client-sockets.js';
 import type { AggregateDefinition, EventMessage } from '@vicinia/events';
 import type { Logger } from '@vicinia/service-kit';
 import kafkajs, { type ICustomPartitioner, type Message, type Producer } from 'kafkajs';
@@ -22,6 +23,8 @@ export class KafkaLog {
   private producer: Promise<Producer> | null = null;
   private previous: Promise<unknown> = Promise.resolve();
 
+  private readonly sockets = new ClientSockets();
+
   constructor(
     private readonly settings: KafkaSettings,
     private readonly log: Logger,
@@ -39,6 +42,7 @@ export class KafkaLog {
     const { producer } = this;
     this.producer = null;
     await producer?.then((opened) => opened.disconnect()).catch(() => undefined);
+    this.sockets.end();
   }
 
   private async sendAll(messages: readonly EventMessage[]): Promise<void> {
@@ -78,7 +82,13 @@ export class KafkaLog {
   }
 
   private async connect(): Promise<Producer> {
-    const producer = kafkaClient(this.settings, 'relay', this.log).producer({
+    const producer = kafkaClient(
+      this.settings,
+      'relay',
+      this.log,
+      this.settings.requestTimeoutMilliseconds,
+      this.sockets,
+    ).producer({
       createPartitioner: this.noticingPartitioner(),
       allowAutoTopicCreation: false,
       idempotent: false,

@@ -1,3 +1,4 @@
+import { ClientSockets } from '../client-sockets.js';
 import type { Logger } from '@vicinia/service-kit';
 import type { Admin } from 'kafkajs';
 import { kafkaClient } from '../kafka-client.js';
@@ -8,6 +9,8 @@ const REQUEST_TIMEOUT_MS = 5_000;
 /** One administrative client, opened when it is needed and given up when a call on it fails. */
 export class AdminAccess {
   private opening: Promise<Admin> | null = null;
+
+  private readonly sockets = new ClientSockets();
 
   constructor(
     private readonly settings: KafkaSettings,
@@ -29,10 +32,11 @@ export class AdminAccess {
   close(): void {
     if (this.opening !== null) closeQuietly(this.opening);
     this.opening = null;
+    this.sockets.end();
   }
 
   private async open(): Promise<Admin> {
-    const admin = kafkaClient(this.settings, 'admin', this.log, REQUEST_TIMEOUT_MS).admin();
+    const admin = kafkaClient(this.settings, 'admin', this.log, REQUEST_TIMEOUT_MS, this.sockets).admin();
     await admin.connect();
     return admin;
   }
