@@ -50,11 +50,13 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
     log,
   };
   app.useLogger(nestLogger(log));
-  app.enableCors({
-    origin: environment.CORS_ORIGINS,
-    exposedHeaders: ['x-correlation-id', 'retry-after'],
-    maxAge: 600,
-  });
+  // Without portals of other origins there is nothing to say of them, on any answer.
+  if (environment.CORS_ORIGINS.length > 0)
+    app.enableCors({
+      origin: environment.CORS_ORIGINS,
+      exposedHeaders: ['x-correlation-id', 'retry-after'],
+      maxAge: 600,
+    });
   const fastify = app.getHttpAdapter().getInstance();
   if (environment.MANAGEMENT_PORT !== undefined)
     separateManagement(fastify, {

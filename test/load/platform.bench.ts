@@ -11,9 +11,9 @@ import { BOARD, OFFICER, startBenchCountry } from './bench-country.js';
 import { load, type LoadResult } from './load.js';
 import { cpuMilliseconds, median, percentile, residentMegabytes } from './process-figures.js';
 
-const ROUNDS = 4;
+const ROUNDS = 10;
 const SECONDS = 6;
-const WARM_UP_SECONDS = 12;
+const WARM_UP_SECONDS = 20;
 const CONNECTIONS = 8;
 const MOST_OF_STOCK_CPU = 0.5;
 const MESSAGES_PER_SECOND = 200;
