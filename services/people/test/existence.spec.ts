@@ -25,6 +25,8 @@ const NAMES_NOTHING_HIDDEN = [
   'registerOrganisation(input.municipalityIds)',
   'placeOrganisation(input.organisationId)',
   'placeOrganisation(input.municipalityIds)',
+  'nameCouncil(input.municipalityId)',
+  'nameCouncil(input.organisationId)',
   'registerCommunity(input.territoryId)',
   'registerCommunity(input.municipalityIds)',
   'registerPerson(input.territoryId)',
