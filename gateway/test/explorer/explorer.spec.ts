@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Supergraph } from '@apollo/federation-internals';
 import { parse, specifiedRules, validate } from 'graphql';
-import { gatewayEnvironment, type GatewayEnvironment } from '../src/environment.js';
-import { readyOperations, type ReadyOperation } from '../src/explorer/ready-operations.js';
-import { queryLimits } from '../src/graph/query-limits.js';
-import { TestGateway } from './harness/test-gateway.js';
+import { gatewayEnvironment, type GatewayEnvironment } from '../../src/environment.js';
+import { readyOperations, type ReadyOperation } from '../../src/explorer/ready-operations.js';
+import { queryLimits } from '../../src/graph/query-limits.js';
+import { TestGateway } from '../harness/test-gateway.js';
 
-const supergraph = readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8');
+const supergraph = readFileSync(new URL('../../supergraph.graphql', import.meta.url), 'utf8');
 const graph = Supergraph.build(supergraph).apiSchema().toGraphQLJSSchema();
 const defaults = gatewayEnvironment.partial().parse({}) as GatewayEnvironment;
 
@@ -26,7 +26,7 @@ describe('the explorer', () => {
   beforeAll(async () => {
     await promisify(execFile)(
       process.execPath,
-      [fileURLToPath(new URL('../explorer/build.mjs', import.meta.url))],
+      [fileURLToPath(new URL('../../explorer/build.mjs', import.meta.url))],
       {
         env: { ...process.env, NODE_OPTIONS: '' },
       },

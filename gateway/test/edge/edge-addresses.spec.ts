@@ -1,4 +1,4 @@
-import { TestGateway } from './harness/test-gateway.js';
+import { TestGateway } from '../harness/test-gateway.js';
 
 describe('an address with what no database stores', () => {
   let behind: TestGateway;

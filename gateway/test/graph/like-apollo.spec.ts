@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { composed, ISSUES_SDL, PEOPLE_SDL } from './harness/sample-graph.js';
-import { essenceOf, StockGateway, type Essence } from './harness/stock-gateway.js';
-import { TestGateway } from './harness/test-gateway.js';
+import { composed, ISSUES_SDL, PEOPLE_SDL } from '../harness/sample-graph.js';
+import { essenceOf, StockGateway, type Essence } from '../harness/stock-gateway.js';
+import { TestGateway } from '../harness/test-gateway.js';
 
 /** One operation for each kind of plan and of answer. */
 const OPERATIONS: Record<string, { query: string; variables?: Record<string, unknown> }> = {

@@ -1,4 +1,4 @@
-import { TestGateway } from './harness/test-gateway.js';
+import { TestGateway } from '../harness/test-gateway.js';
 
 describe('a document that is asked again', () => {
   let gateway: TestGateway;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signIn, startIdentityProvider, type RunningIdentityProvider } from '@vicinia/local/identity';
 import { decodeJwt } from 'jose';
-import { TestGateway } from './harness/test-gateway.js';
+import { TestGateway } from '../harness/test-gateway.js';
 
 const PHOTO = Buffer.from([0xff, 0xd8, 0xff, 0x00, 0x80, 0x0a]);
 /** With these a page tells the browser what it may not do. */

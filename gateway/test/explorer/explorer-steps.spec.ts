@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Kind, parse, type SelectionSetNode } from 'graphql';
-import { CarriedOver } from '../explorer/carried-over.js';
-import { readyOperations } from '../src/explorer/ready-operations.js';
+import { CarriedOver } from '../../explorer/carried-over.js';
+import { readyOperations } from '../../src/explorer/ready-operations.js';
 
 function emptyDesk(): CarriedOver {
   const texts = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { codesOf, TestGateway } from './harness/test-gateway.js';
+import { codesOf, TestGateway } from '../harness/test-gateway.js';
 
 describe('a gateway without introspection', () => {
   let gateway: TestGateway;

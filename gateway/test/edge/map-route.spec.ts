@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { TestGateway } from './harness/test-gateway.js';
+import { TestGateway } from '../harness/test-gateway.js';
 
 describe('a map', () => {
   let gateway: TestGateway;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { jest } from '@jest/globals';
-import { codesOf, TestGateway } from './harness/test-gateway.js';
+import { codesOf, TestGateway } from '../harness/test-gateway.js';
 
 /** Its second step asks people for territories and for owners, in one request where people answers batches. */
 const QUERY = '{ issues { edges { node { territory { name } owner { station { number } } } } } }';

@@ -3,7 +3,7 @@ import { Supergraph } from '@apollo/federation-internals';
 import { getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 
 /** The supergraph that is delivered, as clients see it. */
-const schema = Supergraph.build(readFileSync(new URL('../supergraph.graphql', import.meta.url), 'utf8'))
+const schema = Supergraph.build(readFileSync(new URL('../../supergraph.graphql', import.meta.url), 'utf8'))
   .apiSchema()
   .toGraphQLJSSchema();
 

@@ -47,7 +47,7 @@ describe('the sign-in of the explorer', () => {
     provider = await startIdentityProvider({ dataFolder, signIns: [OFFICER], port: 0, explorerAddresses });
     settings = { issuer: provider.issuer, clientId: EXPLORER_CLIENT };
     // By address, because the page is of another TypeScript project, with the types of a browser.
-    page = (await import(new URL('../explorer/sign-in.ts', import.meta.url).href)) as SignInPage;
+    page = (await import(new URL('../../explorer/sign-in.ts', import.meta.url).href)) as SignInPage;
   });
 
   beforeEach(() => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema } from 'graphql';
-import { eventually } from './harness/eventually.js';
-import { composed, ISSUES_SDL, PEOPLE_SDL } from './harness/sample-graph.js';
-import { TestGateway } from './harness/test-gateway.js';
+import { eventually } from '../harness/eventually.js';
+import { composed, ISSUES_SDL, PEOPLE_SDL } from '../harness/sample-graph.js';
+import { TestGateway } from '../harness/test-gateway.js';
 
-const workspace = join(import.meta.dirname, '../..');
+const workspace = join(import.meta.dirname, '../../..');
 
 describe('the schema of the graph', () => {
   let gateway: TestGateway;
