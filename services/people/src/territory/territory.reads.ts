@@ -133,8 +133,13 @@ export function unknownTerritory(field: string): Refusal {
   return new Refusal('NOT_FOUND', 'there is no territory with this id', field);
 }
 
+/** Id of the territory whose path it is: its last label. */
+export function idOfPath(path: string): string {
+  return idOfLabel(path.split('.').at(-1) ?? '');
+}
+
 /** A label of the path is the id without hyphens. */
-export function idOfLabel(label: string): string {
+function idOfLabel(label: string): string {
   return label.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 

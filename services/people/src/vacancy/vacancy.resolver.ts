@@ -3,7 +3,7 @@ import { connectionOf, pageByTime, type Connection, type GraphqlContext } from '
 import type { WorkEscalatedPostsArgs } from '../generated/graphql.js';
 import { FieldOf, ResolverOf } from '../generated/resolvers.js';
 import { Post } from '../post/post.entity.js';
-import { idOfLabel } from '../territory/territory.reads.js';
+import { idOfPath } from '../territory/territory.reads.js';
 import type { AppointingAt } from '../work/work.reads.js';
 import { VacancyReads } from './vacancy.reads.js';
 
@@ -39,5 +39,5 @@ export class EscalatedVacanciesResolver {
 
 /** Territories of which somebody is told: where the person leads or coordinates, not those below. */
 function toldAt({ paths }: AppointingAt): string[] {
-  return paths.map((path) => idOfLabel(path.split('.').at(-1) ?? ''));
+  return paths.map(idOfPath);
 }

@@ -5,7 +5,7 @@ import { entitiesOf, now, totalFound, type PageByTime } from '@vicinia/service-k
 import type { DataSource } from 'typeorm';
 import { isVacant } from '../grant/holds.js';
 import { Post } from '../post/post.entity.js';
-import { idOfLabel } from '../territory/territory.reads.js';
+import { idOfPath } from '../territory/territory.reads.js';
 
 /** What `Work` of this service is made of: where somebody appoints. */
 export interface AppointingAt {
@@ -39,7 +39,7 @@ export class WorkReads {
       limit: '$4',
     });
     const boards = paths.filter((path) => !paths.some((other) => other !== path && isWithin(path, other)));
-    const ids = boards.map((path) => idOfLabel(path.split('.').at(-1) ?? ''));
+    const ids = boards.map(idOfPath);
     const parameters = [ids, ...page.after, page.first + 1, paths, now()];
     // Somebody who appoints at several places has a page of each; together they are in order again.
     const posts = await entitiesOf(this.dataSource.manager, Post, statement, parameters);
