@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { fileText } from '@vicinia/geography';
@@ -7,6 +7,7 @@ import { Command } from 'commander';
 import { readCommandEnvironment } from '../environment.js';
 import { AddressImport } from '../address/address-import.service.js';
 import { CountryExport } from '../export/country-export.service.js';
+import { writePrivateFile } from '../export/private-file.js';
 import { CountryImport, type CountryWritten } from '../import/country-import.js';
 import { StaffImport, type StaffWritten } from '../staff/staff-import.service.js';
 import { TerritoryImport } from '../import/territory-import.js';
@@ -128,7 +129,7 @@ program
     withService(async (service) => {
       const { text, entries } = await service.get(CountryExport).write();
       // Names and telephones of persons are in it.
-      writeFileSync(file, text, { mode: 0o600 });
+      writePrivateFile(file, text);
       say(
         Object.entries(entries)
           .map(([list, count]) => `${count} ${list}`)
