@@ -7,6 +7,8 @@ import type { Caller } from './caller.js';
 /** A token is handed out for half of its life, so that the subgraph always gets one with time left. */
 const REUSE_MILLISECONDS = (INTERNAL_TOKEN_SECONDS / 2) * 1000;
 const MOST_TOKENS = 20_000;
+/** How old the time may be by which tokens are thrown away; looking at the clock each time sets a timer each time. */
+const CLOCK_MILLISECONDS = 1_000;
 
 type Sign = Awaited<ReturnType<typeof internalTokenSigner>>;
 
@@ -15,6 +17,7 @@ export class InternalTokens {
   private readonly signed = new LRUCache<string, Promise<string>>({
     max: MOST_TOKENS,
     ttl: REUSE_MILLISECONDS,
+    ttlResolution: CLOCK_MILLISECONDS,
   });
 
   private constructor(private readonly sign: Sign) {}

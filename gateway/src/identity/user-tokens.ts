@@ -6,6 +6,8 @@ import { IssuerKeys, IssuerUnavailable } from './issuer-keys.js';
 const MOST_TOKENS = 10_000;
 /** Tolerated difference between the issuer's clock and ours. */
 const CLOCK_TOLERANCE_SECONDS = 5;
+/** How old the time may be by which a token that was accepted before has expired; well below the tolerance. */
+const CLOCK_MILLISECONDS = 1_000;
 /** Characters; the HTTP server takes some 16,000 of all headers together. Officers of large directories need many. */
 const LONGEST_TOKEN = 14_000;
 
@@ -22,7 +24,11 @@ export interface UserTokenRules {
 /** Tells who sent a request from the access token of the configured OpenID Connect issuer. */
 export class UserTokens {
   private readonly keys: IssuerKeys;
-  private readonly verified = new LRUCache<string, string>({ max: MOST_TOKENS, ttl: 1 });
+  private readonly verified = new LRUCache<string, string>({
+    max: MOST_TOKENS,
+    ttl: 1,
+    ttlResolution: CLOCK_MILLISECONDS,
+  });
 
   constructor(private readonly rules: UserTokenRules) {
     this.keys = new IssuerKeys(rules.issuer, rules.jwksUrl);

@@ -48,8 +48,9 @@ export function entitiesOnce(query: string, variables: Variables | undefined): E
 
 /** The same for the same entity. Most are named by their id alone, which is quicker to put together than JSON. */
 function keyOf(representation: unknown): string {
-  const { __typename: type, id, ...others } = representation as Readonly<Record<string, unknown>>;
-  const isIdAlone = typeof type === 'string' && typeof id === 'string' && Object.keys(others).length === 0;
+  const fields = representation as Readonly<Record<string, unknown>>;
+  const { __typename: type, id } = fields;
+  const isIdAlone = typeof type === 'string' && typeof id === 'string' && Object.keys(fields).length === 2;
   return isIdAlone ? `${type} ${id}` : JSON.stringify(representation);
 }
 

@@ -3,7 +3,7 @@ export interface EmbeddedTransportOptions {
   readonly partitions: number;
   /** Most messages of one partition in one batch. */
   readonly batchSize: number;
-  /** Pause between polls when nothing wakes a consumer. */
+  /** Pause between polls when nothing wakes a consumer. Appending wakes it; a poll only mends what nobody foresaw. */
   readonly pollMilliseconds: number;
   /** Pause after a wake-up, so that what is appended together is read together. */
   readonly gatherMilliseconds: number;
@@ -30,7 +30,7 @@ const DAY = 24 * 3600;
 export const defaultEmbeddedOptions: EmbeddedTransportOptions = {
   partitions: 8,
   batchSize: 200,
-  pollMilliseconds: 500,
+  pollMilliseconds: 2_000,
   gatherMilliseconds: 5,
   heartbeatMilliseconds: 1_000,
   memberTimeoutSeconds: 5,
