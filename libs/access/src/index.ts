@@ -5,6 +5,7 @@ export * from './change/change-news.js';
 export * from './change/changes.js';
 export * from './change/record-action.js';
 export * from './change/record-kind.js';
+export * from './data-request/personal-data.js';
 export type { NumberedChange } from './live/change-ring.js';
 export * from './live/live.js';
 export * from './participation/by-office.js';

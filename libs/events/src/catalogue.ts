@@ -1,15 +1,19 @@
 import type { EventDefinition } from './define-event.js';
 import * as concern from './issues/concern.events.js';
+import * as issuesDataRequest from './issues/data-request.events.js';
 import * as issue from './issues/issue.events.js';
 import * as issueParticipants from './issues/participants.events.js';
 import * as issuesRecord from './issues/record.events.js';
+import * as meetingsDataRequest from './meetings/data-request.events.js';
 import * as meeting from './meetings/meeting.events.js';
 import * as panelParticipants from './meetings/participants.events.js';
 import * as meetingsRecord from './meetings/record.events.js';
 import * as bulletin from './outreach/bulletin.events.js';
+import * as outreachDataRequest from './outreach/data-request.events.js';
 import * as outreachRecord from './outreach/record.events.js';
 import * as appointment from './people/appointment.events.js';
 import * as community from './people/community.events.js';
+import * as dataRequest from './people/data-request.events.js';
 import * as grants from './people/grants.events.js';
 import * as peopleRecord from './people/record.events.js';
 import * as territory from './people/territory.events.js';
@@ -24,6 +28,10 @@ export const catalogue: readonly EventDefinition[] = [
   grants,
   appointment,
   community,
+  dataRequest,
+  issuesDataRequest,
+  meetingsDataRequest,
+  outreachDataRequest,
   concern,
   issue,
   issueParticipants,

@@ -38,6 +38,7 @@ import { SchedulesOfIssues } from './schedules.js';
 import { SignatureModule } from './signature/signature.module.js';
 import { StakeholderModule } from './stakeholder/stakeholder.module.js';
 import { StakeholderActingModule } from './stakeholder-acting/stakeholder-acting.module.js';
+import { DataRequestModule } from './data-request/data-request.module.js';
 import { StakeholderLeavingModule } from './stakeholder-leaving/stakeholder-leaving.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { ViewerActionModule } from './viewer-action/viewer-action.module.js';
@@ -107,6 +108,7 @@ export class AppModule {
         SignatureModule,
         StakeholderActingModule,
         StakeholderLeavingModule,
+        DataRequestModule,
         ReviewModule,
         IssueEndingModule,
         OutcomeJudgementModule,

@@ -54,6 +54,7 @@ import { PublicIssueDrafts1795964000000 } from './migrations/1795964000000-publi
 import { PublicIssueDraft } from './public-issue-draft/public-issue-draft.entity.js';
 import { CommunitiesTakePart1795963000000 } from './migrations/1795963000000-communities-take-part.js';
 import { WhoAnsweredForAMeasure1795962000000 } from './migrations/1795962000000-who-answered-for-a-measure.js';
+import { StakeholdersOfPerson1795987000000 } from './migrations/1795987000000-stakeholders-of-person.js';
 import { EvidenceTakenBack1795964000000 } from './migrations/1795964000000-evidence-taken-back.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
@@ -130,5 +131,6 @@ export const issuesDatabase = {
     CommunitiesTakePart1795963000000,
     PublicIssueDrafts1795964000000,
     EvidenceTakenBack1795964000000,
+    StakeholdersOfPerson1795987000000,
   ],
 };

@@ -7,6 +7,7 @@ import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicini
 import { AgendaRequestModule } from './agenda-request/agenda-request.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
 import { meetingsDatabase } from './data-source.js';
+import { DataRequestModule } from './data-request/data-request.module.js';
 import { DecisionModule } from './decision/decision.module.js';
 import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
@@ -66,6 +67,7 @@ export class AppModule {
         AttachmentModule,
         MediaModule,
         DecisionModule,
+        DataRequestModule,
         LabelModule,
         ViewerActionModule,
         WorkModule,

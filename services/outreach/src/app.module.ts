@@ -6,6 +6,7 @@ import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicini
 import { BulletinTopicModule } from './bulletin-topic/bulletin-topic.module.js';
 import { BulletinModule } from './bulletin/bulletin.module.js';
 import { outreachDatabase } from './data-source.js';
+import { DataRequestModule } from './data-request/data-request.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from './environment.js';
 import { LabelModule } from './label/label.module.js';
@@ -48,6 +49,7 @@ export class AppModule {
         BulletinModule,
         SubscriptionModule,
         DeliveryModule,
+        DataRequestModule,
         LabelModule,
         ViewerActionModule,
         WorkModule,

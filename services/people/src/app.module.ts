@@ -7,6 +7,7 @@ import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicini
 import { AddressModule } from './address/address.module.js';
 import { AppointmentModule } from './appointment/appointment.module.js';
 import { CommunityModule } from './community/community.module.js';
+import { DataRequestModule } from './data-request/data-request.module.js';
 import { peopleDatabase } from './data-source.js';
 import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
 import { ForumModule } from './forum/forum.module.js';
@@ -62,6 +63,7 @@ export class AppModule {
         WorkModule,
         RoleTermsModule,
         VacancyModule,
+        DataRequestModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

@@ -19,9 +19,12 @@ import { SecurityForums1795984000000 } from './migrations/1795984000000-security
 import { RoleTerms1795984600000 } from './migrations/1795984600000-role-terms.js';
 import { PersonnelNumbers1795985200000 } from './migrations/1795985200000-personnel-numbers.js';
 import { Addresses1795986000000 } from './migrations/1795986000000-addresses.js';
+import { DataRequests1795987000000 } from './migrations/1795987000000-data-requests.js';
 import { Address } from './address/address.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
+import { DataRequestAnswer } from './data-request/data-request-answer.entity.js';
+import { DataRequest } from './data-request/data-request.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
 import { Municipality } from './municipality/municipality.entity.js';
 import { OrganisationKind } from './organisation-kind/organisation-kind.entity.js';
@@ -54,6 +57,8 @@ export const peopleDatabase = {
     Appointment,
     RoleTerms,
     LeadReplacement,
+    DataRequest,
+    DataRequestAnswer,
     Matter,
     Participation,
     IndicatorDelta,
@@ -80,5 +85,6 @@ export const peopleDatabase = {
     RoleTerms1795984600000,
     PersonnelNumbers1795985200000,
     Addresses1795986000000,
+    DataRequests1795987000000,
   ],
 };

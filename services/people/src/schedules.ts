@@ -4,6 +4,7 @@ import { IndicatorFolder } from '@vicinia/indicators';
 import { now, Schedules } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { AppointmentService } from './appointment/appointment.service.js';
+import { ErasedAccountService } from './data-request/erased-account.service.js';
 import { countSeats } from './indicator/seat-figures.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
 
@@ -16,6 +17,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly schedules: Schedules,
     private readonly appointments: AppointmentService,
     private readonly vacancies: VacancyService,
+    private readonly erasedAccounts: ErasedAccountService,
     private readonly folder: IndicatorFolder,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
@@ -26,6 +28,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     );
     this.schedules.every('seats to count', 5 * SECOND_MS, () => countSeats(this.dataSource.manager, now()));
     this.schedules.every('vacancies that are too long', 60 * SECOND_MS, () => this.vacancies.escalate());
+    this.schedules.every('accounts of the erased', 60 * SECOND_MS, () => this.erasedAccounts.forget());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

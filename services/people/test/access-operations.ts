@@ -110,6 +110,21 @@ export const operations: Operation[] = [
     mayNot: NOBODY_ELSE,
   },
   {
+    name: 'Query.dataRequests',
+    document: `{ dataRequests { nodes { id } } }`,
+    variables: () => ({}),
+    may: [
+      ['NATIONAL_LEAD', 'N'],
+      ['OVERSIGHT', 'N'],
+    ],
+    mayNot: [
+      ['REGIONAL_LEAD', 'R1'],
+      ['SECURITY_COORDINATOR', 'D11'],
+      ['SECURITY_OFFICER', 'S111'],
+      ['ANALYST', 'N'],
+    ],
+  },
+  {
     name: 'Query.postIndicatorRanking',
     document: `query ($within: ID!) { postIndicatorRanking(within: $within, level: "STATION") { position } }`,
     variables: (people) => ({ within: people.country.territory('D11').id }),
@@ -189,6 +204,12 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Person.languages', `{ me { languages } }`],
   ['Person.appointments', `{ me { appointments { id } } }`],
   ['Person.nameReads', `{ me { nameReads { nodes { readAt } } } }`],
+  ['Person.dataRequests', `{ me { dataRequests { nodes { id } } } }`],
+  [
+    'Mutation.requestMyData',
+    `mutation ($key: String!) { requestMyData(input: { kind: ACCESS }, idempotencyKey: $key) { request { id } } }`,
+  ],
+  ['DataRequest.answers', `{ me { dataRequests { nodes { answers { service } } } } }`],
   ['Person.work', `{ me { work { vacancies } } }`],
   [
     'Mutation.setMyPublicCard',

@@ -111,6 +111,11 @@ export const accessTable = {
   'work.read': [oneself],
   /** Who read somebody's data is that person's to know (S2). */
   'personalDataRead.read': [oneself],
+  /** What is known of somebody, and what was erased, is that person's to know. */
+  'dataRequest.ask': [anyoneSignedIn],
+  'dataRequest.read': [oneself],
+  /** That people asked and whether they were answered: for those who answer for it, without who it was. */
+  'dataRequest.oversee': [atTerritory('NATIONAL_LEAD', 'OVERSIGHT')],
 } as const satisfies Record<string, readonly Clause[]>;
 
 /** Name of a row of the table. */

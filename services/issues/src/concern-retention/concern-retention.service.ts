@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Attachments } from '@vicinia/attachments';
-import { concernParticipantsStated } from '@vicinia/events';
+import { concernClosed, concernParticipantsStated } from '@vicinia/events';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ConcernSorting } from '../concern-sorting/concern-sorting.entity.js';
 import { ConcernMessage } from '../concern/concern-message.entity.js';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import { Concern } from '../concern/concern.entity.js';
+import { EscalationService } from '../concern/escalation.service.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
 
 /** One ended concern whose time is over. Whatever was written after its end means that it went on. */
@@ -19,12 +20,13 @@ const NEXT = `
       WHERE later.concern_id = concern.id AND later.written_at > concern.closed_at)
   LIMIT 1 FOR UPDATE OF concern SKIP LOCKED`;
 
-/** Erases what people wrote in concerns, and who they are, once the time of their category is over. */
+/** Erases what people wrote in concerns, and who they are, once the time of their category is over or when they ask for it. */
 @Injectable()
 export class ConcernRetentionService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly news: ConcernNewsService,
+    private readonly escalations: EscalationService,
     private readonly attachments: Attachments<Attachment>,
   ) {}
 
@@ -36,6 +38,24 @@ export class ConcernRetentionService {
       [at],
     );
     while (await this.dataSource.transaction((manager) => this.eraseNext(manager, at)));
+  }
+
+  /**
+   * Erases what a person brought in with the account, at whatever stage. What nobody has ended is ended with it, because there
+   * is nothing left to answer; an issue that was made of it goes on.
+   */
+  async eraseAllOf(manager: EntityManager, reporterId: string, at: Date): Promise<void> {
+    const where = { reporterId };
+    const lock = { mode: 'pessimistic_write' } as const;
+    for (const concern of await manager.find(Concern, { where, order: { id: 'ASC' }, lock })) {
+      await this.escalations.catchUp(manager, concern, at);
+      const { status } = concern;
+      if (status !== 'CLOSED' && status !== 'IN_ISSUE') {
+        Object.assign(concern, { status: 'CLOSED', closedAt: at, answerDueAt: null });
+        await this.news.tellNews(manager, concernClosed, concern, at, {});
+      }
+      await this.erase(manager, concern, at);
+    }
   }
 
   private async eraseNext(manager: EntityManager, at: Date): Promise<boolean> {

@@ -6,6 +6,7 @@ import { PanelMemberResolver, PanelResolver } from './panel.resolver.js';
 import { PanelParticipantsService } from './panel-participants.service.js';
 import { PanelReads } from './panel.reads.js';
 import { PanelService } from './panel.service.js';
+import { SeatEndingService } from './seat-ending.service.js';
 import { PanelsOfTerritoryResolver } from './panels-of-territory.resolver.js';
 
 @Module({
@@ -15,11 +16,12 @@ import { PanelsOfTerritoryResolver } from './panels-of-territory.resolver.js';
     PanelService,
     MembershipService,
     PanelParticipantsService,
+    SeatEndingService,
     PanelResolver,
     PanelMemberResolver,
     PanelsOfTerritoryResolver,
     AppointmentEndedConsumer,
   ],
-  exports: [PanelReads],
+  exports: [PanelReads, SeatEndingService],
 })
 export class PanelModule {}

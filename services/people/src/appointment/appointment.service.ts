@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Changes, type Access } from '@vicinia/access';
 import { checkInput, idArgument, ifGiven, now, Refusal } from '@vicinia/service-kit';
-import { QueryFailedError, type DataSource } from 'typeorm';
+import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { isBeingErased } from '../data-request/data-request.service.js';
 import type { AppointInput, EndAppointmentInput } from '../generated/graphql.js';
 import { Person } from '../person/person.entity.js';
 import { postRecord } from '../post/post.record.js';
@@ -59,6 +60,7 @@ export class AppointmentService {
         if (!(await manager.existsBy(Person, { id: personId }))) {
           throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
         }
+        await demandNotErased(manager, personId);
         demandSelection(post.role, selectedBy);
         return this.writer
           .begin(manager, post, { personId, from, until, selectedBy })
@@ -117,6 +119,14 @@ export class AppointmentService {
       }
     });
   }
+}
+
+/** The lock lets an erasure that is asked for at the same moment come first or not at all. */
+async function demandNotErased(manager: EntityManager, personId: string): Promise<void> {
+  const where = { id: personId };
+  const person = await manager.findOneOrFail(Person, { where, lock: { mode: 'pessimistic_write' } });
+  if (person.erasedAt !== null || (await isBeingErased(manager, personId)))
+    throw new Refusal('NOT_FOUND', 'this person was erased', 'input.personId');
 }
 
 function refuseSecondHolder(error: unknown): never {

@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Address as AddressRow } from '../address/address.entity.js';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
 import type { Community as CommunityRow } from '../community/community.entity.js';
+import type { DataRequest as DataRequestRow } from '../data-request/data-request.entity.js';
+import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
@@ -331,6 +333,142 @@ export type RegisterCommunityPayload = {
   community: Community;
 };
 
+/** What a person asks. */
+export type DataRequestKind =
+  /** What each service holds of them. */
+  | 'ACCESS'
+  /** That each service erases what no law keeps. */
+  | 'ERASURE';
+
+/** How far a request is. */
+export type DataRequestState =
+  /** No service has answered yet. */
+  | 'ASKED'
+  /** Some services have answered. */
+  | 'ANSWERING'
+  /** All services have answered. */
+  | 'ANSWERED';
+
+/** Kinds of records about a person. */
+export type PersonalDataKind =
+  /** Name, languages and number of the personnel office. */
+  | 'IDENTITY'
+  /** The public card. */
+  | 'PUBLIC_CARD'
+  /** Accounts with which the person signs in, as hashes. */
+  | 'ACCOUNT'
+  /** Posts that the person holds or held. */
+  | 'APPOINTMENT'
+  /** Concerns that the person brought in with an account, with their messages and photos. */
+  | 'CONCERN'
+  /** Issues in which the person took part, and seats in panels. */
+  | 'PARTICIPATION'
+  /** Measures that the person took on. */
+  | 'MEASURE'
+  /** Answers on a resolution. */
+  | 'SIGNATURE'
+  /** Presence at meetings. */
+  | 'ATTENDANCE'
+  /** Subscriptions with their addresses. */
+  | 'SUBSCRIPTION'
+  /** What the person did in an office. */
+  | 'OFFICIAL_ACT'
+  /** Notes of who read data of the person. */
+  | 'READING';
+
+/** Why records stay although their erasure was asked for. None of them holds a name or a contact. */
+export type ReasonToKeep =
+  /** They belong to what several have signed, and bind them all. */
+  | 'BINDING_RECORD'
+  /** They belong to the minutes of a body. */
+  | 'MINUTES'
+  /** They were made in an office, and are the office's. */
+  | 'OFFICE'
+  /** They prove who read what. */
+  | 'PROOF_OF_ACCESS'
+  /** They stay for 30 days, so that the person can read this report. */
+  | 'REPORT';
+
+/** What a person asked about their own data, and what the services answered. */
+export type DataRequest = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What was asked. */
+  kind: DataRequestKind;
+  /** How far it is. */
+  state: DataRequestState;
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Until when it has to be answered: a month later. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When the last service answered; null before. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Services that have not answered yet. One that is away answers when it is back. */
+  awaitedServices: Array<Scalars['String']['output']>;
+  /**
+   * What each service answered. Null for everybody but the person.
+   *
+   * Access (dataRequest.read): the person concerned.
+   */
+  answers?: Maybe<Array<DataRequestAnswer>>;
+};
+
+/** What one service answered. */
+export type DataRequestAnswer = {
+  /** Name of the service. */
+  service: Scalars['String']['output'];
+  /** When it answered. */
+  answeredAt: Scalars['DateTime']['output'];
+  /** Kinds of records of which it holds something. */
+  parts: Array<PersonalDataPart>;
+};
+
+/** Records of one kind about a person. */
+export type PersonalDataPart = {
+  /** The kind. */
+  kind: PersonalDataKind;
+  /** How many the service held when it heard of the request. */
+  held: Scalars['Int']['output'];
+  /** How many it erased. */
+  erased: Scalars['Int']['output'];
+  /** How many stay. */
+  kept: Scalars['Int']['output'];
+  /** Why they stay where erasure was asked for; null where nothing does. */
+  reason?: Maybe<ReasonToKeep>;
+};
+
+/** A page of requests. */
+export type DataRequestConnection = {
+  /** Entries with their cursors. */
+  edges: Array<DataRequestEdge>;
+  /** The entries alone. */
+  nodes: Array<DataRequest>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of requests. */
+export type DataRequestEdge = {
+  /** The request. */
+  node: DataRequest;
+  /** Where it is on its page; the next page begins after it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What to ask about one's own data. */
+export type RequestMyDataInput = {
+  /** To know it, or to have it erased. */
+  kind: DataRequestKind;
+};
+
+/** The request as it was taken. */
+export type RequestMyDataPayload = {
+  /** The request. */
+  request: DataRequest;
+};
+
 /**
  * The four actors of a municipality or a district together: security officers, coordinators, partners, and municipal
  * councillors with their council.
@@ -418,6 +556,14 @@ export type Labels = {
   levelPurposes: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
+  /** What people ask about their own data (DataRequestKind). */
+  dataRequestKinds: Array<Label>;
+  /** How far such a request is (DataRequestState). */
+  dataRequestStates: Array<Label>;
+  /** Kinds of records about a person (PersonalDataKind). */
+  personalDataKinds: Array<Label>;
+  /** Why records stay (ReasonToKeep). */
+  reasonsToKeep: Array<Label>;
 };
 
 /** A municipality. It is not a police territory: it overlaps stations and beats, many to many. */
@@ -680,6 +826,14 @@ export type Person = {
    */
   appointments?: Maybe<Array<Appointment>>;
   /**
+   * What this person asked to know about their own data, or to have erased, the newest first. Nobody else has this list.
+   *
+   * Access (dataRequest.read): the person concerned.
+   */
+  dataRequests?: Maybe<DataRequestConnection>;
+  /** Whether the person has had their name and contacts erased. Records that have to stay go on naming the id. */
+  isErased: Scalars['Boolean']['output'];
+  /**
    * Who of the staff has read this person's name, languages or seats, the latest first. Every such read is recorded before it is answered.
    *
    * Access (personalDataRead.read): the person concerned.
@@ -691,6 +845,15 @@ export type Person = {
    * Access (work.read): the person concerned.
    */
   work?: Maybe<Work>;
+};
+
+
+/** Anyone known to the system. Name and contacts are shown only where the access rules allow. */
+export type PersonDataRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1119,6 +1282,12 @@ export type Query = {
    */
   communities?: Maybe<CommunityConnection>;
   /**
+   * That people asked and whether they were answered, the newest first; who they are and what was answered stays theirs.
+   *
+   * Access (dataRequest.oversee): at the territory or above it NATIONAL_LEAD, OVERSIGHT.
+   */
+  dataRequests?: Maybe<DataRequestConnection>;
+  /**
    * Territories of one level by the share of their posts that nobody held when the period ended.
    *
    * Access (indicator.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, ANALYST.
@@ -1225,6 +1394,14 @@ export type QueryCommunitiesArgs = {
 };
 
 
+export type QueryDataRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryPostIndicatorRankingArgs = {
   within: Scalars['ID']['input'];
   level: Scalars['String']['input'];
@@ -1324,6 +1501,14 @@ export type Mutation = {
    */
   registerCommunity?: Maybe<RegisterCommunityPayload>;
   /**
+   * Asks for the caller's own data, or for its erasure; each service answers by itself. What was erased cannot be brought
+   * back. Erasure waits until every post that the caller holds or is to hold has ended (TRANSITION_NOT_ALLOWED); while a request
+   * of the kind is not answered there is no other (ALREADY_EXISTS).
+   *
+   * Access (dataRequest.ask): anyone who is signed in.
+   */
+  requestMyData?: Maybe<RequestMyDataPayload>;
+  /**
    * Names the council of a municipality. Whoever answers for every territory that the municipality overlaps may.
    *
    * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1402,6 +1587,12 @@ export type MutationEndAppointmentArgs = {
 
 export type MutationRegisterCommunityArgs = {
   input: RegisterCommunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRequestMyDataArgs = {
+  input: RequestMyDataInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1565,6 +1756,17 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
+  DataRequestKind: DataRequestKind;
+  DataRequestState: DataRequestState;
+  PersonalDataKind: PersonalDataKind;
+  ReasonToKeep: ReasonToKeep;
+  DataRequest: ResolverTypeWrapper<DataRequestRow>;
+  DataRequestAnswer: ResolverTypeWrapper<DataRequestAnswerRow>;
+  PersonalDataPart: ResolverTypeWrapper<PersonalDataPart>;
+  DataRequestConnection: ResolverTypeWrapper<Omit<DataRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataRequestEdge']>, nodes: Array<ResolversTypes['DataRequest']> }>;
+  DataRequestEdge: ResolverTypeWrapper<Omit<DataRequestEdge, 'node'> & { node: ResolversTypes['DataRequest'] }>;
+  RequestMyDataInput: RequestMyDataInput;
+  RequestMyDataPayload: ResolverTypeWrapper<Omit<RequestMyDataPayload, 'request'> & { request: ResolversTypes['DataRequest'] }>;
   SecurityForum: ResolverTypeWrapper<SecurityForumRow>;
   ForumActor: ResolverTypeWrapper<ForumActorRow>;
   NameCouncilInput: NameCouncilInput;
@@ -1652,6 +1854,13 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  DataRequest: DataRequestRow;
+  DataRequestAnswer: DataRequestAnswerRow;
+  PersonalDataPart: PersonalDataPart;
+  DataRequestConnection: Omit<DataRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataRequestEdge']>, nodes: Array<ResolversParentTypes['DataRequest']> };
+  DataRequestEdge: Omit<DataRequestEdge, 'node'> & { node: ResolversParentTypes['DataRequest'] };
+  RequestMyDataInput: RequestMyDataInput;
+  RequestMyDataPayload: Omit<RequestMyDataPayload, 'request'> & { request: ResolversParentTypes['DataRequest'] };
   SecurityForum: SecurityForumRow;
   ForumActor: ForumActorRow;
   NameCouncilInput: NameCouncilInput;
@@ -1849,6 +2058,47 @@ export type RegisterCommunityPayloadResolvers<ContextType = GraphqlContext, Pare
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
+export type DataRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataRequestKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DataRequestState'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awaitedServices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['DataRequestAnswer']>>, ParentType, ContextType>;
+};
+
+export type DataRequestAnswerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataRequestAnswer'] = ResolversParentTypes['DataRequestAnswer']> = {
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['PersonalDataPart']>, ParentType, ContextType>;
+};
+
+export type PersonalDataPartResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PersonalDataPart'] = ResolversParentTypes['PersonalDataPart']> = {
+  kind?: Resolver<ResolversTypes['PersonalDataKind'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  erased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ReasonToKeep']>, ParentType, ContextType>;
+};
+
+export type DataRequestConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataRequestConnection'] = ResolversParentTypes['DataRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DataRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DataRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DataRequestEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataRequestEdge'] = ResolversParentTypes['DataRequestEdge']> = {
+  node?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequestMyDataPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RequestMyDataPayload'] = ResolversParentTypes['RequestMyDataPayload']> = {
+  request?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType>;
+};
+
 export type SecurityForumResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SecurityForum'] = ResolversParentTypes['SecurityForum']> = {
   actors?: Resolver<Array<ResolversTypes['ForumActor']>, ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -1884,6 +2134,10 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   communityKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   levelPurposes?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  personalDataKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  reasonsToKeep?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -1999,6 +2253,8 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
   languages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   publicCard?: Resolver<Maybe<ResolversTypes['PublicCard']>, ParentType, ContextType>;
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<PersonDataRequestsArgs, 'first'>>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nameReads?: Resolver<Maybe<ResolversTypes['NameReadConnection']>, ParentType, ContextType, RequireFields<PersonNameReadsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
@@ -2114,6 +2370,7 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType, RequireFields<QueryAddressesArgs, 'search'>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
+  dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
   postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
@@ -2135,6 +2392,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
   endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
   registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
+  requestMyData?: Resolver<Maybe<ResolversTypes['RequestMyDataPayload']>, ParentType, ContextType, RequireFields<MutationRequestMyDataArgs, 'input' | 'idempotencyKey'>>;
   nameCouncil?: Resolver<Maybe<ResolversTypes['NameCouncilPayload']>, ParentType, ContextType, RequireFields<MutationNameCouncilArgs, 'input' | 'idempotencyKey'>>;
   configureOrganisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigureOrganisationKindArgs, 'input' | 'idempotencyKey'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
@@ -2163,6 +2421,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
+  DataRequest?: DataRequestResolvers<ContextType>;
+  DataRequestAnswer?: DataRequestAnswerResolvers<ContextType>;
+  PersonalDataPart?: PersonalDataPartResolvers<ContextType>;
+  DataRequestConnection?: DataRequestConnectionResolvers<ContextType>;
+  DataRequestEdge?: DataRequestEdgeResolvers<ContextType>;
+  RequestMyDataPayload?: RequestMyDataPayloadResolvers<ContextType>;
   SecurityForum?: SecurityForumResolvers<ContextType>;
   ForumActor?: ForumActorResolvers<ContextType>;
   NameCouncilPayload?: NameCouncilPayloadResolvers<ContextType>;

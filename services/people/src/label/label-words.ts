@@ -1,5 +1,14 @@
 import type { LabelsOf } from '@vicinia/service-kit';
-import type { CommunityKind, LevelPurpose, Role, SelectedBy } from '../generated/graphql.js';
+import type {
+  CommunityKind,
+  DataRequestKind,
+  DataRequestState,
+  LevelPurpose,
+  PersonalDataKind,
+  ReasonToKeep,
+  Role,
+  SelectedBy,
+} from '../generated/graphql.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -11,6 +20,10 @@ export interface LabelWords {
   readonly communityKinds: Readonly<Record<CommunityKind, string>>;
   readonly levelPurposes: Readonly<Record<LevelPurpose, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
+  readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;
+  readonly dataRequestStates: Readonly<Record<DataRequestState, string>>;
+  readonly personalDataKinds: Readonly<Record<PersonalDataKind, string>>;
+  readonly reasonsToKeep: Readonly<Record<ReasonToKeep, string>>;
 }
 
 /** A language more is a file more. The first is taken where neither the wanted one nor one of the country is there. */

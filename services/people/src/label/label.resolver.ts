@@ -5,7 +5,18 @@ import type { QueryLabelsArgs } from '../generated/graphql.js';
 import { Query, ResolverOf } from '../generated/resolvers.js';
 import { WORDS, type LabelsRow } from './label-words.js';
 
-@ResolverOf('Labels', 'language', 'roles', 'communityKinds', 'levelPurposes', 'selectedBy')
+@ResolverOf(
+  'Labels',
+  'language',
+  'roles',
+  'communityKinds',
+  'levelPurposes',
+  'selectedBy',
+  'dataRequestKinds',
+  'dataRequestStates',
+  'personalDataKinds',
+  'reasonsToKeep',
+)
 export class LabelsResolver {
   constructor(private readonly accessControl: AccessControl) {}
 

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Anyone known to the system. */
 @Entity('person')
+@Index('person_erased', ['erasedAt'], { where: 'erased_at IS NOT NULL' })
 export class Person {
   @PrimaryColumn('uuid')
   id: string;
@@ -25,4 +26,8 @@ export class Person {
 
   @Column('text', { nullable: true })
   cardEmail: string | null;
+
+  /** Since when the person has no name here, having asked for it. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
 }

@@ -85,7 +85,7 @@ export class PersonResolver {
     @Parent() person: KnownPerson,
     @Context() context: GraphqlContext,
   ): Promise<string | null> {
-    if (!('displayName' in person)) return null;
+    if (!('displayName' in person) || person.erasedAt !== null) return null;
     if (await this.sight.revealsName(context, person.id)) return person.displayName;
     return (await this.sight.showsCard(context, person)) ? person.cardName : null;
   }
@@ -95,7 +95,7 @@ export class PersonResolver {
     @Parent() person: KnownPerson,
     @Context() context: GraphqlContext,
   ): Promise<string[] | null> {
-    if (!('languages' in person)) return null;
+    if (!('languages' in person) || person.erasedAt !== null) return null;
     const shown =
       (await this.sight.showsCard(context, person)) || (await this.sight.reveals(context, person.id));
     return shown ? person.languages : null;

@@ -10,7 +10,7 @@ import {
   Refusal,
   textArgument,
 } from '@vicinia/service-kit';
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { languagesArgument, nameArgument } from '../arguments/person-arguments.js';
 import type {
   PublicCardInput,
@@ -21,7 +21,7 @@ import type {
 import { GrantsPublisher } from '../grant/grants-publisher.js';
 import { holds } from '../grant/holds.js';
 import { factsAt } from '../territory/territory-facts.js';
-import type { Person } from './person.entity.js';
+import { Person } from './person.entity.js';
 import { personRecord } from './person.record.js';
 
 /** Registers persons and keeps what they let the public see. */
@@ -72,7 +72,9 @@ export class PersonService {
       access,
       { operation: 'registerMe', rule: 'person.register', key, input },
       async ({ manager }) => {
-        await this.insert(manager, personId, displayName, languages);
+        if (!(await revive(manager, personId, displayName, languages))) {
+          await this.insert(manager, personId, displayName, languages);
+        }
         await this.link(manager, personId, identity);
         await this.grants.state(manager, personId);
         return personId;
@@ -123,12 +125,29 @@ export class PersonService {
 
   private async link(manager: EntityManager, personId: string, identity: string): Promise<void> {
     const linked: unknown[] = await manager.query(
-      `INSERT INTO account (identity, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING identity`,
+      `INSERT INTO account AS known (identity, person_id) VALUES ($1, $2)
+       ON CONFLICT (identity) DO UPDATE SET person_id = excluded.person_id WHERE known.person_id = excluded.person_id
+       RETURNING identity`,
       [identity, personId],
     );
     if (linked.length === 0)
       throw new Refusal('ALREADY_EXISTS', 'this account belongs to another person', 'input.account');
   }
+}
+
+/** Who was erased may give a name again, and is then the person who they were. @returns whether they were erased */
+async function revive(
+  manager: EntityManager,
+  id: string,
+  displayName: string,
+  languages: string[],
+): Promise<boolean> {
+  const { affected } = await manager.update(
+    Person,
+    { id, erasedAt: Not(IsNull()) },
+    { displayName, languages, erasedAt: null },
+  );
+  return affected === 1;
 }
 
 function shownBy(card: PublicCardInput | null): Pick<Person, 'cardName' | 'cardTelephone' | 'cardEmail'> {

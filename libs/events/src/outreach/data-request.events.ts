@@ -1,0 +1,3 @@
+import { defineDataRequestAnswered } from '../answered-data-request.js';
+
+export const outreachDataRequestAnswered = defineDataRequestAnswered('outreach');
