@@ -1,17 +1,20 @@
 import { ClientSockets } from './client-sockets.js';
-import type { AggregateDefinition, EventMessage } from '@vicinia/events';
+import type { EventMessage } from '@vicinia/events';
 import type { Logger } from '@vicinia/service-kit';
 import kafkajs, { type ICustomPartitioner, type Message, type Producer } from 'kafkajs';
+import { LRUCache } from 'lru-cache';
 import { sizeOf, toRecord } from './cloud-event.js';
 import { kafkaClient } from './kafka-client.js';
 import type { KafkaSettings } from './kafka-settings.js';
 import { withLeaderPatience } from './leader-patience.js';
 
 /** Brokers take batches of about a megabyte, and all records of one partition in one request are one batch. */
-const LARGEST_REQUEST_BYTES = 900_000;
+const LARGEST_REQUEST_BYTES = 1_000_000;
 /** How long a leader may wait for its followers. Shorter than the request may take. */
 const ACKNOWLEDGE_WITHIN_MS = 10_000;
 const ALL_REPLICAS = -1;
+/** Whose partition is remembered; an aggregate has several messages, often one after another. */
+const REMEMBERED_KEYS = 20_000;
 
 /**
  * Writes to Kafka: every record acknowledged by all replicas in sync, one request at a time, and no repetition by the
@@ -46,18 +49,20 @@ export class KafkaLog {
   }
 
   private async sendAll(messages: readonly EventMessage[]): Promise<void> {
-    const records = messages.map((message) => ({ topic: message.topic, record: toRecord(message) }));
+    const records = messages.map((message) => ({ message, record: toRecord(message) }));
     // A whole request is repeated, so that the order stays.
     for (const request of requestsOf(records)) await withLeaderPatience(() => this.send(request));
   }
 
-  private async send(records: readonly TopicRecord[]): Promise<void> {
+  private async send(records: readonly MessageRecord[]): Promise<void> {
     const producer = await this.open();
     this.addressed.clear();
-    const topicMessages = [...Map.groupBy(records, ({ topic }) => topic)].map(([topic, ofTopic]) => ({
-      topic,
-      messages: ofTopic.map(({ record }) => record),
-    }));
+    const topicMessages = [...Map.groupBy(records, ({ message }) => message.topic)].map(
+      ([topic, ofTopic]) => ({
+        topic,
+        messages: ofTopic.map(({ record }) => record),
+      }),
+    );
     const answers = await producer.sendBatch({
       acks: ALL_REPLICAS,
       timeout: ACKNOWLEDGE_WITHIN_MS,
@@ -102,7 +107,7 @@ export class KafkaLog {
   /** The partitions that Java clients choose, so that anyone else who writes to a topic keeps a key where it is. */
   private noticingPartitioner(): ICustomPartitioner {
     return () => {
-      const choose = kafkajs.Partitioners.DefaultPartitioner();
+      const choose = partitionOfKeys();
       return (choice) => {
         const partition = choose(choice);
         this.addressed.add(placeKey(choice.topic, partition));
@@ -112,16 +117,28 @@ export class KafkaLog {
   }
 }
 
-interface TopicRecord {
-  readonly topic: AggregateDefinition['topic'];
+/** kafkajs works out the partition of a key with numbers of any size, which takes as long as writing the record. */
+function partitionOfKeys(): ReturnType<ICustomPartitioner> {
+  const choose = kafkajs.Partitioners.DefaultPartitioner();
+  const known = new LRUCache<string, number>({ max: REMEMBERED_KEYS });
+  return (choice) => {
+    const key = `${String(choice.partitionMetadata.length)}/${String(choice.message.key)}`;
+    const partition = known.get(key) ?? choose(choice);
+    known.set(key, partition);
+    return partition;
+  };
+}
+
+interface MessageRecord {
+  readonly message: EventMessage;
   readonly record: Message;
 }
 
-function requestsOf(records: readonly TopicRecord[]): TopicRecord[][] {
-  const requests: TopicRecord[][] = [];
+function requestsOf(records: readonly MessageRecord[]): MessageRecord[][] {
+  const requests: MessageRecord[][] = [];
   let bytes = Infinity;
   for (const one of records) {
-    const size = sizeOf(one.record);
+    const size = sizeOf(one.message, one.record);
     if (bytes + size > LARGEST_REQUEST_BYTES) {
       requests.push([]);
       bytes = 0;
