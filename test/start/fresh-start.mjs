@@ -1,14 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { beginOwnCountry } from './own-country.mjs';
 import { askAsPortal } from './portal-opened.mjs';
+import { withCountry } from './with-country.mjs';
 
 /**
  * Starts the country as a newcomer does, asks the first query of the README, stops it with Ctrl-C in the middle of the sample year
  * and looks whether anything is left running. Then once more on the same data: that is the warm start, which goes on with the
- * year. Once it is there, each account signs in and finds work, and the operator's commands are called.
+ * year. Once it is there, each account signs in and finds work, and the operator's commands are called. At last an own country
+ * is begun, by the page that leads there.
  */
 const workspace = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'vicinia-start-'));
@@ -18,41 +21,6 @@ const PORTAL = 'http://localhost:5173';
 const REBUILD_WITHIN_MS = 60_000;
 const YEAR_WITHIN_MS = 15 * 60_000;
 const ESCALATED_WITHIN_MS = 120_000;
-
-/** Runs `npm start`, does something with it, and stops it as Ctrl-C would. */
-async function withCountry(work, ...more) {
-  const started = performance.now();
-  const child = spawn('npm', ['start', '--', '--data', data, ...more], {
-    cwd: workspace,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  let seconds = 0;
-  child.stderr.on('data', (chunk) => (said += chunk));
-  await new Promise((resolve, reject) => {
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-      if (said.includes('Ctrl-C stops everything') && seconds === 0) {
-        seconds = (performance.now() - started) / 1000;
-        resolve();
-      }
-    });
-    child.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${said}`)));
-  });
-  child.removeAllListeners('exit');
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  try {
-    await work(() => said);
-  } finally {
-    process.kill(-child.pid, 'SIGINT');
-    await exited;
-  }
-  const left = spawnSync('pgrep', ['-g', String(child.pid)], { encoding: 'utf8' }).stdout.trim();
-  const postgres = spawnSync('pgrep', ['-f', data], { encoding: 'utf8' }).stdout.trim();
-  if (left !== '' || postgres !== '') throw new Error(`still running after Ctrl-C: ${left} ${postgres}`);
-  return { seconds, said };
-}
 
 async function ask(url, query, variables, token) {
   const response = await fetch(url, {
@@ -187,6 +155,7 @@ async function untilYearIsLoaded(readSaid) {
 
 try {
   const cold = await withCountry(
+    data,
     async (readSaid) => {
       await askFirstQuery(readSaid);
       await askAsPortal(readSaid(), PORTAL);
@@ -197,7 +166,7 @@ try {
   );
   if (!/The sample year stands at \d+ %; the next start goes on with it/.test(cold.said))
     throw new Error(`Ctrl-C did not interrupt the sample year:\n${cold.said}`);
-  const warm = await withCountry(async (readSaid) => {
+  const warm = await withCountry(data, async (readSaid) => {
     await askFirstQuery(readSaid);
     const loaded = await untilYearIsLoaded(readSaid);
     process.stdout.write(`${loaded}\n`);
@@ -208,7 +177,8 @@ try {
   process.stdout.write(`cold start ${cold.seconds.toFixed(1)} s, warm start ${warm.seconds.toFixed(1)} s\n`);
   // How long either takes depends on the machine; that kept data spare the loading does not.
   if (warm.seconds >= cold.seconds) throw new Error('a warm start takes as long as a cold one');
-  process.stdout.write('1 passed, 0 failed\n');
+  await beginOwnCountry(join(folder, 'own'));
+  process.stdout.write('2 passed, 0 failed\n');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

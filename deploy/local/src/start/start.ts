@@ -18,6 +18,13 @@ import { BackgroundYear } from './background-year.js';
 import { releaseDataFolder, takeDataFolder } from './data-folder.js';
 import { forgetKafka, refuseToLeaveKafka, startKafkaBus } from './kafka-bus.js';
 import { anotherVariable } from './another-variable.js';
+import {
+  beginsOwnCountry,
+  forgetOwnCountry,
+  isOwnCountry,
+  noteOwnCountry,
+  ownSignIns,
+} from './own-country.js';
 import { anotherPortal } from './portal-origin.js';
 import { Progress } from './progress.js';
 import { SampleState } from './sample-state.js';
@@ -26,6 +33,8 @@ import { summary } from './summary.js';
 
 interface Flags {
   readonly fresh: boolean;
+  /** No sample: the country is the operator's own. */
+  readonly empty: boolean;
   readonly data: string;
   readonly year: boolean;
   readonly concerns?: string;
@@ -42,6 +51,11 @@ const workspace = join(import.meta.dirname, '../../../..');
 const flags = new Command('npm start --')
   .description('Starts a running country on this machine')
   .option('--fresh', 'empty the data of the last run first', false)
+  .option(
+    '--empty',
+    'without the sample country, to begin your own; later starts of the same data go on with it',
+    false,
+  )
   .option('--data <folder>', 'where data is kept between runs', join(workspace, '.vicinia'))
   .option(
     '--no-year',
@@ -166,10 +180,12 @@ async function start(): Promise<void> {
   takeDataFolder(flags.data);
   folderIsOurs = true;
   const postgresFolder = dataFolderFor(join(flags.data, 'postgres'));
+  const isOwn = beginsOwnCountry(flags, state);
   // Before the country stands there is nothing worth keeping.
-  if (flags.fresh || !state.isCountryLoaded) {
+  if (flags.fresh || !(isOwn ? isOwnCountry(flags.data) : state.isCountryLoaded)) {
     rmSync(postgresFolder, { recursive: true, force: true });
     state.forget();
+    forgetOwnCountry(flags.data);
     forgetKafka(flags.data);
     for (const folder of ['media', 'logs'])
       rmSync(join(flags.data, folder), { recursive: true, force: true });
@@ -178,7 +194,7 @@ async function start(): Promise<void> {
   const ports = await freePorts();
   chosenPorts = ports;
   const country = buildSampleCountry();
-  const signIns = signInsOf(country);
+  const signIns = isOwn ? ownSignIns : signInsOf(country);
 
   const [postgres, identity, mailbox] = await Promise.all([
     progress.step('PostgreSQL', () =>
@@ -204,7 +220,7 @@ async function start(): Promise<void> {
   ]);
 
   const year = state.year(flags.concerns === undefined ? undefined : Number(flags.concerns));
-  const yearIsOpen = flags.year && !state.isYearLoaded;
+  const yearIsOpen = !isOwn && flags.year && !state.isYearLoaded;
   const settings = {
     workspace,
     dataFolder: flags.data,
@@ -214,7 +230,7 @@ async function start(): Promise<void> {
     smtpUrl: mailbox.smtpUrl,
     portals: flags.portal,
     // Tokens set the time of what the loader of the year does, and of nothing else.
-    sampleClock: yearIsOpen || !state.isCountryLoaded,
+    sampleClock: yearIsOpen || !(isOwn || state.isCountryLoaded),
     debugPorts: Object.fromEntries(developed.map((name) => [name, DEBUG_PORTS[name] ?? 0])),
   };
   const { databases } = await Platform.at(settings);
@@ -226,11 +242,12 @@ async function start(): Promise<void> {
     }),
   );
   await Promise.all([
-    loadCountry(platform, country, year, progress),
+    isOwn ? null : loadCountry(platform, country, year, progress),
     progress.step('people, issues, meetings, outreach', () => platform.startSubgraphs()),
     progress.step('gateway', () => platform.gateway.start()),
   ]);
-  if (!state.isCountryLoaded) await openCountry(platform, country, year, progress);
+  if (isOwn) noteOwnCountry(flags.data);
+  else if (!state.isCountryLoaded) await openCountry(platform, country, year, progress);
   platformThatRuns = platform;
   platform.keepRunning((line) => {
     say(`! ${line}`);
@@ -244,7 +261,9 @@ async function start(): Promise<void> {
   });
   for (const moved of movedPorts(ports)) say(`! ${moved}`);
   const seconds = (performance.now() - begun) / 1000;
-  process.stdout.write(summary({ ports, portals: flags.portal, signIns, seconds, isYearComing: yearIsOpen }));
+  process.stdout.write(
+    summary({ ports, portals: flags.portal, signIns, seconds, isYearComing: yearIsOpen, isOwn }),
+  );
   if (developed.length > 0) willBeStopped(develop(workspace, platform, developed, say));
   if (yearIsOpen)
     willBeStopped(

@@ -4,6 +4,9 @@ import type { Ports } from '../platform/addresses.js';
 const YEAR_IS_COMING = `
   A year of activity is loaded from now on; everything can be used meanwhile.
 `;
+const NOTHING_THERE = `
+  There is no country yet. deploy/your-own-country.md leads from its levels to its staff.
+`;
 
 /** What somebody wants to know once everything runs: where to look and as whom to sign in. */
 export function summary({
@@ -12,6 +15,7 @@ export function summary({
   signIns,
   seconds,
   isYearComing,
+  isOwn,
 }: {
   ports: Ports;
   /** Origins of portals under development. */
@@ -20,6 +24,8 @@ export function summary({
   seconds: number;
   /** A year of activity is loaded from now on. */
   isYearComing: boolean;
+  /** The country is the operator's own. */
+  isOwn: boolean;
 }): string {
   const width = Math.max(...signIns.map(({ role }) => role.length)) + 2;
   const people = signIns.map(
@@ -37,7 +43,7 @@ ${portals.map(portalLine).join('')}
   Sign in from the explorer, or get a token with: npm run vicinia -- token <account>
 
 ${people.join('\n')}
-${isYearComing ? YEAR_IS_COMING : ''}
+${isYearComing ? YEAR_IS_COMING : ''}${isOwn ? NOTHING_THERE : ''}
   Ctrl-C stops everything and keeps the data.
 `;
 }
