@@ -21,7 +21,17 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'appointment.write': [
     'AppointInput.postId',
     'EndAppointmentInput.appointmentId',
+    'PlanLeavingInput.appointmentId',
+    'AppointSuccessorInput.handoverId',
     'RegisterPersonInput.territoryId',
+  ],
+  'handover.read': ['Query.handover(id)'],
+  'handover.write': [
+    'PlanHandoverInput.handoverId',
+    'MarkHandoverStepInput.handoverId',
+    'RequestBriefingInput.handoverId',
+    'RequestHandoverNoticeInput.handoverId',
+    'ConfirmHandoverInput.handoverId',
   ],
   'organisation.write': [
     'RegisterOrganisationInput.territoryId',
@@ -176,6 +186,7 @@ const opensNothing: Readonly<Record<string, string>> = {
   'UnsubscribeMeInput.subscriptionId': 'looked for among those of the own account alone',
   'SubscribeInput.territoryIds': 'anybody subscribes to what is published',
   'NameCouncilInput.organisationId': 'organisations are public; being a council gives its people nothing',
+  'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',
   'StakeholderInput.personId':

@@ -15,6 +15,7 @@ import * as appointment from './people/appointment.events.js';
 import * as community from './people/community.events.js';
 import * as dataRequest from './people/data-request.events.js';
 import * as grants from './people/grants.events.js';
+import * as handover from './people/handover.events.js';
 import * as peopleRecord from './people/record.events.js';
 import * as territory from './people/territory.events.js';
 
@@ -32,6 +33,7 @@ export const catalogue: readonly EventDefinition[] = [
   issuesDataRequest,
   meetingsDataRequest,
   outreachDataRequest,
+  handover,
   concern,
   issue,
   issueParticipants,

@@ -13,6 +13,7 @@ export * from './people/grants.events.js';
 export * from './people/appointment.events.js';
 export * from './people/community.events.js';
 export * from './people/data-request.events.js';
+export * from './people/handover.events.js';
 export * from './issues/concern.events.js';
 export * from './issues/issue.events.js';
 export * from './issues/participants.events.js';

@@ -12,6 +12,7 @@ import { peopleDatabase } from './data-source.js';
 import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
 import { ForumModule } from './forum/forum.module.js';
 import { GrantModule } from './grant/grant.module.js';
+import { HandoverModule } from './handover/handover.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { LabelModule } from './label/label.module.js';
 import { MapModule } from './map/map.module.js';
@@ -64,6 +65,7 @@ export class AppModule {
         RoleTermsModule,
         VacancyModule,
         DataRequestModule,
+        HandoverModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

@@ -20,6 +20,7 @@ import { RoleTerms1795984600000 } from './migrations/1795984600000-role-terms.js
 import { PersonnelNumbers1795985200000 } from './migrations/1795985200000-personnel-numbers.js';
 import { Addresses1795986000000 } from './migrations/1795986000000-addresses.js';
 import { DataRequests1795987000000 } from './migrations/1795987000000-data-requests.js';
+import { Handovers1795990000000 } from './migrations/1795990000000-handovers.js';
 import { Address } from './address/address.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
@@ -33,6 +34,8 @@ import { Matter, Participation } from './participation/participation.entity.js';
 import { Account } from './person/account.entity.js';
 import { Person } from './person/person.entity.js';
 import { Appointment } from './appointment/appointment.entity.js';
+import { HandoverStepDone } from './handover/handover-step.entity.js';
+import { Handover } from './handover/handover.entity.js';
 import { Post } from './post/post.entity.js';
 import { RoleTerms } from './role-terms/role-terms.entity.js';
 import { Structure } from './territory/structure.entity.js';
@@ -56,6 +59,8 @@ export const peopleDatabase = {
     Post,
     Appointment,
     RoleTerms,
+    Handover,
+    HandoverStepDone,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -86,5 +91,6 @@ export const peopleDatabase = {
     PersonnelNumbers1795985200000,
     Addresses1795986000000,
     DataRequests1795987000000,
+    Handovers1795990000000,
   ],
 };

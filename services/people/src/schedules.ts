@@ -5,6 +5,7 @@ import { now, Schedules } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { AppointmentService } from './appointment/appointment.service.js';
 import { ErasedAccountService } from './data-request/erased-account.service.js';
+import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
 
@@ -18,6 +19,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly appointments: AppointmentService,
     private readonly vacancies: VacancyService,
     private readonly erasedAccounts: ErasedAccountService,
+    private readonly handovers: HandoverRoundsService,
     private readonly folder: IndicatorFolder,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
@@ -29,6 +31,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     this.schedules.every('seats to count', 5 * SECOND_MS, () => countSeats(this.dataSource.manager, now()));
     this.schedules.every('vacancies that are too long', 60 * SECOND_MS, () => this.vacancies.escalate());
     this.schedules.every('accounts of the erased', 60 * SECOND_MS, () => this.erasedAccounts.forget());
+    this.schedules.every('handovers', 5 * SECOND_MS, () => this.handovers.run());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

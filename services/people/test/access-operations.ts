@@ -227,6 +227,36 @@ export const others: readonly (readonly [name: string, document: string])[] = [
     'Mutation.appoint',
     `mutation ($input: AppointInput!, $key: String!) { appoint(input: $input, idempotencyKey: $key) { appointment { id } } }`,
   ],
+  ['Query.handover', `query ($handover: ID!) { handover(id: $handover) { id } }`],
+  ['Post.handover', `query ($handover: ID!) { handover(id: $handover) { post { handover { id } } } }`],
+  [
+    'Mutation.planLeaving',
+    `mutation ($held: ID!, $later: DateTime!, $key: String!) { planLeaving(input: { appointmentId: $held, endsAt: $later }, idempotencyKey: $key) { handover { id } } }`,
+  ],
+  [
+    'Mutation.appointSuccessor',
+    `mutation ($waiting: ID!, $somebody: ID!, $key: String!) { appointSuccessor(input: { handoverId: $waiting, personId: $somebody }, idempotencyKey: $key) { handover { id } } }`,
+  ],
+  [
+    'Mutation.planHandover',
+    `mutation ($handover: ID!, $key: String!) { planHandover(input: { handoverId: $handover, protectedHours: 8 }, idempotencyKey: $key) { handover { id } } }`,
+  ],
+  [
+    'Mutation.markHandoverStep',
+    `mutation ($handover: ID!, $key: String!) { markHandoverStep(input: { handoverId: $handover, step: WALK }, idempotencyKey: $key) { handover { id } } }`,
+  ],
+  [
+    'Mutation.requestBriefing',
+    `mutation ($handover: ID!, $later: DateTime!, $key: String!) { requestBriefing(input: { handoverId: $handover, startsAt: $later }, idempotencyKey: $key) { handover { id } } }`,
+  ],
+  [
+    'Mutation.requestHandoverNotice',
+    `mutation ($handover: ID!, $key: String!) { requestHandoverNotice(input: { handoverId: $handover }, idempotencyKey: $key) { handover { id } } }`,
+  ],
+  [
+    'Mutation.confirmHandover',
+    `mutation ($handover: ID!, $key: String!) { confirmHandover(input: { handoverId: $handover }, idempotencyKey: $key) { handover { id } } }`,
+  ],
   [
     'Mutation.endAppointment',
     `mutation ($held: ID!, $key: String!) { endAppointment(input: { appointmentId: $held }, idempotencyKey: $key) { appointment { id } } }`,

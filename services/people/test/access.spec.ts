@@ -9,6 +9,7 @@ import {
   type TestClient,
 } from '@vicinia/testkit';
 import { operations, others } from './access-operations.js';
+import { handoverOf } from './handover-there.js';
 import { startPeople } from './start-people.js';
 
 const REGISTER_ME = `mutation ($key: String!) { registerMe(input: { displayName: "Sample Citizen" }, idempotencyKey: $key) { person { id displayName } } }`;
@@ -59,6 +60,10 @@ describe('access to people', () => {
       [people.country.territory('S111').id],
     );
     const given = {
+      handover: await handoverOf(people, true),
+      waiting: await handoverOf(people, false),
+      somebody: seated,
+      later: new Date(Date.now() + 86_400_000).toISOString(),
       place: people.country.territory('D11').id,
       point: people.country.pointIn('B1111'),
       me: lead.personId,

@@ -8,6 +8,7 @@ import {
   type SubgraphUnderTest,
   type TestClient,
 } from '@vicinia/testkit';
+import { handoverOf } from './handover-there.js';
 import { startPeople } from './start-people.js';
 
 const ids = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
@@ -35,9 +36,10 @@ const NAMES_NOTHING_HIDDEN = [
   'createPost(input.communityId)',
   'createPost(input.organisationId)',
   'appoint(input.personId)',
+  'appointSuccessor(input.personId)',
 ];
 
-type Named = 'person' | 'post' | 'appointment';
+type Named = 'person' | 'post' | 'appointment' | 'handover';
 
 interface Asked {
   readonly path: string;
@@ -45,6 +47,11 @@ interface Asked {
   readonly document: string;
   readonly variables: object;
 }
+
+const LATER = new Date(Date.now() + 86_400_000).toISOString();
+
+const changed = (name: string, input: string): string =>
+  `mutation ($input: ${input}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { handover { id } } }`;
 
 /** Every id that can name a record of which somebody may not know. */
 const ASKED: readonly Asked[] = [
@@ -72,6 +79,54 @@ const ASKED: readonly Asked[] = [
     document: `mutation ($input: EndAppointmentInput!, $key: String!) { endAppointment(input: $input, idempotencyKey: $key) { appointment { id } } }`,
     variables: { input: { appointmentId: '' } },
   },
+  {
+    path: 'handover(id)',
+    names: 'handover',
+    document: `query ($id: ID!) { handover(id: $id) { id } }`,
+    variables: { id: '' },
+  },
+  {
+    path: 'planLeaving(input.appointmentId)',
+    names: 'appointment',
+    document: changed('planLeaving', 'PlanLeavingInput'),
+    variables: { input: { appointmentId: '', endsAt: LATER } },
+  },
+  {
+    path: 'appointSuccessor(input.handoverId)',
+    names: 'handover',
+    document: changed('appointSuccessor', 'AppointSuccessorInput'),
+    variables: { input: { handoverId: '', personId: randomUUID() } },
+  },
+  {
+    path: 'planHandover(input.handoverId)',
+    names: 'handover',
+    document: changed('planHandover', 'PlanHandoverInput'),
+    variables: { input: { handoverId: '' } },
+  },
+  {
+    path: 'markHandoverStep(input.handoverId)',
+    names: 'handover',
+    document: changed('markHandoverStep', 'MarkHandoverStepInput'),
+    variables: { input: { handoverId: '', step: 'WALK' } },
+  },
+  {
+    path: 'requestBriefing(input.handoverId)',
+    names: 'handover',
+    document: changed('requestBriefing', 'RequestBriefingInput'),
+    variables: { input: { handoverId: '', startsAt: LATER } },
+  },
+  {
+    path: 'requestHandoverNotice(input.handoverId)',
+    names: 'handover',
+    document: changed('requestHandoverNotice', 'RequestHandoverNoticeInput'),
+    variables: { input: { handoverId: '' } },
+  },
+  {
+    path: 'confirmHandover(input.handoverId)',
+    names: 'handover',
+    document: changed('confirmHandover', 'ConfirmHandoverInput'),
+    variables: { input: { handoverId: '' } },
+  },
 ];
 
 describe('what a stranger may not know of', () => {
@@ -87,7 +142,7 @@ describe('what a stranger may not know of', () => {
       await people.as('SECURITY_COORDINATOR', 'D11'),
       await people.as('ANALYST', 'N'),
     ];
-    const { rows } = await people.database.query<typeof hidden>(
+    const { rows } = await people.database.query<Omit<typeof hidden, 'handover'>>(
       `WITH somebody AS (INSERT INTO person (id, display_name) VALUES (gen_random_uuid(), 'Sample') RETURNING id),
             seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id)
        INSERT INTO appointment (id, post_id, person_id, starts_at)
@@ -95,7 +150,7 @@ describe('what a stranger may not know of', () => {
        RETURNING id AS appointment, post_id AS post, person_id AS person`,
       [people.country.territory('S211').id],
     );
-    hidden = rows[0]!;
+    hidden = { ...rows[0]!, handover: await handoverOf(people, true, 'S211') };
   });
   afterAll(() => people.close());
 

@@ -40,6 +40,8 @@ export const accessTable = {
   'forum.read': [atTerritory(...STAFF, 'SECURITY_PARTNER'), ofMunicipality('SECURITY_MUNICIPAL_COUNCILLOR')],
   'post.write': [answeringForSeat(...COORDINATION)],
   'appointment.write': [answeringForSeat(...COORDINATION)],
+  'handover.read': [takingPartAs('handoverOfficer'), atTerritory(...COORDINATION)],
+  'handover.write': [takingPartAs('handoverOfficer'), atTerritory(...COORDINATION)],
 
   'concern.raise': [anybody],
   'concern.raiseWithAccount': [anyoneSignedIn],

@@ -28,7 +28,15 @@ export type Clause =
 
 /** In what capacity a person takes part in something. */
 export type Capacity =
-  'stakeholder' | 'measureOwner' | 'namedOwner' | 'member' | 'chair' | 'secretary' | 'fellow';
+  | 'stakeholder'
+  | 'measureOwner'
+  | 'namedOwner'
+  | 'member'
+  | 'chair'
+  | 'secretary'
+  | 'fellow'
+  | 'handoverOfficer'
+  | 'mapKeeper';
 
 /** In what capacity an organisation takes part, for which others act. */
 export type CapacityOfOrganisation = 'stakeholder' | 'measureOwner' | 'namedOwner' | 'receiver' | 'party';

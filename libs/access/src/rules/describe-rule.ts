@@ -9,7 +9,9 @@ const CAPACITIES: Readonly<Record<Capacity, string>> = {
   member: 'members of the panel',
   chair: 'the chair of the panel',
   secretary: 'the secretary of the panel',
-  fellow: 'whoever takes part in the same issue or panel',
+  fellow: 'whoever takes part in the same issue, panel or handover',
+  handoverOfficer: 'the two officers of the handover',
+  mapKeeper: 'whoever holds the post, and the two officers of a handover of it that is open',
 };
 
 const ORGANISATIONS: Readonly<Record<CapacityOfOrganisation, string>> = {

@@ -19,6 +19,10 @@ export class Appointment {
   @Column('timestamptz', { name: 'ends_at', nullable: true })
   until: Date | null;
 
+  /** Of a successor who begins before the other leaves: when that one leaves, from when on nobody else has the post. */
+  @Column('timestamptz', { nullable: true })
+  soleFrom: Date | null;
+
   @Column('text', { nullable: true })
   selectedBy: SelectedBy | null;
 

@@ -20,6 +20,6 @@ import { AppointmentsOfPersonResolver } from './appointments-of-person.resolver.
     AppointmentOfPostResolver,
     AppointmentsOfPersonResolver,
   ],
-  exports: [AppointmentService],
+  exports: [AppointmentReads, AppointmentService, AppointmentWriterService],
 })
 export class AppointmentModule {}

@@ -6,7 +6,7 @@ import { holds } from '../grant/holds.js';
 import { Appointment } from './appointment.entity.js';
 
 const APPOINTMENT = `a.id, a.post_id AS "postId", a.person_id AS "personId", a.starts_at AS "from",
-  a.ends_at AS "until", a.selected_by AS "selectedBy", a.removed AS revoked, a.ending_told AS "endingTold"`;
+  a.ends_at AS "until", a.sole_from AS "soleFrom", a.selected_by AS "selectedBy", a.removed AS revoked, a.ending_told AS "endingTold"`;
 /** Holds at the time given as the second parameter. */
 const HOLDS = holds('a', '$2');
 
@@ -23,18 +23,24 @@ export class AppointmentReads {
       .load(id);
   }
 
-  /** The appointment as a mutation left it, also for whatever the rest of the request reads of it. */
-  async afterChange(context: GraphqlContext, id: string): Promise<Appointment> {
-    context.loaders.forget();
+  /** The appointment that a row names. */
+  async existing(context: GraphqlContext, id: string): Promise<Appointment> {
     return existing(await this.byId(context, id), `the appointment ${id}`);
   }
 
-  /** The appointment that holds now, or null for a vacant post. */
+  /** The appointment as a mutation left it, also for whatever the rest of the request reads of it. */
+  async afterChange(context: GraphqlContext, id: string): Promise<Appointment> {
+    context.loaders.forget();
+    return this.existing(context, id);
+  }
+
+  /** The appointment that holds now, or null for a vacant post; of two the one that goes, while a successor is there already. */
   holderOf(context: GraphqlContext, postId: string): Promise<Appointment | null> {
     return context.loaders
       .of('appointment.holding', async (ids) => {
         const rows = await this.dataSource.query<Appointment[]>(
-          `SELECT ${APPOINTMENT} FROM appointment a WHERE a.post_id = ANY ($1) AND ${HOLDS}`,
+          `SELECT DISTINCT ON (a.post_id) ${APPOINTMENT} FROM appointment a
+           WHERE a.post_id = ANY ($1) AND ${HOLDS} ORDER BY a.post_id, a.starts_at, a.id`,
           [ids, now()],
         );
         return keyed(rows, (row) => row.postId);

@@ -2,20 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Changes, type Access } from '@vicinia/access';
 import { checkInput, idArgument, ifGiven, now, Refusal } from '@vicinia/service-kit';
-import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
-import { isBeingErased } from '../data-request/data-request.service.js';
+import type { DataSource } from 'typeorm';
 import type { AppointInput, EndAppointmentInput } from '../generated/graphql.js';
-import { Person } from '../person/person.entity.js';
 import { postRecord } from '../post/post.record.js';
 import { demandOrder, momentOfAppointment } from './appointment-period.js';
 import { AppointmentWriterService } from './appointment-writer.service.js';
 import { Appointment } from './appointment.entity.js';
 import { appointmentRecord } from './appointment.record.js';
+import { demandAppointable } from './demand-appointable.js';
 import { demandAnotherLead } from './national-leads.js';
+import { refuseSecondHolder } from './second-holder.js';
 import { demandSelection } from './selection.js';
 
-/** PostgreSQL's code for an exclusion constraint that two appointments of one post would break. */
-const OVERLAP = '23P01';
 /** Appointments that ran out and are told of in one round. */
 const BATCH = 100;
 
@@ -54,13 +52,7 @@ export class AppointmentService {
         input,
       },
       async ({ manager, record: post }) => {
-        if (personId === access.personId()) {
-          throw new Refusal('FORBIDDEN', 'Nobody appoints themselves.', 'input.personId');
-        }
-        if (!(await manager.existsBy(Person, { id: personId }))) {
-          throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
-        }
-        await demandNotErased(manager, personId);
+        await demandAppointable(manager, access, personId);
         demandSelection(post.role, selectedBy);
         return this.writer
           .begin(manager, post, { personId, from, until, selectedBy })
@@ -119,23 +111,4 @@ export class AppointmentService {
       }
     });
   }
-}
-
-/** The lock lets an erasure that is asked for at the same moment come first or not at all. */
-async function demandNotErased(manager: EntityManager, personId: string): Promise<void> {
-  const where = { id: personId };
-  const person = await manager.findOneOrFail(Person, { where, lock: { mode: 'pessimistic_write' } });
-  if (person.erasedAt !== null || (await isBeingErased(manager, personId)))
-    throw new Refusal('NOT_FOUND', 'this person was erased', 'input.personId');
-}
-
-function refuseSecondHolder(error: unknown): never {
-  if (error instanceof QueryFailedError && codeOf(error.driverError) === OVERLAP) {
-    throw new Refusal('CONFLICT', 'somebody else holds this post in that time', 'input.postId');
-  }
-  throw error;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null;
 }

@@ -6,6 +6,8 @@ import type { Community as CommunityRow } from '../community/community.entity.js
 import type { DataRequest as DataRequestRow } from '../data-request/data-request.entity.js';
 import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
+import type { Handover as HandoverRow } from '../handover/handover.entity.js';
+import type { Task as HandoverTaskRow } from '../handover/handover.resolver.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
@@ -528,6 +530,167 @@ export type NameCouncilPayload = {
   municipality: Municipality;
 };
 
+/** Why a handover was opened. */
+export type HandoverCause =
+  /** The appointment ends on a known day. */
+  | 'APPOINTMENT_ENDS'
+  /** The post is held for nearly as long as the country allows. */
+  | 'ROTATION';
+
+/** Where a handover stands. */
+export type HandoverStatus =
+  /** Under way, or waits for a successor. */
+  | 'OPEN'
+  /** Both officers have confirmed it. */
+  | 'CLOSED';
+
+/** A step of the checklist of a handover. */
+export type HandoverStep =
+  /** The community map is up to date. */
+  | 'COMMUNITY_MAP'
+  /** The two have gone through what is being worked on. */
+  | 'OPEN_CASES'
+  /** The two have met for the briefing. */
+  | 'BRIEFING'
+  /** The two have walked through the area. */
+  | 'WALK'
+  /** The successor was introduced to people and partners. */
+  | 'INTRODUCTIONS'
+  /** Telephone, mailbox and accounts of the post are handed over. */
+  | 'ACCESSES';
+
+/** One step of the checklist. */
+export type HandoverTask = {
+  /** Which. */
+  step: HandoverStep;
+  /** When it was done; null while it is not. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  doneBy?: Maybe<Person>;
+};
+
+/** The walk of the two officers through the area. */
+export type HandoverWalk = {
+  /** When they set out. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it leads: stops in their order. */
+  route?: Maybe<LocalisedText>;
+};
+
+/** A post passes from one person to the next. */
+export type Handover = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The post. */
+  post: Post;
+  /** Why it was opened. */
+  cause: HandoverCause;
+  /** Where it stands. */
+  status: HandoverStatus;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The appointment that ends. */
+  leaving: Appointment;
+  /** The appointment of whoever takes over; null while nobody is appointed. */
+  successor?: Maybe<Appointment>;
+  /** Why somebody leaves before the shortest stay is over; null for all others. */
+  earlyReason?: Maybe<Scalars['String']['output']>;
+  /** When what the one works on becomes the work of the other; null while it is not known. */
+  caseloadMovesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it has become so; null until then. */
+  caseloadMovedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Hours that both have for the handover alone; null where nobody said. */
+  protectedHours?: Maybe<Scalars['Int']['output']>;
+  /** The walk; null until planned. */
+  walk?: Maybe<HandoverWalk>;
+  /** The checklist, every step once. */
+  checklist: Array<HandoverTask>;
+  /** When the briefing is to begin; null until it is asked for. */
+  briefingAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for that the public be told; null until then. */
+  noticeRequestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When whoever leaves confirmed, or whoever coordinates did in their place; null until then. */
+  leavingConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the successor confirmed; null until then. */
+  successorConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** When somebody leaves. */
+export type PlanLeavingInput = {
+  /** The appointment that ends. */
+  appointmentId: Scalars['ID']['input'];
+  /** Its last moment, in the future. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Why it ends before the shortest stay of the role is over, 1 to 1,000 characters; needed only then. */
+  earlyReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who takes over. */
+export type AppointSuccessorInput = {
+  /** The handover. */
+  handoverId: Scalars['ID']['input'];
+  /** Who takes the post. */
+  personId: Scalars['ID']['input'];
+  /** First moment; now when left out. It may lie before the other leaves. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Last moment, where it is known. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who chose a municipal councillor; must be said of one, and of nobody else. */
+  selectedBy?: InputMaybe<SelectedBy>;
+};
+
+/** What is planned for a handover; what is left out stays as it is, null takes it away. */
+export type PlanHandoverInput = {
+  /** The handover. */
+  handoverId: Scalars['ID']['input'];
+  /** When the caseload moves; null for when the one leaves. */
+  caseloadMovesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Hours that both have for the handover alone, 1 to 400. */
+  protectedHours?: InputMaybe<Scalars['Int']['input']>;
+  /** When the walk sets out. */
+  walkAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where the walk leads: stops in their order, 1 to 2,000 characters. */
+  walkRoute?: InputMaybe<LocalisedTextInput>;
+};
+
+/** A step of the checklist to mark. */
+export type MarkHandoverStepInput = {
+  /** The handover. */
+  handoverId: Scalars['ID']['input'];
+  /** Which step. */
+  step: HandoverStep;
+  /** Whether it is done. */
+  done: Scalars['Boolean']['input'];
+};
+
+/** A briefing to ask for. */
+export type RequestBriefingInput = {
+  /** The handover; a successor must be appointed. */
+  handoverId: Scalars['ID']['input'];
+  /** When it is to begin, in the future. */
+  startsAt: Scalars['DateTime']['input'];
+};
+
+/** A public notice to ask for. */
+export type RequestHandoverNoticeInput = {
+  /** The handover; a successor must be appointed. */
+  handoverId: Scalars['ID']['input'];
+};
+
+/** A handover to confirm. */
+export type ConfirmHandoverInput = {
+  /** Which handover. */
+  handoverId: Scalars['ID']['input'];
+};
+
+/** The handover as it is from now on. */
+export type HandoverPayload = {
+  /** The handover; null where the role has none. */
+  handover?: Maybe<Handover>;
+};
+
 /** Figures of a territory and everything below it, in one period. Every subgraph has its own fields here. */
 export type TerritoryIndicators = {
   /** Posts that nobody held when the period ended, of all that there were; those of now, where it still runs (stock). */
@@ -554,6 +717,12 @@ export type Labels = {
   communityKinds: Array<Label>;
   /** What levels are for (LevelPurpose). */
   levelPurposes: Array<Label>;
+  /** Why handovers are opened (HandoverCause). */
+  handoverCauses: Array<Label>;
+  /** Where handovers stand (HandoverStatus). */
+  handoverStatuses: Array<Label>;
+  /** Steps of a handover (HandoverStep). */
+  handoverSteps: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -808,7 +977,7 @@ export type Person = {
    * whoever takes part in a concern, an issue or a panel by those who handle it. Each read by somebody else is recorded.
    *
    * Access (person.read): the person concerned; at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   * Access (participant.read): whoever takes part in the same issue or panel; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   * Access (participant.read): whoever takes part in the same issue, panel or handover; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   displayName?: Maybe<Scalars['String']['output']>;
   /**
@@ -1005,8 +1174,14 @@ export type Post = {
   isVacant: Scalars['Boolean']['output'];
   /** Since when nobody holds it; null when it is filled. */
   vacantSince?: Maybe<Scalars['DateTime']['output']>;
-  /** The present appointment; null when vacant. */
+  /** The present appointment; null when vacant. Of two, while a successor is there before the other leaves, that of the one who leaves. */
   appointment?: Maybe<Appointment>;
+  /**
+   * The handover of the post that is open, else the last one; null where there was none, and where the caller may not know of it.
+   *
+   * Access (handover.read): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  handover?: Maybe<Handover>;
   /** When it was told to the level above that the post is vacant longer than the country lays down; null while that is not so. */
   vacancyEscalatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1079,6 +1254,12 @@ export type RoleTerms = {
   role: Role;
   /** Days after which a vacant post is told to the level above; null where it is not told. */
   vacancyDays?: Maybe<Scalars['Int']['output']>;
+  /** Days before somebody leaves, or has stayed for the longest, at which the handover of the post opens; null where posts of the role are not handed over. */
+  handoverDays?: Maybe<Scalars['Int']['output']>;
+  /** Days that somebody stays at least; who leaves before says why. Null where nothing is laid down. */
+  shortestStayDays?: Maybe<Scalars['Int']['output']>;
+  /** Days that somebody stays at most: near them a handover is opened. Null where nothing is laid down. */
+  longestStayDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Terms to lay down. */
@@ -1087,6 +1268,12 @@ export type ConfigureRoleTermsInput = {
   role: Role;
   /** Days after which a vacant post is told to the level above, 1 to 3,650; null where it is not told. */
   vacancyDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days before somebody leaves, or has stayed for the longest, at which the handover opens, 1 to 365; null where there is none. Left out, it stays as it is. */
+  handoverDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days that somebody stays at least, 1 to 36,500; null for none. Left out, it stays as it is. */
+  shortestStayDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days that somebody stays at most, 1 to 36,500, more than the shortest; null for none. Left out, it stays as it is. Needs `handoverDays`. */
+  longestStayDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The terms as they are from now on. */
@@ -1243,6 +1430,8 @@ export type Work = {
   vacancies?: Maybe<Scalars['Int']['output']>;
   /** These posts, those that were made first before; a post says since when it is vacant. */
   vacantPosts?: Maybe<PostConnection>;
+  /** Open handovers in which the person hands over, takes over or coordinates, the oldest first, at most 50. */
+  handovers?: Maybe<Array<Handover>>;
   /** Vacant posts of which the person was told as the level above, counted up to 1,000; null where there are more. */
   vacanciesEscalated?: Maybe<Scalars['Int']['output']>;
   /** These posts, those of which was told first before. */
@@ -1287,6 +1476,12 @@ export type Query = {
    * Access (dataRequest.oversee): at the territory or above it NATIONAL_LEAD, OVERSIGHT.
    */
   dataRequests?: Maybe<DataRequestConnection>;
+  /**
+   * A handover by id. What the caller may not know of is not found.
+   *
+   * Access (handover.read): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  handover?: Maybe<Handover>;
   /**
    * Territories of one level by the share of their posts that nobody held when the period ended.
    *
@@ -1402,6 +1597,11 @@ export type QueryDataRequestsArgs = {
 };
 
 
+export type QueryHandoverArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryPostIndicatorRankingArgs = {
   within: Scalars['ID']['input'];
   level: Scalars['String']['input'];
@@ -1489,7 +1689,7 @@ export type Mutation = {
    */
   appoint?: Maybe<AppointPayload>;
   /**
-   * Ends an appointment at once. Every service refuses the person within seconds.
+   * Ends an appointment at once; `planLeaving` says that it ends later. Every service refuses the person within seconds.
    *
    * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
    */
@@ -1514,6 +1714,49 @@ export type Mutation = {
    * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   nameCouncil?: Maybe<NameCouncilPayload>;
+  /**
+   * Says when somebody will leave a post, and opens its handover. Said again, it changes the day, until the caseload has moved.
+   *
+   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  planLeaving?: Maybe<HandoverPayload>;
+  /**
+   * Appoints whoever takes the post over: before the other leaves it, so that both hold it for a time, or after.
+   *
+   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  appointSuccessor?: Maybe<HandoverPayload>;
+  /**
+   * Plans the hour at which the caseload moves, protected time, and the walk.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  planHandover?: Maybe<HandoverPayload>;
+  /**
+   * Marks a step of the checklist as done, or as not done after all.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  markHandoverStep?: Maybe<HandoverPayload>;
+  /**
+   * Asks meetings for a briefing of the two officers. Asked again, it moves the briefing.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  requestBriefing?: Maybe<HandoverPayload>;
+  /**
+   * Asks outreach to draft a notice for the public; a named person releases it there. It is asked for once.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  requestHandoverNotice?: Maybe<HandoverPayload>;
+  /**
+   * Confirms that the post is handed over: each of the two officers for themselves; for one who has left, whoever coordinates.
+   * The handover is closed once both are confirmed.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  confirmHandover?: Maybe<HandoverPayload>;
   /**
    * Creates or changes a kind of organisation.
    *
@@ -1599,6 +1842,48 @@ export type MutationRequestMyDataArgs = {
 
 export type MutationNameCouncilArgs = {
   input: NameCouncilInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlanLeavingArgs = {
+  input: PlanLeavingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAppointSuccessorArgs = {
+  input: AppointSuccessorInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlanHandoverArgs = {
+  input: PlanHandoverInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationMarkHandoverStepArgs = {
+  input: MarkHandoverStepInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRequestBriefingArgs = {
+  input: RequestBriefingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRequestHandoverNoticeArgs = {
+  input: RequestHandoverNoticeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmHandoverArgs = {
+  input: ConfirmHandoverInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -1771,6 +2056,20 @@ export type ResolversTypes = {
   ForumActor: ResolverTypeWrapper<ForumActorRow>;
   NameCouncilInput: NameCouncilInput;
   NameCouncilPayload: ResolverTypeWrapper<Omit<NameCouncilPayload, 'municipality'> & { municipality: ResolversTypes['Municipality'] }>;
+  HandoverCause: HandoverCause;
+  HandoverStatus: HandoverStatus;
+  HandoverStep: HandoverStep;
+  HandoverTask: ResolverTypeWrapper<HandoverTaskRow>;
+  HandoverWalk: ResolverTypeWrapper<HandoverWalk>;
+  Handover: ResolverTypeWrapper<HandoverRow>;
+  PlanLeavingInput: PlanLeavingInput;
+  AppointSuccessorInput: AppointSuccessorInput;
+  PlanHandoverInput: PlanHandoverInput;
+  MarkHandoverStepInput: MarkHandoverStepInput;
+  RequestBriefingInput: RequestBriefingInput;
+  RequestHandoverNoticeInput: RequestHandoverNoticeInput;
+  ConfirmHandoverInput: ConfirmHandoverInput;
+  HandoverPayload: ResolverTypeWrapper<Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
   TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
   VacantShareOfPosts: ResolverTypeWrapper<VacantShareOfPosts>;
   Labels: ResolverTypeWrapper<LabelsRow>;
@@ -1865,6 +2164,17 @@ export type ResolversParentTypes = {
   ForumActor: ForumActorRow;
   NameCouncilInput: NameCouncilInput;
   NameCouncilPayload: Omit<NameCouncilPayload, 'municipality'> & { municipality: ResolversParentTypes['Municipality'] };
+  HandoverTask: HandoverTaskRow;
+  HandoverWalk: HandoverWalk;
+  Handover: HandoverRow;
+  PlanLeavingInput: PlanLeavingInput;
+  AppointSuccessorInput: AppointSuccessorInput;
+  PlanHandoverInput: PlanHandoverInput;
+  MarkHandoverStepInput: MarkHandoverStepInput;
+  RequestBriefingInput: RequestBriefingInput;
+  RequestHandoverNoticeInput: RequestHandoverNoticeInput;
+  ConfirmHandoverInput: ConfirmHandoverInput;
+  HandoverPayload: Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
   TerritoryIndicators: TerritoryIndicators;
   VacantShareOfPosts: VacantShareOfPosts;
   Labels: LabelsRow;
@@ -2118,6 +2428,42 @@ export type NameCouncilPayloadResolvers<ContextType = GraphqlContext, ParentType
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
 };
 
+export type HandoverTaskResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandoverTask'] = ResolversParentTypes['HandoverTask']> = {
+  step?: Resolver<ResolversTypes['HandoverStep'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type HandoverWalkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandoverWalk'] = ResolversParentTypes['HandoverWalk']> = {
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['HandoverCause'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HandoverStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  earlyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caseloadMovesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  caseloadMovedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  protectedHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  walk?: Resolver<Maybe<ResolversTypes['HandoverWalk']>, ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['HandoverTask']>, ParentType, ContextType>;
+  briefingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeRequestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leavingConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  successorConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type HandoverPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandoverPayload'] = ResolversParentTypes['HandoverPayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+};
+
 export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
   vacantPosts?: Resolver<Maybe<ResolversTypes['VacantShareOfPosts']>, ParentType, ContextType>;
 };
@@ -2133,6 +2479,9 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   roles?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   communityKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   levelPurposes?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  handoverCauses?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  handoverStatuses?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  handoverSteps?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -2290,6 +2639,7 @@ export type PostResolvers<ContextType = GraphqlContext, ParentType extends Resol
   isVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   vacantSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   vacancyEscalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
@@ -2316,6 +2666,9 @@ export type DescribePostPayloadResolvers<ContextType = GraphqlContext, ParentTyp
 export type RoleTermsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleTerms'] = ResolversParentTypes['RoleTerms']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   vacancyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handoverDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shortestStayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  longestStayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConfigureRoleTermsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfigureRoleTermsPayload'] = ResolversParentTypes['ConfigureRoleTermsPayload']> = {
@@ -2363,6 +2716,7 @@ export type TerritoryEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkVacantPostsArgs, 'first'>>;
+  handovers?: Resolver<Maybe<Array<ResolversTypes['Handover']>>, ParentType, ContextType>;
   vacanciesEscalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   escalatedPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkEscalatedPostsArgs, 'first'>>;
 };
@@ -2371,6 +2725,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType, RequireFields<QueryAddressesArgs, 'search'>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
@@ -2394,6 +2749,13 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
   requestMyData?: Resolver<Maybe<ResolversTypes['RequestMyDataPayload']>, ParentType, ContextType, RequireFields<MutationRequestMyDataArgs, 'input' | 'idempotencyKey'>>;
   nameCouncil?: Resolver<Maybe<ResolversTypes['NameCouncilPayload']>, ParentType, ContextType, RequireFields<MutationNameCouncilArgs, 'input' | 'idempotencyKey'>>;
+  planLeaving?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationPlanLeavingArgs, 'input' | 'idempotencyKey'>>;
+  appointSuccessor?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationAppointSuccessorArgs, 'input' | 'idempotencyKey'>>;
+  planHandover?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationPlanHandoverArgs, 'input' | 'idempotencyKey'>>;
+  markHandoverStep?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationMarkHandoverStepArgs, 'input' | 'idempotencyKey'>>;
+  requestBriefing?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationRequestBriefingArgs, 'input' | 'idempotencyKey'>>;
+  requestHandoverNotice?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationRequestHandoverNoticeArgs, 'input' | 'idempotencyKey'>>;
+  confirmHandover?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHandoverArgs, 'input' | 'idempotencyKey'>>;
   configureOrganisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigureOrganisationKindArgs, 'input' | 'idempotencyKey'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
   placeOrganisation?: Resolver<Maybe<ResolversTypes['PlaceOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input' | 'idempotencyKey'>>;
@@ -2430,6 +2792,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SecurityForum?: SecurityForumResolvers<ContextType>;
   ForumActor?: ForumActorResolvers<ContextType>;
   NameCouncilPayload?: NameCouncilPayloadResolvers<ContextType>;
+  HandoverTask?: HandoverTaskResolvers<ContextType>;
+  HandoverWalk?: HandoverWalkResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
+  HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
   VacantShareOfPosts?: VacantShareOfPostsResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;

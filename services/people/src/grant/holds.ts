@@ -17,3 +17,13 @@ export function holds(row: string, moment: string): string {
 export function isVacant(post: string, moment: string): string {
   return `NOT EXISTS (SELECT FROM appointment held WHERE held.post_id = ${post}.id AND ${holds('held', moment)})`;
 }
+
+/**
+ * SQL expression of the moment from which an appointment has its post alone: when it begins, or, of a successor who began
+ * before the other left, when that one leaves. Until then the post is the other's.
+ *
+ * @param row alias of the table of appointments
+ */
+export function soleFrom(row: string): string {
+  return `least(coalesce(${row}.sole_from, ${row}.starts_at), ${row}.ends_at)`;
+}

@@ -1,5 +1,6 @@
 import { notingStockChanges } from '@vicinia/indicators';
 import type { EntityManager } from 'typeorm';
+import { soleFrom } from '../grant/holds.js';
 
 /** Which posts are looked at: SQL that adds to the condition on the id of a post. */
 type Which = (postId: string) => string;
@@ -18,13 +19,13 @@ const madeOrTaken = (which: Which): string => `
     RETURNING post.territory_id, post.created_at
   ), begun AS (
     UPDATE appointment SET beginning_counted = true
-    WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
-    RETURNING appointment.post_id, appointment.starts_at
+    WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 AND ${soleFrom('appointment')} <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
+    RETURNING appointment.post_id, ${soleFrom('appointment')} AS began_at
   )
   ${notingStockChanges(`
     SELECT territory_id, 'POSTS', created_at, 1 FROM made
     UNION ALL SELECT territory_id, 'VACANT_POSTS', created_at, 1 FROM made
-    UNION ALL SELECT post.territory_id, 'VACANT_POSTS', greatest(begun.starts_at, post.created_at), -1
+    UNION ALL SELECT post.territory_id, 'VACANT_POSTS', greatest(begun.began_at, post.created_at), -1
       FROM begun JOIN post ON post.id = begun.post_id`)}`;
 
 // Apart, because a statement changes a row once, and somebody may have come and gone since the last one.

@@ -6,6 +6,9 @@ import type {
   LevelPurpose,
   PersonalDataKind,
   ReasonToKeep,
+  HandoverCause,
+  HandoverStatus,
+  HandoverStep,
   Role,
   SelectedBy,
 } from '../generated/graphql.js';
@@ -19,6 +22,9 @@ export interface LabelWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly communityKinds: Readonly<Record<CommunityKind, string>>;
   readonly levelPurposes: Readonly<Record<LevelPurpose, string>>;
+  readonly handoverCauses: Readonly<Record<HandoverCause, string>>;
+  readonly handoverStatuses: Readonly<Record<HandoverStatus, string>>;
+  readonly handoverSteps: Readonly<Record<HandoverStep, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;
   readonly dataRequestStates: Readonly<Record<DataRequestState, string>>;

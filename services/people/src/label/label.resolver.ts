@@ -16,6 +16,9 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'dataRequestStates',
   'personalDataKinds',
   'reasonsToKeep',
+  'handoverCauses',
+  'handoverStatuses',
+  'handoverSteps',
 )
 export class LabelsResolver {
   constructor(private readonly accessControl: AccessControl) {}

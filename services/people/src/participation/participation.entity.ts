@@ -1,9 +1,9 @@
 import type { participantCapacities } from '@vicinia/events';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type MatterKind = 'CONCERN' | 'ISSUE' | 'PANEL';
+export type MatterKind = 'CONCERN' | 'ISSUE' | 'PANEL' | 'HANDOVER';
 
-/** Something in which people take part, in another service. */
+/** Something in which people take part, in another service, or a handover. */
 @Entity('matter')
 export class Matter {
   @PrimaryColumn('text')

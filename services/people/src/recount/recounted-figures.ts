@@ -1,4 +1,5 @@
 import { changesOf, type Recount } from '@vicinia/indicators';
+import { soleFrom } from '../grant/holds.js';
 
 /** Seats that were made, taken and left, as far as they are counted: what is not, is counted next. */
 const CHANGES = `
@@ -6,7 +7,7 @@ const CHANGES = `
   UNION ALL
   SELECT territory_id, 'VACANT_POSTS', created_at, 1 FROM post WHERE counted
   UNION ALL
-  SELECT post.territory_id, 'VACANT_POSTS', greatest(appointment.starts_at, post.created_at), -1
+  SELECT post.territory_id, 'VACANT_POSTS', greatest(${soleFrom('appointment')}, post.created_at), -1
   FROM appointment JOIN post ON post.id = appointment.post_id WHERE appointment.beginning_counted
   UNION ALL
   SELECT post.territory_id, 'VACANT_POSTS', greatest(appointment.ends_at, post.created_at), 1

@@ -10,4 +10,14 @@ export class RoleTerms {
   /** Days after which a vacancy is told to the level above. */
   @Column('integer', { nullable: true })
   vacancyDays: number | null;
+
+  /** Days before somebody leaves, or before the longest stay is over, at which the handover opens. */
+  @Column('integer', { nullable: true })
+  handoverDays: number | null;
+
+  @Column('integer', { nullable: true })
+  shortestStayDays: number | null;
+
+  @Column('integer', { nullable: true })
+  longestStayDays: number | null;
 }

@@ -8,7 +8,7 @@ import { Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import { RoleTerms } from './role-terms.entity.js';
 import { RoleTermsService } from './role-terms.service.js';
 
-@ResolverOf('RoleTerms', 'role', 'vacancyDays')
+@ResolverOf('RoleTerms', 'role', 'vacancyDays', 'handoverDays', 'shortestStayDays', 'longestStayDays')
 export class RoleTermsResolver {
   constructor(
     private readonly service: RoleTermsService,

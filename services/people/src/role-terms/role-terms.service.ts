@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
-import { ifGiven, Refusal } from '@vicinia/service-kit';
+import { checkInput, ifGiven, numberArgument, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureRoleTermsInput } from '../generated/graphql.js';
 import { RoleTerms } from './role-terms.entity.js';
 
 const MOST_DAYS = 3_650;
+const MOST_HANDOVER_DAYS = 365;
+const MOST_STAY_DAYS = 36_500;
 
 /** What the country lays down about posts. */
 @Injectable()
@@ -24,12 +26,48 @@ export class RoleTermsService {
       input,
       facts: (manager: EntityManager) => this.territories.factsOfNation(manager),
     } as const;
-    const vacancyDays = ifGiven(input.vacancyDays, daysArgument);
+    const days = checkInput({
+      vacancyDays: () => ifGiven(input.vacancyDays, daysArgument),
+      handoverDays: () => daysGiven(input.handoverDays, 'input.handoverDays', MOST_HANDOVER_DAYS),
+      shortestStayDays: () => daysGiven(input.shortestStayDays, 'input.shortestStayDays', MOST_STAY_DAYS),
+      longestStayDays: () => daysGiven(input.longestStayDays, 'input.longestStayDays', MOST_STAY_DAYS),
+    });
     return this.changes.create(access, asked, async ({ manager }) => {
-      await manager.upsert(RoleTerms, { role: input.role, vacancyDays }, ['role']);
-      return input.role;
+      const { role } = input;
+      await manager.query(`INSERT INTO role_terms (role) VALUES ($1) ON CONFLICT (role) DO NOTHING`, [role]);
+      const terms = await manager.findOneOrFail(RoleTerms, {
+        where: { role },
+        lock: { mode: 'pessimistic_write' },
+      });
+      Object.assign(
+        terms,
+        Object.fromEntries(Object.entries(days).filter(([, value]) => value !== undefined)),
+      );
+      demandSensible(terms);
+      await manager.save(terms);
+      return role;
     });
   }
+}
+
+/** Undefined where nothing is said of it. */
+function daysGiven(days: number | null | undefined, field: string, most: number): number | null | undefined {
+  return days === undefined || days === null ? days : numberArgument(days, field, 1, most);
+}
+
+/** @throws Refusal INVALID_INPUT for a longest stay that is over before the shortest, or that nobody could hand over */
+function demandSensible({ handoverDays, shortestStayDays, longestStayDays }: RoleTerms): void {
+  if (longestStayDays === null) return;
+  const field = 'input.longestStayDays';
+  if (handoverDays === null || handoverDays > longestStayDays) {
+    throw new Refusal(
+      'INVALID_INPUT',
+      'near the longest stay a handover opens: say how many days before',
+      field,
+    );
+  }
+  if (shortestStayDays === null || shortestStayDays < longestStayDays) return;
+  throw new Refusal('INVALID_INPUT', 'the longest stay is longer than the shortest', field);
 }
 
 function daysArgument(days: number): number {

@@ -4,6 +4,7 @@ import { appointmentBegan, appointmentEnded, type Role } from '@vicinia/events';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { demandAnotherLead } from '../appointment/national-leads.js';
+import { followThoseWhoLeave } from '../appointment/sole-holder.js';
 import { postIdOf } from '../import/ids-by-code.js';
 import { sentence, type AppointmentRow } from './staff-problems.js';
 
@@ -89,6 +90,10 @@ export class StaffAppointments {
          AND (held.ends_at IS NULL OR held.ends_at > $2)
        RETURNING appointment.id, appointment.starts_at AS "from", appointment.ends_at AS "until", ${TOUCHED}`,
       [...parameters],
+    );
+    await followThoseWhoLeave(
+      manager,
+      changed.map(({ postId }) => postId),
     );
     const ended = changed.filter(hasEnded);
     for (const { id } of ended.filter(({ role }) => role === 'NATIONAL_LEAD'))

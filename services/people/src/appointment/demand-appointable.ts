@@ -1,0 +1,26 @@
+import type { Access } from '@vicinia/access';
+import { Refusal } from '@vicinia/service-kit';
+import type { EntityManager } from 'typeorm';
+import { isBeingErased } from '../data-request/data-request.service.js';
+import { Person } from '../person/person.entity.js';
+
+/**
+ * Demands that somebody can be appointed. The lock lets an erasure that is asked for at the same moment come first or not
+ * at all.
+ *
+ * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one and for one who was erased
+ */
+export async function demandAppointable(
+  manager: EntityManager,
+  access: Access,
+  personId: string,
+): Promise<void> {
+  if (personId === access.personId()) {
+    throw new Refusal('FORBIDDEN', 'Nobody appoints themselves.', 'input.personId');
+  }
+  const where = { id: personId };
+  const person = await manager.findOne(Person, { where, lock: { mode: 'pessimistic_write' } });
+  if (person === null) throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
+  if (person.erasedAt !== null || (await isBeingErased(manager, personId)))
+    throw new Refusal('NOT_FOUND', 'this person was erased', 'input.personId');
+}
