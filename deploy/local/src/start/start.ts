@@ -271,8 +271,9 @@ async function start(): Promise<void> {
     );
 }
 
-process.once('SIGINT', stopOnSignal);
-process.once('SIGTERM', stopOnSignal);
+// Each of them: a second Ctrl-C would end this process and leave the others running.
+process.on('SIGINT', stopOnSignal);
+process.on('SIGTERM', stopOnSignal);
 try {
   await start();
 } catch (error) {
