@@ -41,6 +41,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'NameCouncilInput.municipalityId',
   ],
   'person.read': ['Query.person(id)'],
+  'publicCard.write': ['PublicCardInput.photoId'],
 
   'concern.read': ['Query.concern(id)', 'Territory.concerns(municipalityId)'],
   'concern.addTo': ['AddToConcernInput.concernId'],

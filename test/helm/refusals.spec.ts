@@ -172,6 +172,11 @@ const REFUSED: readonly (readonly [string, object, string])[] = [
     'issues.environment: attachments need exactly one place',
   ],
   [
+    'no place for photos of cards',
+    { people: { environment: { MEDIA_S3_BUCKET: null } } },
+    'people.environment: attachments need exactly one place',
+  ],
+  [
     'no place for files of minutes',
     { meetings: { environment: { MEDIA_S3_BUCKET: null } } },
     'meetings.environment: attachments need exactly one place',

@@ -34,6 +34,11 @@ export const EDGE_ROUTES: readonly EdgeRoute[] = [
     opensByKey: true,
   },
 
+  // Photos of public cards: whoever reads a card is told an address that opens its photo.
+  { method: 'POST', path: '/media/cards', to: 'people', quiet: 'for nobody', body: 'photo' },
+  { method: 'GET', path: '/media/cards/:id', to: 'people', quiet: 'for nobody', opensByKey: true },
+  { method: 'GET', path: '/media/cards/:id/thumbnail', to: 'people', quiet: 'for nobody', opensByKey: true },
+
   // Maps of the territories of a level. They say the same to everybody.
   { method: 'GET', path: '/map/:level.topojson', to: 'people', quiet: 'always' },
 

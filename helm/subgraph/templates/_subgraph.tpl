@@ -26,7 +26,7 @@
 {{- end -}}
 {{- end -}}
 {{- $places := dict "bucket" .Values.environment.MEDIA_S3_BUCKET "folder" .Values.environment.MEDIA_FOLDER -}}
-{{- if and (has .Values.subgraph (list "issues" "meetings")) (ne 1 (len (compact (values $places)))) -}}
+{{- if and (has .Values.subgraph (list "people" "issues" "meetings")) (ne 1 (len (compact (values $places)))) -}}
 {{- fail (printf "%s.environment: attachments need exactly one place; set MEDIA_S3_BUCKET or MEDIA_FOLDER" .Values.subgraph) -}}
 {{- end -}}
 {{- if and .Values.environment.MEDIA_FOLDER (not .Values.folder.claim) -}}

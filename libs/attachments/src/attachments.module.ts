@@ -13,7 +13,11 @@ import type { AttachmentTable, StoredAttachment } from './attachment/stored-atta
 import { AttachmentFiles } from './media/attachment-files.js';
 import { Uploads } from './media/uploads.js';
 import { ATTACHMENT_STORE, type AttachmentStore } from './store/attachment-store.js';
-import { storeFromEnvironment, type MediaEnvironment } from './store/media-environment.js';
+import {
+  storeFromEnvironment,
+  type MediaEnvironment,
+  type StoreEnvironment,
+} from './store/media-environment.js';
 import { WatchedStore } from './store/watched-store.js';
 
 /** What a service says of its attachments. */
@@ -30,6 +34,7 @@ export interface AttachmentsOptions<Row extends StoredAttachment> extends Attach
 @Module({})
 export class AttachmentsModule {
   static forService<Row extends StoredAttachment>(options: AttachmentsOptions<Row>): DynamicModule {
+    const { withdrawn } = options;
     const onDatabase = [getDataSourceToken(), ATTACHMENT_STORE];
     return {
       module: AttachmentsModule,
@@ -37,7 +42,7 @@ export class AttachmentsModule {
         {
           provide: ATTACHMENT_STORE,
           inject: [options.environment, METRICS],
-          useFactory: (environment: MediaEnvironment, metrics: Registry) =>
+          useFactory: (environment: StoreEnvironment, metrics: Registry) =>
             new WatchedStore(storeFromEnvironment(environment, options.prefix), metrics),
         },
         {
@@ -66,12 +71,12 @@ export class AttachmentsModule {
           provide: AttachmentWithdrawal,
           inject: onDatabase,
           useFactory: (dataSource: DataSource, store: AttachmentStore) =>
-            new AttachmentWithdrawal(dataSource, store, options),
+            withdrawn && new AttachmentWithdrawal(dataSource, store, { ...options, withdrawn }),
         },
         {
           provide: Uploads,
           inject: [options.environment],
-          useFactory: (environment: MediaEnvironment) => new Uploads(environment),
+          useFactory: (environment: Partial<MediaEnvironment>) => new Uploads(environment),
         },
         {
           provide: FileAddresses,

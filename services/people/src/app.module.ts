@@ -6,10 +6,11 @@ import { IndicatorsModule } from '@vicinia/indicators';
 import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicinia/service-kit';
 import { AddressModule } from './address/address.module.js';
 import { AppointmentModule } from './appointment/appointment.module.js';
+import { CardPhotoModule } from './card-photo/card-photo.module.js';
 import { CommunityModule } from './community/community.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { peopleDatabase } from './data-source.js';
-import type { CommandEnvironment, PeopleEnvironment } from './environment.js';
+import { PEOPLE_ENVIRONMENT, type CommandEnvironment, type PeopleEnvironment } from './environment.js';
 import { ForumModule } from './forum/forum.module.js';
 import { GrantModule } from './grant/grant.module.js';
 import { HandoverModule } from './handover/handover.module.js';
@@ -32,6 +33,9 @@ import { WorkModule } from './work/work.module.js';
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
 
 @Module({})
+class EnvironmentModule {}
+
+@Module({})
 export class AppModule {
   /**
    * The service as it runs: with GraphQL, its relay and its consumers.
@@ -43,6 +47,12 @@ export class AppModule {
       module: AppModule,
       imports: [
         ...AppModule.foundation(environment, true, accessLaneApart),
+        {
+          module: EnvironmentModule,
+          global: true,
+          providers: [{ provide: PEOPLE_ENVIRONMENT, useValue: environment }],
+          exports: [PEOPLE_ENVIRONMENT],
+        },
         SubgraphGraphqlModule.forSchema(SCHEMA, {
           production: environment.NODE_ENV === 'production',
           maxCost: environment.MAX_COST,
@@ -56,6 +66,7 @@ export class AppModule {
         OrganisationKindModule,
         OrganisationModule,
         CommunityModule,
+        CardPhotoModule,
         PersonModule,
         PostModule,
         AppointmentModule,

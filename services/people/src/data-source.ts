@@ -1,4 +1,5 @@
 import { accessMigrations } from '@vicinia/access';
+import { attachmentsMigrations, FileAddressSecret } from '@vicinia/attachments';
 import { eventingMigrations } from '@vicinia/eventing';
 import { IndicatorDelta, IndicatorTotal } from '@vicinia/indicators';
 import { serviceKitMigrations } from '@vicinia/service-kit';
@@ -21,7 +22,9 @@ import { PersonnelNumbers1795985200000 } from './migrations/1795985200000-person
 import { Addresses1795986000000 } from './migrations/1795986000000-addresses.js';
 import { DataRequests1795987000000 } from './migrations/1795987000000-data-requests.js';
 import { Handovers1795990000000 } from './migrations/1795990000000-handovers.js';
+import { CardPhotos1795999000000 } from './migrations/1795999000000-card-photos.js';
 import { Address } from './address/address.entity.js';
+import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { DataRequestAnswer } from './data-request/data-request-answer.entity.js';
@@ -56,6 +59,8 @@ export const peopleDatabase = {
     Community,
     Person,
     Account,
+    CardPhoto,
+    FileAddressSecret,
     Post,
     Appointment,
     RoleTerms,
@@ -73,6 +78,7 @@ export const peopleDatabase = {
     ...eventingMigrations,
     ...serviceKitMigrations,
     ...accessMigrations,
+    ...attachmentsMigrations,
     People1764000000000,
     StructureChange1764100000000,
     LeadReplacement1764200000000,
@@ -92,5 +98,6 @@ export const peopleDatabase = {
     Addresses1795986000000,
     DataRequests1795987000000,
     Handovers1795990000000,
+    CardPhotos1795999000000,
   ],
 };

@@ -1,9 +1,11 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
 import { IndicatorFolder } from '@vicinia/indicators';
 import { now, Schedules } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { AppointmentService } from './appointment/appointment.service.js';
+import { CardPhotoService } from './card-photo/card-photo.service.js';
 import { ErasedAccountService } from './data-request/erased-account.service.js';
 import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
@@ -21,6 +23,9 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly erasedAccounts: ErasedAccountService,
     private readonly handovers: HandoverRoundsService,
     private readonly folder: IndicatorFolder,
+    private readonly cardPhotos: CardPhotoService,
+    private readonly photos: Attachments,
+    private readonly forgotten: ForgottenFiles,
     @InjectDataSource() private readonly dataSource: DataSource,
   ) {}
 
@@ -32,6 +37,9 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     this.schedules.every('vacancies that are too long', 60 * SECOND_MS, () => this.vacancies.escalate());
     this.schedules.every('accounts of the erased', 60 * SECOND_MS, () => this.erasedAccounts.forget());
     this.schedules.every('handovers', 5 * SECOND_MS, () => this.handovers.run());
+    this.schedules.every('photos of cards that ended', 60 * SECOND_MS, () => this.cardPhotos.removeEnded());
+    this.schedules.every('unused photos', 60 * SECOND_MS, () => this.photos.removeExpired(now()));
+    this.schedules.every('forgotten files', FORGOTTEN_FILES_PAUSE, () => this.forgotten.remove(now()));
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

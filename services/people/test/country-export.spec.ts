@@ -1,8 +1,6 @@
-import { startSubgraph, testIdentity, type SubgraphUnderTest } from '@vicinia/testkit';
-import { AppModule } from '../src/app.module.js';
-import { peopleDatabase } from '../src/data-source.js';
+import { testIdentity, type SubgraphUnderTest } from '@vicinia/testkit';
 import { CountryExport } from '../src/export/country-export.service.js';
-import { inCommands, loadCountry, startPeople } from './start-people.js';
+import { inCommands, loadCountry, startEmptyPeople, startPeople } from './start-people.js';
 
 interface Exported {
   readonly persons: { code: string; account: { identity: string } | null }[];
@@ -37,12 +35,7 @@ describe('a country that is written as a document', () => {
        SELECT gen_random_uuid(), seat.id, somebody.id, date_trunc('day', now()) FROM somebody, seat`,
       [id, testIdentity('exported')],
     );
-    another = await startSubgraph({
-      service: 'people',
-      appModule: (environment) => AppModule.forEnvironment(environment),
-      database: peopleDatabase,
-      tellCountry: false,
-    });
+    another = await startEmptyPeople();
   });
   afterAll(async () => {
     await people.close();

@@ -13,7 +13,10 @@ import { startPeople } from './start-people.js';
 
 const ids = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 
-/** Ids that name nothing hidden: the hierarchy and the bodies in it are public, and whoever fills a post names a person they know. */
+/**
+ * Ids that name nothing hidden: the hierarchy and the bodies in it are public, whoever fills a post names a person they know, and a
+ * card takes the photos of its owner alone.
+ */
 const NAMES_NOTHING_HIDDEN = [
   'directory(territoryId)',
   'organisations(territoryId)',
@@ -37,6 +40,7 @@ const NAMES_NOTHING_HIDDEN = [
   'createPost(input.organisationId)',
   'appoint(input.personId)',
   'appointSuccessor(input.personId)',
+  'setMyPublicCard(input.card.photoId)',
 ];
 
 type Named = 'person' | 'post' | 'appointment' | 'handover';

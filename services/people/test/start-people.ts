@@ -1,25 +1,37 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { startSubgraph, structureOf, until, type SubgraphUnderTest } from '@vicinia/testkit';
 import { AppModule } from '../src/app.module.js';
 import { CommandModule } from '../src/command/command.module.js';
+import type { PeopleEnvironment } from '../src/environment.js';
 import { peopleDatabase } from '../src/data-source.js';
 import { CountryImport, type CountryWritten } from '../src/import/country-import.js';
 import { TerritoryImport } from '../src/import/territory-import.js';
+
+/** The people service before anything is loaded into it. */
+export function startEmptyPeople(
+  levels?: readonly string[],
+  environment: Record<string, unknown> = {},
+): Promise<SubgraphUnderTest> {
+  return startSubgraph({
+    service: 'people',
+    appModule: (environment) => AppModule.forEnvironment(environment as PeopleEnvironment),
+    database: peopleDatabase,
+    tellCountry: false,
+    environment: { MEDIA_FOLDER: mkdtempSync(join(tmpdir(), 'vicinia-cards-')), ...environment },
+    ...(levels && { levels }),
+  });
+}
 
 /** The people service with the test country imported by its own command. */
 export async function startPeople(
   levels?: readonly string[],
   environment: Record<string, unknown> = {},
 ): Promise<SubgraphUnderTest> {
-  const people = await startSubgraph({
-    service: 'people',
-    appModule: (environment) => AppModule.forEnvironment(environment),
-    database: peopleDatabase,
-    tellCountry: false,
-    environment,
-    ...(levels && { levels }),
-  });
+  const people = await startEmptyPeople(levels, environment);
   await loadCountry(people, structureOf(people.country));
   await adoptIds(people);
   return people;

@@ -41,6 +41,13 @@ export interface AnotherProcess {
 /** Under this name accounts of the local identity provider are known, on whatever port it runs. */
 export const LOCAL_ACCOUNTS = 'vicinia-local';
 
+/** Where each service keeps files, in the folder of the installation; two that shared one would take each other's for forgotten. */
+export const MEDIA_FOLDERS = {
+  people: 'media-of-cards',
+  issues: 'media',
+  meetings: 'media-of-minutes',
+} as const;
+
 /** The four subgraphs and the gateway as processes of their own, on one machine. */
 export class Platform {
   readonly databases: Databases;
@@ -203,8 +210,11 @@ export class Platform {
       BUS_DATABASE_URL: this.databases.url('bus'),
       INTERNAL_JWKS: this.keys.keySetFile,
       SAMPLE_CLOCK: String(this.options.sampleClock ?? false),
-      ...(service === 'issues' ? { MEDIA_FOLDER: join(this.options.dataFolder, 'media') } : {}),
-      ...(service === 'meetings' ? { MEDIA_FOLDER: join(this.options.dataFolder, 'media-of-minutes') } : {}),
+      ...(service in MEDIA_FOLDERS
+        ? {
+            MEDIA_FOLDER: join(this.options.dataFolder, MEDIA_FOLDERS[service as keyof typeof MEDIA_FOLDERS]),
+          }
+        : {}),
       ...(service === 'outreach'
         ? {
             SMTP_URL: this.options.smtpUrl,

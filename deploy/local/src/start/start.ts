@@ -9,7 +9,7 @@ import { startIdentityProvider } from '../identity/index.js';
 import { startMailbox } from '../mailbox/index.js';
 import { freePorts, movedPorts, takenPorts, type Ports } from '../platform/addresses.js';
 import { SERVICES, type Databases } from '../platform/databases.js';
-import { Platform } from '../platform/platform.js';
+import { MEDIA_FOLDERS, Platform } from '../platform/platform.js';
 import { importCountry, untilHeardEverywhere } from '../sample/import-country.js';
 import { loadLists } from '../sample/load-lists.js';
 import type { SampleYear } from '../sample/load-year.js';
@@ -187,7 +187,7 @@ async function start(): Promise<void> {
     state.forget();
     forgetOwnCountry(flags.data);
     forgetKafka(flags.data);
-    for (const folder of ['media', 'logs'])
+    for (const folder of [...Object.values(MEDIA_FOLDERS), 'logs'])
       rmSync(join(flags.data, folder), { recursive: true, force: true });
   }
   if (!flags.kafka) refuseToLeaveKafka(flags.data);

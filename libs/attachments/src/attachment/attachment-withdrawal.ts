@@ -35,7 +35,7 @@ export class AttachmentWithdrawal<
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: AttachmentStore,
-    private readonly table: AttachmentTable<Row, Withdrawn>,
+    private readonly table: Required<AttachmentTable<Row, Withdrawn>>,
   ) {}
 
   /**

@@ -57,6 +57,7 @@ export class Attachments<Row extends StoredAttachment = StoredAttachment> {
    * Gives attachments to a record, in the transaction in which the record is made or is locked.
    *
    * @param holder columns by which whoever asks is known as the sender
+   * @param field of the input that names them
    * @throws Refusal INVALID_INPUT for too many, and for those that are gone, taken, somebody else's or of a kind that the
    * record does not take
    */
@@ -65,6 +66,7 @@ export class Attachments<Row extends StoredAttachment = StoredAttachment> {
     owner: Owner<Row>,
     holder: FindOptionsWhere<Row>,
     ids: readonly string[],
+    field = 'input.attachmentIds',
   ): Promise<void> {
     if (ids.length === 0) return;
     const takes = this.table.takes[owner.column];
@@ -80,9 +82,33 @@ export class Attachments<Row extends StoredAttachment = StoredAttachment> {
       throw new Refusal(
         'INVALID_INPUT',
         `this takes ${takes.kinds.join(' or ')} that you uploaded before, at most ${String(takes.most)} in all`,
-        'input.attachmentIds',
+        field,
       );
     }
+  }
+
+  /**
+   * Gives a record these attachments in the place of those that it has: what it has already stays, the others go.
+   *
+   * @param holder columns by which whoever asks is known as the sender
+   * @param field of the input that names them
+   * @throws Refusal as `attach` does
+   */
+  async replace(
+    manager: EntityManager,
+    owner: Owner<Row>,
+    holder: FindOptionsWhere<Row>,
+    ids: readonly string[],
+    field: string,
+  ): Promise<void> {
+    const before = await manager.findBy(this.table.entity, ownedBy(owner));
+    const gone = before.filter(({ id }) => !ids.includes(id));
+    const had = new Set(before.map(({ id }) => id));
+    if (gone.length > 0) await manager.delete(this.table.entity, { id: Any(gone.map(({ id }) => id)) });
+    const added = ids.filter((id) => !had.has(id));
+    await this.attach(manager, owner, holder, added, field);
+    // The files last: where the new ones are refused, the record still has its own.
+    for (const attachment of gone) await this.removeFiles(attachment);
   }
 
   /** Removes the attachments of a record, in the transaction in which it is erased. */

@@ -50,8 +50,8 @@ export interface AttachmentTable<
   Withdrawn extends WithdrawnAttachment = WithdrawnAttachment,
 > {
   readonly entity: new () => Row;
-  /** Where it keeps what it knows of those that were taken back. */
-  readonly withdrawn: new () => Withdrawn;
+  /** Where it keeps what it knows of those that were taken back; left out where none is taken back in this way. */
+  readonly withdrawn?: new () => Withdrawn;
   /** By the column that names the record. */
   readonly takes: Readonly<Partial<Record<keyof Row & string, Takes>>>;
 }

@@ -34,15 +34,20 @@ export interface UploadLimits {
 export class Uploads {
   private videos = 0;
 
+  /** @param environment of a service; one that takes no videos says nothing of them */
   constructor(
-    private readonly environment: Pick<MediaEnvironment, 'MAX_VIDEO_BYTES' | 'MEDIA_WORK_FOLDER'>,
+    private readonly environment: Partial<Pick<MediaEnvironment, 'MAX_VIDEO_BYTES' | 'MEDIA_WORK_FOLDER'>>,
   ) {}
 
   /** How large files may be. */
   get limits(): UploadLimits {
-    const { MAX_VIDEO_BYTES: videoBytes } = this.environment;
+    const videoBytes = this.mostOfVideo;
     const [photoBytes, documentBytes] = [FILE_LIMIT_BYTES, FILE_LIMIT_BYTES];
     return { photoBytes, documentBytes, videoBytes, videoMinutes: MOST_MINUTES };
+  }
+
+  private get mostOfVideo(): number {
+    return this.environment.MAX_VIDEO_BYTES ?? FILE_LIMIT_BYTES;
   }
 
   /**
@@ -56,7 +61,7 @@ export class Uploads {
     taken: Taken,
     work: (upload: Upload) => Promise<Result>,
   ): Promise<Result> {
-    const most = taken.videos ? this.environment.MAX_VIDEO_BYTES : FILE_LIMIT_BYTES;
+    const most = taken.videos ? this.mostOfVideo : FILE_LIMIT_BYTES;
     if (Number(headers['content-length'] ?? 0) > most) throw tooLarge(most);
     if (!isStream(body)) throw new Refusal('INVALID_INPUT', NO_FILE);
     const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
@@ -85,7 +90,7 @@ export class Uploads {
   }
 
   private async write(path: string, head: Buffer, chunks: AsyncIterator<Buffer>): Promise<void> {
-    const most = this.environment.MAX_VIDEO_BYTES;
+    const most = this.mostOfVideo;
     const file = await open(path, 'wx');
     try {
       let length = 0;

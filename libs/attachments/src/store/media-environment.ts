@@ -5,7 +5,7 @@ import { DirectoryStore } from './directory-store.js';
 import { S3Store } from './s3-store.js';
 
 /** Variables that name the place of attachments: exactly one of folder and bucket. */
-export const mediaEnvironment = z.object({
+export const storeEnvironment = z.object({
   /** A folder. Replicas have to share it, so it is for one machine. */
   MEDIA_FOLDER: z.string().min(1).optional(),
   MEDIA_S3_BUCKET: z.string().min(3).max(63).optional(),
@@ -17,6 +17,10 @@ export const mediaEnvironment = z.object({
   MEDIA_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   /** Whether the bucket is part of the path and not of the host name. */
   MEDIA_S3_PATH_STYLE: flag.default(false),
+});
+
+/** The same and what is said of videos, for a service that takes some. */
+export const mediaEnvironment = storeEnvironment.extend({
   /** Largest video in bytes. */
   MAX_VIDEO_BYTES: z.coerce.number().int().min(10_000_000).max(2_000_000_000).default(100_000_000),
   /** Where videos are while they are looked at; left out, the temporary folder of the machine. */
@@ -24,11 +28,12 @@ export const mediaEnvironment = z.object({
 });
 
 /** The variables, read. */
+export type StoreEnvironment = z.output<typeof storeEnvironment>;
 export type MediaEnvironment = z.output<typeof mediaEnvironment>;
 
 /** Faults that no single variable shows; for the `superRefine` of a service's environment. */
-export function mediaFault(media: MediaEnvironment, context: z.RefinementCtx): void {
-  const fault = (names: readonly (keyof MediaEnvironment)[], message: string): void => {
+export function mediaFault(media: StoreEnvironment, context: z.RefinementCtx): void {
+  const fault = (names: readonly (keyof StoreEnvironment)[], message: string): void => {
     for (const name of names) context.addIssue({ code: 'custom', path: [name], message });
   };
   const places = [media.MEDIA_FOLDER, media.MEDIA_S3_BUCKET].filter((place) => place !== undefined);
@@ -47,7 +52,7 @@ export function mediaFault(media: MediaEnvironment, context: z.RefinementCtx): v
  * @param prefix of the objects in a bucket, which several services may share; a folder belongs to one service
  * @throws Error when it names none
  */
-export function storeFromEnvironment(environment: MediaEnvironment, prefix: string): AttachmentStore {
+export function storeFromEnvironment(environment: StoreEnvironment, prefix: string): AttachmentStore {
   const { MEDIA_FOLDER, MEDIA_S3_BUCKET, MEDIA_S3_ACCESS_KEY_ID, MEDIA_S3_SECRET_ACCESS_KEY } = environment;
   if (MEDIA_FOLDER !== undefined) return new DirectoryStore(MEDIA_FOLDER);
   if (MEDIA_S3_BUCKET === undefined) throw new Error('the environment names no place for attachments');

@@ -43,23 +43,23 @@ type MethodAnswering<Answer> = <Method extends (...args: never[]) => Answer | Pr
 /** Decorators of a service's resolvers, held to its schema by the compiler. */
 export interface TypedResolvers<Types> {
   /** A root field of `Query`. */
-  Query<Field extends keyof Fields<Types, 'Query' & keyof Types> & string>(
+  readonly Query: <Field extends keyof Fields<Types, 'Query' & keyof Types> & string>(
     field: Field,
-  ): MethodAnswering<AnswerOf<Types, 'Query' & keyof Types, Field>>;
+  ) => MethodAnswering<AnswerOf<Types, 'Query' & keyof Types, Field>>;
   /** A root field of `Mutation`. */
-  Mutation<Field extends keyof Fields<Types, 'Mutation' & keyof Types> & string>(
+  readonly Mutation: <Field extends keyof Fields<Types, 'Mutation' & keyof Types> & string>(
     field: Field,
-  ): MethodAnswering<AnswerOf<Types, 'Mutation' & keyof Types, Field>>;
+  ) => MethodAnswering<AnswerOf<Types, 'Mutation' & keyof Types, Field>>;
   /** A field of the class's type that is worked out. */
-  FieldOf<Type extends keyof Types & string, Field extends keyof Fields<Types, Type> & string>(
+  readonly FieldOf: <Type extends keyof Types & string, Field extends keyof Fields<Types, Type> & string>(
     type: Type,
     field: Field,
-  ): MethodAnswering<AnswerOf<Types, Type, Field>>;
+  ) => MethodAnswering<AnswerOf<Types, Type, Field>>;
   /** The class's type, and those of its fields that are read from the row as they are. */
-  ResolverOf<Type extends keyof Types & string>(
+  readonly ResolverOf: <Type extends keyof Types & string>(
     type: Type,
     ...mapped: HeldByRow<Types, Type>[]
-  ): ClassDecorator;
+  ) => ClassDecorator;
 }
 
 /**

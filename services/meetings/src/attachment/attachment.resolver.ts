@@ -1,6 +1,6 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { AttachmentReads, AttachmentWithdrawal, FileAddresses } from '@vicinia/attachments';
+import { AttachmentReads, AttachmentWithdrawal } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
   MutationAttachToMinutesArgs,
@@ -13,39 +13,6 @@ import type { MinutesOfMeeting } from '../meeting/minutes-of-meeting.js';
 import type { Attachment } from './attachment.entity.js';
 import type { WithdrawnAttachment } from './withdrawn-attachment.entity.js';
 import { AttachmentService } from './attachment.service.js';
-
-@ResolverOf('Attachment', 'id', 'kind', 'width', 'height')
-export class AttachmentResolver {
-  constructor(private readonly addresses: FileAddresses) {}
-
-  @FieldOf('Attachment', 'path')
-  path(@Parent() attachment: Attachment): string {
-    return this.addresses.pathOf(attachment);
-  }
-
-  @FieldOf('Attachment', 'address')
-  address(@Parent() attachment: Attachment): Promise<string> {
-    return this.addresses.of(attachment);
-  }
-
-  @FieldOf('Attachment', 'thumbnailAddress')
-  thumbnailAddress(@Parent() attachment: Attachment): Promise<string | null> {
-    return this.addresses.ofThumbnail(attachment);
-  }
-
-  @FieldOf('Attachment', 'isRedacted')
-  isRedacted(@Parent() { redactedAt }: Attachment): boolean {
-    return redactedAt !== null;
-  }
-}
-
-@ResolverOf('WithdrawnAttachment', 'id', 'kind', 'withdrawnAt', 'reason', 'language')
-export class WithdrawnAttachmentResolver {
-  @FieldOf('WithdrawnAttachment', 'withdrawnBy')
-  withdrawnBy(@Parent() { withdrawnBy }: WithdrawnAttachment): { id: string } {
-    return { id: withdrawnBy };
-  }
-}
 
 @ResolverOf('Minutes')
 export class AttachmentsOfMinutesResolver {

@@ -44,7 +44,7 @@ export type AttachmentKind =
 export type Attachment = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
-  /** Path at the gateway where its file is, for whoever may read the record: /media/{id} or /media/minutes/{id}. */
+  /** Path at the gateway where its file is, for whoever may read the record: /media/{id}, /media/minutes/{id} or /media/cards/{id}. */
   path: Scalars['String']['output'];
   /** Path with a key, for an `<img>`, a `<video>` or a link, which send no token: it opens the file for whoever has it, for five to ten minutes. */
   address: Scalars['String']['output'];

@@ -15,7 +15,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     keptFor: null,
     count: (manager, personId) =>
       rowsFound(manager, `SELECT FROM person WHERE id = $1 AND erased_at IS NULL`, personId),
-    // The row stays for whatever names the person; the card goes with the name.
+    // The row stays for whatever names the person; the card goes with the name, and its photo with the next round.
     end: async (manager, personId) => {
       const nothing = { personnelNumber: null, cardName: null, cardTelephone: null, cardEmail: null };
       await manager.update(

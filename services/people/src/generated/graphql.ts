@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Address as AddressRow } from '../address/address.entity.js';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
+import type { CardPhoto as AttachmentRow } from '../card-photo/card-photo.entity.js';
 import type { Community as CommunityRow } from '../community/community.entity.js';
 import type { DataRequest as DataRequestRow } from '../data-request/data-request.entity.js';
 import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
@@ -16,6 +17,7 @@ import type { Organisation as OrganisationRow } from '../organisation/organisati
 import type { OrganisationKind as OrganisationKindRow } from '../organisation-kind/organisation-kind.entity.js';
 import type { KnownPerson as PersonRow } from '../person/person.reads.js';
 import type { Post as PostRow } from '../post/post.entity.js';
+import type { ShownCard as PublicCardRow } from '../person/public-card.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
@@ -34,6 +36,35 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC, for example 2026-03-01T08:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
+};
+
+/** What an attachment is. */
+export type AttachmentKind =
+  /** A picture, shown as WebP at its path, and in small at its path with /thumbnail. */
+  | 'PHOTO'
+  /** A PDF, to be saved and not shown: its path answers it as a download, and there is no thumbnail. */
+  | 'DOCUMENT'
+  /** A video, shown as MP4 at its path; there is no thumbnail. */
+  | 'VIDEO';
+
+/** A file that belongs to a record, made anew without metadata. */
+export type Attachment = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Path at the gateway where its file is, for whoever may read the record: /media/{id}, /media/minutes/{id} or /media/cards/{id}. */
+  path: Scalars['String']['output'];
+  /** Path with a key, for an `<img>`, a `<video>` or a link, which send no token: it opens the file for whoever has it, for five to ten minutes. */
+  address: Scalars['String']['output'];
+  /** The same of a photo in small; null for what is no photo. */
+  thumbnailAddress?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a photo, a document or a video. */
+  kind: AttachmentKind;
+  /** Width in pixels; null for a document. */
+  width?: Maybe<Scalars['Int']['output']>;
+  /** Height in pixels; null for a document. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** True when somebody covered parts of it. */
+  isRedacted: Scalars['Boolean']['output'];
 };
 
 /** How long the periods of a series are. */
@@ -1044,6 +1075,8 @@ export type PublicCard = {
   email?: Maybe<Scalars['String']['output']>;
   /** Languages spoken, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
+  /** A photo, for officers who agreed to show one. */
+  photo?: Maybe<Attachment>;
 };
 
 /** A person to register, before an appointment. */
@@ -1100,6 +1133,8 @@ export type PublicCardInput = {
   telephone?: InputMaybe<Scalars['String']['input']>;
   /** E-mail address of the post. At most 254 characters. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** A photo that the officer uploaded to /media/cards, or the one that the card has; left out, the card shows none. */
+  photoId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The card as it is shown from now on. */
@@ -2014,6 +2049,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AttachmentKind: AttachmentKind;
+  Attachment: ResolverTypeWrapper<AttachmentRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PeriodLength: PeriodLength;
   IndicatorsOfPeriod: ResolverTypeWrapper<IndicatorsOfPeriod>;
   RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
@@ -2028,7 +2066,6 @@ export type ResolversTypes = {
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   Address: ResolverTypeWrapper<AddressRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   SelectedBy: SelectedBy;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   AppointInput: AppointInput;
@@ -2095,7 +2132,7 @@ export type ResolversTypes = {
   NameReadConnection: ResolverTypeWrapper<Omit<NameReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NameReadEdge']>, nodes: Array<ResolversTypes['NameRead']> }>;
   NameReadEdge: ResolverTypeWrapper<Omit<NameReadEdge, 'node'> & { node: ResolversTypes['NameRead'] }>;
   Person: ResolverTypeWrapper<PersonRow>;
-  PublicCard: ResolverTypeWrapper<PublicCard>;
+  PublicCard: ResolverTypeWrapper<PublicCardRow>;
   RegisterPersonInput: RegisterPersonInput;
   AccountInput: AccountInput;
   RegisterPersonPayload: ResolverTypeWrapper<Omit<RegisterPersonPayload, 'person'> & { person: ResolversTypes['Person'] }>;
@@ -2131,6 +2168,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Attachment: AttachmentRow;
+  ID: Scalars['ID']['output'];
   IndicatorsOfPeriod: IndicatorsOfPeriod;
   RankedTerritory: RankedTerritoryRow;
   Float: Scalars['Float']['output'];
@@ -2142,7 +2181,6 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Label: Label;
   Address: AddressRow;
-  ID: Scalars['ID']['output'];
   Appointment: AppointmentRow;
   AppointInput: AppointInput;
   AppointPayload: Omit<AppointPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
@@ -2200,7 +2238,7 @@ export type ResolversParentTypes = {
   NameReadConnection: Omit<NameReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NameReadEdge']>, nodes: Array<ResolversParentTypes['NameRead']> };
   NameReadEdge: Omit<NameReadEdge, 'node'> & { node: ResolversParentTypes['NameRead'] };
   Person: PersonRow;
-  PublicCard: PublicCard;
+  PublicCard: PublicCardRow;
   RegisterPersonInput: RegisterPersonInput;
   AccountInput: AccountInput;
   RegisterPersonPayload: Omit<RegisterPersonPayload, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -2276,6 +2314,17 @@ export type ItemsDirectiveArgs = {
 };
 
 export type ItemsDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = ItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AttachmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttachmentKind'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type IndicatorsOfPeriodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IndicatorsOfPeriod'] = ResolversParentTypes['IndicatorsOfPeriod']> = {
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2613,6 +2662,7 @@ export type PublicCardResolvers<ContextType = GraphqlContext, ParentType extends
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
 export type RegisterPersonPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterPersonPayload'] = ResolversParentTypes['RegisterPersonPayload']> = {
@@ -2768,6 +2818,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
+  Attachment?: AttachmentResolvers<ContextType>;
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

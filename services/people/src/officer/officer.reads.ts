@@ -8,6 +8,7 @@ import { holds, isVacant } from '../grant/holds.js';
 
 export interface CardRow {
   appointmentId: string;
+  personId: string;
   role: Role;
   territoryId: string;
   cardName: string;
@@ -35,8 +36,8 @@ export interface WantedCards {
   readonly search: string | null;
 }
 
-const CARD = `a.id AS "appointmentId", p.role, p.territory_id AS "territoryId", person.card_name AS "cardName",
-  person.card_telephone AS "cardTelephone", person.card_email AS "cardEmail", person.languages`;
+const CARD = `a.id AS "appointmentId", a.person_id AS "personId", p.role, p.territory_id AS "territoryId",
+  person.card_name AS "cardName", person.card_telephone AS "cardTelephone", person.card_email AS "cardEmail", person.languages`;
 const HOLDS = holds('a', '$1');
 /** Who answers to the public on the beat and at the station. */
 const RESPONSIBLE: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', 'SUPPORT_OFFICER', 'SECURITY_OFFICER'];

@@ -9,9 +9,9 @@ import {
   type Connection,
   type GraphqlContext,
 } from '@vicinia/service-kit';
-import type { PublicCard, QueryDirectoryArgs, QueryOfficersAtArgs } from '../generated/graphql.js';
+import type { QueryDirectoryArgs, QueryOfficersAtArgs } from '../generated/graphql.js';
 import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
-import { publicCardOf } from '../person/public-card.js';
+import { publicCardOf, type ShownCard } from '../person/public-card.js';
 import { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { OfficerReads, type CardRow, type Responsible, type VacantRow } from './officer.reads.js';
@@ -89,8 +89,8 @@ export class DirectoryResolver {
   }
 
   @FieldOf('OfficerCard', 'card')
-  card(@Parent() row: CardRow): PublicCard {
-    return existing(publicCardOf(row), 'the card of a row that was found by it');
+  card(@Parent() row: CardRow): ShownCard {
+    return existing(publicCardOf(row.personId, row), 'the card of a row that was found by it');
   }
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CardPhotoModule } from '../card-photo/card-photo.module.js';
 import { GrantModule } from '../grant/grant.module.js';
 import { ParticipationModule } from '../participation/participation.module.js';
 import { NameReadResolver, NameReadsOfPersonResolver } from './name-read.resolver.js';
@@ -8,7 +9,7 @@ import { PersonResolver } from './person.resolver.js';
 import { PersonService } from './person.service.js';
 
 @Module({
-  imports: [GrantModule, ParticipationModule],
+  imports: [CardPhotoModule, GrantModule, ParticipationModule],
   providers: [
     PersonReads,
     PersonService,

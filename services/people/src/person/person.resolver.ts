@@ -5,7 +5,6 @@ import type {
   MutationRegisterMeArgs,
   MutationRegisterPersonArgs,
   MutationSetMyPublicCardArgs,
-  PublicCard,
   QueryPersonArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
@@ -13,7 +12,7 @@ import { PersonSightService } from './person-sight.service.js';
 import { Person } from './person.entity.js';
 import { PersonReads, type KnownPerson } from './person.reads.js';
 import { PersonService } from './person.service.js';
-import { publicCardOf } from './public-card.js';
+import { publicCardOf, type ShownCard } from './public-card.js';
 
 @ResolverOf('Person', 'id')
 export class PersonResolver {
@@ -105,9 +104,9 @@ export class PersonResolver {
   async publicCard(
     @Parent() person: KnownPerson,
     @Context() context: GraphqlContext,
-  ): Promise<PublicCard | null> {
+  ): Promise<ShownCard | null> {
     return 'cardName' in person && (await this.sight.showsCard(context, person))
-      ? publicCardOf(person)
+      ? publicCardOf(person.id, person)
       : null;
   }
 }

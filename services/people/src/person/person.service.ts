@@ -12,6 +12,8 @@ import {
 } from '@vicinia/service-kit';
 import { IsNull, Not, type EntityManager } from 'typeorm';
 import { languagesArgument, nameArgument } from '../arguments/person-arguments.js';
+import { CardPhotoService } from '../card-photo/card-photo.service.js';
+import { answersToThePublic } from '../card-photo/shows-card.js';
 import type {
   PublicCardInput,
   RegisterMeInput,
@@ -19,7 +21,6 @@ import type {
   SetMyPublicCardInput,
 } from '../generated/graphql.js';
 import { GrantsPublisher } from '../grant/grants-publisher.js';
-import { holds } from '../grant/holds.js';
 import { factsAt } from '../territory/territory-facts.js';
 import { Person } from './person.entity.js';
 import { personRecord } from './person.record.js';
@@ -30,6 +31,7 @@ export class PersonService {
   constructor(
     private readonly changes: Changes,
     private readonly grants: GrantsPublisher,
+    private readonly photos: CardPhotoService,
   ) {}
 
   /**
@@ -85,7 +87,7 @@ export class PersonService {
   /**
    * @returns the person's id
    * @throws Refusal NOT_FOUND when the account is not registered as a person, FORBIDDEN for a card of somebody who holds
-   *   no public post
+   *   no public post, INVALID_INPUT for a photo that is not the person's
    */
   setCard(access: Access, { card }: SetMyPublicCardInput, key: string): Promise<string> {
     const shown = shownBy(card ?? null);
@@ -101,10 +103,11 @@ export class PersonService {
         input: { card },
       },
       async ({ manager, record }) => {
-        if (card != null && !(await answersToThePublic(manager, record.id))) {
+        if (card != null && !(await holdsPublicPost(manager, record.id))) {
           throw new Refusal('FORBIDDEN', 'Only who holds a public post shows a card.', 'input.card');
         }
         Object.assign(record, shown);
+        await this.photos.show(manager, record.id, card?.photoId ?? null);
         return record.id;
       },
     );
@@ -168,12 +171,9 @@ function checkSelf(input: RegisterMeInput): { displayName: string; languages: st
   });
 }
 
-async function answersToThePublic(manager: EntityManager, personId: string): Promise<boolean> {
+async function holdsPublicPost(manager: EntityManager, personId: string): Promise<boolean> {
   const [row] = await manager.query<{ answers: boolean }[]>(
-    `SELECT EXISTS (
-       SELECT FROM appointment a JOIN post p ON p.id = a.post_id
-       WHERE a.person_id = $1 AND p.role = ANY ($3) AND ${holds('a', '$2')}
-     ) AS answers`,
+    `SELECT ${answersToThePublic('$1', '$2', '$3')} AS answers`,
     [personId, now(), publicRoles],
   );
   return row?.answers === true;

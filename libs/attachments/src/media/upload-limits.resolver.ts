@@ -1,9 +1,10 @@
 import { Context } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { Uploads, type UploadLimits } from '@vicinia/attachments';
 import type { GraphqlContext } from '@vicinia/service-kit';
-import { Query, ResolverOf } from '../generated/resolvers.js';
+import { Query, ResolverOf } from '../graphql/resolvers.js';
+import { Uploads, type UploadLimits } from './uploads.js';
 
+/** Answers `uploadLimits`, for the providers of a service whose schema has it. */
 @ResolverOf('UploadLimits', 'photoBytes', 'documentBytes', 'videoBytes', 'videoMinutes')
 export class UploadLimitsResolver {
   constructor(
