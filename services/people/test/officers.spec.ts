@@ -6,6 +6,7 @@ const OFFICERS_AT = `query ($point: PointInput!) {
   officersAt(point: $point) {
     beat { code } station { code }
     cards { role territory { code } card { name languages } }
+    postsWithoutCard { role territory { code } }
     vacantPosts { role territory { code } }
   }
 }`;
@@ -47,7 +48,7 @@ describe('my officer', () => {
     return person;
   }
 
-  it('are found for a point: beat, station, the cards of those who agreed, and the vacant posts', async () => {
+  it('are found for a point: beat, station, the cards of those who agreed, that others are there, and the vacant posts', async () => {
     await seat('NEIGHBOURHOOD_OFFICER', 'B1111', 'Officer Card', ['de', 'sl']);
     await seat('SECURITY_OFFICER', 'S111', null);
     await people.database.query(
@@ -67,6 +68,7 @@ describe('my officer', () => {
           card: { name: 'Officer Card', languages: ['de', 'sl'] },
         },
       ],
+      postsWithoutCard: [{ role: 'SECURITY_OFFICER', territory: { code: 'S111' } }],
       vacantPosts: [{ role: 'SUPPORT_OFFICER', territory: { code: 'B1111' } }],
     });
   });

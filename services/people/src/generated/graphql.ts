@@ -829,6 +829,8 @@ export type ResponsibleOfficers = {
   station: Territory;
   /** Public cards of the officers of the beat and the station who agreed to one, the beat's first. */
   cards: Array<OfficerCard>;
+  /** Posts of the beat and the station whose holder shows no card, so that it is seen that somebody is there; who, is not told. */
+  postsWithoutCard: Array<PostWithoutCard>;
   /** Posts of the beat and the station that nobody holds now. A vacancy is shown, not hidden. */
   vacantPosts: Array<VacantPost>;
 };
@@ -841,6 +843,14 @@ export type OfficerCard = {
   territory: Territory;
   /** What the officer lets everybody see. */
   card: PublicCard;
+};
+
+/** A seat whose holder shows no card. */
+export type PostWithoutCard = {
+  /** What its holder is here. */
+  role: Role;
+  /** Where. */
+  territory: Territory;
 };
 
 /** A seat that nobody holds. */
@@ -2115,6 +2125,7 @@ export type ResolversTypes = {
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   ResponsibleOfficers: ResolverTypeWrapper<ResponsibleOfficersRow>;
   OfficerCard: ResolverTypeWrapper<OfficerCardRow>;
+  PostWithoutCard: ResolverTypeWrapper<Omit<PostWithoutCard, 'territory'> & { territory: ResolversTypes['Territory'] }>;
   VacantPost: ResolverTypeWrapper<VacantPostRow>;
   OfficerCardConnection: ResolverTypeWrapper<Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficerCardEdge']>, nodes: Array<ResolversTypes['OfficerCard']> }>;
   OfficerCardEdge: ResolverTypeWrapper<Omit<OfficerCardEdge, 'node'> & { node: ResolversTypes['OfficerCard'] }>;
@@ -2221,6 +2232,7 @@ export type ResolversParentTypes = {
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   ResponsibleOfficers: ResponsibleOfficersRow;
   OfficerCard: OfficerCardRow;
+  PostWithoutCard: Omit<PostWithoutCard, 'territory'> & { territory: ResolversParentTypes['Territory'] };
   VacantPost: VacantPostRow;
   OfficerCardConnection: Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficerCardEdge']>, nodes: Array<ResolversParentTypes['OfficerCard']> };
   OfficerCardEdge: Omit<OfficerCardEdge, 'node'> & { node: ResolversParentTypes['OfficerCard'] };
@@ -2563,6 +2575,7 @@ export type ResponsibleOfficersResolvers<ContextType = GraphqlContext, ParentTyp
   beat?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   station?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   cards?: Resolver<Array<ResolversTypes['OfficerCard']>, ParentType, ContextType>;
+  postsWithoutCard?: Resolver<Array<ResolversTypes['PostWithoutCard']>, ParentType, ContextType>;
   vacantPosts?: Resolver<Array<ResolversTypes['VacantPost']>, ParentType, ContextType>;
 };
 
@@ -2570,6 +2583,11 @@ export type OfficerCardResolvers<ContextType = GraphqlContext, ParentType extend
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   card?: Resolver<ResolversTypes['PublicCard'], ParentType, ContextType>;
+};
+
+export type PostWithoutCardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostWithoutCard'] = ResolversParentTypes['PostWithoutCard']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
 };
 
 export type VacantPostResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VacantPost'] = ResolversParentTypes['VacantPost']> = {
@@ -2855,6 +2873,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
   ResponsibleOfficers?: ResponsibleOfficersResolvers<ContextType>;
   OfficerCard?: OfficerCardResolvers<ContextType>;
+  PostWithoutCard?: PostWithoutCardResolvers<ContextType>;
   VacantPost?: VacantPostResolvers<ContextType>;
   OfficerCardConnection?: OfficerCardConnectionResolvers<ContextType>;
   OfficerCardEdge?: OfficerCardEdgeResolvers<ContextType>;

@@ -1,10 +1,21 @@
 import { Module } from '@nestjs/common';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { OfficerReads } from './officer.reads.js';
-import { DirectoryResolver, OfficersAtResolver, VacantPostResolver } from './officer.resolver.js';
+import {
+  DirectoryResolver,
+  OfficersAtResolver,
+  PostWithoutCardResolver,
+  VacantPostResolver,
+} from './officer.resolver.js';
 
 @Module({
   imports: [TerritoryModule],
-  providers: [OfficerReads, OfficersAtResolver, DirectoryResolver, VacantPostResolver],
+  providers: [
+    OfficerReads,
+    OfficersAtResolver,
+    DirectoryResolver,
+    PostWithoutCardResolver,
+    VacantPostResolver,
+  ],
 })
 export class OfficerModule {}

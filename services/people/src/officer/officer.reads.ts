@@ -17,8 +17,8 @@ export interface CardRow {
   languages: string[];
 }
 
-/** A seat that nobody holds. */
-export interface VacantRow {
+/** A seat of which no card is shown: it is vacant, or its holder agreed to none. */
+export interface SeatRow {
   readonly role: Role;
   readonly territoryId: string;
 }
@@ -59,9 +59,21 @@ export class OfficerReads {
     );
   }
 
+  /** Responsible posts in the given territories whose holder shows no card. */
+  withoutCardIn(territoryIds: readonly string[]): Promise<SeatRow[]> {
+    return this.dataSource.query<SeatRow[]>(
+      `SELECT p.role, p.territory_id AS "territoryId" FROM post p
+       JOIN appointment a ON a.post_id = p.id AND ${HOLDS}
+       JOIN person ON person.id = a.person_id AND person.card_name IS NULL
+       WHERE p.territory_id = ANY ($2) AND p.role = ANY ($3) AND p.municipality_id IS NULL
+       ORDER BY array_position($2, p.territory_id), p.role, p.id`,
+      [now(), territoryIds, RESPONSIBLE],
+    );
+  }
+
   /** Responsible posts in the given territories that nobody holds. */
-  vacantIn(territoryIds: readonly string[]): Promise<VacantRow[]> {
-    return this.dataSource.query<VacantRow[]>(
+  vacantIn(territoryIds: readonly string[]): Promise<SeatRow[]> {
+    return this.dataSource.query<SeatRow[]>(
       `SELECT p.role, p.territory_id AS "territoryId" FROM post p
        WHERE p.territory_id = ANY ($2) AND p.role = ANY ($3) AND p.municipality_id IS NULL
          AND ${isVacant('p', '$1')}

@@ -14,7 +14,7 @@ import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
 import { publicCardOf, type ShownCard } from '../person/public-card.js';
 import { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
-import { OfficerReads, type CardRow, type Responsible, type VacantRow } from './officer.reads.js';
+import { OfficerReads, type CardRow, type Responsible, type SeatRow } from './officer.reads.js';
 
 @ResolverOf('ResponsibleOfficers')
 export class OfficersAtResolver {
@@ -55,8 +55,13 @@ export class OfficersAtResolver {
     return this.officers.cardsIn(territoriesOf(responsible));
   }
 
+  @FieldOf('ResponsibleOfficers', 'postsWithoutCard')
+  postsWithoutCard(@Parent() responsible: Responsible): Promise<SeatRow[]> {
+    return this.officers.withoutCardIn(territoriesOf(responsible));
+  }
+
   @FieldOf('ResponsibleOfficers', 'vacantPosts')
-  vacantPosts(@Parent() responsible: Responsible): Promise<VacantRow[]> {
+  vacantPosts(@Parent() responsible: Responsible): Promise<SeatRow[]> {
     return this.officers.vacantIn(territoriesOf(responsible));
   }
 }
@@ -99,7 +104,17 @@ export class VacantPostResolver {
   constructor(private readonly territories: TerritoryReads) {}
 
   @FieldOf('VacantPost', 'territory')
-  territory(@Parent() { territoryId }: VacantRow, @Context() context: GraphqlContext): Promise<Territory> {
+  territory(@Parent() { territoryId }: SeatRow, @Context() context: GraphqlContext): Promise<Territory> {
+    return this.territories.existing(context, territoryId);
+  }
+}
+
+@ResolverOf('PostWithoutCard', 'role')
+export class PostWithoutCardResolver {
+  constructor(private readonly territories: TerritoryReads) {}
+
+  @FieldOf('PostWithoutCard', 'territory')
+  territory(@Parent() { territoryId }: SeatRow, @Context() context: GraphqlContext): Promise<Territory> {
     return this.territories.existing(context, territoryId);
   }
 }
