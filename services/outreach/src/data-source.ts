@@ -8,6 +8,7 @@ import { Delivery } from './delivery/delivery.entity.js';
 import { Outreach1764000000000 } from './migrations/1764000000000-outreach.js';
 import { Corrections1764000003000 } from './migrations/1764000003000-corrections.js';
 import { BulletinTopics1795940000000 } from './migrations/1795940000000-bulletin-topics.js';
+import { NoticesOfHandovers1795990000000 } from './migrations/1795990000000-notices-of-handovers.js';
 import { SubscriptionTerritory } from './subscription/subscription-territory.entity.js';
 import { Subscription } from './subscription/subscription.entity.js';
 
@@ -21,5 +22,6 @@ export const outreachDatabase = {
     Outreach1764000000000,
     Corrections1764000003000,
     BulletinTopics1795940000000,
+    NoticesOfHandovers1795990000000,
   ],
 };

@@ -9,6 +9,7 @@ import type { BulletinStatus } from './bulletin-life.js';
 @Index('bulletin_territory', ['territoryId', 'status', 'movedAt', 'id'])
 @Index('bulletin_state', ['status', 'movedAt', 'id'])
 @Index('bulletin_occasion', ['issueId', 'occasionAt'], { unique: true })
+@Index('bulletin_handover', ['handoverId'], { unique: true })
 @Index('bulletin_correction', ['correctsId'], { where: 'corrects_id IS NOT NULL' })
 export class Bulletin {
   @PrimaryColumn('uuid')
@@ -34,6 +35,10 @@ export class Bulletin {
   /** When the issue closed whose outcome it tells: each closing gets one bulletin. */
   @Column('timestamptz', { nullable: true })
   occasionAt: Date | null;
+
+  /** The handover of which it tells; each gets one bulletin. */
+  @Column('uuid', { nullable: true })
+  handoverId: string | null;
 
   /** Null where the platform drafted it. */
   @Column('uuid', { nullable: true })

@@ -5,6 +5,7 @@ import { BulletinReads } from './bulletin.reads.js';
 import { BulletinResolver } from './bulletin.resolver.js';
 import { BulletinService } from './bulletin.service.js';
 import { BulletinsOfTerritoryResolver } from './bulletins-of-territory.resolver.js';
+import { HandoverNoticeRequestedConsumer } from './handover-notice-requested.consumer.js';
 import { IssueClosedConsumer } from './issue-closed.consumer.js';
 
 @Module({
@@ -16,6 +17,7 @@ import { IssueClosedConsumer } from './issue-closed.consumer.js';
     BulletinMutationsResolver,
     BulletinsOfTerritoryResolver,
     IssueClosedConsumer,
+    HandoverNoticeRequestedConsumer,
   ],
   exports: [BulletinReads],
 })

@@ -13,7 +13,8 @@ import { bulletinRecord } from './bulletin.record.js';
 export type NewBulletin = Pick<
   Bulletin,
   'territoryId' | 'kind' | 'topic' | 'issueId' | 'occasionAt' | 'draftedBy' | 'correctsId'
->;
+> &
+  Partial<Pick<Bulletin, 'handoverId'>>;
 
 /**
  * Writes a draft and says that it waits for its release.
@@ -28,8 +29,9 @@ export async function writeDraft(
 ): Promise<string | null> {
   const id = randomUUID();
   const written: unknown[] = await manager.query(
-    `INSERT INTO bulletin (id, territory_id, kind, topic, state, issue_id, occasion_at, drafted_by, drafted_at, revision, moved_at, corrects_id)
-     VALUES ($1, $2, $3, $4, 'DRAFT', $5, $6, $7, $8, 1, $8, $9) ON CONFLICT (issue_id, occasion_at) DO NOTHING RETURNING id`,
+    `INSERT INTO bulletin (id, territory_id, kind, topic, state, issue_id, occasion_at, drafted_by, drafted_at, revision, moved_at, corrects_id,
+       handover_id)
+     VALUES ($1, $2, $3, $4, 'DRAFT', $5, $6, $7, $8, 1, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING id`,
     [
       id,
       bulletin.territoryId,
@@ -40,6 +42,7 @@ export async function writeDraft(
       bulletin.draftedBy,
       now(),
       bulletin.correctsId,
+      bulletin.handoverId ?? null,
     ],
   );
   if (written.length === 0) return null;
