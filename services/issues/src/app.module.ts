@@ -19,6 +19,7 @@ import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
 import { IssueModule } from './issue/issue.module.js';
+import { HandoverCaseloadModule } from './handover-caseload/handover-caseload.module.js';
 import { IssueBoardModule } from './issue-board/issue-board.module.js';
 import { IssueEndingModule } from './issue-ending/issue-ending.module.js';
 import { IssueWorkModule } from './issue-work/issue-work.module.js';
@@ -98,6 +99,7 @@ export class AppModule {
         MediaModule,
         StakeholderModule,
         IssueModule,
+        HandoverCaseloadModule,
         IssueBoardModule,
         PublicIssueModule,
         PublicIssueDraftModule,

@@ -56,6 +56,9 @@ import { CommunitiesTakePart1795963000000 } from './migrations/1795963000000-com
 import { WhoAnsweredForAMeasure1795962000000 } from './migrations/1795962000000-who-answered-for-a-measure.js';
 import { StakeholdersOfPerson1795987000000 } from './migrations/1795987000000-stakeholders-of-person.js';
 import { EvidenceTakenBack1795964000000 } from './migrations/1795964000000-evidence-taken-back.js';
+import { HandedOverCaseloads1795990000000 } from './migrations/1795990000000-handed-over-caseloads.js';
+import { HandoverCaseload } from './handover-caseload/handover-caseload.entity.js';
+import { IssueHandOver } from './handover-caseload/issue-hand-over.entity.js';
 import { Operation } from './operation/operation.entity.js';
 import { Attachment } from './attachment/attachment.entity.js';
 import { WithdrawnAttachment } from './attachment/withdrawn-attachment.entity.js';
@@ -75,6 +78,8 @@ export const issuesDatabase = {
     FileAddressSecret,
     Issue,
     IssueStageChange,
+    HandoverCaseload,
+    IssueHandOver,
     IssueAgendaPlace,
     IssueRelease,
     PublicIssueDraft,
@@ -132,5 +137,6 @@ export const issuesDatabase = {
     PublicIssueDrafts1795964000000,
     EvidenceTakenBack1795964000000,
     StakeholdersOfPerson1795987000000,
+    HandedOverCaseloads1795990000000,
   ],
 };

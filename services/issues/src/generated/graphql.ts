@@ -1,5 +1,6 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
 import type { Concern as ConcernRow, Concern as ConcernOfReceiptRow } from '../concern/concern.entity.js';
 import type { ConcernCategory as ConcernCategoryRow } from '../concern-category/concern-category.entity.js';
 import type { ConcernEscalation as ConcernEscalationRow } from '../concern/concern-escalation.entity.js';
@@ -7,6 +8,7 @@ import type { ConcernMessage as ConcernMessageRow } from '../concern/concern-mes
 import type { ConcernSorting as ConcernSortingRow } from '../concern-sorting/concern-sorting.entity.js';
 import type { RecordedRead as DataReadRow, GraphqlContext } from '@vicinia/service-kit';
 import type { Issue as IssueRow, Issue as PublicIssueRow } from '../issue/issue.entity.js';
+import type { IssueHandOver as IssueHandOverRow } from '../handover-caseload/issue-hand-over.entity.js';
 import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda-place.entity.js';
 import type { IssueRelease as IssueReleaseRow } from '../public-issue/issue-release.entity.js';
 import type { IssueStageChange as IssueStageChangeRow } from '../issue/issue-stage-change.entity.js';
@@ -16,7 +18,6 @@ import type { MeasureOfVersion as MeasureRow } from '../measure/measure.reads.js
 import type { MeasurePeriod as MeasurePeriodRow } from '../measure/measure-period.js';
 import type { Operation as OperationRow } from '../operation/operation.entity.js';
 import type { Party as PartyRow } from '../stakeholder/party.js';
-import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
 import type { PublicIssueDraft as PublicIssueDraftRow } from '../public-issue-draft/public-issue-draft.entity.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { ReceivedConcerns as ReceivedConcernsRow } from '../indicator/received-concerns.js';
@@ -24,8 +25,8 @@ import type { Resolution as ResolutionRow } from '../signature/signature.reads.j
 import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
 import type { Stakeholder as StakeholderRow } from '../stakeholder/stakeholder.entity.js';
-import type { WorkCounts as WorkRow } from '../work/work.reads.js';
 import type { WithdrawnAttachment as WithdrawnAttachmentRow } from '../attachment/withdrawn-attachment.entity.js';
+import type { WorkCounts as WorkRow } from '../work/work.reads.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -753,6 +754,18 @@ export type RedactEvidenceInput = {
   regions: Array<PhotoRegionInput>;
 };
 
+/** A handover of a post, in which somebody took over work on an issue. */
+export type IssueHandOver = {
+  /** Who worked on it before. */
+  from?: Maybe<Person>;
+  /** Who has since. */
+  to?: Maybe<Person>;
+  /** True where the lead of the issue passed on; false where only a place or a measure in it did. */
+  isLead: Scalars['Boolean']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
 /** Figures of a territory and everything below it, in one period. Every subgraph has its own fields here. */
 export type TerritoryIndicators = {
   /** Issues that were open when the period ended; those that are open now, where it still runs (stock). */
@@ -1111,6 +1124,8 @@ export type Issue = {
   onAgenda: Array<IssueOnAgenda>;
   /** The bulletin that told the public of the outcome. */
   bulletin?: Maybe<Bulletin>;
+  /** Handovers of posts by which work on the issue passed from one person to the next, the oldest first, at most 50. */
+  handOvers: Array<IssueHandOver>;
   /** The newest version of its matrix, or the wanted one; null when there is none. */
   matrix?: Maybe<Matrix>;
   /**
@@ -3007,6 +3022,7 @@ export type ResolversTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   RedactEvidenceInput: RedactEvidenceInput;
+  IssueHandOver: ResolverTypeWrapper<IssueHandOverRow>;
   TerritoryIndicators: ResolverTypeWrapper<Omit<TerritoryIndicators, 'concernsReceived'> & { concernsReceived?: Maybe<ResolversTypes['ReceivedConcerns']> }>;
   ReceivedConcerns: ResolverTypeWrapper<ReceivedConcernsRow>;
   ConcernsOfCategory: ResolverTypeWrapper<Omit<ConcernsOfCategory, 'category'> & { category: ResolversTypes['ConcernCategory'] }>;
@@ -3161,6 +3177,7 @@ export type ResolversParentTypes = {
   AttachEvidenceInput: AttachEvidenceInput;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   RedactEvidenceInput: RedactEvidenceInput;
+  IssueHandOver: IssueHandOverRow;
   TerritoryIndicators: Omit<TerritoryIndicators, 'concernsReceived'> & { concernsReceived?: Maybe<ResolversParentTypes['ReceivedConcerns']> };
   ReceivedConcerns: ReceivedConcernsRow;
   ConcernsOfCategory: Omit<ConcernsOfCategory, 'category'> & { category: ResolversParentTypes['ConcernCategory'] };
@@ -3511,6 +3528,13 @@ export type DataReadEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IssueHandOverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueHandOver'] = ResolversParentTypes['IssueHandOver']> = {
+  from?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  isLead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
   openIssues?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measuresOverdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3585,6 +3609,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   history?: Resolver<Array<ResolversTypes['IssueStageChange']>, ParentType, ContextType>;
   onAgenda?: Resolver<Array<ResolversTypes['IssueOnAgenda']>, ParentType, ContextType>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  handOvers?: Resolver<Array<ResolversTypes['IssueHandOver']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<IssueMatrixArgs>>;
   publicDraft?: Resolver<Maybe<ResolversTypes['PublicIssueDraft']>, ParentType, ContextType>;
   publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3984,6 +4009,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DataRead?: DataReadResolvers<ContextType>;
   DataReadConnection?: DataReadConnectionResolvers<ContextType>;
   DataReadEdge?: DataReadEdgeResolvers<ContextType>;
+  IssueHandOver?: IssueHandOverResolvers<ContextType>;
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
   ReceivedConcerns?: ReceivedConcernsResolvers<ContextType>;
   ConcernsOfCategory?: ConcernsOfCategoryResolvers<ContextType>;
