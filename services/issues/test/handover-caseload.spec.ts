@@ -109,6 +109,11 @@ describe('the caseload of a post', () => {
         [issueId],
       );
       expect(rows).toEqual([{ person: coming.personId, released: null }]);
+      const places = await issues.database.query<{ released: Date | null }>(
+        `SELECT released_at AS released FROM stakeholder WHERE issue_id = $1 AND person_id = $2`,
+        [issueId, coming.personId],
+      );
+      expect(places.rows).toEqual([{ released: null }]);
     },
   );
 
