@@ -25,6 +25,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'AppointSuccessorInput.handoverId',
     'RegisterPersonInput.territoryId',
   ],
+  'communityMap.write': ['AddToCommunityMapInput.postId', 'RemoveFromCommunityMapInput.postId'],
   'handover.read': ['Query.handover(id)'],
   'handover.write': [
     'PlanHandoverInput.handoverId',
@@ -187,6 +188,8 @@ const opensNothing: Readonly<Record<string, string>> = {
   'UnsubscribeMeInput.subscriptionId': 'looked for among those of the own account alone',
   'SubscribeInput.territoryIds': 'anybody subscribes to what is published',
   'NameCouncilInput.organisationId': 'organisations are public; being a council gives its people nothing',
+  'AddToCommunityMapInput.personId': 'named in what the keepers of the map alone read, and told of it',
+  'RemoveFromCommunityMapInput.entryId': 'looked for in the map of the post alone',
   'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',

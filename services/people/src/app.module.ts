@@ -7,6 +7,7 @@ import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicini
 import { AddressModule } from './address/address.module.js';
 import { AppointmentModule } from './appointment/appointment.module.js';
 import { CardPhotoModule } from './card-photo/card-photo.module.js';
+import { CommunityMapModule } from './community-map/community-map.module.js';
 import { CommunityModule } from './community/community.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { peopleDatabase } from './data-source.js';
@@ -77,6 +78,7 @@ export class AppModule {
         VacancyModule,
         DataRequestModule,
         HandoverModule,
+        CommunityMapModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

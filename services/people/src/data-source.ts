@@ -22,6 +22,8 @@ import { PersonnelNumbers1795985200000 } from './migrations/1795985200000-person
 import { Addresses1795986000000 } from './migrations/1795986000000-addresses.js';
 import { DataRequests1795987000000 } from './migrations/1795987000000-data-requests.js';
 import { Handovers1795990000000 } from './migrations/1795990000000-handovers.js';
+import { CommunityMaps1795991000000 } from './migrations/1795991000000-community-maps.js';
+import { CommunityMapEntry } from './community-map/community-map-entry.entity.js';
 import { CardPhotos1795999000000 } from './migrations/1795999000000-card-photos.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
@@ -66,6 +68,7 @@ export const peopleDatabase = {
     RoleTerms,
     Handover,
     HandoverStepDone,
+    CommunityMapEntry,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -98,6 +101,7 @@ export const peopleDatabase = {
     Addresses1795986000000,
     DataRequests1795987000000,
     Handovers1795990000000,
+    CommunityMaps1795991000000,
     CardPhotos1795999000000,
   ],
 };

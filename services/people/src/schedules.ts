@@ -7,6 +7,7 @@ import type { DataSource } from 'typeorm';
 import { AppointmentService } from './appointment/appointment.service.js';
 import { CardPhotoService } from './card-photo/card-photo.service.js';
 import { ErasedAccountService } from './data-request/erased-account.service.js';
+import { CommunityMapService } from './community-map/community-map.service.js';
 import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
@@ -22,6 +23,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly vacancies: VacancyService,
     private readonly erasedAccounts: ErasedAccountService,
     private readonly handovers: HandoverRoundsService,
+    private readonly communityMaps: CommunityMapService,
     private readonly folder: IndicatorFolder,
     private readonly cardPhotos: CardPhotoService,
     private readonly photos: Attachments,
@@ -40,6 +42,9 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     this.schedules.every('photos of cards that ended', 60 * SECOND_MS, () => this.cardPhotos.removeEnded());
     this.schedules.every('unused photos', 60 * SECOND_MS, () => this.photos.removeExpired(now()));
     this.schedules.every('forgotten files', FORGOTTEN_FILES_PAUSE, () => this.forgotten.remove(now()));
+    this.schedules.every('what expired of community maps', 60 * SECOND_MS, () =>
+      this.communityMaps.eraseExpired(),
+    );
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

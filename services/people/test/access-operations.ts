@@ -230,6 +230,10 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.handover', `query ($handover: ID!) { handover(id: $handover) { id } }`],
   ['Post.handover', `query ($handover: ID!) { handover(id: $handover) { post { handover { id } } } }`],
   [
+    'Post.communityMap',
+    `query ($handover: ID!) { handover(id: $handover) { post { communityMap { id } } } }`,
+  ],
+  [
     'Mutation.planLeaving',
     `mutation ($held: ID!, $later: DateTime!, $key: String!) { planLeaving(input: { appointmentId: $held, endsAt: $later }, idempotencyKey: $key) { handover { id } } }`,
   ],

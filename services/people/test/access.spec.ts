@@ -14,6 +14,14 @@ import { startPeople } from './start-people.js';
 
 const REGISTER_ME = `mutation ($key: String!) { registerMe(input: { displayName: "Sample Citizen" }, idempotencyKey: $key) { person { id displayName } } }`;
 
+/** Refused to leads: the rule is heard all the same. */
+const MAP: Readonly<Record<string, string>> = {
+  'Mutation.addToCommunityMap': `mutation ($post: ID!, $key: String!) { addToCommunityMap(idempotencyKey: $key,
+    input: { postId: $post, kind: PLACE, text: { language: "de", text: "Park" } }) { post { id } } }`,
+  'Mutation.removeFromCommunityMap': `mutation ($post: ID!, $key: String!) { removeFromCommunityMap(idempotencyKey: $key,
+    input: { postId: $post, entryId: $post }) { post { id } } }`,
+};
+
 describe('access to people', () => {
   let people: SubgraphUnderTest;
 
@@ -76,7 +84,14 @@ describe('access to people', () => {
       const decided = await rulesDecidedDuring(() => lead.query(document, { ...given, key: randomUUID() }));
       expect({ name, decided }).toEqual({ name, decided: expect.arrayContaining([ruleOf('people', name)]) });
     }
-    const proven = [...operations.map(({ name }) => name), ...others.map(([name]) => name)];
+    const ofMap = ['Mutation.addToCommunityMap', 'Mutation.removeFromCommunityMap'];
+    for (const name of ofMap) {
+      const decided = await rulesDecidedDuring(() =>
+        lead.answer(MAP[name] ?? '', { post: given.described, key: randomUUID() }),
+      );
+      expect(decided).toContain(ruleOf('people', name));
+    }
+    const proven = [...ofMap, ...operations.map(({ name }) => name), ...others.map(([name]) => name)];
     expect([...proven, 'Mutation.registerMe'].sort()).toEqual(fieldsWithRule('people').sort());
   });
 

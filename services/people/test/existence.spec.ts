@@ -40,6 +40,8 @@ const NAMES_NOTHING_HIDDEN = [
   'createPost(input.organisationId)',
   'appoint(input.personId)',
   'appointSuccessor(input.personId)',
+  'addToCommunityMap(input.personId)',
+  'removeFromCommunityMap(input.entryId)',
   'setMyPublicCard(input.card.photoId)',
 ];
 
@@ -100,6 +102,18 @@ const ASKED: readonly Asked[] = [
     names: 'handover',
     document: changed('appointSuccessor', 'AppointSuccessorInput'),
     variables: { input: { handoverId: '', personId: randomUUID() } },
+  },
+  {
+    path: 'addToCommunityMap(input.postId)',
+    names: 'post',
+    document: `mutation ($input: AddToCommunityMapInput!, $key: String!) { addToCommunityMap(input: $input, idempotencyKey: $key) { post { id } } }`,
+    variables: { input: { postId: '', kind: 'PLACE', text: { language: 'de', text: 'Park' } } },
+  },
+  {
+    path: 'removeFromCommunityMap(input.postId)',
+    names: 'post',
+    document: `mutation ($input: RemoveFromCommunityMapInput!, $key: String!) { removeFromCommunityMap(input: $input, idempotencyKey: $key) { post { id } } }`,
+    variables: { input: { postId: '', entryId: randomUUID() } },
   },
   {
     path: 'planHandover(input.handoverId)',

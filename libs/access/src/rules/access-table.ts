@@ -42,6 +42,9 @@ export const accessTable = {
   'appointment.write': [answeringForSeat(...COORDINATION)],
   'handover.read': [takingPartAs('handoverOfficer'), atTerritory(...COORDINATION)],
   'handover.write': [takingPartAs('handoverOfficer'), atTerritory(...COORDINATION)],
+  /** Information is shared, intelligence is not gathered (S2 3.2): not for leads either. */
+  'communityMap.read': [takingPartAs('mapKeeper'), atTerritory('SECURITY_COORDINATOR')],
+  'communityMap.write': [takingPartAs('mapKeeper'), atTerritory('SECURITY_COORDINATOR')],
 
   'concern.raise': [anybody],
   'concern.raiseWithAccount': [anyoneSignedIn],

@@ -4,6 +4,7 @@ import type { Address as AddressRow } from '../address/address.entity.js';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
 import type { CardPhoto as AttachmentRow } from '../card-photo/card-photo.entity.js';
 import type { Community as CommunityRow } from '../community/community.entity.js';
+import type { CommunityMapEntry as CommunityMapEntryRow } from '../community-map/community-map-entry.entity.js';
 import type { DataRequest as DataRequestRow } from '../data-request/data-request.entity.js';
 import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
@@ -36,6 +37,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC, for example 2026-03-01T08:30:00.000Z. */
   DateTime: { input: Date; output: Date; }
+  /** A day without time or zone, for example 2026-03-01. */
+  LocalDate: { input: string; output: string; }
 };
 
 /** What an attachment is. */
@@ -297,6 +300,65 @@ export type EndAppointmentInput = {
 export type EndAppointmentPayload = {
   /** The appointment. */
   appointment: Appointment;
+};
+
+/** What an entry of a community map is about. */
+export type CommunityMapKind =
+  /** Somebody with whom the post has a relationship. */
+  | 'RELATIONSHIP'
+  /** A place that matters, a meeting point for example. */
+  | 'PLACE'
+  /** A partner of the post. */
+  | 'PARTNER'
+  /** What matters to the people of the place. */
+  | 'PRIORITY'
+  /** Where somebody is reached. */
+  | 'CONTACT_POINT';
+
+/** What is known at a post and goes with the post, not with its holder (S2 1.1.2). */
+export type CommunityMapEntry = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: CommunityMapKind;
+  /** What is to be known. */
+  text: LocalisedText;
+  /** The person whom it names, where that person is known to the system; each read of it is recorded. */
+  person?: Maybe<Person>;
+  /** Last day; then it is erased. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** An entry to write. */
+export type AddToCommunityMapInput = {
+  /** The post whose map it is. */
+  postId: Scalars['ID']['input'];
+  /** What it is about. */
+  kind: CommunityMapKind;
+  /** What is to be known, 1 to 2,000 characters. */
+  text: LocalisedTextInput;
+  /** The person whom it names, where that person is known to the system. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when whom it names has agreed; must be so for relationships and contact points, and where a person is named. */
+  consentGiven: Scalars['Boolean']['input'];
+  /** Last day, at most five years from now; two years from now when left out. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** An entry to take away. */
+export type RemoveFromCommunityMapInput = {
+  /** The post whose map it is. */
+  postId: Scalars['ID']['input'];
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+};
+
+/** The post with its map. */
+export type CommunityMapPayload = {
+  /** The post. */
+  post: Post;
 };
 
 /** What brings a community together. */
@@ -746,6 +808,8 @@ export type Labels = {
   roles: Array<Label>;
   /** Kinds of communities (CommunityKind). */
   communityKinds: Array<Label>;
+  /** What entries of community maps are about (CommunityMapKind). */
+  communityMapKinds: Array<Label>;
   /** What levels are for (LevelPurpose). */
   levelPurposes: Array<Label>;
   /** Why handovers are opened (HandoverCause). */
@@ -1221,6 +1285,13 @@ export type Post = {
   vacantSince?: Maybe<Scalars['DateTime']['output']>;
   /** The present appointment; null when vacant. Of two, while a successor is there before the other leaves, that of the one who leaves. */
   appointment?: Maybe<Appointment>;
+  /**
+   * The community map, by kind, at most 100 entries: for whoever holds the post, the two officers of an open handover and their
+   * coordinator. Null for everybody else, leads included; it is never searched, exported or made public.
+   *
+   * Access (communityMap.read): whoever holds the post, and the two officers of a handover of it that is open; at the territory or above it SECURITY_COORDINATOR.
+   */
+  communityMap?: Maybe<Array<CommunityMapEntry>>;
   /**
    * The handover of the post that is open, else the last one; null where there was none, and where the caller may not know of it.
    *
@@ -1740,6 +1811,18 @@ export type Mutation = {
    */
   endAppointment?: Maybe<EndAppointmentPayload>;
   /**
+   * Writes an entry into the community map of a post.
+   *
+   * Access (communityMap.write): whoever holds the post, and the two officers of a handover of it that is open; at the territory or above it SECURITY_COORDINATOR.
+   */
+  addToCommunityMap?: Maybe<CommunityMapPayload>;
+  /**
+   * Takes an entry away from the community map of a post, for good.
+   *
+   * Access (communityMap.write): whoever holds the post, and the two officers of a handover of it that is open; at the territory or above it SECURITY_COORDINATOR.
+   */
+  removeFromCommunityMap?: Maybe<CommunityMapPayload>;
+  /**
    * Registers a community, with its consent.
    *
    * Access (community.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -1869,6 +1952,18 @@ export type MutationAppointArgs = {
 
 export type MutationEndAppointmentArgs = {
   input: EndAppointmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAddToCommunityMapArgs = {
+  input: AddToCommunityMapInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveFromCommunityMapArgs = {
+  input: RemoveFromCommunityMapInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2068,6 +2163,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RankingOrder: RankingOrder;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   LocalisedText: ResolverTypeWrapper<LocalisedText>;
   LocalisedTextInput: LocalisedTextInput;
   Point: ResolverTypeWrapper<Point>;
@@ -2082,6 +2178,11 @@ export type ResolversTypes = {
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: ResolverTypeWrapper<Omit<EndAppointmentPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  CommunityMapKind: CommunityMapKind;
+  CommunityMapEntry: ResolverTypeWrapper<CommunityMapEntryRow>;
+  AddToCommunityMapInput: AddToCommunityMapInput;
+  RemoveFromCommunityMapInput: RemoveFromCommunityMapInput;
+  CommunityMapPayload: ResolverTypeWrapper<Omit<CommunityMapPayload, 'post'> & { post: ResolversTypes['Post'] }>;
   CommunityKind: CommunityKind;
   Community: ResolverTypeWrapper<CommunityRow>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityEdge']>, nodes: Array<ResolversTypes['Community']> }>;
@@ -2185,6 +2286,7 @@ export type ResolversParentTypes = {
   RankedTerritory: RankedTerritoryRow;
   Float: Scalars['Float']['output'];
   DateTime: Scalars['DateTime']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
   LocalisedText: LocalisedText;
   LocalisedTextInput: LocalisedTextInput;
   Point: Point;
@@ -2197,6 +2299,10 @@ export type ResolversParentTypes = {
   AppointPayload: Omit<AppointPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   EndAppointmentInput: EndAppointmentInput;
   EndAppointmentPayload: Omit<EndAppointmentPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  CommunityMapEntry: CommunityMapEntryRow;
+  AddToCommunityMapInput: AddToCommunityMapInput;
+  RemoveFromCommunityMapInput: RemoveFromCommunityMapInput;
+  CommunityMapPayload: Omit<CommunityMapPayload, 'post'> & { post: ResolversParentTypes['Post'] };
   Community: CommunityRow;
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityEdge']>, nodes: Array<ResolversParentTypes['Community']> };
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
@@ -2356,6 +2462,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
 export type LocalisedTextResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocalisedText'] = ResolversParentTypes['LocalisedText']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2403,6 +2513,19 @@ export type AppointPayloadResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type EndAppointmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EndAppointmentPayload'] = ResolversParentTypes['EndAppointmentPayload']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type CommunityMapEntryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommunityMapEntry'] = ResolversParentTypes['CommunityMapEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommunityMapKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CommunityMapPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommunityMapPayload'] = ResolversParentTypes['CommunityMapPayload']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
@@ -2539,6 +2662,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   communityKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  communityMapKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   levelPurposes?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   handoverCauses?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   handoverStatuses?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -2707,6 +2831,7 @@ export type PostResolvers<ContextType = GraphqlContext, ParentType extends Resol
   isVacant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   vacantSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  communityMap?: Resolver<Maybe<Array<ResolversTypes['CommunityMapEntry']>>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   vacancyEscalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -2814,6 +2939,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
   endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
+  addToCommunityMap?: Resolver<Maybe<ResolversTypes['CommunityMapPayload']>, ParentType, ContextType, RequireFields<MutationAddToCommunityMapArgs, 'input' | 'idempotencyKey'>>;
+  removeFromCommunityMap?: Resolver<Maybe<ResolversTypes['CommunityMapPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromCommunityMapArgs, 'input' | 'idempotencyKey'>>;
   registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
   requestMyData?: Resolver<Maybe<ResolversTypes['RequestMyDataPayload']>, ParentType, ContextType, RequireFields<MutationRequestMyDataArgs, 'input' | 'idempotencyKey'>>;
   nameCouncil?: Resolver<Maybe<ResolversTypes['NameCouncilPayload']>, ParentType, ContextType, RequireFields<MutationNameCouncilArgs, 'input' | 'idempotencyKey'>>;
@@ -2840,6 +2967,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
   RankedTerritory?: RankedTerritoryResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2848,6 +2976,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Appointment?: AppointmentResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   EndAppointmentPayload?: EndAppointmentPayloadResolvers<ContextType>;
+  CommunityMapEntry?: CommunityMapEntryResolvers<ContextType>;
+  CommunityMapPayload?: CommunityMapPayloadResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { LabelsOf } from '@vicinia/service-kit';
 import type {
   CommunityKind,
+  CommunityMapKind,
   DataRequestKind,
   DataRequestState,
   LevelPurpose,
@@ -21,6 +22,7 @@ import { sl } from './words/sl.js';
 export interface LabelWords {
   readonly roles: Readonly<Record<Role, string>>;
   readonly communityKinds: Readonly<Record<CommunityKind, string>>;
+  readonly communityMapKinds: Readonly<Record<CommunityMapKind, string>>;
   readonly levelPurposes: Readonly<Record<LevelPurpose, string>>;
   readonly handoverCauses: Readonly<Record<HandoverCause, string>>;
   readonly handoverStatuses: Readonly<Record<HandoverStatus, string>>;

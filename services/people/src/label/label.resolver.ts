@@ -10,6 +10,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'language',
   'roles',
   'communityKinds',
+  'communityMapKinds',
   'levelPurposes',
   'selectedBy',
   'dataRequestKinds',

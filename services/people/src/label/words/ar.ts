@@ -27,6 +27,13 @@ export const ar: LabelWords = {
     NEIGHBOURHOOD: 'الحي',
     OTHER: 'غير ذلك',
   },
+  communityMapKinds: {
+    RELATIONSHIP: 'علاقة',
+    PLACE: 'مكان',
+    PARTNER: 'شريك',
+    PRIORITY: 'أولوية',
+    CONTACT_POINT: 'نقطة اتصال',
+  },
   levelPurposes: {
     ANSWERS: 'يجيب الجمهور',
     COORDINATES: 'ينسق',

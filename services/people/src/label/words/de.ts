@@ -27,6 +27,13 @@ export const de: LabelWords = {
     NEIGHBOURHOOD: 'Nachbarschaft',
     OTHER: 'Andere',
   },
+  communityMapKinds: {
+    RELATIONSHIP: 'Beziehung',
+    PLACE: 'Ort',
+    PARTNER: 'Partner',
+    PRIORITY: 'Anliegen der Menschen',
+    CONTACT_POINT: 'Ansprechstelle',
+  },
   levelPurposes: {
     ANSWERS: 'Antwortet den Bürgerinnen und Bürgern',
     COORDINATES: 'Koordiniert',

@@ -27,6 +27,13 @@ export const en: LabelWords = {
     NEIGHBOURHOOD: 'Neighbourhood',
     OTHER: 'Other',
   },
+  communityMapKinds: {
+    RELATIONSHIP: 'Relationship',
+    PLACE: 'Place',
+    PARTNER: 'Partner',
+    PRIORITY: 'Priority',
+    CONTACT_POINT: 'Contact point',
+  },
   levelPurposes: {
     ANSWERS: 'Answers the public',
     COORDINATES: 'Coordinates',

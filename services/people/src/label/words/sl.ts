@@ -27,6 +27,13 @@ export const sl: LabelWords = {
     NEIGHBOURHOOD: 'Soseska',
     OTHER: 'Drugo',
   },
+  communityMapKinds: {
+    RELATIONSHIP: 'Odnos',
+    PLACE: 'Kraj',
+    PARTNER: 'Partner',
+    PRIORITY: 'Prednostna naloga',
+    CONTACT_POINT: 'Kontaktna točka',
+  },
   levelPurposes: {
     ANSWERS: 'Odgovarja prebivalcem',
     COORDINATES: 'Usklajuje',
