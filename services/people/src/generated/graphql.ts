@@ -13,7 +13,7 @@ import type { Task as HandoverTaskRow } from '../handover/handover.resolver.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
-import type { CardRow as OfficerCardRow, Responsible as ResponsibleOfficersRow, VacantRow as VacantPostRow } from '../officer/officer.reads.js';
+import type { CardRow as OfficerCardRow, SeatRow as PostWithoutCardRow, Responsible as ResponsibleOfficersRow, SeatRow as VacantPostRow } from '../officer/officer.reads.js';
 import type { Organisation as OrganisationRow } from '../organisation/organisation.entity.js';
 import type { OrganisationKind as OrganisationKindRow } from '../organisation-kind/organisation-kind.entity.js';
 import type { KnownPerson as PersonRow } from '../person/person.reads.js';
@@ -2226,7 +2226,7 @@ export type ResolversTypes = {
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
   ResponsibleOfficers: ResolverTypeWrapper<ResponsibleOfficersRow>;
   OfficerCard: ResolverTypeWrapper<OfficerCardRow>;
-  PostWithoutCard: ResolverTypeWrapper<Omit<PostWithoutCard, 'territory'> & { territory: ResolversTypes['Territory'] }>;
+  PostWithoutCard: ResolverTypeWrapper<PostWithoutCardRow>;
   VacantPost: ResolverTypeWrapper<VacantPostRow>;
   OfficerCardConnection: ResolverTypeWrapper<Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficerCardEdge']>, nodes: Array<ResolversTypes['OfficerCard']> }>;
   OfficerCardEdge: ResolverTypeWrapper<Omit<OfficerCardEdge, 'node'> & { node: ResolversTypes['OfficerCard'] }>;
@@ -2338,7 +2338,7 @@ export type ResolversParentTypes = {
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
   ResponsibleOfficers: ResponsibleOfficersRow;
   OfficerCard: OfficerCardRow;
-  PostWithoutCard: Omit<PostWithoutCard, 'territory'> & { territory: ResolversParentTypes['Territory'] };
+  PostWithoutCard: PostWithoutCardRow;
   VacantPost: VacantPostRow;
   OfficerCardConnection: Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficerCardEdge']>, nodes: Array<ResolversParentTypes['OfficerCard']> };
   OfficerCardEdge: Omit<OfficerCardEdge, 'node'> & { node: ResolversParentTypes['OfficerCard'] };
