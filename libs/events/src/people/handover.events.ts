@@ -36,7 +36,7 @@ export const handoverBriefingRequested = defineEvent({
   aggregate: handover,
   name: 'briefing-requested',
   version: 1,
-  description: 'The two officers are to meet. Meetings answers with the briefing.',
+  description: 'The two officers are to meet for the briefing, or at another time than was said before.',
   data: z.object({
     ...post,
     ...leaving,

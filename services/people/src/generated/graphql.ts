@@ -1867,7 +1867,7 @@ export type Mutation = {
    */
   markHandoverStep?: Maybe<HandoverPayload>;
   /**
-   * Asks meetings for a briefing of the two officers. Asked again, it moves the briefing.
+   * Says when the two officers are to meet for the briefing, which travels as a message. Said again, it moves the briefing.
    *
    * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
