@@ -7,6 +7,8 @@ import { startIssues } from './start-issues.js';
 const BOARD = `query ($t: [_Any!]!) { _entities(representations: $t) { ... on Territory { issues { nodes { id } } } } }`;
 const SIGNATURES = `query ($id: ID!) { issue(id: $id) { stage matrix { resolution { signatures {
   status forPolice signedBy { id } stakeholder { id person { id } organisation { id } } } } } } }`;
+const OFFERED = `query ($id: ID!) { issue(id: $id) { matrix { resolution { signatures {
+  viewerMayAnswer stakeholder { id } } } } } }`;
 const ADD = `mutation ($input: AddStakeholderInput!, $key: String!) {
   addStakeholder(input: $input, idempotencyKey: $key) { issue { id } } }`;
 
@@ -96,6 +98,21 @@ describe('whoever acts for an organisation', () => {
       return { input: { ...input, stakeholderId: (await of(personId)).stakeholder.id }, key };
     };
 
+    const offeredTo = async (who: TestClient) => {
+      const { issue } = await who.query(OFFERED, { id });
+      const all = issue.matrix.resolution.signatures as {
+        viewerMayAnswer: boolean;
+        stakeholder: { id: string };
+      }[];
+      return all.filter((each) => each.viewerMayAnswer).map(({ stakeholder }) => stakeholder.id);
+    };
+    const [forBody, forSelf] = [
+      (await of(member.personId)).stakeholder.id,
+      (await of(client.personId)).stakeholder.id,
+    ];
+    expect((await offeredTo(client)).sort()).toEqual([forBody, forSelf].sort());
+    expect(await offeredTo(officer)).toEqual([]);
+
     expect(await client.refusal(SIGN, signing(id))).toBe('INVALID_INPUT');
     expect(await client.refusal(SIGN, await signingFor(other.personId))).toBe('FORBIDDEN');
     await client.query(SIGN, await signingFor(member.personId));
@@ -103,6 +120,7 @@ describe('whoever acts for an organisation', () => {
       'SIGNED',
       'PENDING',
     ]);
+    expect(await offeredTo(client)).toEqual([forSelf]);
     // What is left is not signed by somebody who only repeats what was said for the other.
     expect(await client.refusal(SIGN, signing(id))).toBe('INVALID_INPUT');
     await client.query(SIGN, await signingFor(client.personId));

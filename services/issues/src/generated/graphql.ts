@@ -1830,6 +1830,8 @@ export type Signature = {
   answeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** True when it was given for the police, whose signatures alone bind nobody; null while it was not given. */
   forPolice?: Maybe<Scalars['Boolean']['output']>;
+  /** True where it waits and the caller may give it, for themselves or for a body for which they act. */
+  viewerMayAnswer: Scalars['Boolean']['output'];
 };
 
 /** A resolution to propose. */
@@ -3849,6 +3851,7 @@ export type SignatureResolvers<ContextType = GraphqlContext, ParentType extends 
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   forPolice?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  viewerMayAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StakeholderPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StakeholderPayload'] = ResolversParentTypes['StakeholderPayload']> = {

@@ -1,6 +1,6 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import type { GraphqlContext } from '@vicinia/service-kit';
+import { now, type GraphqlContext } from '@vicinia/service-kit';
 import type {
   MutationProposeResolutionArgs,
   MutationRecordMissingSignaturesArgs,
@@ -10,16 +10,19 @@ import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { IssueReads } from '../issue/issue.reads.js';
 import type { MatrixVersion } from '../matrix/matrix-version.entity.js';
+import { answeredBy } from '../stakeholder/answering.js';
 import type { Stakeholder } from '../stakeholder/stakeholder.entity.js';
 import { StakeholderReads } from '../stakeholder/stakeholder.reads.js';
 import type { Signature } from './signature.entity.js';
 import { resolutionOf, SignatureReads, type Resolution } from './signature.reads.js';
 import { SignatureService } from './signature.service.js';
+import { hasPassed } from './signing.js';
 
 @ResolverOf('Signature', 'status', 'comment', 'answeredAt', 'forPolice')
 export class SignatureResolver {
   constructor(
     private readonly signatures: SignatureService,
+    private readonly reads: SignatureReads,
     private readonly stakeholders: StakeholderReads,
     private readonly issues: IssueReads,
     private readonly accessControl: AccessControl,
@@ -56,6 +59,21 @@ export class SignatureResolver {
   @FieldOf('Signature', 'signedBy')
   signedBy(@Parent() { signedById }: Signature): { id: string } | null {
     return signedById === null ? null : { id: signedById };
+  }
+
+  @FieldOf('Signature', 'viewerMayAnswer')
+  async viewerMayAnswer(
+    @Parent() { issueId, stakeholderId, status }: Signature,
+    @Context() context: GraphqlContext,
+  ): Promise<boolean> {
+    if (status !== 'PENDING') return false;
+    const access = await this.accessControl.of(context);
+    const own = answeredBy(access, 'matrix.sign', await this.stakeholders.ofIssue(context, issueId));
+    if (!own.some(({ id }) => id === stakeholderId)) return false;
+    const waiting = (await this.reads.newest(context, issueId)).find(
+      (signature) => signature.stakeholderId === stakeholderId,
+    );
+    return waiting?.status === 'PENDING' && !hasPassed(waiting.signBy, now());
   }
 
   @FieldOf('Signature', 'stakeholder')
