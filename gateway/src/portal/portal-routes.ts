@@ -17,6 +17,7 @@ export const PORTAL_PAGES = [
   '/raise',
   '/follow-up',
   '/my-concerns',
+  '/my-data',
   '/staff',
   '/staff/*',
   '/signed-in',

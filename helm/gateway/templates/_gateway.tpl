@@ -35,6 +35,8 @@
   type: Exact
 - path: /my-concerns
   type: Exact
+- path: /my-data
+  type: Exact
 - path: /staff
   type: Prefix
 - path: /signed-in

@@ -11,6 +11,7 @@ import { chooseLanguage } from '../words/words.js';
 const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));
 const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
 const MyConcernsPage = lazy(async () => import('../my-concerns/my-concerns-page.js'));
+const MyDataPage = lazy(async () => import('../my-data/my-data-page.js'));
 const PublicIssuePage = lazy(async () => import('../public-issue/public-issue-page.js'));
 const PublicPanelPage = lazy(async () => import('../public-panel/public-panel-page.js'));
 const SubscribePage = lazy(async () => import('../subscribe/subscribe-page.js'));
@@ -35,6 +36,7 @@ export function Frame() {
               ['/raise', t('raise.title')],
               ['/follow-up', t('followUp.title')],
               ['/my-concerns', t('myConcerns.title')],
+              ['/my-data', t('myData.title')],
               ['/staff', t('work.title')],
             ]}
           />
@@ -61,6 +63,7 @@ export function Frame() {
             <Route path="/panel/:id" element={<PublicPanelPage />} />
             <Route path="/subscribe" element={<SubscribePage />} />
             <Route path="/my-concerns" element={<MyConcernsPage />} />
+            <Route path="/my-data" element={<MyDataPage />} />
             <Route path="/raise" element={<RaiseConcernPage />} />
             <Route path="/follow-up" element={<FollowUpPage />} />
             <Route path="/staff/*" element={<StationPage />} />
