@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { closePages, fitsWidth, keepPicture, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
+import { DOCUMENT } from './small-files.js';
 import {
+  attach,
   button,
   OFFICER,
   openAction,
@@ -11,6 +13,7 @@ import {
   unique,
   untilText,
 } from './station-steps.js';
+import { PHOTO } from './steps.js';
 
 let browser: Browser;
 
@@ -122,6 +125,18 @@ describe('a panel', () => {
     await page.getByLabel('Part for everybody').fill('We talk to the owner of the bar.');
     await button(page, 'Write the minutes').click();
     await page.getByText('We talk to the owner of the bar.').first().waitFor();
+    await openAction(page, 'Attach files to the minutes');
+    await attach(page, 'Attach files to the minutes', [PHOTO, DOCUMENT]);
+    const heading = page.getByRole('heading', { name: 'Minutes', exact: true });
+    const minutes = page.locator('section').filter({ has: heading });
+    await minutes.getByRole('img', { name: /^Photo/ }).waitFor();
+    await minutes.getByRole('link', { name: /^Document/ }).waitFor();
+    await openAction(page, 'Take a file of the minutes back');
+    await choose(page, 'Which file', 'Photo');
+    await page.getByLabel('Why').fill('It shows guests of the bar.');
+    await button(page, 'Take a file of the minutes back').click();
+    await untilText(minutes, 'It shows guests of the bar.');
+    await minutes.getByRole('img').waitFor({ state: 'detached' });
     await button(page, 'It has taken place').click();
     await untilText(page.getByTestId('meeting-status'), 'Held');
     expect(await button(page, 'Release the minutes').count()).toBe(0);

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
 import {
+  attach,
   button,
   OFFICER,
   openAction,
@@ -11,6 +12,7 @@ import {
   unique,
   untilText,
 } from './station-steps.js';
+import { DOCUMENT, FILM } from './small-files.js';
 import { PHOTO } from './steps.js';
 
 let browser: Browser;
@@ -58,6 +60,10 @@ async function openMatrix(title: string) {
   await page.getByRole('link', { name: /^Matrix/ }).click();
   await page.getByRole('heading', { level: 1, name: `Matrix: ${title}` }).waitFor();
   return opened;
+}
+
+async function labelOf(video: Locator): Promise<string> {
+  return (await video.getAttribute('aria-label')) ?? '';
 }
 
 async function describeMatrix(page: Page): Promise<void> {
@@ -149,13 +155,23 @@ describe('from a concern to its outcome, by clicks', () => {
     await button(signer, 'Report progress').click();
     await untilText(rowOf(signer, measure), 'All six burn.');
     await button(signer, 'Attach what shows it').click();
-    await signer.getByLabel('Photos, documents, videos').setInputFiles([PHOTO]);
-    await signer.getByRole('list', { name: /sent$/ }).getByText(PHOTO.name).waitFor();
-    await button(signer, 'Attach what shows it').click();
-    await rowOf(signer, measure).getByRole('img', { name: 'Photo 1' }).waitFor();
+    await attach(signer, 'Attach what shows it', [PHOTO, DOCUMENT, FILM]);
+    const proof = rowOf(signer, measure);
+    await proof.getByRole('img', { name: /^Photo/ }).waitFor();
+    await proof.getByRole('link', { name: /^Document/ }).waitFor();
+    await proof.locator('video').waitFor();
+    await button(signer, 'Take a file back').click();
+    await signer.getByLabel('Which file').selectOption({ label: await labelOf(proof.locator('video')) });
+    await signer.getByLabel('Why').fill('It shows neighbours.');
+    await button(signer, 'Take a file back').click();
+    await untilText(proof, 'It shows neighbours.');
+    await proof.locator('video').waitFor({ state: 'detached' });
     expect(await violations(signer)).toEqual([]);
     await page.getByRole('link', { name: /^Matrix/ }).click();
-    await rowOf(page, measure).getByRole('img', { name: 'Photo 1' }).waitFor();
+    await rowOf(page, measure)
+      .getByRole('img', { name: /^Photo/ })
+      .waitFor();
+    await untilText(rowOf(page, measure), 'It shows neighbours.');
     await page.getByRole('link', { name: 'To the issue' }).click();
 
     for (const found of ['Four lamps burn.', 'All lamps burn.']) {

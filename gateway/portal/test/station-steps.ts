@@ -43,6 +43,17 @@ export async function untilText(place: Locator, text: string): Promise<void> {
   await place.filter({ hasText: text }).waitFor();
 }
 
+/** Chooses files in the form that is open, and sends it once they are taken. */
+export async function attach(
+  page: Page,
+  title: string,
+  files: readonly { name: string; mimeType: string; buffer: Buffer }[],
+): Promise<void> {
+  await page.getByLabel('Photos, documents, videos').setInputFiles([...files]);
+  for (const { name } of files) await page.getByRole('list', { name: /sent$/ }).getByText(name).waitFor();
+  await button(page, title).click();
+}
+
 export async function presentIssue(page: Page, title: string): Promise<void> {
   await openAction(page, 'Make an issue of it');
   await page.getByLabel('Title').fill(title);

@@ -63,7 +63,7 @@ export interface ViciniaClient {
     variables: Omit<Variables, 'idempotencyKey'>,
   ): Promise<Data>;
   /**
-   * Sends a photo, document or video for a concern or a measure, in browsers.
+   * Sends a photo, document or video for a concern, a measure, minutes or a public card, in browsers.
    *
    * @throws Failure
    */
@@ -121,7 +121,7 @@ export function createViciniaClient(options: ViciniaClientOptions): ViciniaClien
     async upload(file, asked = {}) {
       const { receiptHash } = asked;
       const headers = receiptHash === undefined ? tokenOf(options) : { 'x-receipt-hash': receiptHash };
-      return await uploadFile(options.url.replace(/graphql$/, 'media'), file, headers, asked);
+      return await uploadFile(besideGraph(options, asked.to ?? '/media'), file, headers, asked);
     },
     async file(path) {
       const ask = options.fetch ?? fetch;

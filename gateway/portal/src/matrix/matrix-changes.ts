@@ -15,8 +15,10 @@ export function matrixChanges(
 ): Record<string, Change> {
   const issueId = issue.id;
   const version = issue.matrix?.version ?? 0;
-  const pending = (issue.matrix?.resolution?.signatures ?? []).filter(({ status }) => status === 'PENDING');
-  const isOpen = pending.length > 0 && issue.matrix?.resolution?.lapsedAt === null;
+  const signatures = issue.matrix?.resolution?.signatures ?? [];
+  const offered = signatures.filter(({ viewerMayAnswer }) => viewerMayAnswer);
+  const isOpen =
+    signatures.some(({ status }) => status === 'PENDING') && issue.matrix?.resolution?.lapsedAt === null;
   return {
     ...(isOpen
       ? {
@@ -36,7 +38,7 @@ export function matrixChanges(
                 label: t('field.stakeholder'),
                 choices: () =>
                   Promise.resolve(
-                    pending.map(({ stakeholder }) => ({
+                    offered.map(({ stakeholder }) => ({
                       value: stakeholder.id,
                       text: partyName(stakeholder, t('station.vacant')),
                     })),

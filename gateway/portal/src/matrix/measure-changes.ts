@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { vicinia } from '../portal-client.js';
 import { changeBy, optional, textOf, type Change } from '../station/form/change.js';
 import { filesOf } from '../station/form/files-input.js';
+import { takeBackFields } from '../station/form/take-back.js';
 import { fieldsOf, type Choice, type FormField } from '../station/form/form-field.js';
 import type { Values } from '../station/form/use-draft.js';
 import { partyName, partyOf, partyValue } from '../station/party.js';
@@ -78,7 +79,11 @@ export function measureBefore(measure: MeasureOfMatrixFragment): Values {
 }
 
 /** What is done with a measure that stands. */
-export function measureChanges({ id: measureId }: { id: string }, t: TFunction, language: string) {
+export function measureChanges(
+  { id: measureId, attachments }: Pick<MeasureOfMatrixFragment, 'id' | 'attachments'>,
+  t: TFunction,
+  language: string,
+) {
   const reason: FormField = { name: 'reason', kind: 'text', label: t('field.reason'), most: 2000 };
   const text = (name: 'notDoneReason' | 'evidence'): FormField => ({
     name,
@@ -117,6 +122,20 @@ export function measureChanges({ id: measureId }: { id: string }, t: TFunction, 
       [{ name: 'attachmentIds', kind: 'files', label: t('matrix.files') }],
       (values) => ({ measureId, attachmentIds: filesOf(values['attachmentIds']).map(({ id }) => id) }),
     ),
+    ...(attachments.length === 0
+      ? {}
+      : {
+          withdrawEvidence: changeBy(
+            graph.WithdrawEvidenceDocument,
+            takeBackFields(t, attachments),
+            (values) => ({
+              measureId,
+              language,
+              attachmentId: textOf(values, 'attachmentId'),
+              reason: textOf(values, 'reason'),
+            }),
+          ),
+        }),
     dropMeasure: changeBy(graph.DropMeasureDocument, [reason], (values) => ({
       measureId,
       reason: textOf(values, 'reason'),

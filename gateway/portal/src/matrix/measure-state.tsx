@@ -6,6 +6,7 @@ import { ChangeForm } from '../station/form/change-form.js';
 import type { Change } from '../station/form/change.js';
 import { FilesShown } from '../station/files-shown.js';
 import { useLabels } from '../station/use-labels.js';
+import { WithdrawnFiles } from '../station/withdrawn-files.js';
 import { measureChanges } from './measure-changes.js';
 
 interface Parts {
@@ -41,6 +42,7 @@ export function MeasureState({ measure, onDone, onChange }: Parts) {
       {notDoneReason === null ? null : t('matrix.notDone', { reason: notDoneReason })}
       {evidence === null ? null : <span className="words">{evidence}</span>}
       <FilesShown files={measure.attachments} onStale={onDone} />
+      <WithdrawnFiles files={measure.withdrawnAttachments} />
       <div className="plain-list not-printed">
         {may('changeMeasure') ? (
           <Button data-size="sm" variant="tertiary" onClick={onChange}>

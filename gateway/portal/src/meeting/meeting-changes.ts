@@ -1,7 +1,9 @@
 import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { changeBy, textOf, type Change } from '../station/form/change.js';
+import { filesOf } from '../station/form/files-input.js';
 import { chosenOf, fieldsOf } from '../station/form/form-field.js';
+import { takeBackFields } from '../station/form/take-back.js';
 import type { Values } from '../station/form/use-draft.js';
 import type { Enumeration } from '../station/use-labels.js';
 import { recordDecision } from './decision-change.js';
@@ -54,11 +56,40 @@ export function meetingChanges(
         publicPart: textOf(values, 'publicPart'),
       }),
     ),
+    ...filesOfMinutes(meeting, t, language),
     recordMeetingHeld: changeBy(graph.RecordMeetingHeldDocument, [], () => ({ meetingId })),
     releaseMinutes: changeBy(graph.ReleaseMinutesDocument, [], () => ({ meetingId })),
     openMeeting: changeBy(graph.OpenMeetingDocument, [], () => ({ meetingId })),
     closeMeetingToPublic: changeBy(graph.CloseMeetingToPublicDocument, [], () => ({ meetingId })),
     cancelMeeting: changeBy(graph.CancelMeetingDocument, [], () => ({ meetingId })),
+  };
+}
+
+/** Files of minutes: attached, and taken back where there are some. */
+function filesOfMinutes(
+  { id: meetingId, minutes }: MeetingInFull,
+  t: TFunction,
+  language: string,
+): Record<string, Change> {
+  const attached = minutes?.attachments ?? [];
+  const attachToMinutes = changeBy(
+    graph.AttachToMinutesDocument,
+    [{ name: 'attachmentIds', kind: 'files', label: t('matrix.files'), sentTo: '/media/minutes' }],
+    (values) => ({ meetingId, attachmentIds: filesOf(values['attachmentIds']).map(({ id }) => id) }),
+  );
+  if (attached.length === 0) return { attachToMinutes };
+  return {
+    attachToMinutes,
+    withdrawFromMinutes: changeBy(
+      graph.WithdrawFromMinutesDocument,
+      takeBackFields(t, attached),
+      (values) => ({
+        meetingId,
+        language,
+        attachmentId: textOf(values, 'attachmentId'),
+        reason: textOf(values, 'reason'),
+      }),
+    ),
   };
 }
 

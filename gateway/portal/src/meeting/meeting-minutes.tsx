@@ -4,6 +4,7 @@ import { Part } from '../parts/part.js';
 import { Written } from '../parts/written.js';
 import { Facts } from '../station/facts.js';
 import { FilesShown } from '../station/files-shown.js';
+import { WithdrawnFiles } from '../station/withdrawn-files.js';
 import { momentIn } from '../words/dates.js';
 import type { MeetingInFull } from './meeting-page.js';
 
@@ -40,6 +41,7 @@ export function MeetingMinutes({ meeting: { attendance, guests, minutes }, onSta
           <>
             <Written text={minutes.text} language={minutes.language} />
             <FilesShown files={minutes.attachments} onStale={onStale} />
+            <WithdrawnFiles files={minutes.withdrawnAttachments} />
             <Facts
               facts={[
                 [

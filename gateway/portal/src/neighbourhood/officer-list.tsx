@@ -3,6 +3,7 @@ import type { NeighbourhoodQuery } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { Part } from '../parts/part.js';
 import { usePublicLabels } from '../parts/use-public-labels.js';
+import { vicinia } from '../portal-client.js';
 
 type Directory = NeighbourhoodQuery['directory'];
 
@@ -17,6 +18,13 @@ export function OfficerList({ directory }: { directory: Directory }) {
       <ul className="plain-list stack">
         {directory.nodes.map(({ role, territory, card }) => (
           <li key={`${role} ${territory.id} ${card.name}`}>
+            {card.photo?.thumbnailAddress == null ? null : (
+              <img
+                className="portrait"
+                src={vicinia.addressOf(card.photo.thumbnailAddress)}
+                alt={t('neighbourhood.photoOf', { name: card.name })}
+              />
+            )}
             <Paragraph>
               <strong>{card.name}</strong>
               <br />

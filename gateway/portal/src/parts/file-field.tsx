@@ -30,9 +30,10 @@ export function FileField({ label, hint, accept, most, files, send, onChange }: 
 
   const sendAll = async (chosen: readonly File[]) => {
     setFailure(undefined);
-    let sent = files;
+    // Where there is one alone, another takes its place.
+    let sent = most === 1 ? [] : files;
     try {
-      for (const file of chosen.slice(0, most - files.length)) {
+      for (const file of chosen.slice(0, most - sent.length)) {
         const { name } = file;
         setSending({ name, share: 0 });
         const { id } = await send(file, (share) => {
@@ -54,8 +55,8 @@ export function FileField({ label, hint, accept, most, files, send, onChange }: 
       <Input
         type="file"
         accept={accept}
-        multiple
-        disabled={sending !== undefined || files.length >= most}
+        multiple={most > 1}
+        disabled={sending !== undefined || (most > 1 && files.length >= most)}
         onChange={({ target }) => {
           const chosen = [...(target.files ?? [])];
           // The same file can be chosen again after a failure.

@@ -3,6 +3,7 @@ import type { FileOfRecordFragment } from '@vicinia/client/station';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { vicinia } from '../portal-client.js';
+import { fileName } from './form/take-back.js';
 
 interface Parts {
   readonly files: readonly FileOfRecordFragment[];
@@ -14,12 +15,11 @@ interface Parts {
 export function FilesShown({ files, onStale }: Parts) {
   const { t } = useTranslation();
   if (files.length === 0) return null;
-  const words = { PHOTO: 'file.photo', DOCUMENT: 'file.document', VIDEO: 'file.video' } as const;
   return (
     <ul className="stack bare">
       {files.map((file, index) => (
         <li key={file.id}>
-          <FileShown file={file} name={t(words[file.kind], { number: index + 1 })} onStale={onStale} />
+          <FileShown file={file} name={fileName(t, file, index)} onStale={onStale} />
         </li>
       ))}
     </ul>

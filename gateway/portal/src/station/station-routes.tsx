@@ -24,6 +24,7 @@ const BulletinsPage = lazy(async () => import('../bulletin/bulletins-page.js'));
 const BulletinPage = lazy(async () => import('../bulletin/bulletin-page.js'));
 const InboxPage = lazy(async () => import('../inbox/inbox-page.js'));
 const FiguresPage = lazy(async () => import('../figures/figures-page.js'));
+const CardPage = lazy(async () => import('../card/card-page.js'));
 const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
 const IssuePage = lazy(async () => import('../issue/issue-page.js'));
 
@@ -58,6 +59,7 @@ export function StationRoutes({ signIn, onSignOut }: Parts) {
             ['/staff/meetings', t('station.meetings')],
             ['/staff/bulletins', t('station.bulletins')],
             ['/staff/figures', t('station.figures')],
+            ['/staff/card', t('card.title')],
           ]}
         />
         <SignOut onSignOut={onSignOut} />
@@ -72,6 +74,7 @@ export function StationRoutes({ signIn, onSignOut }: Parts) {
             <Route path="issue/:id" element={<IssuePage />} />
             <Route path="issue/:id/matrix" element={<MatrixPage />} />
             <Route path="figures" element={<FiguresPage />} />
+            <Route path="card" element={<CardPage />} />
             <Route path="concerns" element={<InboxPage />} />
             <Route path="concern/:id" element={<ConcernPage />} />
             <Route path="meetings" element={<MeetingsPage />} />

@@ -16,6 +16,7 @@ export const ar: Words = {
     below: 'الأماكن في {{place}}',
     nothingFound: 'لا يوجد هنا مكان بهذا الاسم.',
     officers: 'من هو هنا من أجلك',
+    photoOf: 'صورة {{name}}',
     noOfficers: 'لم ينشر أحد هنا بطاقة عامة بعد.',
     news: 'الأخبار',
     noNews: 'لا توجد أخبار بعد.',

@@ -16,6 +16,7 @@ export const de: Words = {
     below: 'Orte in {{place}}',
     nothingFound: 'Kein Ort hier heißt so.',
     officers: 'Wer für Sie da ist',
+    photoOf: 'Foto von {{name}}',
     noOfficers: 'Hier hat noch niemand eine öffentliche Karte.',
     news: 'Neuigkeiten',
     noNews: 'Es gibt noch keine Neuigkeiten.',

@@ -14,6 +14,7 @@ export const en = {
     below: 'Places in {{place}}',
     nothingFound: 'No place here has this name.',
     officers: 'Who is there for you',
+    photoOf: 'Photo of {{name}}',
     noOfficers: 'Nobody has put up a public card here yet.',
     news: 'News',
     noNews: 'There is no news yet.',

@@ -16,6 +16,7 @@ export const sl: Words = {
     below: 'Kraji: {{place}}',
     nothingFound: 'Noben kraj tukaj nima tega imena.',
     officers: 'Kdo je tu za vas',
+    photoOf: 'Fotografija: {{name}}',
     noOfficers: 'Tukaj še nihče nima javne kartice.',
     news: 'Novice',
     noNews: 'Novic še ni.',

@@ -10,6 +10,8 @@ export interface UploadedFile {
 }
 
 export interface UploadOptions {
+  /** Whose it is to be: of a concern or a measure (as when left out), of minutes, or of a public card. */
+  readonly to?: '/media' | '/media/minutes' | '/media/cards';
   /** With which anonymous concern a photo belongs together; no token goes with it. */
   readonly receiptHash?: string;
   /** Told again and again while it is sent: 0 to 1. */
@@ -36,7 +38,7 @@ interface BrowserRequest {
 /**
  * Sends a file. A page hears how far it is, which `fetch` does not tell, so that this works in browsers alone.
  *
- * @param url address of `/media` or `/media/minutes` at the gateway
+ * @param url address at the gateway of what `UploadOptions.to` says
  * @param headers who is asking
  * @throws Failure as a query would, and `UNREACHABLE` when it was broken off
  */

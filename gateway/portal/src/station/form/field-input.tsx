@@ -29,7 +29,7 @@ export function FieldInput(parts: Parts) {
   if (field.kind === 'choice' || field.kind === 'choices') return <ChoiceInput {...parts} />;
   const label = field.isOptional === true ? t('field.optional', { name: field.label }) : field.label;
   if (field.kind === 'files')
-    return <FilesInput label={label} value={value} error={error} onChange={onChange} />;
+    return <FilesInput field={field} label={label} value={value} error={error} onChange={onChange} />;
   if (field.kind === 'place')
     return <PlaceInput label={label} value={value} error={error} onChange={onChange} />;
   const shared = { label, description: field.hint, value, error, maxLength: field.most };

@@ -2,11 +2,14 @@ import { ValidationMessage } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { FileField, type SentFile } from '../../parts/file-field.js';
 import { vicinia } from '../../portal-client.js';
+import type { FormField } from './form-field.js';
 
-const TAKEN = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4,video/quicktime';
+const PHOTOS = 'image/jpeg,image/png,image/webp';
+const ALL = `${PHOTOS},application/pdf,video/mp4,video/quicktime`;
 const MOST = 20;
 
 interface Parts {
+  readonly field: FormField;
   readonly label: string;
   readonly value: string;
   readonly error: string | undefined;
@@ -14,17 +17,19 @@ interface Parts {
 }
 
 /** Files that somebody sends for a record; in the form they are one text, as everything that is kept of it. */
-export function FilesInput({ label, value, error, onChange }: Parts) {
+export function FilesInput({ field, label, value, error, onChange }: Parts) {
   const { t } = useTranslation();
   return (
     <>
       <FileField
         label={label}
-        hint={t('file.hint')}
-        accept={TAKEN}
-        most={MOST}
+        hint={field.hint ?? t('file.hint')}
+        accept={field.photosAlone === true ? PHOTOS : ALL}
+        most={field.most ?? MOST}
         files={filesOf(value)}
-        send={async (file, onProgress) => await vicinia.upload(file, { onProgress })}
+        send={async (file, onProgress) =>
+          await vicinia.upload(file, { onProgress, to: field.sentTo ?? '/media' })
+        }
         onChange={(files) => {
           onChange(files.length === 0 ? '' : JSON.stringify(files));
         }}

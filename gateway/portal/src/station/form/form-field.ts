@@ -1,3 +1,4 @@
+import type { UploadOptions } from '@vicinia/client';
 import type { TFunction } from 'i18next';
 
 /** Something that can be chosen. */
@@ -16,6 +17,9 @@ export interface FormField {
   readonly most?: number;
   readonly isOptional?: boolean;
   readonly hint?: string;
+  /** Of files: whose they are to be, and whether they are photos alone. */
+  readonly sentTo?: UploadOptions['to'];
+  readonly photosAlone?: boolean;
   /** What can be chosen; asked for when the form is opened. */
   readonly choices?: () => Promise<readonly Choice[]>;
 }
@@ -25,7 +29,7 @@ export interface FormField {
  *
  * @param group of the words for staff; in it each has the name of its field
  */
-export function fieldsOf(t: TFunction, group: 'field' | 'matrix' | 'meeting') {
+export function fieldsOf(t: TFunction, group: 'field' | 'matrix' | 'meeting' | 'card') {
   return (name: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
     name,
     kind,

@@ -1,3 +1,4 @@
+import { cardWords } from './card-words.js';
 import type { StationWords } from './en.js';
 
 export const de: StationWords = {
@@ -165,6 +166,9 @@ export const de: StationWords = {
     recordDecision: 'Beschluss festhalten',
     writeMinutes: 'Protokoll schreiben',
     recordMeetingHeld: 'Sie hat stattgefunden',
+    attachToMinutes: 'Dateien an das Protokoll hängen',
+    withdrawFromMinutes: 'Eine Datei des Protokolls zurücknehmen',
+    withdrawEvidence: 'Eine Datei zurücknehmen',
     releaseMinutes: 'Protokoll freigeben',
     openMeeting: 'Für alle öffnen',
     closeMeetingToPublic: 'Nur noch für Eingeladene',
@@ -213,7 +217,12 @@ export const de: StationWords = {
     optional: '{{name}} (kann leer bleiben)',
     choose: 'Bitte wählen',
   },
+  card: cardWords.de,
   file: {
+    which: 'Welche Datei',
+    tookPhoto: 'Ein Foto wurde am {{moment}} von {{name}} zurückgenommen:',
+    tookDocument: 'Ein Dokument wurde am {{moment}} von {{name}} zurückgenommen:',
+    tookVideo: 'Ein Video wurde am {{moment}} von {{name}} zurückgenommen:',
     photo: 'Foto {{number}}',
     document: 'Dokument {{number}}',
     video: 'Video {{number}}',

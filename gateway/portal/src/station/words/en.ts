@@ -1,3 +1,5 @@
+import { cardWords } from './card-words.js';
+
 /** Words of the pages for staff in English. The other languages have the same keys. */
 export const en = {
   station: {
@@ -164,6 +166,9 @@ export const en = {
     recordDecision: 'Record a decision',
     writeMinutes: 'Write the minutes',
     recordMeetingHeld: 'It has taken place',
+    attachToMinutes: 'Attach files to the minutes',
+    withdrawFromMinutes: 'Take a file of the minutes back',
+    withdrawEvidence: 'Take a file back',
     releaseMinutes: 'Release the minutes',
     openMeeting: 'Let anybody come',
     closeMeetingToPublic: 'Let only those come who are invited',
@@ -212,7 +217,12 @@ export const en = {
     optional: '{{name}} (may be left out)',
     choose: 'Please choose',
   },
+  card: cardWords.en,
   file: {
+    which: 'Which file',
+    tookPhoto: 'A photo was taken back on {{moment}} by {{name}}:',
+    tookDocument: 'A document was taken back on {{moment}} by {{name}}:',
+    tookVideo: 'A video was taken back on {{moment}} by {{name}}:',
     photo: 'Photo {{number}}',
     document: 'Document {{number}}',
     video: 'Video {{number}}',

@@ -1,3 +1,4 @@
+import { cardWords } from './card-words.js';
 import type { StationWords } from './en.js';
 
 export const sl: StationWords = {
@@ -165,6 +166,9 @@ export const sl: StationWords = {
     recordDecision: 'Zabeleži sklep',
     writeMinutes: 'Napiši zapisnik',
     recordMeetingHeld: 'Seja je bila',
+    attachToMinutes: 'Priloži datoteke zapisniku',
+    withdrawFromMinutes: 'Umakni datoteko zapisnika',
+    withdrawEvidence: 'Umakni datoteko',
     releaseMinutes: 'Objavi zapisnik',
     openMeeting: 'Odpri za vse',
     closeMeetingToPublic: 'Samo še za povabljene',
@@ -213,7 +217,12 @@ export const sl: StationWords = {
     optional: '{{name}} (lahko ostane prazno)',
     choose: 'Prosimo, izberite',
   },
+  card: cardWords.sl,
   file: {
+    which: 'Katera datoteka',
+    tookPhoto: 'Fotografijo je {{moment}} umaknil/-a {{name}}:',
+    tookDocument: 'Dokument je {{moment}} umaknil/-a {{name}}:',
+    tookVideo: 'Videoposnetek je {{moment}} umaknil/-a {{name}}:',
     photo: 'Fotografija {{number}}',
     document: 'Dokument {{number}}',
     video: 'Videoposnetek {{number}}',

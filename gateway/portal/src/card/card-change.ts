@@ -1,0 +1,53 @@
+import { MyCardDocument, SetMyPublicCardDocument, type MyCardQuery } from '@vicinia/client/station';
+import type { TFunction } from 'i18next';
+import { changeBy, optional, textOf, type Change } from '../station/form/change.js';
+import { filesOf } from '../station/form/files-input.js';
+import { fieldsOf } from '../station/form/form-field.js';
+import type { Values } from '../station/form/use-draft.js';
+
+export { MyCardDocument };
+export type MyCard = NonNullable<NonNullable<MyCardQuery['me']>['publicCard']>;
+
+/** What an officer lets everybody see; all of it at once, as it is shown. */
+export function showCard(t: TFunction): Change {
+  const field = fieldsOf(t, 'card');
+  return changeBy(
+    SetMyPublicCardDocument,
+    [
+      field('name', 'line', { most: 200 }),
+      field('telephone', 'line', { most: 254, isOptional: true }),
+      field('email', 'line', { most: 254, isOptional: true }),
+      field('photoId', 'files', {
+        most: 1,
+        isOptional: true,
+        photosAlone: true,
+        sentTo: '/media/cards',
+        hint: t('card.photoHint'),
+      }),
+    ],
+    (values) => ({
+      card: {
+        name: textOf(values, 'name'),
+        telephone: optional(values, 'telephone') ?? null,
+        email: optional(values, 'email') ?? null,
+        photoId: filesOf(values['photoId'])[0]?.id ?? null,
+      },
+    }),
+  );
+}
+
+export function withdrawCard(): Change {
+  return changeBy(SetMyPublicCardDocument, [], () => ({ card: null }));
+}
+
+/** The card as its form has it. */
+export function cardBefore(card: MyCard | null, name: string, t: TFunction): Values {
+  if (card === null) return { name };
+  const { photo } = card;
+  return {
+    name: card.name,
+    telephone: card.telephone ?? '',
+    email: card.email ?? '',
+    photoId: photo === null ? '' : JSON.stringify([{ id: photo.id, name: t('card.shownPhoto') }]),
+  };
+}
