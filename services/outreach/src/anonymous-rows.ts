@@ -9,6 +9,7 @@ export const ANONYMOUS_ROWS: readonly RewrittenTable[] = [
       AND (${inTheHours('t.created_at')} OR ${inTheHours('t.confirmed_at')} OR ${inTheHours('t.ended_at')})`,
     dependants: [
       { table: 'subscription_territory', key: 'subscription_id', of: 'id' },
+      { table: 'contact_key', key: 'subscription_id', of: 'id' },
       { table: 'delivery', key: 'subscription_id', of: 'id' },
     ],
   },

@@ -10,11 +10,21 @@ import { Corrections1764000003000 } from './migrations/1764000003000-corrections
 import { BulletinTopics1795940000000 } from './migrations/1795940000000-bulletin-topics.js';
 import { NoticesOfHandovers1795990000000 } from './migrations/1795990000000-notices-of-handovers.js';
 import { SubscriptionTerritory } from './subscription/subscription-territory.entity.js';
+import { SealedAddresses1795987000000 } from './migrations/1795987000000-sealed-addresses.js';
+import { ContactKey } from './subscription/contact-key.entity.js';
 import { Subscription } from './subscription/subscription.entity.js';
 
 /** Tables of the outreach service and how they came to be. */
 export const outreachDatabase = {
-  entities: [BulletinTopic, Bulletin, BulletinText, Subscription, SubscriptionTerritory, Delivery],
+  entities: [
+    BulletinTopic,
+    Bulletin,
+    BulletinText,
+    Subscription,
+    ContactKey,
+    SubscriptionTerritory,
+    Delivery,
+  ],
   migrations: [
     ...eventingMigrations,
     ...serviceKitMigrations,
@@ -22,6 +32,7 @@ export const outreachDatabase = {
     Outreach1764000000000,
     Corrections1764000003000,
     BulletinTopics1795940000000,
+    SealedAddresses1795987000000,
     NoticesOfHandovers1795990000000,
   ],
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  markOf,
   documents,
   newAddress,
   startOutreach,
@@ -54,8 +55,8 @@ describe('subscriptions of an account', () => {
     expect(await member.refusal(documents.UNSUBSCRIBE_ME, { input })).toBe('NOT_FOUND');
     expect(await outreach.service.visitor.refusal(documents.CONFIRM, { input: { token } })).toBe('NOT_FOUND');
     const { rows } = await outreach.service.database.query(
-      `SELECT FROM subscription WHERE address = $1 OR person_id = $2`,
-      [address, member.personId],
+      `SELECT FROM subscription WHERE address_mark = $1 OR person_id = $2`,
+      [markOf(address), member.personId],
     );
     expect(rows).toEqual([]);
   });

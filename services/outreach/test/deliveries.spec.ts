@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { until } from '@vicinia/testkit';
 import {
+  markOf,
   documents,
   draft,
   published,
@@ -12,7 +13,7 @@ import {
 } from './outreach-service.js';
 
 const DELIVERY_TO = `(SELECT delivery.id FROM delivery JOIN subscription ON subscription.id = subscription_id
-  WHERE address = $1 AND bulletin_id IS NOT NULL)`;
+  WHERE address_mark = $1 AND bulletin_id IS NOT NULL)`;
 const ABANDONED = `SET state = 'SENDING', claim_id = gen_random_uuid(), claimed_until = now() - interval '1 second'`;
 
 describe('deliveries', () => {
@@ -40,8 +41,8 @@ describe('deliveries', () => {
       response_code: number | null;
     }>(
       `SELECT delivery.state, attempts, response_code FROM delivery JOIN subscription ON subscription.id = subscription_id
-       WHERE address = $1 AND bulletin_id IS NOT NULL`,
-      [address],
+       WHERE address_mark = $1 AND bulletin_id IS NOT NULL`,
+      [markOf(address)],
     );
     const [row] = rows;
     if (!row) throw new Error('there is no delivery');
@@ -101,10 +102,15 @@ describe('deliveries', () => {
     const address = await subscribed(outreach, 'S212');
     await outreach.service.database.query(
       `WITH again AS (
-         INSERT INTO subscription SELECT gen_random_uuid(), person_id, address, seed, confirm_hash || 'x', unsubscribe_hash || 'x',
-           topics, 'sl', channel, state, created_at, confirmed_at FROM subscription WHERE address = $1 RETURNING id)
+         INSERT INTO subscription (id, address_mark, sealed_address, seed, confirm_hash, unsubscribe_hash, topics, language, channel, state,
+           created_at, confirmed_at)
+         SELECT gen_random_uuid(), address_mark, sealed_address, seed, confirm_hash || 'x', unsubscribe_hash || 'x',
+           topics, 'sl', channel, state, created_at, confirmed_at FROM subscription WHERE address_mark = $1 RETURNING id),
+       keys AS (
+         INSERT INTO contact_key SELECT again.id, key FROM again, contact_key
+         JOIN subscription ON subscription.id = subscription_id AND address_mark = $1)
        INSERT INTO subscription_territory SELECT id, $2 FROM again`,
-      [address, outreach.service.country.territory('R2').id],
+      [markOf(address), outreach.service.country.territory('R2').id],
     );
     await settledCounts(outreach, await published(outreach, 'S212'));
     expect(heard(address)).toEqual(['Neue Lampen im Park']);
@@ -150,7 +156,7 @@ describe('deliveries', () => {
     const address = await subscribed(outreach, 'B2111');
     await settledCounts(outreach, await published(outreach, 'B2111'));
     await outreach.service.database.query(`UPDATE delivery SET state = 'PENDING' WHERE id = ${DELIVERY_TO}`, [
-      address,
+      markOf(address),
     ]);
     await until('a second attempt', () => heard(address).length === 2);
     const [first, second] = outreach.mail.mailsTo(address).slice(1);
@@ -163,7 +169,7 @@ describe('deliveries', () => {
     await settledCounts(outreach, await published(outreach, 'B2121'));
     await outreach.service.database.query(
       `UPDATE delivery ${ABANDONED}, data_began_at = NULL WHERE id = ${DELIVERY_TO}`,
-      [address],
+      [markOf(address)],
     );
     await until('it to be sent', () => heard(address).length === 2);
     await until('it to be settled', async () => (await stateOf(address)).state === 'SENT');
@@ -174,7 +180,7 @@ describe('deliveries', () => {
     await settledCounts(outreach, await published(outreach, 'B2122'));
     await outreach.service.database.query(
       `UPDATE delivery ${ABANDONED}, data_began_at = now() WHERE id = ${DELIVERY_TO}`,
-      [address],
+      [markOf(address)],
     );
     await until('it to be settled', async () => (await stateOf(address)).state === 'UNCERTAIN');
     expect(heard(address)).toHaveLength(1);
@@ -189,10 +195,10 @@ describe('deliveries', () => {
     for (const address of [uncertain, ended])
       await outreach.service.database.query(
         `UPDATE delivery SET state = 'UNCERTAIN' WHERE id = ${DELIVERY_TO}`,
-        [address],
+        [markOf(address)],
       );
-    await outreach.service.database.query(`UPDATE subscription SET state = 'ENDED' WHERE address = $1`, [
-      ended,
+    await outreach.service.database.query(`UPDATE subscription SET state = 'ENDED' WHERE address_mark = $1`, [
+      markOf(ended),
     ]);
     const releaser = await outreach.service.as('REGIONAL_LEAD', 'R2');
     const key = 'sent-again-once';
@@ -227,11 +233,11 @@ describe('deliveries', () => {
     const address = await subscribed(outreach, 'B2211');
     await settledCounts(outreach, await published(outreach, 'B2211'));
     const { rows } = await outreach.service.database.query<{ id: string }>(`SELECT ${DELIVERY_TO} AS id`, [
-      address,
+      markOf(address),
     ]);
     await outreach.service.database.query(
-      `UPDATE subscription SET state = 'ENDED', address = NULL WHERE address = $1`,
-      [address],
+      `UPDATE subscription SET state = 'ENDED', address_mark = NULL, sealed_address = NULL WHERE address_mark = $1`,
+      [markOf(address)],
     );
     await outreach.service.database.query(
       `UPDATE delivery ${ABANDONED}, data_began_at = NULL WHERE id = $1`,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { IdempotencyKeyExpiry, IdempotentTransactions } from '@vicinia/service-kit';
 import { DataSource } from 'typeorm';
 import {
+  markOf,
   documents,
   newAddress,
   startOutreach,
@@ -44,8 +45,8 @@ describe('idempotency keys', () => {
       const input = subscribeInput(outreach, email, 'S112');
       await outreach.service.visitor.query(documents.SUBSCRIBE, { input, key: 'subscribe-1' });
       const { rows } = await outreach.service.database.query(
-        'SELECT state FROM subscription WHERE address = $1',
-        [email],
+        'SELECT state FROM subscription WHERE address_mark = $1',
+        [markOf(email)],
       );
       expect(rows).toEqual([{ state: 'UNCONFIRMED' }]);
     }

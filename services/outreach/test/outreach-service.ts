@@ -3,6 +3,8 @@ import { startSubgraph, until, type SubgraphUnderTest, type TestClient } from '@
 import { AppModule } from '../src/app.module.js';
 import { outreachDatabase } from '../src/data-source.js';
 import type { OutreachEnvironment } from '../src/environment.js';
+import { sealAddress } from '../src/subscription/sealed-address.js';
+import { SubscriptionTokens } from '../src/subscription/subscription-tokens.js';
 import { MailServer } from './mail-server.js';
 
 /** The outreach service on real parts, with a real mail server. */
@@ -70,6 +72,11 @@ export const documents = {
   COUNTS: `query ($id: ID!) { bulletin(id: $id) { deliveries { pending sent failed uncertain } } }`,
 };
 
+/** By which the service finds an address. */
+export function markOf(address: string): string {
+  return new SubscriptionTokens(OWN.TOKEN_SECRET).addressMark(address);
+}
+
 /** An address that no other test uses. @param local part before the @ that tells the mail server its manners */
 export function newAddress(local = 'ana'): string {
   return `${local}+${randomUUID().slice(0, 8)}@mail.example`;
@@ -122,12 +129,14 @@ export async function subscribedDirectly(
 ): Promise<string> {
   const address = newAddress(local);
   const { database, country } = outreach.service;
+  const { key, sealed } = sealAddress(address);
   const { rows } = await database.query<{ id: string }>(
-    `INSERT INTO subscription (id, address, seed, confirm_hash, unsubscribe_hash, topics, language, channel, state, created_at, confirmed_at)
-     VALUES (gen_random_uuid(), $1, decode(md5(random()::text), 'hex'), gen_random_uuid()::text, gen_random_uuid()::text,
+    `INSERT INTO subscription (id, address_mark, sealed_address, seed, confirm_hash, unsubscribe_hash, topics, language, channel, state, created_at, confirmed_at)
+     VALUES (gen_random_uuid(), $1, $2, decode(md5(random()::text), 'hex'), gen_random_uuid()::text, gen_random_uuid()::text,
        '{}', 'de', 'EMAIL', 'CONFIRMED', now(), now()) RETURNING id`,
-    [address],
+    [markOf(address), sealed],
   );
+  await database.query('INSERT INTO contact_key (subscription_id, key) VALUES ($1, $2)', [rows[0]?.id, key]);
   await database.query('INSERT INTO subscription_territory (subscription_id, territory_id) VALUES ($1, $2)', [
     rows[0]?.id,
     country.territory(territoryCode).id,

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { ContactsService } from '../src/subscription/contacts.service.js';
+import { openAddress } from '../src/subscription/sealed-address.js';
+import { tokenHash } from '../src/subscription/subscription-tokens.js';
 import supertest from 'supertest';
 import { until } from '@vicinia/testkit';
 import {
+  markOf,
   documents,
   newAddress,
   published,
@@ -24,8 +28,8 @@ describe('subscriptions', () => {
 
   async function subscriptionsOf(address: string): Promise<{ state: string }[]> {
     const { rows } = await outreach.service.database.query<{ state: string }>(
-      'SELECT state FROM subscription WHERE address = $1',
-      [address],
+      'SELECT state FROM subscription WHERE address_mark = $1',
+      [markOf(address)],
     );
     return rows;
   }
@@ -209,8 +213,8 @@ describe('subscriptions', () => {
     });
     const token = await tokenFor(outreach, address, 'confirm');
     await outreach.service.database.query(
-      `UPDATE subscription SET created_at = created_at - interval '50 hours' WHERE address = $1`,
-      [address],
+      `UPDATE subscription SET created_at = created_at - interval '50 hours' WHERE address_mark = $1`,
+      [markOf(address)],
     );
     expect(await outreach.service.visitor.refusal(documents.CONFIRM, { input: { token } })).toBe('NOT_FOUND');
   });
@@ -225,9 +229,9 @@ describe('subscriptions', () => {
     expect(headers).toContain(`List-Unsubscribe: <https://vicinia.example/unsubscribe/${token}>`);
     const waiting = await outreach.service.database.query<{ id: string }>(
       `UPDATE delivery SET state = 'PENDING', next_attempt_at = now() + interval '1 day'
-       WHERE bulletin_id IS NOT NULL AND subscription_id IN (SELECT id FROM subscription WHERE address = $1)
+       WHERE bulletin_id IS NOT NULL AND subscription_id IN (SELECT id FROM subscription WHERE address_mark = $1)
        RETURNING id`,
-      [address],
+      [markOf(address)],
     );
     expect(waiting.rows).toHaveLength(1);
 
@@ -296,5 +300,46 @@ describe('subscriptions', () => {
     );
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.filter(({ row }) => row.includes('@'))).toEqual([]);
+  });
+
+  it('keep the address under a key of its own, which is erased with it', async () => {
+    const { database } = outreach.service;
+    const address = await subscribed(outreach, 'S111');
+    const stored = async () =>
+      (
+        await database.query<{ id: string; row: string; sealed: Buffer | null; key: Buffer | null }>(
+          `SELECT subscription.id, subscription.*::text AS row, sealed_address AS sealed, key
+           FROM subscription LEFT JOIN contact_key ON subscription_id = subscription.id
+           WHERE unsubscribe_hash = $1`,
+          [tokenHash(unsubscribe)],
+        )
+      ).rows[0]!;
+    await published(outreach, 'S111');
+    await until('the bulletin to arrive', () => outreach.mail.mailsTo(address).length === 2);
+    const unsubscribe = await tokenFor(outreach, address, 'unsubscribe');
+    const { row, sealed, key } = await stored();
+    expect(row).not.toContain(address);
+    // What a backup without the keys has of it, and what one has that holds them.
+    expect(sealed!.includes(address)).toBe(false);
+    expect(openAddress({ sealed: sealed!, key: key! })).toBe(address);
+    await outreach.service.visitor.mutate(documents.UNSUBSCRIBE, { input: { token: unsubscribe } });
+    expect(await stored()).toMatchObject({ sealed: null, key: null });
+  });
+
+  it('that the release before wrote in plain are delivered, and sealed by a round, once', async () => {
+    const { database, app } = outreach.service;
+    const address = await subscribed(outreach, 'S121');
+    await database.query(
+      `UPDATE subscription SET address = $2, address_mark = NULL, sealed_address = NULL WHERE address_mark = $1`,
+      [markOf(address), address],
+    );
+    await published(outreach, 'S121');
+    await until('the bulletin to arrive', () => outreach.mail.mailsTo(address).length === 2);
+    const round = () => app.get(ContactsService, { strict: false }).sealPlain();
+    await Promise.all([round(), round()]);
+    const plain = await database.query(`SELECT FROM subscription WHERE address IS NOT NULL`);
+    expect(plain.rowCount).toBe(0);
+    await published(outreach, 'S121');
+    await until('the next one to arrive', () => outreach.mail.mailsTo(address).length === 3);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import { openAddress, type SealedAddress } from '../subscription/sealed-address.js';
 import { outcomeOf, type SendFailure } from './send-outcome.js';
 
 /** A delivery that one attempt holds. */
@@ -17,6 +18,13 @@ export interface ClaimedDelivery {
   readonly language: string;
   readonly seed: Buffer;
 }
+
+/** As it is stored: the address in plain as the release before wrote it, or sealed. */
+type ClaimedRow = Omit<ClaimedDelivery, 'address'> & {
+  readonly address: string | null;
+  readonly sealed: Buffer | null;
+  readonly key: Buffer | null;
+};
 
 /** Another attempt holds the delivery by now, or it was called back. */
 export class ClaimLost extends Error {}
@@ -40,20 +48,27 @@ export class DeliveryQueue {
    */
   async claim(most: number, leaseMilliseconds: number): Promise<ClaimedDelivery[]> {
     const claimId = randomUUID();
-    const [claimed] = await this.dataSource.query<[ClaimedDelivery[], number]>(
+    const [claimed] = await this.dataSource.query<[ClaimedRow[], number]>(
       `UPDATE delivery SET state = 'SENDING', attempts = delivery.attempts + 1, claim_id = $2, data_began_at = NULL,
          claimed_until = clock_timestamp() + make_interval(secs => $3)
        FROM subscription
        WHERE subscription.id = delivery.subscription_id AND delivery.id IN (
          SELECT due.id FROM delivery due JOIN subscription wanting ON wanting.id = due.subscription_id
-         WHERE due.state = 'PENDING' AND due.next_attempt_at <= clock_timestamp() AND wanting.address IS NOT NULL
+         WHERE due.state = 'PENDING' AND due.next_attempt_at <= clock_timestamp()
+           AND (wanting.address IS NOT NULL
+             OR EXISTS (SELECT FROM contact_key WHERE contact_key.subscription_id = wanting.id))
          ORDER BY due.next_attempt_at, due.id LIMIT $1 FOR UPDATE OF due SKIP LOCKED)
        RETURNING delivery.id, delivery.claim_id AS "claimId", delivery.bulletin_id AS "bulletinId", delivery.attempts,
          COALESCE((SELECT ARRAY[bulletin.topic] FROM bulletin WHERE bulletin.id = delivery.bulletin_id),
-           subscription.topics) AS topics, subscription.address, subscription.language, subscription.seed`,
+           subscription.topics) AS topics, subscription.address, subscription.sealed_address AS sealed,
+         (SELECT key FROM contact_key WHERE contact_key.subscription_id = subscription.id) AS key,
+         subscription.language, subscription.seed`,
       [most, claimId, leaseMilliseconds / 1000],
     );
-    return claimed;
+    return claimed.map(({ address, sealed, key, ...delivery }) => ({
+      ...delivery,
+      address: address ?? openAddress(demandKey(sealed, key)),
+    }));
   }
 
   /**
@@ -115,4 +130,10 @@ export class DeliveryQueue {
       [ids],
     );
   }
+}
+
+/** @throws Error for an address without its key, which is erased with the address and never before it */
+function demandKey(sealed: Buffer | null, key: Buffer | null): SealedAddress {
+  if (sealed === null || key === null) throw new Error('an address has lost its key');
+  return { sealed, key };
 }

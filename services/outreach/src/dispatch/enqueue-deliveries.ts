@@ -1,5 +1,10 @@
 import type { EntityManager } from 'typeorm';
 
+/** What is the same for the subscriptions of one address: its mark, and the address where the release before wrote it. */
+function recipient(row: string): string {
+  return `coalesce(${row}.address_mark, ${row}.address)`;
+}
+
 /** What is to be delivered, and to whom it speaks. */
 interface Dispatched {
   readonly id: string;
@@ -23,17 +28,17 @@ export async function enqueueForSubscribers(
     `INSERT INTO delivery (id, bulletin_id, subscription_id, state, attempts, next_attempt_at)
      SELECT gen_random_uuid(), $1, chosen.id, 'PENDING', 0, $4
      FROM (
-       SELECT DISTINCT ON (subscription.address) subscription.id
+       SELECT DISTINCT ON (${recipient('subscription')}) subscription.id
        FROM territory_projection concerned
        JOIN territory_projection wanted ON wanted.path @> concerned.path OR wanted.path <@ concerned.path
        JOIN subscription_territory ON subscription_territory.territory_id = wanted.territory_id
        JOIN subscription ON subscription.id = subscription_territory.subscription_id
-       WHERE concerned.territory_id = $2 AND subscription.state = 'CONFIRMED' AND subscription.address IS NOT NULL
+       WHERE concerned.territory_id = $2 AND subscription.state = 'CONFIRMED' AND ${recipient('subscription')} IS NOT NULL
          AND NOT EXISTS (
            SELECT FROM delivery JOIN subscription hears ON hears.id = delivery.subscription_id
-           WHERE delivery.bulletin_id = $1 AND hears.address = subscription.address)
+           WHERE delivery.bulletin_id = $1 AND ${recipient('hears')} = ${recipient('subscription')})
          AND (cardinality(subscription.topics) = 0 OR $3 = ANY (subscription.topics))
-       ORDER BY subscription.address, abs(wanted.level_rank - concerned.level_rank), wanted.level_rank DESC,
+       ORDER BY ${recipient('subscription')}, abs(wanted.level_rank - concerned.level_rank), wanted.level_rank DESC,
          subscription.confirmed_at DESC, subscription.id
      ) chosen
      ON CONFLICT (bulletin_id, subscription_id) DO NOTHING`,

@@ -6,6 +6,7 @@ export type SubscriptionState = 'UNCONFIRMED' | 'CONFIRMED' | 'ENDED';
 /** What one address wants to hear. The address is erased when the subscription ends. */
 @Entity('subscription')
 @Index('subscription_address', ['address'])
+@Index('subscription_address_mark', ['addressMark'])
 @Index('subscription_person', ['personId'])
 @Index('subscription_confirm', ['confirmHash'], { unique: true })
 @Index('subscription_unsubscribe', ['unsubscribeHash'], { unique: true })
@@ -18,8 +19,17 @@ export class Subscription {
   @Column('uuid', { nullable: true })
   personId: string | null;
 
+  /** In plain as the release before writes it, until a round has sealed it. */
   @Column('text', { nullable: true })
   address: string | null;
+
+  /** Keyed hash by which the address is found; null once the subscription has ended. */
+  @Column('text', { nullable: true })
+  addressMark: string | null;
+
+  /** Opened by its row of `contact_key`. */
+  @Column('bytea', { nullable: true })
+  sealedAddress: Buffer | null;
 
   /** Random bits from which its tokens are made. */
   @Column('bytea')

@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { BulletinTopicModule } from '../bulletin-topic/bulletin-topic.module.js';
 import { acceptPageBodies } from './page-body.js';
+import { ContactsService } from './contacts.service.js';
 import { SubscriptionController } from './subscription.controller.js';
 import { SubscriptionReads } from './subscription.reads.js';
 import { SubscriptionResolver } from './subscription.resolver.js';
@@ -12,8 +13,14 @@ import { TokenHolderService } from './token-holder.service.js';
 @Module({
   imports: [BulletinTopicModule],
   controllers: [SubscriptionController],
-  providers: [SubscriptionReads, SubscriptionService, TokenHolderService, SubscriptionResolver],
-  exports: [TokenHolderService],
+  providers: [
+    SubscriptionReads,
+    ContactsService,
+    SubscriptionService,
+    TokenHolderService,
+    SubscriptionResolver,
+  ],
+  exports: [TokenHolderService, ContactsService],
 })
 export class SubscriptionModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}

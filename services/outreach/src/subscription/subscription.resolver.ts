@@ -15,6 +15,7 @@ import type {
 } from '../generated/graphql.js';
 import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import type { Subscription } from './subscription.entity.js';
+import { ContactsService } from './contacts.service.js';
 import { SubscriptionReads } from './subscription.reads.js';
 import { SubscriptionService } from './subscription.service.js';
 import { TokenHolderService } from './token-holder.service.js';
@@ -24,6 +25,7 @@ export class SubscriptionResolver {
   constructor(
     private readonly accessControl: AccessControl,
     private readonly subscriptions: SubscriptionReads,
+    private readonly contacts: ContactsService,
     private readonly topicReads: BulletinTopicReads,
     private readonly service: SubscriptionService,
     private readonly tokenHolders: TokenHolderService,
@@ -37,7 +39,8 @@ export class SubscriptionResolver {
   }
 
   @FieldOf('BulletinSubscription', 'email')
-  email(@Parent() { address }: Subscription): string {
+  async email(@Parent() { id }: Subscription, @Context() context: GraphqlContext): Promise<string> {
+    const address = await this.contacts.addressOf(context, id);
     if (address === null) throw new Error('a subscription that has not ended has an address');
     return address;
   }

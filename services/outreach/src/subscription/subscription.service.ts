@@ -15,6 +15,7 @@ import { BulletinTopic } from '../bulletin-topic/bulletin-topic.entity.js';
 import { enqueueConfirmation } from '../dispatch/enqueue-deliveries.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import type { SubscribeInput, UnsubscribeMeInput } from '../generated/graphql.js';
+import { ContactsService } from './contacts.service.js';
 import { endSubscription } from './end-subscription.js';
 import { emailArgument } from './email-address.js';
 import { SubscriptionTerritory } from './subscription-territory.entity.js';
@@ -28,7 +29,7 @@ const MOST_TERRITORIES = 20;
 /** So many requests to confirm reach one address in this hour and the one before at most, whoever asks. */
 const MOST_REQUESTS_PER_HOUR = 3;
 
-type Wish = Pick<Subscription, 'address' | 'language' | 'topics' | 'channel' | 'personId'> & {
+type Wish = Pick<Subscription, 'language' | 'topics' | 'channel' | 'personId'> & {
   readonly address: string;
   readonly territoryIds: readonly string[];
 };
@@ -41,6 +42,7 @@ export class SubscriptionService {
   constructor(
     private readonly changes: Changes,
     private readonly territories: Territories,
+    private readonly contacts: ContactsService,
     @Inject(OUTREACH_ENVIRONMENT) environment: OutreachEnvironment,
   ) {
     this.tokens = new SubscriptionTokens(environment.TOKEN_SECRET);
@@ -113,14 +115,14 @@ export class SubscriptionService {
     return { ...checked, topics: [...new Set(input.topics)], channel: input.channel };
   }
 
-  private async begin(manager: EntityManager, { territoryIds, ...wish }: Wish): Promise<void> {
+  private async begin(manager: EntityManager, { territoryIds, address, ...wished }: Wish): Promise<void> {
     // Comes first: the answer is the same whatever is known of the address.
-    await demandInUse(manager, wish.topics);
-    if (await this.isAskedTooOften(manager, wish.address)) return;
+    await demandInUse(manager, wished.topics);
+    if (await this.isAskedTooOften(manager, address)) return;
     const seed = randomBytes(32);
     const id = randomUUID();
     await manager.insert(Subscription, {
-      ...wish,
+      ...wished,
       id,
       seed,
       confirmHash: tokenHash(this.tokens.tokenOf('confirm', seed)),
@@ -128,6 +130,7 @@ export class SubscriptionService {
       state: 'UNCONFIRMED',
       createdAt: now(),
     });
+    await this.contacts.keep(manager, id, address);
     await manager.insert(
       SubscriptionTerritory,
       territoryIds.map((territoryId) => ({ subscriptionId: id, territoryId })),
@@ -139,8 +142,8 @@ export class SubscriptionService {
   private async isAskedTooOften(manager: EntityManager, address: string): Promise<boolean> {
     const [asked] = await manager.query<{ times: number }[]>(
       `SELECT count(*)::int AS times FROM subscription
-       WHERE address = $1 AND created_at >= $2::timestamptz - interval '1 hour'`,
-      [address, now()],
+       WHERE (address_mark = $1 OR address = $2) AND created_at >= $3::timestamptz - interval '1 hour'`,
+      [this.contacts.markOf(address), address, now()],
     );
     return (asked?.times ?? 0) >= MOST_REQUESTS_PER_HOUR;
   }

@@ -108,7 +108,9 @@ function locked(
 /** Locks all subscriptions of an address in one order, so that two who end them do not wait for each other. */
 async function lockAllOf(manager: EntityManager, unsubscribeHash: string): Promise<void> {
   await manager.query(
-    `SELECT FROM subscription WHERE address = (SELECT address FROM subscription WHERE unsubscribe_hash = $1)
+    `SELECT FROM subscription
+     WHERE address_mark = (SELECT address_mark FROM subscription WHERE unsubscribe_hash = $1)
+       OR address = (SELECT address FROM subscription WHERE unsubscribe_hash = $1)
      ORDER BY id FOR UPDATE`,
     [unsubscribeHash],
   );
