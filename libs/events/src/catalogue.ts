@@ -4,6 +4,7 @@ import * as issuesDataRequest from './issues/data-request.events.js';
 import * as issue from './issues/issue.events.js';
 import * as issueParticipants from './issues/participants.events.js';
 import * as issuesRecord from './issues/record.events.js';
+import * as briefing from './meetings/briefing.events.js';
 import * as meetingsDataRequest from './meetings/data-request.events.js';
 import * as meeting from './meetings/meeting.events.js';
 import * as panelParticipants from './meetings/participants.events.js';
@@ -31,6 +32,7 @@ export const catalogue: readonly EventDefinition[] = [
   community,
   dataRequest,
   issuesDataRequest,
+  briefing,
   meetingsDataRequest,
   outreachDataRequest,
   handover,

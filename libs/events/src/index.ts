@@ -19,6 +19,7 @@ export * from './issues/issue.events.js';
 export * from './issues/participants.events.js';
 export * from './issues/record.events.js';
 export * from './issues/data-request.events.js';
+export * from './meetings/briefing.events.js';
 export * from './meetings/meeting.events.js';
 export * from './meetings/participants.events.js';
 export * from './meetings/record.events.js';

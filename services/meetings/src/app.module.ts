@@ -7,6 +7,7 @@ import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicini
 import { AgendaRequestModule } from './agenda-request/agenda-request.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
 import { meetingsDatabase } from './data-source.js';
+import { BriefingModule } from './briefing/briefing.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { DecisionModule } from './decision/decision.module.js';
 import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
@@ -63,6 +64,7 @@ export class AppModule {
         PanelModule,
         MeetingModule,
         AgendaRequestModule,
+        BriefingModule,
         PublicPanelModule,
         AttachmentModule,
         MediaModule,

@@ -1,3 +1,6 @@
+import { BriefingOfficer } from './briefing/briefing-officer.entity.js';
+import { Briefing } from './briefing/briefing.entity.js';
+import { Briefings1795999100000 } from './migrations/1795999100000-briefings.js';
 import { accessMigrations } from '@vicinia/access';
 import { attachmentsMigrations, FileAddressSecret } from '@vicinia/attachments';
 import { eventingMigrations } from '@vicinia/eventing';
@@ -34,6 +37,8 @@ export const meetingsDatabase = {
     AgendaItem,
     AgendaRequest,
     Attendance,
+    Briefing,
+    BriefingOfficer,
     Decision,
     DecidedMeasure,
     Attachment,
@@ -56,5 +61,6 @@ export const meetingsDatabase = {
     Figures1795959100000,
     WhoMayKnow1795960000000,
     FilesTakenBack1795963000000,
+    Briefings1795999100000,
   ],
 };

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import {
   appointmentEnded,
+  briefingScheduled,
   handoverBriefingRequested,
   handoverCaseloadMoved,
   handoverClosed,
   handoverNoticeRequested,
   handoverOpened,
 } from '@vicinia/events';
-import { TEST_ISSUER, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
+import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { AppointmentService } from '../src/appointment/appointment.service.js';
 import { HandoverRoundsService } from '../src/handover/handover-rounds.service.js';
 import * as ask from './handover-documents.js';
+import { PeopleOfHandovers } from './people-of-handovers.js';
 import { inCommands, startPeople } from './start-people.js';
 import { CountryExport } from '../src/export/country-export.service.js';
 
@@ -19,10 +21,12 @@ const { inDays } = ask;
 describe('handovers', () => {
   let people: SubgraphUnderTest;
   let coordinator: TestClient;
+  let the: PeopleOfHandovers;
 
   beforeAll(async () => {
     people = await startPeople();
     coordinator = await people.as('SECURITY_COORDINATOR', 'D11');
+    the = new PeopleOfHandovers(people, coordinator);
   });
   afterAll(() => people.close());
 
@@ -30,57 +34,6 @@ describe('handovers', () => {
   const runOut = (): Promise<void> =>
     people.app.get(AppointmentService, { strict: false }).tellOfThoseRunOut();
 
-  async function person(): Promise<{ id: string; client: TestClient }> {
-    const subject = randomUUID();
-    const { registerPerson } = await coordinator.mutate(ask.REGISTER, {
-      input: {
-        displayName: `Sample ${subject.slice(0, 8)}`,
-        territoryId: people.country.territory('D11').id,
-        account: { issuer: TEST_ISSUER, subject },
-      },
-    });
-    return { id: registerPerson.person.id as string, client: people.person(subject) };
-  }
-  async function post(role = 'SECURITY_OFFICER', place = 'S111'): Promise<string> {
-    const id = randomUUID();
-    await people.database.query(
-      `INSERT INTO post (id, role, territory_id, created_at) VALUES ($1, $2, $3, now() - interval '9000 days')`,
-      [id, role, people.country.territory(place).id],
-    );
-    return id;
-  }
-  /** A post that somebody holds since so many days. */
-  async function heldPost(days = 100, role = 'SECURITY_OFFICER') {
-    const postId = await post(role);
-    const holder = await person();
-    const { appoint } = await coordinator.mutate(ask.APPOINT, {
-      input: { postId, personId: holder.id, from: inDays(-days) },
-    });
-    return { postId, holder, appointmentId: appoint.appointment.id as string };
-  }
-  const planned = async (appointmentId: string, endsAt: string): Promise<string> =>
-    (await coordinator.mutate(ask.PLAN_LEAVING, { input: { appointmentId, endsAt } })).planLeaving.handover
-      .id as string;
-  const open = async () => {
-    const held = await heldPost();
-    return { ...held, handoverId: await planned(held.appointmentId, inDays(20)) };
-  };
-  /** A handover in which the successor is there before the other leaves. */
-  const overlapping = async () => {
-    const held = await open();
-    const successor = await person();
-    await coordinator.mutate(ask.SUCCEED, {
-      input: { handoverId: held.handoverId, personId: successor.id, from: inDays(-1) },
-    });
-    await known(successor.client);
-    return { ...held, successor };
-  };
-  /** Until the grants of somebody are heard. */
-  const known = (client: TestClient) =>
-    until(
-      'the grants to arrive',
-      async () => (await client.query(`{ me { appointments { id } } }`)).me.appointments.length > 0,
-    );
   const ofPost = async (postId: string) => {
     const { rows } = await people.database.query<{ id: string; cause: string; successor: string | null }>(
       `SELECT id, cause, successor_id AS successor FROM handover WHERE post_id = $1`,
@@ -90,9 +43,9 @@ describe('handovers', () => {
   };
 
   it('open when somebody is said to leave, once, and are told with ids alone', async () => {
-    const { appointmentId, postId, holder } = await heldPost();
-    const id = await planned(appointmentId, inDays(20));
-    expect(await planned(appointmentId, inDays(25))).toBe(id);
+    const { appointmentId, postId, holder } = await the.heldPost();
+    const id = await the.planned(appointmentId, inDays(20));
+    expect(await the.planned(appointmentId, inDays(25))).toBe(id);
     await round();
     expect(await people.messages.written(handoverOpened, id)).toEqual([
       {
@@ -107,13 +60,13 @@ describe('handovers', () => {
   });
 
   it('open by themselves near an end that somebody gave before, at once where somebody is gone, and once', async () => {
-    const [near, far, gone] = [await post(), await post(), await heldPost()];
+    const [near, far, gone] = [await the.post(), await the.post(), await the.heldPost()];
     for (const [postId, days] of [
       [near, 29],
       [far, 31],
     ] as const)
       await coordinator.mutate(ask.APPOINT, {
-        input: { postId, personId: (await person()).id, from: inDays(-1), until: inDays(days) },
+        input: { postId, personId: (await the.person()).id, from: inDays(-1), until: inDays(days) },
       });
     await coordinator.mutate(ask.END, { input: { appointmentId: gone.appointmentId } });
     await Promise.all([round(), round()]);
@@ -128,9 +81,9 @@ describe('handovers', () => {
   it('open near the longest stay that the country lays down, and not of roles without', async () => {
     const nation = await people.as('NATIONAL_LEAD', 'N');
     const [long, short, other] = [
-      await heldPost(1980, 'LIAISON_OFFICER'),
-      await heldPost(1960, 'LIAISON_OFFICER'),
-      await heldPost(5000),
+      await the.heldPost(1980, 'LIAISON_OFFICER'),
+      await the.heldPost(1960, 'LIAISON_OFFICER'),
+      await the.heldPost(5000),
     ];
     const { configureRoleTerms } = await nation.mutate(ask.CONFIGURE, {
       input: { role: 'LIAISON_OFFICER', longestStayDays: 2000, shortestStayDays: 700 },
@@ -145,7 +98,9 @@ describe('handovers', () => {
     expect([await ofPost(short.postId), await ofPost(other.postId)]).toEqual([[], []]);
     const id = (await ofPost(long.postId))[0]!.id;
     expect(
-      await coordinator.refusal(ask.SUCCEED, { input: { handoverId: id, personId: (await person()).id } }),
+      await coordinator.refusal(ask.SUCCEED, {
+        input: { handoverId: id, personId: (await the.person()).id },
+      }),
     ).toBe('TRANSITION_NOT_ALLOWED');
     for (const input of [{ longestStayDays: 600 }, { handoverDays: null }, { shortestStayDays: 0 }])
       expect(await nation.refusal(ask.CONFIGURE, { input: { role: 'LIAISON_OFFICER', ...input } })).toBe(
@@ -156,7 +111,7 @@ describe('handovers', () => {
   it('ask why, where somebody leaves before the shortest stay is over', async () => {
     const nation = await people.as('NATIONAL_LEAD', 'N');
     await nation.mutate(ask.CONFIGURE, { input: { role: 'SUPPORT_OFFICER', shortestStayDays: 365 } });
-    const { appointmentId } = await heldPost(100, 'SUPPORT_OFFICER');
+    const { appointmentId } = await the.heldPost(100, 'SUPPORT_OFFICER');
     const input = { appointmentId, endsAt: inDays(20) };
     expect(await coordinator.refusal(ask.PLAN_LEAVING, { input })).toBe('INVALID_INPUT');
     const data = await coordinator.mutate(ask.PLAN_LEAVING, {
@@ -166,8 +121,8 @@ describe('handovers', () => {
   });
 
   it('let a successor begin before the other leaves, and nobody else', async () => {
-    const { postId, handoverId, appointmentId, successor } = await overlapping();
-    const third = { postId, personId: (await person()).id };
+    const { postId, handoverId, appointmentId, successor } = await the.overlapping();
+    const third = { postId, personId: (await the.person()).id };
     for (const from of [inDays(0), inDays(10), inDays(30)])
       expect(await coordinator.refusal(ask.APPOINT, { input: { ...third, from } })).toBe('CONFLICT');
     expect(await coordinator.refusal(ask.SUCCEED, { input: { handoverId, personId: third.personId } })).toBe(
@@ -184,19 +139,19 @@ describe('handovers', () => {
   });
 
   it('leave no gap where the other leaves sooner than was planned, and one holder in the export', async () => {
-    const { postId, appointmentId } = await overlapping();
+    const { postId, appointmentId } = await the.overlapping();
     const text = await inCommands(
       people,
       async (commands) => (await commands.get(CountryExport).write()).text,
     );
     expect(text).toContain(postId);
     await coordinator.mutate(ask.END, { input: { appointmentId } });
-    const third = { postId, personId: (await person()).id, from: inDays(1), until: inDays(2) };
+    const third = { postId, personId: (await the.person()).id, from: inDays(1), until: inDays(2) };
     expect(await coordinator.refusal(ask.APPOINT, { input: third })).toBe('CONFLICT');
   });
 
   it('count a post that two hold for a time as one that is filled', async () => {
-    const { postId, appointmentId } = await overlapping();
+    const { postId, appointmentId } = await the.overlapping();
     const counted = async () => {
       const { rows } = await people.database.query<{ beginning: boolean; ending: boolean }>(
         `SELECT beginning_counted AS beginning, ending_counted AS ending FROM appointment WHERE post_id = $1 ORDER BY starts_at`,
@@ -216,7 +171,7 @@ describe('handovers', () => {
   });
 
   it('show the two officers each other, and stand in their work and in that of whoever coordinates', async () => {
-    const { handoverId, holder, successor } = await overlapping();
+    const { handoverId, holder, successor } = await the.overlapping();
     for (const client of [holder.client, successor.client, coordinator]) {
       const { handovers } = (await client.query(ask.HANDOVERS_OF_ME)).me.work;
       const found = handovers.find(({ id }: { id: string }) => id === handoverId);
@@ -229,7 +184,7 @@ describe('handovers', () => {
   });
 
   it('keep a plan, a walk with its route, protected hours and a checklist', async () => {
-    const { handoverId, holder, successor } = await overlapping();
+    const { handoverId, holder, successor } = await the.overlapping();
     const walkAt = inDays(5);
     await holder.client.mutate(ask.PLAN, {
       input: {
@@ -259,7 +214,7 @@ describe('handovers', () => {
   });
 
   it('ask for the briefing and for a notice by messages that name nobody but by id', async () => {
-    const { handoverId, postId, holder, successor, appointmentId } = await overlapping();
+    const { handoverId, postId, holder, successor, appointmentId } = await the.overlapping();
     const startsAt = inDays(3);
     await holder.client.mutate(ask.BRIEFING, { input: { handoverId, startsAt } });
     expect(await people.messages.written(handoverBriefingRequested, handoverId)).toMatchObject([
@@ -271,6 +226,19 @@ describe('handovers', () => {
         startsAt,
       },
     ]);
+    const isScheduled = async (): Promise<boolean> =>
+      (
+        await holder.client.query(`query ($id: ID!) { handover(id: $id) { isBriefingScheduled } }`, {
+          id: handoverId,
+        })
+      ).handover.isBriefingScheduled;
+    expect(await isScheduled()).toBe(false);
+    const scheduled = await people.messages.deliver(briefingScheduled, {
+      subject: randomUUID(),
+      data: { handoverId, startsAt },
+    });
+    await people.messages.redeliver(scheduled);
+    expect(await isScheduled()).toBe(true);
     await successor.client.mutate(ask.NOTICE, { input: { handoverId } });
     expect(await successor.client.refusal(ask.NOTICE, { input: { handoverId } })).toBe(
       'TRANSITION_NOT_ALLOWED',
@@ -281,7 +249,7 @@ describe('handovers', () => {
   });
 
   it('tell once, at the stated hour and not before, that the caseload has moved', async () => {
-    const { handoverId, holder, successor, appointmentId } = await overlapping();
+    const { handoverId, holder, successor, appointmentId } = await the.overlapping();
     await round();
     expect(await people.messages.written(handoverCaseloadMoved, handoverId)).toEqual([]);
     await holder.client.mutate(ask.PLAN, { input: { handoverId, caseloadMovesAt: inDays(-1) } });
@@ -296,7 +264,7 @@ describe('handovers', () => {
   });
 
   it('close when both have confirmed, each for themselves', async () => {
-    const { handoverId, holder, successor } = await overlapping();
+    const { handoverId, holder, successor } = await the.overlapping();
     expect(await coordinator.refusal(ask.CONFIRM, { input: { handoverId } })).toBe('FORBIDDEN');
     const first = await holder.client.mutate(ask.CONFIRM, { input: { handoverId } });
     expect(first.confirmHandover.handover).toMatchObject({ status: 'OPEN', closedAt: null });
@@ -309,7 +277,7 @@ describe('handovers', () => {
   });
 
   it('wait for a late successor, for whom the coordinator fills in', async () => {
-    const { postId, handoverId, appointmentId } = await open();
+    const { postId, handoverId, appointmentId } = await the.open();
     await people.database.query(
       `UPDATE appointment SET ends_at = now() - interval '1 minute' WHERE id = $1`,
       [appointmentId],
@@ -318,9 +286,9 @@ describe('handovers', () => {
     await round();
     expect(await people.messages.written(handoverCaseloadMoved, handoverId)).toEqual([]);
     expect(await coordinator.refusal(ask.CONFIRM, { input: { handoverId } })).toBe('TRANSITION_NOT_ALLOWED');
-    const late = await person();
+    const late = await the.person();
     await coordinator.mutate(ask.APPOINT, { input: { postId, personId: late.id } });
-    await known(late.client);
+    await the.known(late.client);
     await round();
     expect(await people.messages.written(handoverCaseloadMoved, handoverId)).toMatchObject([
       { successorPersonId: late.id },
@@ -331,14 +299,14 @@ describe('handovers', () => {
   });
 
   it('are closed at once to somebody who is removed', async () => {
-    const { handoverId, holder, appointmentId } = await overlapping();
+    const { handoverId, holder, appointmentId } = await the.overlapping();
     await holder.client.query(ask.BY_ID, { id: handoverId });
     await coordinator.mutate(ask.END, { input: { appointmentId, revoked: true } });
     expect(await holder.client.refusal(ask.BY_ID, { id: handoverId })).toBe('NOT_FOUND');
   });
 
   it('let one who has left read on until the handover is closed', async () => {
-    const { handoverId, holder, successor, appointmentId } = await overlapping();
+    const { handoverId, holder, successor, appointmentId } = await the.overlapping();
     await coordinator.mutate(ask.END, { input: { appointmentId } });
     expect((await holder.client.query(ask.BY_ID, { id: handoverId })).handover.id).toBe(handoverId);
     await holder.client.mutate(ask.CONFIRM, { input: { handoverId } });

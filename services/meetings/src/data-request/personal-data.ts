@@ -11,7 +11,8 @@ const MEASURES = `SELECT FROM decided_measure WHERE responsible_person_id = $1`;
 const ACTS = `
   SELECT FROM panel WHERE founded_by = $1
   UNION ALL SELECT FROM meeting WHERE scheduled_by = $1 OR minutes_released_by = $1
-  UNION ALL SELECT FROM decision WHERE recorded_by = $1`;
+  UNION ALL SELECT FROM decision WHERE recorded_by = $1
+  UNION ALL SELECT FROM briefing_officer WHERE person_id = $1`;
 
 /** What meetings keeps about persons: ids alone, and nothing that they wrote as themselves. */
 @Injectable()

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AgendaItem as AgendaItemRow } from '../meeting/agenda-item.entity.js';
 import type { Attachment as AttachmentRow } from '../attachment/attachment.entity.js';
+import type { BriefingRow as BriefingRow } from '../briefing/briefing.reads.js';
 import type { DecidedMeasure as DecidedMeasureRow } from '../decision/decided-measure.entity.js';
 import type { DecisionRow as DecisionRow } from '../decision/decision.reads.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
@@ -269,6 +270,28 @@ export type RedactMinutesInput = {
   photoId: Scalars['ID']['input'];
   /** Faces, number plates and the like, 1 to 50. */
   regions: Array<PhotoRegionInput>;
+};
+
+/** Two officers meet because a post passes from the one to the other. */
+export type Briefing = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Where the post is. */
+  territory?: Maybe<Territory>;
+  /** Who leaves the post. */
+  leaving?: Maybe<Person>;
+  /** Who takes it over. */
+  successor?: Maybe<Person>;
+  /** The handover for which they meet. */
+  handover?: Maybe<Handover>;
+};
+
+/** A post passes from one person to the next. */
+export type Handover = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
 };
 
 /** What a meeting decided. */
@@ -978,6 +1001,8 @@ export type Person = {
 export type Work = {
   /** Scheduled meetings of the panels in which the person sits, the next one first, at most 20. */
   upcomingMeetings?: Maybe<Array<Meeting>>;
+  /** Briefings in which the person hands a post over or takes it over, from now on, the next one first, at most 20. */
+  briefings?: Maybe<Array<Briefing>>;
 };
 
 export type Mutation = {
@@ -1393,6 +1418,8 @@ export type ResolversTypes = {
   AttachToMinutesInput: AttachToMinutesInput;
   WithdrawFromMinutesInput: WithdrawFromMinutesInput;
   RedactMinutesInput: RedactMinutesInput;
+  Briefing: ResolverTypeWrapper<BriefingRow>;
+  Handover: ResolverTypeWrapper<{ id: string }>;
   Decision: ResolverTypeWrapper<DecisionRow>;
   DecidedMeasure: ResolverTypeWrapper<DecidedMeasureRow>;
   Organisation: ResolverTypeWrapper<{ id: string }>;
@@ -1477,6 +1504,8 @@ export type ResolversParentTypes = {
   AttachToMinutesInput: AttachToMinutesInput;
   WithdrawFromMinutesInput: WithdrawFromMinutesInput;
   RedactMinutesInput: RedactMinutesInput;
+  Briefing: BriefingRow;
+  Handover: { id: string };
   Decision: DecisionRow;
   DecidedMeasure: DecidedMeasureRow;
   Organisation: { id: string };
@@ -1653,6 +1682,19 @@ export type ViewerActionResolvers<ContextType = GraphqlContext, ParentType exten
 export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  leaving?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+};
+
+export type HandoverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -1887,6 +1929,7 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
 
 export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   upcomingMeetings?: Resolver<Maybe<Array<ResolversTypes['Meeting']>>, ParentType, ContextType>;
+  briefings?: Resolver<Maybe<Array<ResolversTypes['Briefing']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1934,6 +1977,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  Briefing?: BriefingResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DecidedMeasure?: DecidedMeasureResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

@@ -700,6 +700,8 @@ export type Handover = {
   checklist: Array<HandoverTask>;
   /** When the briefing is to begin; null until it is asked for. */
   briefingAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True once the briefing stands in the calendar of both. */
+  isBriefingScheduled: Scalars['Boolean']['output'];
   /** When it was asked for that the public be told; null until then. */
   noticeRequestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When whoever leaves confirmed, or whoever coordinates did in their place; null until then. */
@@ -2638,6 +2640,7 @@ export type HandoverResolvers<ContextType = GraphqlContext, ParentType extends R
   walk?: Resolver<Maybe<ResolversTypes['HandoverWalk']>, ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['HandoverTask']>, ParentType, ContextType>;
   briefingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isBriefingScheduled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   noticeRequestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   leavingConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   successorConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { AppointmentModule } from '../appointment/appointment.module.js';
 import { PersonModule } from '../person/person.module.js';
 import { PostModule } from '../post/post.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { BriefingScheduledConsumer } from './briefing-scheduled.consumer.js';
 import { HandoverMutationsResolver } from './handover-mutations.resolver.js';
 import { HandoverOpeningService } from './handover-opening.service.js';
 import { HandoverRoundsService } from './handover-rounds.service.js';
@@ -25,6 +26,7 @@ import { LeavingService } from './leaving.service.js';
     HandoverMutationsResolver,
     HandoverOfPostResolver,
     HandoversOfWorkResolver,
+    BriefingScheduledConsumer,
   ],
   exports: [HandoverReads, HandoverRoundsService],
 })

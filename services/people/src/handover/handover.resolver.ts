@@ -77,6 +77,11 @@ export class HandoverResolver {
     return successorId === null ? null : this.appointments.existing(context, successorId);
   }
 
+  @FieldOf('Handover', 'isBriefingScheduled')
+  isBriefingScheduled(@Parent() { briefingId }: Handover): boolean {
+    return briefingId !== null;
+  }
+
   @FieldOf('Handover', 'caseloadMovesAt')
   async caseloadMovesAt(
     @Parent() handover: Handover,
