@@ -15,7 +15,7 @@ describe('flow A', () => {
     country = await RunningCountry.start({ accounts: ACCOUNTS, environment: { ROUND_MILLISECONDS: '250' } });
     story = new Story(country);
     await story.prepare();
-  }, 120_000);
+  }, 240_000);
 
   afterAll(() => country.stop(), 60_000);
 
@@ -81,7 +81,7 @@ describe('flow A', () => {
       issueStatus: 'RESULT',
       outcome: { effect: 'IMPROVED', bulletin: { id: story.bulletinId, text: { language: 'sl' } } },
     });
-  }, 120_000);
+  }, 240_000);
 
   it('escalates a concern that nobody answers, once for each level, to the times at which it was due', async () => {
     const receiptHash = await raiseInThePast(country, {

@@ -36,7 +36,7 @@ describe('flow F', () => {
     await country.appoint('officer', 'SECURITY_OFFICER', 'S111');
     resident = country.as('resident');
     officer = country.as('officer');
-  }, 120_000);
+  }, 240_000);
 
   afterAll(() => country.stop(), 60_000);
 
@@ -103,7 +103,7 @@ describe('flow F', () => {
       { id: erasure, state: 'ANSWERED', answers: null },
       { id: access, state: 'ANSWERED', answers: null },
     ]);
-  }, 120_000);
+  }, 240_000);
 
   it('leaves no word, name or address of theirs in any database, nor on the bus', async () => {
     const traces = ['Sample Resident', 'The lamp is broken.', 'The park is dark.', ADDRESS];

@@ -56,7 +56,7 @@ describe('flow B', () => {
     issueId = presentIssue.issue.id as string;
     const { planLeaving } = await coordinator.mutate(LEAVE, { input: { appointmentId, endsAt: inDays(20) } });
     handoverId = planLeaving.handover.id as string;
-  }, 120_000);
+  }, 240_000);
 
   afterAll(() => country.stop(), 60_000);
 

@@ -62,7 +62,7 @@ describe.each(EXAMPLES)('a sample country of $count levels', ({ count, levels, b
       document: documentOf(sample, new Date(Date.now() - 365 * DAY_MS)),
       environment: { ROUND_MILLISECONDS: '250' },
     });
-  }, 120_000);
+  }, 240_000);
   afterAll(() => country.stop(), 60_000);
 
   it('is loaded at once, says what its levels are for, and who is responsible at a point', async () => {

@@ -34,7 +34,7 @@ describe('what happens in a territory', () => {
       environment: { ROUND_MILLISECONDS: '250' },
     });
     await country.appoint('officer', 'SECURITY_OFFICER', 'S111');
-  }, 120_000);
+  }, 240_000);
   afterAll(() => country.stop(), 60_000);
 
   /** Listens by the client package, once changes are told. */
