@@ -88,7 +88,7 @@ const rowOf = (page: Page, text: string) => page.getByRole('row').filter({ hasTe
 
 /** Looks anew until what was released has come to the concern. */
 async function readOutcome(reporter: Page, told: string): Promise<void> {
-  for (let looks = 0; looks < 40; looks += 1) {
+  for (let looks = 0; looks < 120; looks += 1) {
     await reporter.getByRole('button', { name: 'Open' }).click();
     await reporter.getByTestId('status').waitFor();
     if (await reporter.getByText(told).isVisible()) return;
