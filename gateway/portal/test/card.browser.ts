@@ -37,7 +37,7 @@ describe('a public card', () => {
 
     const places = page.getByRole('link', { name: 'Issues', exact: true });
     await places.click();
-    const heading = await page.getByRole('heading', { level: 1 }).innerText();
+    const heading = await page.getByRole('heading', { level: 1, name: /^Issues of / }).innerText();
     const { page: resident } = await openPage(browser, { width: 360 });
     await resident.goto(country.portal);
     await resident.getByLabel('Find a place by its name').fill(heading.replace(/^Issues of /, ''));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
 import { country } from './running-country.js';
+import { unique } from './station-steps.js';
 import { chooseBeat, signInAt } from './steps.js';
 
 let browser: Browser;
@@ -16,7 +17,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const TEXT = 'The fountain is dry.';
+const TEXT = unique('The fountain is dry.');
 
 it('a resident sees what is known and who read it, takes it along, and has it erased', async () => {
   const { page, complaints } = await openPage(browser, { width: 360 });
@@ -32,7 +33,11 @@ it('a resident sees what is known and who read it, takes it along, and has it er
   await page.waitForURL(/\/my-concerns$/);
 
   const { page: ofOfficer } = await openPage(browser);
-  await signInAt(ofOfficer, `${country.portal}/staff`, 'sample-neighbourhood-officer');
+  await signInAt(
+    ofOfficer,
+    `${country.portal}/staff/concerns?search=${TEXT.slice(-8)}`,
+    'sample-neighbourhood-officer',
+  );
   await ofOfficer.getByRole('article').filter({ hasText: TEXT }).getByRole('link').first().click();
   await ofOfficer.waitForURL(/\/staff\/concern\//);
   await ofOfficer.getByText(TEXT).first().waitFor();
