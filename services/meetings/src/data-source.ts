@@ -1,6 +1,3 @@
-import { BriefingOfficer } from './briefing/briefing-officer.entity.js';
-import { Briefing } from './briefing/briefing.entity.js';
-import { Briefings1795999100000 } from './migrations/1795999100000-briefings.js';
 import { accessMigrations } from '@vicinia/access';
 import { attachmentsMigrations, FileAddressSecret } from '@vicinia/attachments';
 import { eventingMigrations } from '@vicinia/eventing';
@@ -9,6 +6,9 @@ import { serviceKitMigrations } from '@vicinia/service-kit';
 import { Attachment } from './attachment/attachment.entity.js';
 import { WithdrawnAttachment } from './attachment/withdrawn-attachment.entity.js';
 import { DecidedMeasure } from './decision/decided-measure.entity.js';
+import { BriefingOfficer } from './briefing/briefing-officer.entity.js';
+import { Briefing } from './briefing/briefing.entity.js';
+import { Briefings1795999100000 } from './migrations/1795999100000-briefings.js';
 import { Decision } from './decision/decision.entity.js';
 import { AgendaItem } from './meeting/agenda-item.entity.js';
 import { AgendaRequest } from './agenda-request/agenda-request.entity.js';
