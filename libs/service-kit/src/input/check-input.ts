@@ -63,6 +63,25 @@ export function ifGiven<Value, Checked>(
 }
 
 /**
+ * What a check gives of a value that may be left out, so that what is there stays, or taken away with null.
+ *
+ * @returns undefined for a value that was left out
+ */
+export function ifSaid<Value, Checked>(
+  value: Value | null | undefined,
+  check: (value: Value) => Checked,
+): Checked | null | undefined {
+  return value === undefined ? undefined : ifGiven(value, check);
+}
+
+/** The fields of which something was said, with what `ifSaid` gave of them. */
+export function saidOf<Fields extends object>(fields: Fields): Partial<Fields> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<Fields>;
+}
+
+/**
  * One refusal of all faults.
  *
  * @param faults at least one, each naming its field

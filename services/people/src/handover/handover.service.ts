@@ -4,10 +4,12 @@ import { handoverBriefingRequested, handoverClosed, handoverNoticeRequested } fr
 import { Outbox } from '@vicinia/eventing';
 import {
   checkInput,
+  ifSaid,
   languageArgument,
   now,
   numberArgument,
   Refusal,
+  saidOf,
   textArgument,
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
@@ -44,12 +46,10 @@ export class HandoverService {
     const planned = checkInput({
       caseloadMovesAt: () => momentGiven(input.caseloadMovesAt, 'input.caseloadMovesAt'),
       protectedHours: () =>
-        changed(input.protectedHours, (hours) =>
-          numberArgument(hours, 'input.protectedHours', 1, MOST_HOURS),
-        ),
+        ifSaid(input.protectedHours, (hours) => numberArgument(hours, 'input.protectedHours', 1, MOST_HOURS)),
       walkAt: () => momentGiven(input.walkAt, 'input.walkAt'),
       route: () =>
-        changed(input.walkRoute, ({ language, text }) => ({
+        ifSaid(input.walkRoute, ({ language, text }) => ({
           walkRoute: textArgument(text, 'input.walkRoute.text'),
           walkLanguage: languageArgument(language, 'input.walkRoute.language'),
         })),
@@ -69,7 +69,7 @@ export class HandoverService {
         }
         Object.assign(
           record,
-          given(fields),
+          saidOf(fields),
           route === null ? { walkRoute: null, walkLanguage: null } : route,
         );
         return Promise.resolve(record.id);
@@ -171,22 +171,8 @@ export class HandoverService {
   }
 }
 
-/** What an input says of a field: undefined where it says nothing, null where it takes it away. */
-function changed<Value, Checked>(
-  value: Value | null | undefined,
-  check: (value: Value) => Checked,
-): Checked | null | undefined {
-  if (value === undefined) return undefined;
-  return value === null ? null : check(value);
-}
-
 function momentGiven(moment: Date | null | undefined, field: string): Date | null | undefined {
-  return changed(moment, (value) => momentOfAppointment(value, field, now()));
-}
-
-/** The fields of which something is said. */
-function given(fields: Readonly<Record<string, unknown>>): Partial<Handover> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return ifSaid(moment, (value) => momentOfAppointment(value, field, now()));
 }
 
 async function withSuccessor(manager: EntityManager, handover: Handover) {

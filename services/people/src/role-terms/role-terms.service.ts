@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
-import { checkInput, ifGiven, numberArgument, Refusal } from '@vicinia/service-kit';
+import { checkInput, ifGiven, ifSaid, numberArgument, Refusal, saidOf } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureRoleTermsInput } from '../generated/graphql.js';
 import { RoleTerms } from './role-terms.entity.js';
@@ -28,9 +28,18 @@ export class RoleTermsService {
     } as const;
     const days = checkInput({
       vacancyDays: () => ifGiven(input.vacancyDays, daysArgument),
-      handoverDays: () => daysGiven(input.handoverDays, 'input.handoverDays', MOST_HANDOVER_DAYS),
-      shortestStayDays: () => daysGiven(input.shortestStayDays, 'input.shortestStayDays', MOST_STAY_DAYS),
-      longestStayDays: () => daysGiven(input.longestStayDays, 'input.longestStayDays', MOST_STAY_DAYS),
+      handoverDays: () =>
+        ifSaid(input.handoverDays, (days) =>
+          numberArgument(days, 'input.handoverDays', 1, MOST_HANDOVER_DAYS),
+        ),
+      shortestStayDays: () =>
+        ifSaid(input.shortestStayDays, (days) =>
+          numberArgument(days, 'input.shortestStayDays', 1, MOST_STAY_DAYS),
+        ),
+      longestStayDays: () =>
+        ifSaid(input.longestStayDays, (days) =>
+          numberArgument(days, 'input.longestStayDays', 1, MOST_STAY_DAYS),
+        ),
     });
     return this.changes.create(access, asked, async ({ manager }) => {
       const { role } = input;
@@ -39,20 +48,12 @@ export class RoleTermsService {
         where: { role },
         lock: { mode: 'pessimistic_write' },
       });
-      Object.assign(
-        terms,
-        Object.fromEntries(Object.entries(days).filter(([, value]) => value !== undefined)),
-      );
+      Object.assign(terms, saidOf(days));
       demandSensible(terms);
       await manager.save(terms);
       return role;
     });
   }
-}
-
-/** Undefined where nothing is said of it. */
-function daysGiven(days: number | null | undefined, field: string, most: number): number | null | undefined {
-  return days === undefined || days === null ? days : numberArgument(days, field, 1, most);
 }
 
 /** @throws Refusal INVALID_INPUT for a longest stay that is over before the shortest, or that nobody could hand over */
