@@ -10,6 +10,7 @@ export const personalDataKinds = [
   'SIGNATURE',
   'ATTENDANCE',
   'SUBSCRIPTION',
+  'COMMUNITY_MAP',
   'OFFICIAL_ACT',
   'READING',
 ] as const;

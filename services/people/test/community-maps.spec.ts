@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
+import { until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { CommunityMapService } from '../src/community-map/community-map.service.js';
 import { handoverOf } from './handover-there.js';
 import { startPeople } from './start-people.js';
@@ -9,6 +9,8 @@ const ADD = `mutation ($input: AddToCommunityMapInput!, $key: String!) {
 const REMOVE = `mutation ($input: RemoveFromCommunityMapInput!, $key: String!) {
   removeFromCommunityMap(input: $input, idempotencyKey: $key) { post { communityMap { id } } } }`;
 const READ = `query ($code: String) { territory(code: $code) { posts(first: 40) { nodes { id communityMap { text { text } person { id } expiresOn } } } } }`;
+const ERASE = `mutation ($key: String!) { requestMyData(input: { kind: ERASURE }, idempotencyKey: $key) { request { id } } }`;
+const REPORT = `{ me { dataRequests { nodes { answers { parts { kind held erased } } } } } }`;
 
 describe('the community map of a post', () => {
   let people: SubgraphUnderTest;
@@ -44,6 +46,14 @@ describe('the community map of a post', () => {
     );
     await people.grants.appoint(rows[0]!.id, 'SECURITY_OFFICER', { territory: 'S111' });
     return people.person(rows[0]!.id) as TestClient & { personId: string };
+  }
+
+  async function registered(): Promise<TestClient> {
+    const citizen = people.citizen();
+    await citizen.mutate(
+      `mutation ($key: String!) { registerMe(input: { displayName: "Sample Citizen" }, idempotencyKey: $key) { person { id } } }`,
+    );
+    return citizen;
   }
 
   it('is read and written by the two officers of an open handover and by their coordinator', async () => {
@@ -82,18 +92,29 @@ describe('the community map of a post', () => {
   });
 
   it('names persons with their consent alone, and tells them who read it', async () => {
-    const key = people.citizen();
-    await key.mutate(
-      `mutation ($key: String!) { registerMe(input: { displayName: "Sample Citizen" }, idempotencyKey: $key) { person { id } } }`,
-    );
-    const named = { kind: 'RELATIONSHIP', personId: key.personId };
+    const citizen = await registered();
+    const named = { kind: 'RELATIONSHIP', personId: citizen.personId };
     expect(await coordinator.refusal(ADD, entry(named))).toBe('INVALID_INPUT');
     expect(await coordinator.refusal(ADD, entry({ kind: 'CONTACT_POINT' }))).toBe('INVALID_INPUT');
     await coordinator.mutate(ADD, entry({ ...named, consentGiven: true }));
     const successor = await officer('successor_id');
     await seenBy(successor);
-    const { me } = await key.query(`{ me { nameReads { nodes { reader { id } } } } }`);
+    const { me } = await citizen.query(`{ me { nameReads { nodes { reader { id } } } } }`);
     expect(me.nameReads.nodes).toContainEqual({ reader: { id: successor.personId } });
+  });
+
+  it('says nothing any more of somebody who asks for erasure, whose report tells of it, nor may anybody write of them', async () => {
+    const citizen = await registered();
+    const named = entry({ kind: 'RELATIONSHIP', personId: citizen.personId, consentGiven: true });
+    await coordinator.mutate(ADD, named);
+    await coordinator.mutate(ADD, entry());
+    await citizen.mutate(ERASE);
+    const parts = async (): Promise<unknown[] | undefined> =>
+      (await citizen.query(REPORT)).me.dataRequests.nodes[0].answers[0]?.parts;
+    await until('people to answer', async () => (await parts()) !== undefined);
+    expect(await parts()).toContainEqual({ kind: 'COMMUNITY_MAP', held: 1, erased: 1 });
+    expect(await seenBy(coordinator)).toEqual([expect.objectContaining({ person: null })]);
+    expect(await coordinator.refusal(ADD, named)).toBe('NOT_FOUND');
   });
 
   it('is taken away entry by entry, and erased when its time is over', async () => {

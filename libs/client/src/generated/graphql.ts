@@ -96,6 +96,8 @@ export type PersonalDataKind =
   | 'APPOINTMENT'
   /** Presence at meetings. */
   | 'ATTENDANCE'
+  /** Entries of community maps that name the person. */
+  | 'COMMUNITY_MAP'
   /** Concerns that the person brought in with an account, with their messages and photos. */
   | 'CONCERN'
   /** Name, languages and number of the personnel office. */

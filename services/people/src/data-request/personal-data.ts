@@ -1,6 +1,14 @@
 import { readings, rowsFound, type PersonalData } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
+import { CommunityMapEntry } from '../community-map/community-map-entry.entity.js';
 import { Person } from '../person/person.entity.js';
+
+/** What is known at a post about whoever asks; whoever wrote it did so in office. */
+const MAP_ENTRIES = `SELECT FROM community_map_entry WHERE person_id = $1`;
+const ACTS = `
+  SELECT FROM community_map_entry WHERE written_by = $1
+  UNION ALL SELECT FROM handover_step WHERE done_by = $1
+  UNION ALL SELECT FROM handover WHERE leaving_confirmed_by = $1`;
 
 /** What people keeps about persons. */
 export const PERSONAL_DATA: readonly PersonalData[] = [
@@ -26,6 +34,15 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     },
   },
   {
+    // After the name: the row of the person is locked by then, and no entry about them comes to it meanwhile.
+    kind: 'COMMUNITY_MAP',
+    keptFor: null,
+    count: (manager, personId) => rowsFound(manager, MAP_ENTRIES, personId),
+    end: async (manager, personId) => {
+      await manager.delete(CommunityMapEntry, { personId });
+    },
+  },
+  {
     kind: 'ACCOUNT',
     keptFor: 'REPORT',
     count: (manager, personId) => rowsFound(manager, `SELECT FROM account WHERE person_id = $1`, personId),
@@ -35,6 +52,12 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     keptFor: 'OFFICE',
     count: (manager, personId) =>
       rowsFound(manager, `SELECT FROM appointment WHERE person_id = $1`, personId),
+  },
+  {
+    kind: 'OFFICIAL_ACT',
+    keptFor: 'OFFICE',
+    ofOffice: true,
+    count: (manager, personId) => rowsFound(manager, ACTS, personId),
   },
   readings,
 ];

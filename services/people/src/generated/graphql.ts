@@ -466,6 +466,8 @@ export type PersonalDataKind =
   | 'ATTENDANCE'
   /** Subscriptions with their addresses. */
   | 'SUBSCRIPTION'
+  /** Entries of community maps that name the person. */
+  | 'COMMUNITY_MAP'
   /** What the person did in an office. */
   | 'OFFICIAL_ACT'
   /** Notes of who read data of the person. */

@@ -64,6 +64,7 @@ export const ar: LabelWords = {
     SIGNATURE: 'التوقيعات',
     ATTENDANCE: 'الحضور في الجلسات',
     SUBSCRIPTION: 'الاشتراكات',
+    COMMUNITY_MAP: 'ما ورد عني في خرائط المجتمع',
     OFFICIAL_ACT: 'أعمال في المنصب',
     READING: 'سجلات من قرأ',
   },

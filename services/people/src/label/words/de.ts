@@ -64,6 +64,7 @@ export const de: LabelWords = {
     SIGNATURE: 'Unterschriften',
     ATTENDANCE: 'Anwesenheit bei Sitzungen',
     SUBSCRIPTION: 'Abonnements',
+    COMMUNITY_MAP: 'Einträge in Gemeinschaftskarten',
     OFFICIAL_ACT: 'Handlungen im Amt',
     READING: 'Vermerke, wer gelesen hat',
   },

@@ -64,6 +64,7 @@ export const en: LabelWords = {
     SIGNATURE: 'Signatures',
     ATTENDANCE: 'Presence at meetings',
     SUBSCRIPTION: 'Subscriptions',
+    COMMUNITY_MAP: 'Entries of community maps',
     OFFICIAL_ACT: 'Acts in office',
     READING: 'Notes of who read',
   },

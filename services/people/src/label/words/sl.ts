@@ -64,6 +64,7 @@ export const sl: LabelWords = {
     SIGNATURE: 'Podpisi',
     ATTENDANCE: 'Prisotnost na sejah',
     SUBSCRIPTION: 'Naročnine',
+    COMMUNITY_MAP: 'Vpisi v zemljevide skupnosti',
     OFFICIAL_ACT: 'Dejanja v službi',
     READING: 'Zapisi, kdo je bral',
   },
