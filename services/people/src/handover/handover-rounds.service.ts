@@ -15,6 +15,21 @@ import { Handover } from './handover.entity.js';
 const BATCH = 100;
 /** What ended longer ago, before anybody spoke of handovers, is history. */
 const DAYS_BACK = 7;
+/** As `ConfigureRoleTermsInput.handoverDays` states it. */
+const MOST_HANDOVER_DAYS = 365;
+
+/** The end is near or has come, whoever said so. The first bounds are the same for all roles, so that an index answers. */
+const LEAVING = `
+  appointment.ends_at BETWEEN $1::timestamptz - make_interval(days => ${String(DAYS_BACK)})
+    AND $1::timestamptz + make_interval(days => ${String(MOST_HANDOVER_DAYS)})
+  AND appointment.ends_at <= $1::timestamptz + make_interval(days => terms.handover_days)
+  AND appointment.ends_at > appointment.starts_at AND appointment.starts_at <= $1`;
+
+/** The longest stay is near. Where no role has one, there is nothing to look at. */
+const STAYING_LONG = `
+  appointment.ends_at IS NULL AND appointment.starts_at <= $1::timestamptz - make_interval(
+    days => (SELECT min(longest_stay_days - handover_days) FROM role_terms WHERE longest_stay_days IS NOT NULL))
+  AND appointment.starts_at <= $1::timestamptz - make_interval(days => terms.longest_stay_days - terms.handover_days)`;
 
 /** Does what comes by itself in handovers. Run in rounds; replicas share the rows. */
 @Injectable()
@@ -27,29 +42,25 @@ export class HandoverRoundsService {
 
   /** All of it, in the order in which it comes about. */
   async run(): Promise<void> {
-    await this.dataSource.transaction((manager) => this.openThoseDue(manager));
+    for (const due of [LEAVING, STAYING_LONG]) {
+      await this.dataSource.transaction((manager) => this.openThoseDue(manager, due));
+    }
     await this.dataSource.transaction((manager) => this.findSuccessors(manager));
     await this.dataSource.transaction((manager) => this.moveCaseloads(manager));
   }
 
-  /** Of appointments whose end is near or has come, whoever said so, and of those that near the longest stay. */
-  private async openThoseDue(manager: EntityManager): Promise<void> {
-    const due = await entitiesOf(
+  /** @param due condition on the appointments whose handover is to be open */
+  private async openThoseDue(manager: EntityManager, due: string): Promise<void> {
+    const found = await entitiesOf(
       manager,
       Appointment,
       (columns) => `SELECT ${columns} FROM appointment
        JOIN post ON post.id = appointment.post_id JOIN role_terms terms ON terms.role = post.role
-       WHERE terms.handover_days IS NOT NULL
-         AND (appointment.ends_at BETWEEN $1::timestamptz - make_interval(days => ${String(DAYS_BACK)})
-                AND $1::timestamptz + make_interval(days => terms.handover_days)
-              AND appointment.ends_at > appointment.starts_at AND appointment.starts_at <= $1
-            OR appointment.ends_at IS NULL AND terms.longest_stay_days IS NOT NULL
-              AND appointment.starts_at + make_interval(days => terms.longest_stay_days - terms.handover_days) <= $1)
-         AND NOT EXISTS (SELECT FROM handover WHERE handover.leaving_id = appointment.id)
+       WHERE ${due} AND NOT EXISTS (SELECT FROM handover WHERE handover.leaving_id = appointment.id)
        ORDER BY appointment.id LIMIT ${String(BATCH)} FOR UPDATE OF appointment SKIP LOCKED`,
       [now()],
     );
-    for (const leaving of due) {
+    for (const leaving of found) {
       const post = await manager.findOneByOrFail(Post, { id: leaving.postId });
       const cause = leaving.until === null ? 'ROTATION' : 'APPOINTMENT_ENDS';
       await this.opening.open(manager, { post, leaving, cause });
