@@ -54,6 +54,8 @@ describe('the network policies of the platform', () => {
       ...dns('topics vicinia'),
       'subgraph issues to 0.0.0.0/0 443/TCP',
       'subgraph meetings to 0.0.0.0/0 443/TCP',
+      // Photos of public cards are in the object storage, as the files of the other two.
+      'subgraph people to 0.0.0.0/0 443/TCP',
       'subgraph outreach to 10.20.2.25/32 587/TCP',
       ...Object.entries(SUBGRAPHS).flatMap(([name, port]) => [
         `gateway gateway to subgraph ${name} ${port}/TCP`,
