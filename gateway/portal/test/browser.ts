@@ -10,8 +10,25 @@ export async function startBrowser(): Promise<Browser> {
 }
 
 /** Closes all pages: each one for staff holds a connection, of which a person has five. */
-export async function closePages(browser: Browser): Promise<void> {
+async function closePages(browser: Browser): Promise<void> {
   await Promise.all(browser.contexts().map((context) => context.close()));
+}
+
+/**
+ * The browser of a file of tests: started before them, without pages after each, ended with the last.
+ *
+ * @returns the browser, once the tests have begun
+ */
+export function browserOfTests(): () => Browser {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(() => closePages(browser));
+  afterAll(async () => {
+    await browser.close();
+  });
+  return () => browser;
 }
 
 /** A page of somebody who was never here, and what its console complains about: refused files, failed scripts. */

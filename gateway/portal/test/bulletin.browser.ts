@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
 import { country } from './running-country.js';
 import { button, OFFICER, openAction, openAs, unique, untilText } from './station-steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 /** The officer drafts a bulletin in English and German. */
 async function draft(title: string) {
-  const opened = await openAs(browser, `${country.portal}/staff/bulletins`, OFFICER);
+  const opened = await openAs(browser(), `${country.portal}/staff/bulletins`, OFFICER);
   const { page } = opened;
   await openAction(page, 'Draft a bulletin');
   await page.getByLabel('Kind').selectOption({ label: 'News' });
@@ -45,12 +34,12 @@ describe('a bulletin', () => {
     await button(page, 'Change the texts').click();
     await page.getByRole('heading', { name: 'Slovenian: Pridite na tržnico' }).waitFor();
 
-    const second = await openAs(browser, page.url(), 'sample-security-coordinator');
+    const second = await openAs(browser(), page.url(), 'sample-security-coordinator');
     await button(second.page, 'Release to the public').click();
     await untilText(second.page.getByTestId('bulletin-status'), 'Published');
     expect(second.complaints).toEqual([]);
 
-    const { page: resident } = await openPage(browser);
+    const { page: resident } = await openPage(browser());
     await resident.goto(country.portal);
     await resident.getByLabel('Find a place by its name').fill('police station graz 1');
     await resident.getByRole('link', { name: 'Police station Graz 1', exact: true }).click();
@@ -67,7 +56,7 @@ describe('a bulletin', () => {
 
   it.each(['light', 'dark'] as const)('fits a phone of 360 pixels in %s colours', async (scheme) => {
     const { page: wide } = await draft(unique('Bicycles are marked'));
-    const { page } = await openAs(browser, wide.url(), OFFICER, { width: 360, scheme });
+    const { page } = await openAs(browser(), wide.url(), OFFICER, { width: 360, scheme });
     const look = async (name: string): Promise<void> => {
       await keepPicture(page, `${name}-${scheme}`);
       const found = await violations(page);

@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { closePages, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { browserOfTests, keepPicture, openPage, violations } from './browser.js';
 import { country } from './running-country.js';
 import { button, OFFICER, openAs, unique, untilText } from './station-steps.js';
 import { PHOTO } from './steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 describe('a public card', () => {
   it('is what an officer wants to be seen of them, with a photo, which residents find', async () => {
-    const { page } = await openAs(browser, `${country.portal}/staff/card`, OFFICER);
+    const { page } = await openAs(browser(), `${country.portal}/staff/card`, OFFICER);
     const name = unique('Officer');
     await page.getByLabel('Name as it is shown').fill(name);
     await page.getByLabel(/^Photo \(/).setInputFiles([PHOTO]);
@@ -38,7 +27,7 @@ describe('a public card', () => {
     const places = page.getByRole('link', { name: 'Issues', exact: true });
     await places.click();
     const heading = await page.getByRole('heading', { level: 1, name: /^Issues of / }).innerText();
-    const { page: resident } = await openPage(browser, { width: 360 });
+    const { page: resident } = await openPage(browser(), { width: 360 });
     await resident.goto(country.portal);
     await resident.getByLabel('Find a place by its name').fill(heading.replace(/^Issues of /, ''));
     await resident

@@ -1,24 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { closePages, openPage, startBrowser } from './browser.js';
+import type { Page } from 'playwright-core';
+import { browserOfTests, openPage } from './browser.js';
 import { country } from './running-country.js';
 import { button, openAction, openConcern, presentIssue, unique, untilText } from './station-steps.js';
 import { raise } from './steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 /** A page as the coordinator of the district has it open, who is told what changes. */
 async function openBeside(address: string): Promise<Page> {
-  const { page } = await openPage(browser);
+  const { page } = await openPage(browser());
   const listens = page.waitForResponse((answer) => answer.url().endsWith('/events'));
   await page.goto(address);
   await page.getByRole('button', { name: 'Sign in' }).click();
@@ -32,13 +22,13 @@ describe('a page for staff shows by itself what somebody else changed', () => {
     const words = unique('The lamp at the bridge flickers');
     const page = await openBeside(`${country.portal}/staff/concerns`);
     await page.getByRole('article').first().waitFor();
-    const { page: resident } = await openPage(browser);
+    const { page: resident } = await openPage(browser());
     await raise(resident, country.portal, words);
     await page.getByRole('article').filter({ hasText: words }).waitFor();
   });
 
   it('a concern has its new category, and what was typed into it is still there', async () => {
-    const { page: officer } = await openConcern(browser, country.portal, unique('The fence is down'));
+    const { page: officer } = await openConcern(browser(), country.portal, unique('The fence is down'));
     const page = await openBeside(officer.url());
     await openAction(page, 'Answer');
     await page.getByLabel('Your answer').fill('Half an answer');
@@ -54,7 +44,7 @@ describe('a page for staff shows by itself what somebody else changed', () => {
 
   it('a board has the new issue, and the issue its new stage', async () => {
     const title = unique('Fast scooters');
-    const { page: officer } = await openConcern(browser, country.portal, unique('Scooters are fast'));
+    const { page: officer } = await openConcern(browser(), country.portal, unique('Scooters are fast'));
     const page = await openBeside(`${country.portal}/staff/issues`);
     await page.getByRole('article').first().waitFor();
     await presentIssue(officer, title);
@@ -66,7 +56,7 @@ describe('a page for staff shows by itself what somebody else changed', () => {
   });
 
   it('what nobody tells is read when somebody comes back to the page', async () => {
-    const { page: officer } = await openConcern(browser, country.portal, unique('The tap drips'));
+    const { page: officer } = await openConcern(browser(), country.portal, unique('The tap drips'));
     const page = await openBeside(officer.url());
     await untilText(page.getByTestId('status'), 'Received');
     await page.evaluate(turn, true);
@@ -91,7 +81,7 @@ async function recategorise(officer: Page): Promise<void> {
 }
 
 it('what is shown stays when it cannot be read anew, with the reason', async () => {
-  const { page: officer } = await openConcern(browser, country.portal, unique('A dog barks'));
+  const { page: officer } = await openConcern(browser(), country.portal, unique('A dog barks'));
   const page = await openBeside(officer.url());
   await page.getByTestId('status').waitFor();
   await page.route('**/graphql', (route) =>

@@ -1,25 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, startBrowser, violations } from './browser.js';
+import { browserOfTests, fitsWidth, keepPicture, violations } from './browser.js';
 import { country } from './running-country.js';
 import { openAs } from './station-steps.js';
 
 const LEAD = 'sample-national-lead';
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 describe('whoever leads the nation', () => {
   it('sees what changed, a figure over the months, and the places by it, down to one of them', async () => {
-    const { page, complaints } = await openAs(browser, `${country.portal}/staff/figures`, LEAD);
+    const { page, complaints } = await openAs(browser(), `${country.portal}/staff/figures`, LEAD);
     await page.getByRole('heading', { level: 1, name: 'Figures of Austria' }).waitFor();
     const changed = page.getByRole('table', { name: 'What changed since the month before' });
     expect(await changed.getByRole('row', { name: /^Concerns answered in time/ }).innerText()).toMatch(
@@ -45,7 +34,7 @@ describe('whoever leads the nation', () => {
   });
 
   it('takes the ranking along as a file', async () => {
-    const { page } = await openAs(browser, `${country.portal}/staff/figures?figure=VACANT_POSTS`, LEAD);
+    const { page } = await openAs(browser(), `${country.portal}/staff/figures?figure=VACANT_POSTS`, LEAD);
     await page.getByRole('table', { name: 'Places by: Vacant posts' }).waitFor();
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: /CSV/ }).last().click();
@@ -60,7 +49,7 @@ describe('whoever leads the nation', () => {
 describe.each(['light', 'dark'] as const)('in %s colours on a phone of 360 pixels', (scheme) => {
   it('the figures fit and have nothing that axe minds', async () => {
     const look = { width: 360, scheme };
-    const { page } = await openAs(browser, `${country.portal}/staff/figures`, LEAD, look);
+    const { page } = await openAs(browser(), `${country.portal}/staff/figures`, LEAD, look);
     await page.locator('[data-testid=map][data-drawn]').waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await fitsWidth(page)).toBe(true);

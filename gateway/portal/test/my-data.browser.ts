@@ -1,26 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
 import { country } from './running-country.js';
 import { unique } from './station-steps.js';
 import { chooseBeat, signInAt } from './steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 const TEXT = unique('The fountain is dry.');
 
 it('a resident sees what is known and who read it, takes it along, and has it erased', async () => {
-  const { page, complaints } = await openPage(browser, { width: 360 });
+  const { page, complaints } = await openPage(browser(), { width: 360 });
   await chooseBeat(page, country.portal);
   await page.getByRole('link', { name: 'Raise a concern here' }).click();
   await page.getByLabel('Say it in your own words').fill(TEXT);
@@ -32,7 +21,7 @@ it('a resident sees what is known and who read it, takes it along, and has it er
   await page.getByRole('button', { name: 'Send' }).click();
   await page.waitForURL(/\/my-concerns$/);
 
-  const { page: ofOfficer } = await openPage(browser);
+  const { page: ofOfficer } = await openPage(browser());
   await signInAt(
     ofOfficer,
     `${country.portal}/staff/concerns?search=${TEXT.slice(-8)}`,

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, startBrowser, violations } from './browser.js';
+import type { Page } from 'playwright-core';
+import { browserOfTests, fitsWidth, keepPicture, violations } from './browser.js';
 import { country } from './running-country.js';
 import { DOCUMENT } from './small-files.js';
 import {
@@ -15,17 +15,7 @@ import {
 } from './station-steps.js';
 import { PHOTO } from './steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 const BODY = 'Gemeindeamt Graz (Muster)';
 
@@ -56,7 +46,7 @@ describe('a panel', () => {
   it('is founded, meets, decides on an issue, and its chair releases the minutes', async () => {
     const [panel, title] = [unique('Forum'), unique('Loud bar')];
     const [measure, second] = [unique('Talk to the owner'), unique('Listen at night')];
-    const { page, complaints } = await openConcern(browser, country.portal, unique('The bar is loud'));
+    const { page, complaints } = await openConcern(browser(), country.portal, unique('The bar is loud'));
     await presentIssue(page, title);
     const issue = await page.getByRole('link', { name: title }).getAttribute('href');
 
@@ -83,7 +73,7 @@ describe('a panel', () => {
     const link = page.getByRole('link', { name: /Town hall/ });
     const meeting = await link.getAttribute('href');
 
-    const { page: beside } = await openAs(browser, country.portal + String(meeting), OFFICER);
+    const { page: beside } = await openAs(browser(), country.portal + String(meeting), OFFICER);
     await beside.getByTestId('meeting-status').waitFor();
     await page.goto(country.portal + String(issue));
     await openAction(page, 'Put on the agenda of a panel');
@@ -142,7 +132,7 @@ describe('a panel', () => {
     expect(await button(page, 'Release the minutes').count()).toBe(0);
 
     const { page: chair } = await openAs(
-      browser,
+      browser(),
       country.portal + String(meeting),
       'sample-security-municipal-councillor',
     );
@@ -160,7 +150,7 @@ describe('a panel', () => {
 
     for (const scheme of ['light', 'dark'] as const) {
       const phone = { width: 360, scheme };
-      const { page: small } = await openAs(browser, `${country.portal}/staff/meetings`, OFFICER, phone);
+      const { page: small } = await openAs(browser(), `${country.portal}/staff/meetings`, OFFICER, phone);
       await small.getByRole('link', { name: panel }).waitFor();
       const look = async (name: string): Promise<void> => {
         await keepPicture(small, `${name}-${scheme}`);

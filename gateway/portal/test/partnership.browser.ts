@@ -1,5 +1,5 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import type { Locator, Page } from 'playwright-core';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
 import { country } from './running-country.js';
 import {
   attach,
@@ -15,24 +15,14 @@ import {
 import { DOCUMENT, FILM } from './small-files.js';
 import { PHOTO } from './steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 const REPRESENTATIVE = 'sample-representative';
 const BODY = 'Gemeindeamt Graz (Muster)';
 
 /** An issue whose stakeholder is the office of the municipality, up to the working group; the officer is at its matrix. */
 async function openMatrix(title: string) {
-  const opened = await openConcern(browser, country.portal, unique('The way to school is dark'));
+  const opened = await openConcern(browser(), country.portal, unique('The way to school is dark'));
   const { page } = opened;
   await presentIssue(page, title);
   await page.getByRole('link', { name: title }).click();
@@ -110,7 +100,7 @@ function newDraft(before: readonly (string | null)[]): string | undefined {
 
 /** Opens what waits for somebody, and from there the entry. */
 async function openWaiting(account: string, entry: string) {
-  const opened = await openAs(browser, `${country.portal}/staff`, account);
+  const opened = await openAs(browser(), `${country.portal}/staff`, account);
   await opened.page.getByRole('link', { name: entry }).first().click();
   return opened;
 }
@@ -185,7 +175,7 @@ describe('from a concern to its outcome, by clicks', () => {
     await openAction(page, 'Close the issue');
     await page.getByLabel('Effect').selectOption({ label: 'Fixed' });
     await page.getByLabel('What the assessment rests on').fill('Both reviews.');
-    const { page: desk } = await openAs(browser, `${country.portal}/staff/bulletins`, OFFICER);
+    const { page: desk } = await openAs(browser(), `${country.portal}/staff/bulletins`, OFFICER);
     await desk.getByText('Loading …').waitFor({ state: 'detached' });
     const before = await draftsAt(desk);
     await button(page, 'Close the issue').click();
@@ -200,11 +190,11 @@ describe('from a concern to its outcome, by clicks', () => {
     await desk.getByLabel(/^English: Text/).fill(told);
     await button(desk, 'Change the texts').click();
     await desk.getByRole('main').getByText(told).first().waitFor();
-    const second = await openAs(browser, desk.url(), 'sample-security-coordinator');
+    const second = await openAs(browser(), desk.url(), 'sample-security-coordinator');
     await button(second.page, 'Release to the public').click();
     await untilText(second.page.getByTestId('bulletin-status'), 'Published');
 
-    const { page: reporter } = await openPage(browser);
+    const { page: reporter } = await openPage(browser());
     await reporter.goto(`${country.portal}/follow-up`);
     await reporter.getByRole('textbox', { name: 'Receipt' }).fill(receipt);
     await readOutcome(reporter, told);
@@ -248,7 +238,7 @@ describe('the matrix', () => {
       const { page: wide } = await openMatrix(title);
       await describeMatrix(wide);
       await addMeasure(wide, 'Ask the school');
-      const { page } = await openAs(browser, wide.url(), OFFICER, { width: 360, scheme });
+      const { page } = await openAs(browser(), wide.url(), OFFICER, { width: 360, scheme });
       await page.getByRole('table').waitFor();
       await openAction(page, 'Add a measure');
       await keepPicture(page, `matrix-${scheme}`);

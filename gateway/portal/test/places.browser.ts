@@ -1,22 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
 import { country } from './running-country.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 describe('a resident who looks for a place', () => {
   it.each(['light', 'dark'] as const)('opens a place on the map, in %s', async (scheme) => {
-    const { page, complaints } = await openPage(browser, { scheme, width: 360 });
+    const { page, complaints } = await openPage(browser(), { scheme, width: 360 });
     await page.goto(country.portal);
     await page.getByRole('button', { name: 'Show the map' }).click();
     const map = page.getByTestId('map');
@@ -31,7 +20,7 @@ describe('a resident who looks for a place', () => {
   });
 
   it('finds a place anywhere in the country by a part of its name, typed without marks', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(browser());
     await page.goto(country.portal);
     await page.getByLabel('Find a place by its name').fill('beat graz 1.2');
     await page.getByRole('link', { name: 'Beat Graz 1.2', exact: true }).click();
@@ -42,7 +31,7 @@ describe('a resident who looks for a place', () => {
   });
 
   it('finds the beat of a street, typed with a slip', async () => {
-    const { page } = await openPage(browser, { width: 360 });
+    const { page } = await openPage(browser(), { width: 360 });
     await page.goto(country.portal);
     await page.getByLabel('Find a place by its name').fill('mustrgasse graz');
     await page

@@ -1,24 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
 import { country } from './running-country.js';
 import { button, openAction, openAs, openConcern, presentIssue, unique } from './station-steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 describe('the text that the public reads of an issue', () => {
   it('is drafted by one person, read and released by another, and then public', async () => {
     const [title, words] = [unique('Dark park'), unique('Light in the park')];
-    const { page } = await openConcern(browser, country.portal, unique('The park is dark'));
+    const { page } = await openConcern(browser(), country.portal, unique('The park is dark'));
     await presentIssue(page, title);
     await page.getByRole('link', { name: title }).click();
     await openAction(page, 'Draft a text for the public');
@@ -28,13 +17,13 @@ describe('the text that the public reads of an issue', () => {
     await page.getByRole('heading', { name: 'Drafted for the public' }).waitFor();
 
     const issue = page.url();
-    const { page: visitor } = await openPage(browser);
+    const { page: visitor } = await openPage(browser());
     const read = `${country.portal}/issue/${issue.split('/').at(-1)!}`;
     await visitor.goto(read);
     await visitor.getByRole('heading', { level: 1 }).waitFor();
     expect(await visitor.getByText(words).count()).toBe(0);
 
-    const second = await openAs(browser, issue, 'sample-security-coordinator');
+    const second = await openAs(browser(), issue, 'sample-security-coordinator');
     await second.page.getByText(words).waitFor();
     expect(await fitsWidth(second.page)).toBe(true);
     expect(await violations(second.page)).toEqual([]);

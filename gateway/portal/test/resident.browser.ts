@@ -1,24 +1,13 @@
 import { parseReceipt, receiptHash } from '@vicinia/client';
-import type { Browser } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
 import { country } from './running-country.js';
 import { chooseBeat, followUp, PHOTO, raise, signInAt } from './steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 describe('a resident', () => {
   it('raises a concern by clicks, notes the receipt, follows it up and adds to it', async () => {
-    const { page, complaints } = await openPage(browser);
+    const { page, complaints } = await openPage(browser());
     const receipt = await raise(page, country.portal, 'The lamp in front of the school is dark.');
     expect(receipt).toMatch(/^V(\w{3}-)(\w{4}-){5}\w{4}$/);
     expect(await page.getByRole('button', { name: 'Follow it up' }).isDisabled()).toBe(true);
@@ -36,10 +25,10 @@ describe('a resident', () => {
 
   it('reads what the officer of the beat has answered, who signed in and saw that it waits', async () => {
     const words = 'The swing of the playground is broken.';
-    const { page } = await openPage(browser);
+    const { page } = await openPage(browser());
     const receipt = await raise(page, country.portal, words);
 
-    const { page: ofOfficer, complaints } = await openPage(browser);
+    const { page: ofOfficer, complaints } = await openPage(browser());
     await signInAt(ofOfficer, `${country.portal}/staff`, 'sample-neighbourhood-officer');
     const concern = ofOfficer.getByRole('article').filter({ hasText: words });
     await concern.getByLabel('Your answer').fill('The municipality mends it on Friday.');
@@ -56,7 +45,7 @@ describe('a resident', () => {
   });
 
   it('adds a photo, which is sent while the words are written, and removes another', async () => {
-    const { page, complaints } = await openPage(browser, { width: 360 });
+    const { page, complaints } = await openPage(browser(), { width: 360 });
     await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('Photos', { exact: true }).setInputFiles([PHOTO, { ...PHOTO, name: 'again.png' }]);
@@ -84,7 +73,7 @@ describe('a resident', () => {
   });
 
   it('is told why a file is no photo, and keeps the words', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(browser());
     await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('Say it in your own words').fill('The rubbish is not taken away.');
@@ -95,7 +84,7 @@ describe('a resident', () => {
   });
 
   it('raises a concern with an account, loses no word by signing in, and finds it among the own', async () => {
-    const { page, complaints } = await openPage(browser, { width: 360 });
+    const { page, complaints } = await openPage(browser(), { width: 360 });
     await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('Say it in your own words').fill('The crossing has no lamp.');
@@ -120,7 +109,7 @@ describe('a resident', () => {
   });
 
   it('finds all of the own concerns, a page at a click', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(browser());
     // In place of more concerns than anybody has, a page of one.
     await page.route('**/graphql', async (route) => {
       const body = route.request().postData() ?? '';
@@ -144,7 +133,7 @@ describe('a resident', () => {
   });
 
   it('reads what is being worked on, how far it is and what was agreed', async () => {
-    const { page, complaints } = await openPage(browser, { width: 360 });
+    const { page, complaints } = await openPage(browser(), { width: 360 });
     await page.goto(country.portal);
     await page.getByRole('link', { name: 'Styria', exact: true }).click();
     const worked = page.locator('section', {
@@ -161,7 +150,7 @@ describe('a resident', () => {
   });
 
   it('sees what is being worked on nearby before raising the same', async () => {
-    const { page, complaints } = await openPage(browser, { width: 360 });
+    const { page, complaints } = await openPage(browser(), { width: 360 });
     await page.goto(country.portal);
     await page.getByRole('link', { name: 'Styria', exact: true }).click();
     const worked = page.locator('section', {
@@ -188,7 +177,7 @@ describe('a resident', () => {
   });
 
   it('reads when a panel meets in the open and what it has agreed', async () => {
-    const { page, complaints } = await openPage(browser, { width: 360 });
+    const { page, complaints } = await openPage(browser(), { width: 360 });
     await page.goto(country.portal);
     await page.getByRole('link', { name: 'Styria', exact: true }).click();
     const panels = page.locator('section', {
@@ -204,7 +193,7 @@ describe('a resident', () => {
   });
 
   it('subscribes to news of a place, and is told that a mail is on its way', async () => {
-    const { page, complaints } = await openPage(browser, { width: 360 });
+    const { page, complaints } = await openPage(browser(), { width: 360 });
     await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Hear of news by mail' }).click();
     await page.getByRole('checkbox').first().check();
@@ -220,7 +209,7 @@ describe('a resident', () => {
   });
 
   it('is told what is wrong with a receipt before anything is sent', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(browser());
     await page.goto(`${country.portal}/follow-up`);
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -232,7 +221,7 @@ describe('a resident', () => {
   });
 
   it('loses nothing of what was typed by a reload', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(browser());
     await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('Say it in your own words').fill('Half a sentence');
@@ -241,7 +230,7 @@ describe('a resident', () => {
   });
 
   it('loses nothing without a network, and what is sent again is one concern', async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(browser());
     await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
@@ -258,7 +247,7 @@ describe('a resident', () => {
     ['de', 'Meine Nachbarschaft'],
     ['sl', 'Moja soseska'],
   ])('reads the portal in "%s"', async (language, title) => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage(browser());
     await page.goto(country.portal);
     await page.getByLabel('Language').selectOption(language);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
@@ -267,7 +256,7 @@ describe('a resident', () => {
   });
 
   it('reads Arabic from right to left, on a phone too, and notes a receipt as everybody does', async () => {
-    const { page, complaints } = await openPage(browser, { width: 360 });
+    const { page, complaints } = await openPage(browser(), { width: 360 });
     await chooseBeat(page, country.portal);
     await page.getByLabel('Language').selectOption('ar');
     await page.getByRole('link', { name: 'أبلغ عن أمر هنا' }).waitFor();
@@ -293,7 +282,7 @@ describe('a resident', () => {
 
 describe.each(['light', 'dark'] as const)('in %s colours on a phone of 360 pixels', (scheme) => {
   it('every page fits and has nothing that axe minds', async () => {
-    const { page, complaints } = await openPage(browser, { width: 360, scheme });
+    const { page, complaints } = await openPage(browser(), { width: 360, scheme });
     const look = async (name: string): Promise<void> => {
       await keepPicture(page, `${name}-${scheme}`);
       expect({ name, found: await violations(page), fits: await fitsWidth(page) }).toEqual({

@@ -1,16 +1,8 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import { openPage, startBrowser } from './browser.js';
+import type { CDPSession } from 'playwright-core';
+import { browserOfTests, openPage } from './browser.js';
 import { country } from './running-country.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 /** A phone of the middle class in a mobile network that is busy: what Lighthouse takes for mobile. */
 const NETWORK = {
@@ -26,7 +18,7 @@ it('the start page asks for its places before its scripts have come, and is said
   const times: number[] = [];
   let traffic: Traffic | undefined;
   for (let round = 0; round < 3; round += 1) {
-    const { page } = await openPage(browser, { width: 360 });
+    const { page } = await openPage(browser(), { width: 360 });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.emulateNetworkConditions', NETWORK);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_PROCESSOR });

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { closePages, fitsWidth, keepPicture, openPage, startBrowser, violations } from './browser.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
 import { country } from './running-country.js';
 import {
   button,
@@ -13,20 +12,10 @@ import {
 } from './station-steps.js';
 import { PHOTO, raise } from './steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterEach(() => closePages(browser));
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 const concernOf = (text: string, look?: Parameters<typeof openPage>[1]) =>
-  openConcern(browser, country.portal, text, look);
+  openConcern(browser(), country.portal, text, look);
 
 describe('an officer of a station', () => {
   it('finds a concern by its words, marks it as looked at, gives it another category, and answers', async () => {
@@ -65,11 +54,11 @@ describe('an officer of a station', () => {
   });
 
   it('sees the photo that came with a concern, and larger', async () => {
-    const { page: resident } = await openPage(browser);
+    const { page: resident } = await openPage(browser());
     const text = unique('The rubbish lies there since Monday');
     await raise(resident, country.portal, text, [PHOTO]);
     const found = `${country.portal}/staff/concerns?search=${text.slice(-8)}`;
-    const { page, complaints } = await openAs(browser, found, OFFICER);
+    const { page, complaints } = await openAs(browser(), found, OFFICER);
     await page.getByRole('article').getByRole('link').click();
     await page.getByRole('img', { name: 'Photo 1' }).waitFor();
     const asked = page.waitForResponse((answer) => /\/media\/[^/]+$/.test(answer.url()));
@@ -149,7 +138,7 @@ describe('a sign-in that ran out', () => {
 
 describe('others', () => {
   it('a citizen with an account sees no board, and is told why', async () => {
-    const { page } = await openAs(browser, `${country.portal}/staff/issues`, 'sample-citizen');
+    const { page } = await openAs(browser(), `${country.portal}/staff/issues`, 'sample-citizen');
     await page.getByText(/You hold no post in a territory/).waitFor();
     expect(await violations(page)).toEqual([]);
   });
@@ -160,7 +149,7 @@ describe('others', () => {
     await presentIssue(page, title);
     await page.getByRole('link', { name: title }).click();
     await page.getByTestId('stage').waitFor();
-    const { page: nextDoor } = await openAs(browser, page.url(), 'sample-neighbouring-security-officer');
+    const { page: nextDoor } = await openAs(browser(), page.url(), 'sample-neighbouring-security-officer');
     await nextDoor.getByText('There is nothing here, or nothing that you may see.').waitFor();
   });
 });

@@ -1,17 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { fitsWidth, keepPicture, openPage, startBrowser } from './browser.js';
+import type { Page } from 'playwright-core';
+import { browserOfTests, fitsWidth, keepPicture, openPage } from './browser.js';
 import { country } from './running-country.js';
 import { OFFICER, openAs } from './station-steps.js';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfTests();
 
 /** A screen of 1280 by 1024 at 400 % has as much room as this (WCAG 2.2, 1.4.10). */
 const ZOOMED = { width: 320, height: 256 };
@@ -39,7 +31,7 @@ function watch(page: Page) {
 }
 
 it('residents scroll no page sideways at 400 %', async () => {
-  const { page } = await openPage(browser, ZOOMED);
+  const { page } = await openPage(browser(), ZOOMED);
   const { look, tooWide, seen } = watch(page);
   const open = async (name: string, path: string): Promise<void> => {
     await page.goto(country.portal + path);
@@ -72,7 +64,7 @@ it('residents scroll no page sideways at 400 %', async () => {
 });
 
 it('staff scroll no page sideways at 400 %; a matrix within itself at most', async () => {
-  const { page } = await openAs(browser, `${country.portal}/staff`, OFFICER, ZOOMED);
+  const { page } = await openAs(browser(), `${country.portal}/staff`, OFFICER, ZOOMED);
   const { look, tooWide, seen } = watch(page);
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
   await look('work');
