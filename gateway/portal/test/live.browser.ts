@@ -20,8 +20,9 @@ async function openBeside(address: string): Promise<Page> {
 describe('a page for staff shows by itself what somebody else changed', () => {
   it('an inbox has the concern that a resident has raised just now', async () => {
     const words = unique('The lamp at the bridge flickers');
-    const page = await openBeside(`${country.portal}/staff/concerns`);
-    await page.getByRole('article').first().waitFor();
+    const page = await openBeside(`${country.portal}/staff/concerns?search=${words.slice(-8)}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
     const { page: resident } = await openPage(browser());
     await raise(resident, country.portal, words);
     await page.getByRole('article').filter({ hasText: words }).waitFor();

@@ -25,6 +25,7 @@ import { Handovers1795990000000 } from './migrations/1795990000000-handovers.js'
 import { CommunityMaps1795991000000 } from './migrations/1795991000000-community-maps.js';
 import { CommunityMapEntry } from './community-map/community-map-entry.entity.js';
 import { CardPhotos1795999000000 } from './migrations/1795999000000-card-photos.js';
+import { ErasuresAsked1796030000000 } from './migrations/1796030000000-erasures-asked.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
@@ -103,5 +104,6 @@ export const peopleDatabase = {
     Handovers1795990000000,
     CommunityMaps1795991000000,
     CardPhotos1795999000000,
+    ErasuresAsked1796030000000,
   ],
 };

@@ -1,14 +1,13 @@
 import type { Access } from '@vicinia/access';
 import { Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
-import { isBeingErased } from '../data-request/data-request.service.js';
 import { Person } from '../person/person.entity.js';
 
 /**
  * Demands that somebody can be appointed. The lock lets an erasure that is asked for at the same moment come first or not
  * at all.
  *
- * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one and for one who was erased
+ * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one and for one who is or was erased
  */
 export async function demandAppointable(
   manager: EntityManager,
@@ -21,6 +20,6 @@ export async function demandAppointable(
   const where = { id: personId };
   const person = await manager.findOne(Person, { where, lock: { mode: 'pessimistic_write' } });
   if (person === null) throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
-  if (person.erasedAt !== null || (await isBeingErased(manager, personId)))
-    throw new Refusal('NOT_FOUND', 'this person was erased', 'input.personId');
+  if (person.erasedAt !== null || person.erasureAskedAt !== null)
+    throw new Refusal('NOT_FOUND', 'this person is being erased, or was', 'input.personId');
 }

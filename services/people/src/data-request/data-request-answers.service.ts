@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DataOf, DataRequestAnswered, Producer } from '@vicinia/events';
 import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { Person } from '../person/person.entity.js';
 import { awaitedOf } from './data-request-state.js';
 import { DataRequestAnswer } from './data-request-answer.entity.js';
 import { DataRequest } from './data-request.entity.js';
@@ -27,5 +28,7 @@ export class DataRequestAnswersService {
     if (awaitedOf(answers.map((each) => each.service)).length > 0) return;
     request.answeredAt ??= now();
     await manager.save(request);
+    if (request.kind === 'ERASURE')
+      await manager.update(Person, { id: request.personId }, { erasureAskedAt: null });
   }
 }

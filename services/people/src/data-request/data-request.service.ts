@@ -6,7 +6,7 @@ import { Outbox } from '@vicinia/eventing';
 import { now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { RequestMyDataInput } from '../generated/graphql.js';
-import { DataRequest } from './data-request.entity.js';
+import { Person } from '../person/person.entity.js';
 
 interface OfficeOfPerson {
   readonly held: boolean;
@@ -47,6 +47,7 @@ export class DataRequestService {
       );
       if (taken.length === 0)
         throw new Refusal('ALREADY_EXISTS', 'you have asked this, and are being answered', 'input.kind');
+      if (kind === 'ERASURE') await manager.update(Person, { id: personId }, { erasureAskedAt: now() });
       await this.outbox.add(manager, dataRequestAsked, {
         subject: id,
         territoryId: null,
@@ -64,14 +65,4 @@ async function officeOf(manager: EntityManager, personId: string): Promise<Offic
     [personId, now()],
   );
   return office ?? { held: false, holds: false };
-}
-
-/** Whether somebody is being erased: nobody is appointed then. */
-export function isBeingErased(manager: EntityManager, personId: string): Promise<boolean> {
-  return manager
-    .createQueryBuilder(DataRequest, 'request')
-    .where(`request.personId = :personId AND request.kind = 'ERASURE' AND request.answeredAt IS NULL`, {
-      personId,
-    })
-    .getExists();
 }

@@ -27,6 +27,10 @@ export class Person {
   @Column('text', { nullable: true })
   cardEmail: string | null;
 
+  /** Set from when an erasure is asked until every service has answered it. Nobody is appointed meanwhile. */
+  @Column('timestamptz', { nullable: true })
+  erasureAskedAt: Date | null;
+
   /** Since when the person has no name here, having asked for it. */
   @Column('timestamptz', { nullable: true })
   erasedAt: Date | null;
