@@ -248,6 +248,7 @@ describe('bulletins', () => {
       sent: 0,
       failed: 0,
       uncertain: 0,
+      unreadable: 0,
     });
     expect((await outreach.service.visitor.query(documents.COUNTS, { id })).bulletin.deliveries).toBeNull();
   });

@@ -55,7 +55,7 @@ describe('deliveries', () => {
     const hungarian = await subscribed(outreach, 'S111', { language: 'hu' });
     const counts = await settledCounts(outreach, await published(outreach, 'S111'));
 
-    expect(counts).toEqual({ pending: 0, sent: 3, failed: 0, uncertain: 0 });
+    expect(counts).toEqual({ pending: 0, sent: 3, failed: 0, uncertain: 0, unreadable: 0 });
     expect(heard(german)).toEqual(['Neue Lampen im Park']);
     expect(heard(slovene)).toEqual(['Nove luči v parku']);
     expect(heard(hungarian)).toEqual(['Neue Lampen im Park']);
@@ -124,6 +124,27 @@ describe('deliveries', () => {
     expect(await stateOf(nobody)).toEqual({ state: 'FAILED', attempts: 1, response_code: 550 });
     expect(await stateOf(spam)).toEqual({ state: 'FAILED', attempts: 1, response_code: 554 });
   });
+
+  it.each([
+    ['is gone', `DELETE FROM contact_key WHERE subscription_id =`, 'S112'],
+    [
+      'is damaged',
+      `UPDATE contact_key SET key = decode(repeat('00', 32), 'hex') WHERE subscription_id =`,
+      'D22',
+    ],
+  ])(
+    'end as unreadable where the key of the address %s, and the others go on',
+    async (_, harm, territory) => {
+      const [lost, other] = [await subscribed(outreach, territory), await subscribed(outreach, territory)];
+      await outreach.service.database.query(`${harm} (SELECT id FROM subscription WHERE address_mark = $1)`, [
+        markOf(lost),
+      ]);
+      const counts = await settledCounts(outreach, await published(outreach, territory));
+      expect(counts).toMatchObject({ pending: 0, unreadable: 1 });
+      expect(await stateOf(lost)).toEqual({ state: 'UNREADABLE', attempts: 1, response_code: null });
+      expect([heard(lost).length, heard(other).length]).toEqual([0, 1]);
+    },
+  );
 
   it('are tried again after a pause when the mailbox is full, and have failed after the last attempt', async () => {
     const full = await subscribedDirectly(outreach, 'full', 'S222');

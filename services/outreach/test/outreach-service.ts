@@ -69,7 +69,7 @@ export const documents = {
     configureBulletinTopic(input: $input, idempotencyKey: $key) {
       topic { code name(language: "sl") names { language text } isActive } } }`,
   BULLETIN: `query ($id: ID!) { bulletin(id: $id) { id status } }`,
-  COUNTS: `query ($id: ID!) { bulletin(id: $id) { deliveries { pending sent failed uncertain } } }`,
+  COUNTS: `query ($id: ID!) { bulletin(id: $id) { deliveries { pending sent failed uncertain unreadable } } }`,
 };
 
 /** By which the service finds an address. */
@@ -185,9 +185,9 @@ export async function published(
 export async function settledCounts(
   { service }: OutreachUnderTest,
   bulletinId: string,
-): Promise<{ pending: number; sent: number; failed: number; uncertain: number }> {
+): Promise<{ pending: number; sent: number; failed: number; uncertain: number; unreadable: number }> {
   const lead = await service.as('NATIONAL_LEAD', 'N');
-  let counts = { pending: 1, sent: 0, failed: 0, uncertain: 0 };
+  let counts = { pending: 1, sent: 0, failed: 0, uncertain: 0, unreadable: 0 };
   await until('all deliveries to be settled', async () => {
     counts = (await lead.query(documents.COUNTS, { id: bulletinId })).bulletin.deliveries as typeof counts;
     return counts.pending === 0;

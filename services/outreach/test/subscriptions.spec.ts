@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { ContactsService } from '../src/subscription/contacts.service.js';
-import { openAddress } from '../src/subscription/sealed-address.js';
+import { readableAddress } from '../src/subscription/sealed-address.js';
 import { tokenHash } from '../src/subscription/subscription-tokens.js';
 import supertest from 'supertest';
 import { until } from '@vicinia/testkit';
@@ -321,7 +321,7 @@ describe('subscriptions', () => {
     expect(row).not.toContain(address);
     // What a backup without the keys has of it, and what one has that holds them.
     expect(sealed!.includes(address)).toBe(false);
-    expect(openAddress({ sealed: sealed!, key: key! })).toBe(address);
+    expect(readableAddress(sealed!, key!)).toBe(address);
     await outreach.service.visitor.mutate(documents.UNSUBSCRIBE, { input: { token: unsubscribe } });
     expect(await stored()).toMatchObject({ sealed: null, key: null });
   });

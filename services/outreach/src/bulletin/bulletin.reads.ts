@@ -92,13 +92,14 @@ export class BulletinReads {
            count(*) FILTER (WHERE state IN ('PENDING', 'SENDING'))::int AS pending,
            count(*) FILTER (WHERE state = 'SENT')::int AS sent,
            count(*) FILTER (WHERE state = 'FAILED')::int AS failed,
-           count(*) FILTER (WHERE state = 'UNCERTAIN')::int AS uncertain
+           count(*) FILTER (WHERE state = 'UNCERTAIN')::int AS uncertain,
+           count(*) FILTER (WHERE state = 'UNREADABLE')::int AS unreadable
          FROM delivery WHERE bulletin_id = ANY ($1::uuid[]) GROUP BY bulletin_id`,
         [ids],
       );
       return keyed(rows, (row) => row.id);
     });
-    return (await loader.load(bulletinId)) ?? { pending: 0, sent: 0, failed: 0, uncertain: 0 };
+    return (await loader.load(bulletinId)) ?? { pending: 0, sent: 0, failed: 0, uncertain: 0, unreadable: 0 };
   }
 
   /** Bulletins of a territory, the latest first; those that are not published only where the caller may see drafts. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { openAddress, type SealedAddress } from '../subscription/sealed-address.js';
+import { readableAddress } from '../subscription/sealed-address.js';
 import { outcomeOf, type SendFailure } from './send-outcome.js';
 
 /** A delivery that one attempt holds. */
@@ -42,7 +42,7 @@ export class DeliveryQueue {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /**
-   * Takes waiting deliveries for an attempt; no other replica gets the same ones.
+   * Takes waiting deliveries for an attempt; no other replica gets the same ones. One whose address cannot be read ends here.
    *
    * @param leaseMilliseconds after which the attempt counts as abandoned
    */
@@ -55,8 +55,7 @@ export class DeliveryQueue {
        WHERE subscription.id = delivery.subscription_id AND delivery.id IN (
          SELECT due.id FROM delivery due JOIN subscription wanting ON wanting.id = due.subscription_id
          WHERE due.state = 'PENDING' AND due.next_attempt_at <= clock_timestamp()
-           AND (wanting.address IS NOT NULL
-             OR EXISTS (SELECT FROM contact_key WHERE contact_key.subscription_id = wanting.id))
+           AND wanting.state <> 'ENDED'
          ORDER BY due.next_attempt_at, due.id LIMIT $1 FOR UPDATE OF due SKIP LOCKED)
        RETURNING delivery.id, delivery.claim_id AS "claimId", delivery.bulletin_id AS "bulletinId", delivery.attempts,
          COALESCE((SELECT ARRAY[bulletin.topic] FROM bulletin WHERE bulletin.id = delivery.bulletin_id),
@@ -65,10 +64,24 @@ export class DeliveryQueue {
          subscription.language, subscription.seed`,
       [most, claimId, leaseMilliseconds / 1000],
     );
-    return claimed.map(({ address, sealed, key, ...delivery }) => ({
+    const opened = claimed.map(({ sealed, key, ...delivery }) => ({
       ...delivery,
-      address: address ?? openAddress(demandKey(sealed, key)),
+      address: delivery.address ?? readableAddress(sealed, key),
     }));
+    await this.endUnreadable(
+      claimId,
+      opened.filter(({ address }) => address === null).map(({ id }) => id),
+    );
+    return opened.flatMap(({ address, ...delivery }) => (address === null ? [] : [{ ...delivery, address }]));
+  }
+
+  /** An address that no key opens will not be read at the next attempt either. */
+  private async endUnreadable(claimId: string, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.dataSource.query(
+      `UPDATE delivery SET state = 'UNREADABLE', ${FORGOTTEN} WHERE claim_id = $1 AND id = ANY ($2::uuid[])`,
+      [claimId, ids],
+    );
   }
 
   /**
@@ -130,10 +143,4 @@ export class DeliveryQueue {
       [ids],
     );
   }
-}
-
-/** @throws Error for an address without its key, which is erased with the address and never before it */
-function demandKey(sealed: Buffer | null, key: Buffer | null): SealedAddress {
-  if (sealed === null || key === null) throw new Error('an address has lost its key');
-  return { sealed, key };
 }

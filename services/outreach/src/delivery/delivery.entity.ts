@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Bulletin } from '../bulletin/bulletin.entity.js';
 import { Subscription } from '../subscription/subscription.entity.js';
 
-export type DeliveryState = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN';
+export type DeliveryState = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'UNREADABLE';
 
 /** One message to one recipient. Its id is in the Message-ID, the same at every attempt. */
 @Entity('delivery')

@@ -395,6 +395,8 @@ export type DeliveryCounts = {
    * somebody hears the same thing twice, unless a person says so with `resendUncertain`.
    */
   uncertain: Scalars['Int']['output'];
+  /** The stored address could not be read, because its key is gone or was damaged. They are not tried again. */
+  unreadable: Scalars['Int']['output'];
 };
 
 /** What the values of enumerations are called in one language. Each service has those that are its own. */
@@ -1001,6 +1003,7 @@ export type DeliveryCountsResolvers<ContextType = GraphqlContext, ParentType ext
   sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   uncertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {

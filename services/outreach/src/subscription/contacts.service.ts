@@ -4,7 +4,7 @@ import { keyed, type GraphqlContext } from '@vicinia/service-kit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from '../environment.js';
 import { ContactKey } from './contact-key.entity.js';
-import { openAddress, sealAddress } from './sealed-address.js';
+import { readableAddress, sealAddress } from './sealed-address.js';
 import { SubscriptionTokens } from './subscription-tokens.js';
 import { Subscription } from './subscription.entity.js';
 
@@ -81,8 +81,8 @@ export class ContactsService {
       [ids],
     );
     return rows.flatMap(({ id, address, sealed, key }) => {
-      if (address !== null) return { id, address };
-      return sealed === null || key === null ? [] : { id, address: openAddress({ key, sealed }) };
+      const opened = address ?? readableAddress(sealed, key);
+      return opened === null ? [] : { id, address: opened };
     });
   }
 }

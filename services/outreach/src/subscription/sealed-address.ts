@@ -21,11 +21,20 @@ export function sealAddress(address: string): SealedAddress {
   return { key, sealed: Buffer.concat([nonce, cipher.getAuthTag(), text]) };
 }
 
-/** @throws Error when key and address do not belong together, or one was changed */
-export function openAddress({ key, sealed }: SealedAddress): string {
+/**
+ * Opens an address.
+ *
+ * @returns null when key and address do not belong together, one was changed, or one is not there (any more)
+ */
+export function readableAddress(sealed: Buffer | null, key: Buffer | null): string | null {
+  if (sealed === null || key === null) return null;
   const nonce = sealed.subarray(0, NONCE_BYTES);
   const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
-  const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES }).setAuthTag(tag);
-  const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES));
-  return Buffer.concat([text, decipher.final()]).toString('utf8');
+  try {
+    const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES }).setAuthTag(tag);
+    const text = decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES));
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
+  } catch {
+    return null;
+  }
 }

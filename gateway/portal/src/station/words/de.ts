@@ -316,7 +316,8 @@ export const de: StationWords = {
     published: 'Freigegeben',
     toCorrection: 'Ihre Berichtigung',
     deliveries: 'Zustellungen',
-    counts: '{{sent}} gesendet, {{pending}} zu senden, {{failed}} fehlgeschlagen, {{uncertain}} ungewiss',
+    counts:
+      '{{sent}} gesendet, {{pending}} zu senden, {{failed}} fehlgeschlagen, {{uncertain}} ungewiss, {{unreadable}} mit unlesbarer Adresse',
     withdrawn: 'Warum sie zurückgezogen wurde',
   },
   concern: {

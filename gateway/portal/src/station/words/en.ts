@@ -316,7 +316,8 @@ export const en = {
     published: 'Released',
     toCorrection: 'Its correction',
     deliveries: 'Deliveries',
-    counts: '{{sent}} sent, {{pending}} to be sent, {{failed}} failed, {{uncertain}} uncertain',
+    counts:
+      '{{sent}} sent, {{pending}} to be sent, {{failed}} failed, {{uncertain}} uncertain, {{unreadable}} with an address that cannot be read',
     withdrawn: 'Why it was withdrawn',
   },
   concern: {

@@ -316,7 +316,8 @@ export const sl: StationWords = {
     published: 'Objavljeno',
     toCorrection: 'Njegov popravek',
     deliveries: 'Dostave',
-    counts: 'poslano {{sent}}, čaka {{pending}}, neuspelo {{failed}}, negotovo {{uncertain}}',
+    counts:
+      'poslano {{sent}}, čaka {{pending}}, neuspelo {{failed}}, negotovo {{uncertain}}, z neberljivim naslovom {{unreadable}}',
     withdrawn: 'Zakaj je umaknjeno',
   },
   concern: {
