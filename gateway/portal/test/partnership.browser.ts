@@ -163,6 +163,8 @@ describe('from a concern to its outcome, by clicks', () => {
       .waitFor();
     await untilText(rowOf(page, measure), 'It shows neighbours.');
     await page.getByRole('link', { name: 'To the issue' }).click();
+    const taken = page.getByTestId('history').getByRole('listitem').filter({ hasText: measure });
+    await untilText(taken.first(), 'It shows neighbours.');
 
     for (const found of ['Four lamps burn.', 'All lamps burn.']) {
       await openAction(page, 'Add a review');

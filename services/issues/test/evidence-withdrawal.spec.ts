@@ -16,9 +16,12 @@ import { startIssues } from './start-issues.js';
 
 type Person = TestClient & { readonly personId: string };
 
-const TAKEN = `attachments { id } withdrawnAttachments { id kind reason language withdrawnBy { id } }`;
+const WHY = 'reason language';
+const TAKEN = `attachments { id } withdrawnAttachments { id kind ${WHY} withdrawnBy { id } }`;
 const ATTACH = change('attachEvidence', 'AttachEvidenceInput', 'measure { id }');
 const WITHDRAW = change('withdrawEvidence', 'WithdrawEvidenceInput', `measure { ${TAKEN} }`);
+const HISTORY = `query ($id: ID!) { issue(id: $id) { evidenceWithdrawals {
+  measure { id dropReason } attachment { id kind ${WHY} withdrawnBy { id } withdrawnAt } } } }`;
 const DROP = change('dropMeasure', 'DropMeasureInput', 'issue { id }');
 const DECLINE = change('declineIssue', 'DeclineIssueInput', 'issue { id }');
 const MEASURES = `query ($id: ID!) { issue(id: $id) { matrix { measures { ${TAKEN} } } } }`;
@@ -107,12 +110,39 @@ describe('evidence that is taken back', () => {
     expect([await fileOf(first), await fileOf(second)]).toEqual([404, 200]);
   });
 
+  const history = async (who: Person) =>
+    (await who.query(HISTORY, { id: m.issueId })).issue.evidenceWithdrawals;
+
+  it('stands in the history of the issue, the oldest first, also where the measure is no more in the matrix', async () => {
+    expect(await history(m.owner)).toEqual([]);
+    const [first, second] = [await attached(m.owner), await attached(officer)];
+    await m.owner.mutate(WITHDRAW, input(first));
+    await officer.mutate(DROP, { input: { measureId, reason: 'Anders gelöst' } });
+    await officer.mutate(WITHDRAW, input(second, { reason: 'Zeigt Nachbarn' }));
+    const taken = (id: string, by: Person, reason: string) => ({
+      measure: { id: measureId, dropReason: 'Anders gelöst' },
+      attachment: {
+        id,
+        kind: 'DOCUMENT',
+        ...why,
+        reason,
+        withdrawnBy: { id: by.personId },
+        withdrawnAt: expect.any(String),
+      },
+    });
+    const expected = [taken(first, m.owner, why.reason), taken(second, officer, 'Zeigt Nachbarn')];
+    for (const who of [officer, m.owner, m.representative]) expect(await history(who)).toEqual(expected);
+    expect(await issues.citizen().refusal(HISTORY, { id: m.issueId })).toBe('NOT_FOUND');
+  });
+
   it('is read with the same statements however many measures there are', async () => {
     await m.owner.mutate(WITHDRAW, input(await attached(m.owner)));
     const statements = () =>
       countStatements(issues.app, ['withdrawn_attachment'], () => officer.query(MEASURES, { id: m.issueId }));
-    expect(await statements()).toBe(1);
+    const ofHistory = () => countStatements(issues.app, ['measure'], () => history(officer));
+    expect([await statements(), await ofHistory()]).toEqual([1, 2]);
     for (let count = 0; count < 3; count++) await m.addForOrganisation();
-    expect(await statements()).toBe(1);
+    await officer.mutate(WITHDRAW, input(await attached(officer)));
+    expect([await statements(), await ofHistory()]).toEqual([1, 2]);
   });
 });

@@ -1,4 +1,4 @@
-import { Link, Paragraph } from '@digdir/designsystemet-react';
+import { Link } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
 import { Part } from '../parts/part.js';
@@ -6,6 +6,7 @@ import { Written } from '../parts/written.js';
 import { Facts } from '../station/facts.js';
 import { useLabels } from '../station/use-labels.js';
 import { dayIn } from '../words/dates.js';
+import { IssueHistory } from './issue-history.js';
 import type { IssueInFull } from './issue-page.js';
 import { IssueReviews } from './issue-reviews.js';
 import { PublicDraft } from './public-draft.js';
@@ -58,18 +59,7 @@ export function IssueParts({ issue }: { issue: IssueInFull }) {
       )}
       <PublicDraft draft={issue.publicDraft} />
       <IssueReviews reviews={issue.reviews} />
-      <Part title={t('issue.history')}>
-        <ol className="bare">
-          {issue.history.map(({ to, at, by }) => (
-            <li key={`${to}${at}`}>
-              <Paragraph data-size="sm">
-                {dayIn(i18n.language, at)}: {label('issueStages', to)}
-                {by?.displayName === undefined || by.displayName === null ? '' : `, ${by.displayName}`}
-              </Paragraph>
-            </li>
-          ))}
-        </ol>
-      </Part>
+      <IssueHistory issue={issue} />
     </>
   );
 }

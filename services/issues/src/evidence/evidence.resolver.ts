@@ -10,7 +10,9 @@ import type {
   MutationWithdrawEvidenceArgs,
 } from '../generated/graphql.js';
 import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
+import type { Issue } from '../issue/issue.entity.js';
 import { MeasureReads, type MeasureOfVersion } from '../measure/measure.reads.js';
+import { EvidenceReads } from './evidence.reads.js';
 import { EvidenceService } from './evidence.service.js';
 
 @ResolverOf('Measure')
@@ -61,5 +63,33 @@ export class EvidenceOfMeasureResolver {
   @FieldOf('Measure', 'attachments')
   ofMeasure(@Parent() { id }: MeasureOfVersion, @Context() context: GraphqlContext): Promise<Attachment[]> {
     return this.attachments.of(context, { column: 'measureId', id });
+  }
+}
+
+@ResolverOf('Issue')
+export class EvidenceOfIssueResolver {
+  constructor(private readonly evidence: EvidenceReads) {}
+
+  @FieldOf('Issue', 'evidenceWithdrawals')
+  withdrawals(@Parent() { id }: Issue, @Context() context: GraphqlContext): Promise<WithdrawnAttachment[]> {
+    return this.evidence.withdrawnOf(context, id);
+  }
+}
+
+@ResolverOf('EvidenceWithdrawal')
+export class EvidenceWithdrawalResolver {
+  constructor(private readonly measures: MeasureReads) {}
+
+  @FieldOf('EvidenceWithdrawal', 'measure')
+  measure(
+    @Parent() { measureId }: WithdrawnAttachment,
+    @Context() context: GraphqlContext,
+  ): Promise<MeasureOfVersion> {
+    return this.measures.newest(context, measureId);
+  }
+
+  @FieldOf('EvidenceWithdrawal', 'attachment')
+  attachment(@Parent() withdrawn: WithdrawnAttachment): WithdrawnAttachment {
+    return withdrawn;
   }
 }

@@ -7,6 +7,7 @@ import type { ConcernEscalation as ConcernEscalationRow } from '../concern/conce
 import type { ConcernMessage as ConcernMessageRow } from '../concern/concern-message.entity.js';
 import type { ConcernSorting as ConcernSortingRow } from '../concern-sorting/concern-sorting.entity.js';
 import type { RecordedRead as DataReadRow, GraphqlContext } from '@vicinia/service-kit';
+import type { WithdrawnAttachment as EvidenceWithdrawalRow, WithdrawnAttachment as WithdrawnAttachmentRow } from '../attachment/withdrawn-attachment.entity.js';
 import type { Issue as IssueRow, Issue as PublicIssueRow } from '../issue/issue.entity.js';
 import type { IssueHandOver as IssueHandOverRow } from '../handover-caseload/issue-hand-over.entity.js';
 import type { IssueAgendaPlace as IssueOnAgendaRow } from '../issue/issue-agenda-place.entity.js';
@@ -25,7 +26,6 @@ import type { Resolution as ResolutionRow } from '../signature/signature.reads.j
 import type { Review as ReviewRow } from '../review/review.entity.js';
 import type { Signature as SignatureRow } from '../signature/signature.entity.js';
 import type { Stakeholder as StakeholderRow } from '../stakeholder/stakeholder.entity.js';
-import type { WithdrawnAttachment as WithdrawnAttachmentRow } from '../attachment/withdrawn-attachment.entity.js';
 import type { WorkCounts as WorkRow } from '../work/work.reads.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -724,6 +724,14 @@ export type DataReadEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** That evidence was taken back from a measure of an issue. */
+export type EvidenceWithdrawal = {
+  /** The measure, as the newest version of the matrix that has it. */
+  measure: Measure;
+  /** What was taken back: its kind, by whom, when and why. */
+  attachment: WithdrawnAttachment;
+};
+
 /** Photos, documents and videos that show where a measure stands. */
 export type AttachEvidenceInput = {
   /** The measure. */
@@ -1124,6 +1132,8 @@ export type Issue = {
   onAgenda: Array<IssueOnAgenda>;
   /** The bulletin that told the public of the outcome. */
   bulletin?: Maybe<Bulletin>;
+  /** Evidence that was taken back from its measures, those included that newer versions of the matrix have no more, the oldest first; the last 50. */
+  evidenceWithdrawals: Array<EvidenceWithdrawal>;
   /** Handovers of posts by which work on the issue passed from one person to the next, the oldest first, at most 50. */
   handOvers: Array<IssueHandOver>;
   /** The newest version of its matrix, or the wanted one; null when there is none. */
@@ -3021,6 +3031,7 @@ export type ResolversTypes = {
   DataRead: ResolverTypeWrapper<DataReadRow>;
   DataReadConnection: ResolverTypeWrapper<Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DataReadEdge']>, nodes: Array<ResolversTypes['DataRead']> }>;
   DataReadEdge: ResolverTypeWrapper<Omit<DataReadEdge, 'node'> & { node: ResolversTypes['DataRead'] }>;
+  EvidenceWithdrawal: ResolverTypeWrapper<EvidenceWithdrawalRow>;
   AttachEvidenceInput: AttachEvidenceInput;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   RedactEvidenceInput: RedactEvidenceInput;
@@ -3176,6 +3187,7 @@ export type ResolversParentTypes = {
   DataRead: DataReadRow;
   DataReadConnection: Omit<DataReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DataReadEdge']>, nodes: Array<ResolversParentTypes['DataRead']> };
   DataReadEdge: Omit<DataReadEdge, 'node'> & { node: ResolversParentTypes['DataRead'] };
+  EvidenceWithdrawal: EvidenceWithdrawalRow;
   AttachEvidenceInput: AttachEvidenceInput;
   WithdrawEvidenceInput: WithdrawEvidenceInput;
   RedactEvidenceInput: RedactEvidenceInput;
@@ -3530,6 +3542,11 @@ export type DataReadEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EvidenceWithdrawalResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceWithdrawal'] = ResolversParentTypes['EvidenceWithdrawal']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  attachment?: Resolver<ResolversTypes['WithdrawnAttachment'], ParentType, ContextType>;
+};
+
 export type IssueHandOverResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['IssueHandOver'] = ResolversParentTypes['IssueHandOver']> = {
   from?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -3611,6 +3628,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   history?: Resolver<Array<ResolversTypes['IssueStageChange']>, ParentType, ContextType>;
   onAgenda?: Resolver<Array<ResolversTypes['IssueOnAgenda']>, ParentType, ContextType>;
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  evidenceWithdrawals?: Resolver<Array<ResolversTypes['EvidenceWithdrawal']>, ParentType, ContextType>;
   handOvers?: Resolver<Array<ResolversTypes['IssueHandOver']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<IssueMatrixArgs>>;
   publicDraft?: Resolver<Maybe<ResolversTypes['PublicIssueDraft']>, ParentType, ContextType>;
@@ -4012,6 +4030,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DataRead?: DataReadResolvers<ContextType>;
   DataReadConnection?: DataReadConnectionResolvers<ContextType>;
   DataReadEdge?: DataReadEdgeResolvers<ContextType>;
+  EvidenceWithdrawal?: EvidenceWithdrawalResolvers<ContextType>;
   IssueHandOver?: IssueHandOverResolvers<ContextType>;
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
   ReceivedConcerns?: ReceivedConcernsResolvers<ContextType>;

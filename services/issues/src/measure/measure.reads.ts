@@ -39,9 +39,18 @@ export class MeasureReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** A measure as a mutation left it, in the newest version: read anew, since the same request may have read it before. */
-  async afterChange(context: GraphqlContext, id: string): Promise<MeasureOfVersion> {
+  afterChange(context: GraphqlContext, id: string): Promise<MeasureOfVersion> {
     context.loaders.forget();
-    const [measure] = await this.dataSource.query<MeasureOfVersion[]>(NEWEST_OF_MEASURE, [id]);
+    return this.newest(context, id);
+  }
+
+  /** A measure as its newest version has it, the draft included. */
+  async newest(context: GraphqlContext, id: string): Promise<MeasureOfVersion> {
+    const measure = await context.loaders
+      .of<string, MeasureOfVersion>('measure.newest', async (ids) =>
+        keyed(await this.dataSource.query<MeasureOfVersion[]>(NEWEST_OF_MEASURES, [ids]), (row) => row.id),
+      )
+      .load(id);
     if (!measure) throw new Error('a measure stands in a version of the matrix');
     return measure;
   }
@@ -104,6 +113,10 @@ const MEASURES = `${MEASURE_COLUMNS}
   JOIN measure ON measure.id = content.measure_id
   ORDER BY content.issue_id, content.version, content.position`;
 
-const NEWEST_OF_MEASURE = `${MEASURE_COLUMNS}
-  FROM measure JOIN measure_content content ON content.measure_id = measure.id
-  WHERE measure.id = $1 ORDER BY content.version DESC LIMIT 1`;
+const NEWEST_OF_MEASURES = `${MEASURE_COLUMNS}
+  FROM unnest($1::uuid[]) AS asked (measure_id)
+  JOIN measure ON measure.id = asked.measure_id
+  CROSS JOIN LATERAL (SELECT max(version) AS version FROM measure_content having_it
+    WHERE having_it.issue_id = measure.issue_id AND having_it.measure_id = measure.id) newest
+  JOIN measure_content content ON content.issue_id = measure.issue_id AND content.version = newest.version
+    AND content.measure_id = measure.id`;
