@@ -34,6 +34,12 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RequestHandoverNoticeInput.handoverId',
     'ConfirmHandoverInput.handoverId',
   ],
+  'opportunity.read': ['Query.opportunity(id)'],
+  'opportunity.write': [
+    'PublishOpportunityInput.territoryId',
+    'ChangeOpportunityInput.opportunityId',
+    'CloseOpportunityInput.opportunityId',
+  ],
   'organisation.write': [
     'RegisterOrganisationInput.territoryId',
     'RegisterOrganisationInput.municipalityIds',

@@ -20,6 +20,7 @@ import { LabelModule } from './label/label.module.js';
 import { MapModule } from './map/map.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OfficerModule } from './officer/officer.module.js';
+import { OpportunityModule } from './opportunity/opportunity.module.js';
 import { OrganisationKindModule } from './organisation-kind/organisation-kind.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PersonModule } from './person/person.module.js';
@@ -79,6 +80,7 @@ export class AppModule {
         DataRequestModule,
         HandoverModule,
         CommunityMapModule,
+        OpportunityModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

@@ -26,6 +26,7 @@ import { CommunityMaps1795991000000 } from './migrations/1795991000000-community
 import { CommunityMapEntry } from './community-map/community-map-entry.entity.js';
 import { CardPhotos1795999000000 } from './migrations/1795999000000-card-photos.js';
 import { ErasuresAsked1796030000000 } from './migrations/1796030000000-erasures-asked.js';
+import { Opportunities1796040000000 } from './migrations/1796040000000-opportunities.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
@@ -34,6 +35,7 @@ import { DataRequestAnswer } from './data-request/data-request-answer.entity.js'
 import { DataRequest } from './data-request/data-request.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
 import { Municipality } from './municipality/municipality.entity.js';
+import { Opportunity } from './opportunity/opportunity.entity.js';
 import { OrganisationKind } from './organisation-kind/organisation-kind.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { Matter, Participation } from './participation/participation.entity.js';
@@ -70,6 +72,7 @@ export const peopleDatabase = {
     Handover,
     HandoverStepDone,
     CommunityMapEntry,
+    Opportunity,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -105,5 +108,6 @@ export const peopleDatabase = {
     CommunityMaps1795991000000,
     CardPhotos1795999000000,
     ErasuresAsked1796030000000,
+    Opportunities1796040000000,
   ],
 };

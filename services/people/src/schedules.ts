@@ -10,6 +10,7 @@ import { ErasedAccountService } from './data-request/erased-account.service.js';
 import { CommunityMapService } from './community-map/community-map.service.js';
 import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
+import { OpportunityService } from './opportunity/opportunity.service.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
 
 const SECOND_MS = 1_000;
@@ -24,6 +25,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly erasedAccounts: ErasedAccountService,
     private readonly handovers: HandoverRoundsService,
     private readonly communityMaps: CommunityMapService,
+    private readonly opportunities: OpportunityService,
     private readonly folder: IndicatorFolder,
     private readonly cardPhotos: CardPhotoService,
     private readonly photos: Attachments,
@@ -45,6 +47,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     this.schedules.every('what expired of community maps', 60 * SECOND_MS, () =>
       this.communityMaps.eraseExpired(),
     );
+    this.schedules.every('opportunities that ended', 60 * SECOND_MS, () => this.opportunities.closeEnded());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

@@ -1,7 +1,7 @@
 import type { Role } from '@vicinia/events';
 import type { SubgraphUnderTest } from '@vicinia/testkit';
 
-interface Operation {
+export interface Operation {
   readonly name: string;
   readonly document: string;
   readonly variables: (
@@ -186,6 +186,8 @@ export const operations: Operation[] = [
 export const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.nation', `{ nation { id } }`],
   ['Query.territory', `{ territory(code: "D11") { id } }`],
+  ['Query.opportunity', `query ($place: ID!) { opportunity(id: $place) { id } }`],
+  ['Territory.opportunities', `{ territory(code: "D11") { opportunities { nodes { id } } } }`],
   ['Query.labels', `{ labels(language: "de") { language } }`],
   ['Query.territories', `{ territories { nodes { id } } }`],
   ['Query.municipalities', `{ municipalities { nodes { id } } }`],

@@ -8,9 +8,12 @@ import {
   type SubgraphUnderTest,
   type TestClient,
 } from '@vicinia/testkit';
-import { operations, others } from './access-operations.js';
+import { operations as ofHierarchy, others } from './access-operations.js';
 import { handoverOf } from './handover-there.js';
+import { opportunityOperations } from './opportunity-operations.js';
 import { startPeople } from './start-people.js';
+
+const operations = [...ofHierarchy, ...opportunityOperations];
 
 const REGISTER_ME = `mutation ($key: String!) { registerMe(input: { displayName: "Sample Citizen" }, idempotencyKey: $key) { person { id displayName } } }`;
 

@@ -14,7 +14,7 @@ import { startPeople } from './start-people.js';
 const ids = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 
 /**
- * Ids that name nothing hidden: the hierarchy and the bodies in it are public, whoever fills a post names a person they know, and a
+ * Ids that name nothing hidden: the hierarchy, the bodies in it and opportunities are public, whoever fills a post names a person they know, and a
  * card takes the photos of its owner alone.
  */
 const NAMES_NOTHING_HIDDEN = [
@@ -42,6 +42,10 @@ const NAMES_NOTHING_HIDDEN = [
   'appointSuccessor(input.personId)',
   'addToCommunityMap(input.personId)',
   'removeFromCommunityMap(input.entryId)',
+  'opportunity(id)',
+  'publishOpportunity(input.territoryId)',
+  'changeOpportunity(input.opportunityId)',
+  'closeOpportunity(input.opportunityId)',
   'setMyPublicCard(input.card.photoId)',
 ];
 

@@ -45,6 +45,8 @@ export const accessTable = {
   /** Information is shared, intelligence is not gathered (S2 3.2): not for leads either. */
   'communityMap.read': [takingPartAs('mapKeeper'), atTerritory('SECURITY_COORDINATOR')],
   'communityMap.write': [takingPartAs('mapKeeper'), atTerritory('SECURITY_COORDINATOR')],
+  'opportunity.read': [anybody],
+  'opportunity.write': [atTerritory(...OFFICERS)],
 
   'concern.raise': [anybody],
   'concern.raiseWithAccount': [anyoneSignedIn],

@@ -53,6 +53,9 @@ export const publicRoles: readonly Role[] = [
   'OVERSIGHT',
 ];
 
+/** Roles to which somebody comes by applying for an opportunity (S0; S2 4.1.2); a contact of a watch group is elected. */
+export const volunteerRoles: readonly Role[] = ['SECURITY_PARTNER', 'SPECIAL_CONSTABLE', 'ACTIVE_CITIZEN'];
+
 /** A territory, as far as it decides which roles exist there. */
 export interface PlaceForRoles {
   readonly isNation: boolean;

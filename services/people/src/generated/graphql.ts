@@ -14,6 +14,8 @@ import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
 import type { CardRow as OfficerCardRow, SeatRow as PostWithoutCardRow, Responsible as ResponsibleOfficersRow, SeatRow as VacantPostRow } from '../officer/officer.reads.js';
+import type { FiguresOfPlace as LocalFiguresRow } from '../opportunity/opportunity.reads.js';
+import type { Opportunity as OpportunityRow } from '../opportunity/opportunity.entity.js';
 import type { Organisation as OrganisationRow } from '../organisation/organisation.entity.js';
 import type { OrganisationKind as OrganisationKindRow } from '../organisation-kind/organisation-kind.entity.js';
 import type { KnownPerson as PersonRow } from '../person/person.reads.js';
@@ -949,6 +951,136 @@ export type OfficerCardEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** Volunteers are sought for a territory. */
+export type Opportunity = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What a volunteer becomes in the partnership. */
+  role: Role;
+  /** Where volunteers are sought. */
+  territory: Territory;
+  /** Title in the wanted language, else in the first one in which it was written. */
+  title: Scalars['String']['output'];
+  /** All titles. */
+  titles: Array<LocalisedText>;
+  /** What volunteers do, in the wanted language, else in the first one in which it was written. */
+  description: Scalars['String']['output'];
+  /** All descriptions. */
+  descriptions: Array<LocalisedText>;
+  /** What is asked of volunteers, in the wanted language or the nearest; null where nothing is asked. */
+  requirement?: Maybe<Scalars['String']['output']>;
+  /** All that is asked, by language; empty where nothing is. */
+  requirements: Array<LocalisedText>;
+  /** How many volunteers are sought. */
+  places: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Last moment for an application. */
+  until: Scalars['DateTime']['output'];
+  /** When it was closed, by somebody or at its end; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether somebody can apply now. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The territory that answers the public where it is; null where it is above such a territory. */
+  nearestStation?: Maybe<Territory>;
+  /** Figures of the place, for whoever thinks of taking part. */
+  localFigures: LocalFigures;
+};
+
+
+/** Volunteers are sought for a territory. */
+export type OpportunityTitleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Volunteers are sought for a territory. */
+export type OpportunityDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Volunteers are sought for a territory. */
+export type OpportunityRequirementArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the place of an opportunity is like, with everything below it. */
+export type LocalFigures = {
+  /** Residents; null where not known. */
+  residents?: Maybe<Scalars['Int']['output']>;
+  /** Volunteers who take part now, of all roles to which people apply. */
+  volunteers: Scalars['Int']['output'];
+  /** Stations: territories that answer the public. */
+  stations: Scalars['Int']['output'];
+};
+
+/** One page of opportunities. */
+export type OpportunityConnection = {
+  /** Entries with their cursors. */
+  edges: Array<OpportunityEdge>;
+  /** The entries alone. */
+  nodes: Array<Opportunity>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of opportunities. */
+export type OpportunityEdge = {
+  /** The opportunity. */
+  node: Opportunity;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** An opportunity to publish. */
+export type PublishOpportunityInput = {
+  /** Where volunteers are sought. */
+  territoryId: Scalars['ID']['input'];
+  /** What a volunteer becomes: SECURITY_PARTNER, SPECIAL_CONSTABLE or ACTIVE_CITIZEN. */
+  role: Role;
+  /** Titles, the country's first language first, 1 to 200 characters each. At most 10 entries. */
+  titles: Array<LocalisedTextInput>;
+  /** What volunteers do, 1 to 5,000 characters in each language. At most 10 entries. */
+  descriptions: Array<LocalisedTextInput>;
+  /** What is asked of volunteers, 1 to 2,000 characters in each language. At most 10 entries. */
+  requirements?: InputMaybe<Array<LocalisedTextInput>>;
+  /** How many volunteers are sought, 1 to 1,000. */
+  places: Scalars['Int']['input'];
+  /** Last moment for an application: to come, within two years. */
+  until: Scalars['DateTime']['input'];
+};
+
+/** What changes of an opportunity; what is left out stays as it is. */
+export type ChangeOpportunityInput = {
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input'];
+  /** Titles, 1 to 200 characters each; take the place of what was there. At most 10 entries. */
+  titles?: InputMaybe<Array<LocalisedTextInput>>;
+  /** What volunteers do, 1 to 5,000 characters in each language; takes the place of what was there. At most 10 entries. */
+  descriptions?: InputMaybe<Array<LocalisedTextInput>>;
+  /** What is asked of volunteers, 1 to 2,000 characters in each language; takes the place of what was there. At most 10 entries. */
+  requirements?: InputMaybe<Array<LocalisedTextInput>>;
+  /** How many volunteers are sought, 1 to 1,000. */
+  places?: InputMaybe<Scalars['Int']['input']>;
+  /** Last moment for an application: to come, within two years. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An opportunity to close. */
+export type CloseOpportunityInput = {
+  /** The opportunity. */
+  opportunityId: Scalars['ID']['input'];
+};
+
+/** The opportunity as it is from now on. */
+export type OpportunityPayload = {
+  /** The opportunity. */
+  opportunity: Opportunity;
+};
+
 /** What kind of body an organisation is. Kinds are data of the country. */
 export type OrganisationKind = {
   /** Short code, for example SCHOOL. */
@@ -1475,6 +1607,12 @@ export type Territory = {
    * Access (forum.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, SECURITY_PARTNER; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
    */
   forum?: Maybe<SecurityForum>;
+  /**
+   * Open opportunities for somebody of this territory, the newest first: here, in every territory below, and in those above.
+   *
+   * Access (opportunity.read): public.
+   */
+  opportunities?: Maybe<OpportunityConnection>;
 };
 
 
@@ -1522,6 +1660,15 @@ export type TerritoryIndicatorSeriesArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
   by: PeriodLength;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryOpportunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One page of territories. */
@@ -1638,6 +1785,12 @@ export type Query = {
    * Access (directory.read): public.
    */
   directory?: Maybe<OfficerCardConnection>;
+  /**
+   * An opportunity, open or closed.
+   *
+   * Access (opportunity.read): public.
+   */
+  opportunity?: Maybe<Opportunity>;
   /**
    * All kinds of organisations, by code; also those that are no longer in use.
    *
@@ -1770,6 +1923,11 @@ export type QueryDirectoryArgs = {
 };
 
 
+export type QueryOpportunityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganisationsArgs = {
   territoryId: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1889,6 +2047,24 @@ export type Mutation = {
    * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   confirmHandover?: Maybe<HandoverPayload>;
+  /**
+   * Publishes that volunteers are sought. It closes by itself at its end.
+   *
+   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  publishOpportunity?: Maybe<OpportunityPayload>;
+  /**
+   * Changes an open opportunity.
+   *
+   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  changeOpportunity?: Maybe<OpportunityPayload>;
+  /**
+   * Closes an opportunity before its end. Who has applied stays so.
+   *
+   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  closeOpportunity?: Maybe<OpportunityPayload>;
   /**
    * Creates or changes a kind of organisation.
    *
@@ -2028,6 +2204,24 @@ export type MutationRequestHandoverNoticeArgs = {
 
 export type MutationConfirmHandoverArgs = {
   input: ConfirmHandoverInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPublishOpportunityArgs = {
+  input: PublishOpportunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeOpportunityArgs = {
+  input: ChangeOpportunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCloseOpportunityArgs = {
+  input: CloseOpportunityInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2234,6 +2428,14 @@ export type ResolversTypes = {
   VacantPost: ResolverTypeWrapper<VacantPostRow>;
   OfficerCardConnection: ResolverTypeWrapper<Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficerCardEdge']>, nodes: Array<ResolversTypes['OfficerCard']> }>;
   OfficerCardEdge: ResolverTypeWrapper<Omit<OfficerCardEdge, 'node'> & { node: ResolversTypes['OfficerCard'] }>;
+  Opportunity: ResolverTypeWrapper<OpportunityRow>;
+  LocalFigures: ResolverTypeWrapper<LocalFiguresRow>;
+  OpportunityConnection: ResolverTypeWrapper<Omit<OpportunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpportunityEdge']>, nodes: Array<ResolversTypes['Opportunity']> }>;
+  OpportunityEdge: ResolverTypeWrapper<Omit<OpportunityEdge, 'node'> & { node: ResolversTypes['Opportunity'] }>;
+  PublishOpportunityInput: PublishOpportunityInput;
+  ChangeOpportunityInput: ChangeOpportunityInput;
+  CloseOpportunityInput: CloseOpportunityInput;
+  OpportunityPayload: ResolverTypeWrapper<Omit<OpportunityPayload, 'opportunity'> & { opportunity: ResolversTypes['Opportunity'] }>;
   OrganisationKind: ResolverTypeWrapper<OrganisationKindRow>;
   ConfigureOrganisationKindInput: ConfigureOrganisationKindInput;
   OrganisationKindPayload: ResolverTypeWrapper<Omit<OrganisationKindPayload, 'kind'> & { kind: ResolversTypes['OrganisationKind'] }>;
@@ -2346,6 +2548,14 @@ export type ResolversParentTypes = {
   VacantPost: VacantPostRow;
   OfficerCardConnection: Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficerCardEdge']>, nodes: Array<ResolversParentTypes['OfficerCard']> };
   OfficerCardEdge: Omit<OfficerCardEdge, 'node'> & { node: ResolversParentTypes['OfficerCard'] };
+  Opportunity: OpportunityRow;
+  LocalFigures: LocalFiguresRow;
+  OpportunityConnection: Omit<OpportunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpportunityEdge']>, nodes: Array<ResolversParentTypes['Opportunity']> };
+  OpportunityEdge: Omit<OpportunityEdge, 'node'> & { node: ResolversParentTypes['Opportunity'] };
+  PublishOpportunityInput: PublishOpportunityInput;
+  ChangeOpportunityInput: ChangeOpportunityInput;
+  CloseOpportunityInput: CloseOpportunityInput;
+  OpportunityPayload: Omit<OpportunityPayload, 'opportunity'> & { opportunity: ResolversParentTypes['Opportunity'] };
   OrganisationKind: OrganisationKindRow;
   ConfigureOrganisationKindInput: ConfigureOrganisationKindInput;
   OrganisationKindPayload: Omit<OrganisationKindPayload, 'kind'> & { kind: ResolversParentTypes['OrganisationKind'] };
@@ -2736,6 +2946,47 @@ export type OfficerCardEdgeResolvers<ContextType = GraphqlContext, ParentType ex
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OpportunityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OpportunityTitleArgs>>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OpportunityDescriptionArgs>>;
+  descriptions?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<OpportunityRequirementArgs>>;
+  requirements?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nearestStation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  localFigures?: Resolver<ResolversTypes['LocalFigures'], ParentType, ContextType>;
+};
+
+export type LocalFiguresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocalFigures'] = ResolversParentTypes['LocalFigures']> = {
+  residents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  volunteers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpportunityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpportunityConnection'] = ResolversParentTypes['OpportunityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpportunityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Opportunity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OpportunityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpportunityEdge'] = ResolversParentTypes['OpportunityEdge']> = {
+  node?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpportunityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OpportunityPayload'] = ResolversParentTypes['OpportunityPayload']> = {
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+};
+
 export type OrganisationKindResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OrganisationKind'] = ResolversParentTypes['OrganisationKind']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganisationKindNameArgs>>;
@@ -2897,6 +3148,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
   forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
+  opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TerritoryOpportunitiesArgs, 'first'>>;
 };
 
 export type TerritoryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
@@ -2930,6 +3182,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy' | 'first'>>;
   officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
   directory?: Resolver<Maybe<ResolversTypes['OfficerCardConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'territoryId' | 'first'>>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   organisationKinds?: Resolver<Maybe<Array<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -2956,6 +3209,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   requestBriefing?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationRequestBriefingArgs, 'input' | 'idempotencyKey'>>;
   requestHandoverNotice?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationRequestHandoverNoticeArgs, 'input' | 'idempotencyKey'>>;
   confirmHandover?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHandoverArgs, 'input' | 'idempotencyKey'>>;
+  publishOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationPublishOpportunityArgs, 'input' | 'idempotencyKey'>>;
+  changeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationChangeOpportunityArgs, 'input' | 'idempotencyKey'>>;
+  closeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input' | 'idempotencyKey'>>;
   configureOrganisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKindPayload']>, ParentType, ContextType, RequireFields<MutationConfigureOrganisationKindArgs, 'input' | 'idempotencyKey'>>;
   registerOrganisation?: Resolver<Maybe<ResolversTypes['RegisterOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input' | 'idempotencyKey'>>;
   placeOrganisation?: Resolver<Maybe<ResolversTypes['PlaceOrganisationPayload']>, ParentType, ContextType, RequireFields<MutationPlaceOrganisationArgs, 'input' | 'idempotencyKey'>>;
@@ -3012,6 +3268,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   VacantPost?: VacantPostResolvers<ContextType>;
   OfficerCardConnection?: OfficerCardConnectionResolvers<ContextType>;
   OfficerCardEdge?: OfficerCardEdgeResolvers<ContextType>;
+  Opportunity?: OpportunityResolvers<ContextType>;
+  LocalFigures?: LocalFiguresResolvers<ContextType>;
+  OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
+  OpportunityEdge?: OpportunityEdgeResolvers<ContextType>;
+  OpportunityPayload?: OpportunityPayloadResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers<ContextType>;
   OrganisationKindPayload?: OrganisationKindPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
