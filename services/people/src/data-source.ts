@@ -27,6 +27,7 @@ import { CommunityMapEntry } from './community-map/community-map-entry.entity.js
 import { CardPhotos1795999000000 } from './migrations/1795999000000-card-photos.js';
 import { ErasuresAsked1796030000000 } from './migrations/1796030000000-erasures-asked.js';
 import { Opportunities1796040000000 } from './migrations/1796040000000-opportunities.js';
+import { Tenure1796031000000 } from './migrations/1796031000000-tenure.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
@@ -109,5 +110,6 @@ export const peopleDatabase = {
     CardPhotos1795999000000,
     ErasuresAsked1796030000000,
     Opportunities1796040000000,
+    Tenure1796031000000,
   ],
 };

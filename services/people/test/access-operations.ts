@@ -180,6 +180,18 @@ export const operations: Operation[] = [
       ['ANALYST', 'N'],
     ],
   },
+  {
+    name: 'Territory.vacantPosts',
+    document: `query ($code: String) { territory(code: $code) { vacantPosts(first: 1) { nodes { id } } } }`,
+    variables: () => ({ code: 'S111' }),
+    may: [...COORDINATORS_OF_D11, ['SECURITY_OFFICER', 'S111']],
+    mayNot: [
+      ['SECURITY_OFFICER', 'S112'],
+      ['NEIGHBOURHOOD_OFFICER', 'B1111'],
+      ['SECURITY_PARTNER', 'D11'],
+      ['ANALYST', 'N'],
+    ],
+  },
 ];
 
 /** The other operations with a rule, as somebody who may calls them: here the rule is heard, elsewhere what they do. */

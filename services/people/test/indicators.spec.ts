@@ -8,7 +8,7 @@ import { startPeople } from './start-people.js';
 const VACANT = `query ($t: [_Any!]!, $period: String) { _entities(representations: $t) {
   ... on Territory { indicators(period: $period) { vacantPosts { vacant posts share } } } } }`;
 const SERIES = `query ($t: [_Any!]!, $from: String!, $to: String!) { _entities(representations: $t) {
-  ... on Territory { indicatorSeries(from: $from, to: $to) { period indicators { vacantPosts { vacant posts } } } } } }`;
+  ... on Territory { indicatorSeries(from: $from, to: $to) { period indicators { vacantPosts { vacant posts } tenure { holders meanDays } } } } } }`;
 const RANKING = `query ($within: ID!, $least: Int! = 1) {
   postIndicatorRanking(within: $within, level: "STATION", minimumDenominator: $least) {
     position territory { code } value amount denominator contestedShare } }`;
@@ -112,16 +112,25 @@ describe('the figures of posts', () => {
       (
         _entities[0].indicatorSeries as {
           period: string;
-          indicators: { vacantPosts: { vacant: number; posts: number } };
+          indicators: {
+            vacantPosts: { vacant: number; posts: number };
+            tenure: { holders: number; meanDays: number | null };
+          };
         }[]
-      ).map(({ period, indicators: { vacantPosts } }) => [period, vacantPosts.vacant, vacantPosts.posts]),
+      ).map(({ period, indicators: { vacantPosts, tenure } }) => [
+        period,
+        vacantPosts.vacant,
+        vacantPosts.posts,
+        tenure.holders,
+        tenure.meanDays,
+      ]),
     ).toEqual([
-      ['2025-12', 0, 0],
-      ['2026-01', 1, 1],
-      ['2026-02', 0, 1],
-      ['2026-03', 0, 1],
-      ['2026-04', 1, 1],
-      ['2026-05', 1, 1],
+      ['2025-12', 0, 0, 0, null],
+      ['2026-01', 1, 1, 0, null],
+      ['2026-02', 0, 1, 1, 14],
+      ['2026-03', 0, 1, 1, 45],
+      ['2026-04', 1, 1, 0, null],
+      ['2026-05', 1, 1, 0, null],
     ]);
     expect(await recount()).toEqual([]);
   });

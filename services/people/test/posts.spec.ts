@@ -79,6 +79,25 @@ describe('posts and appointments', () => {
     expect((await work(officer)).vacantPosts.nodes).toEqual([]);
   });
 
+  it('lists the vacant seats of a territory and below, of all roles or of some', async () => {
+    const lead = await people.as('REGIONAL_LEAD', 'R2');
+    const made = [await createPostAs(lead, 'S211'), await createPostAs(lead, 'S221')];
+    const vacant = async (code: string, roles?: string[]) =>
+      (
+        await lead.query(
+          `query ($code: String!, $roles: [Role!]) {
+            territory(code: $code) { vacantPosts(roles: $roles) { nodes { id } totalCount } } }`,
+          { code, roles },
+        )
+      ).territory.vacantPosts as { nodes: { id: string }[]; totalCount: number };
+    const ids = async (code: string, roles?: string[]) =>
+      (await vacant(code, roles)).nodes.map(({ id }) => id);
+    expect((await ids('R2')).filter((id) => made.includes(id))).toEqual(made);
+    expect((await ids('D21')).filter((id) => made.includes(id))).toEqual([made[0]]);
+    expect((await ids('D21', ['SECURITY_OFFICER'])).filter((id) => made.includes(id))).toEqual([made[0]]);
+    expect(await vacant('D21', ['SECURITY_PARTNER'])).toEqual({ nodes: [], totalCount: 0 });
+  });
+
   it('counts vacant seats up to a thousand', async () => {
     const ofDistrict = await people.as('SECURITY_COORDINATOR', 'D22');
     const vacancies = async () => (await ofDistrict.query(`{ me { work { vacancies } } }`)).me.work.vacancies;

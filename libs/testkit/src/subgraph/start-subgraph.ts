@@ -87,12 +87,17 @@ export class SubgraphUnderTest {
   /** Does work while the service has heard of no grants for longer than it bears; afterwards it hears of them again. */
   async whileGrantsAreSilent(work: () => Promise<void>): Promise<void> {
     await this.grants.stopHeartbeat();
-    await this.database.query(
-      `UPDATE grants_heartbeat SET emitted_at = clock_timestamp() - interval '11 seconds'`,
-    );
+    const silence = await this.database.connect();
     try {
+      await silence.query(
+        `UPDATE grants_heartbeat SET emitted_at = clock_timestamp() - interval '11 seconds'`,
+      );
+      // What is still on its way, or what the service itself says of grants, is heard afterwards.
+      await silence.query(`BEGIN; LOCK TABLE grants_heartbeat IN SHARE ROW EXCLUSIVE MODE`);
       await work();
     } finally {
+      await silence.query('ROLLBACK');
+      silence.release();
       await this.grants.startHeartbeat();
     }
   }

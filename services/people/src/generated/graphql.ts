@@ -25,7 +25,7 @@ import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
-import type { AppointingAt as WorkRow } from '../work/work.reads.js';
+import type { AppointingAt as WorkRow } from '../work/appointing-at.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -794,6 +794,16 @@ export type HandoverPayload = {
 export type TerritoryIndicators = {
   /** Posts that nobody held when the period ended, of all that there were; those of now, where it still runs (stock). */
   vacantPosts?: Maybe<VacantShareOfPosts>;
+  /** How long those who hold a post have held it, when the period ended; now, where it still runs (stock). Long is known, and too long is against rotation (S2 1.1). */
+  tenure?: Maybe<MeanTenure>;
+};
+
+/** How long posts are held, with whose that is. */
+export type MeanTenure = {
+  /** Posts that somebody held: the denominator. */
+  holders: Scalars['Int']['output'];
+  /** Whole days on average; null where nobody held one. */
+  meanDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Vacant posts with what they are a share of. Seats in a municipality count where their coordinator is. */
@@ -1613,6 +1623,12 @@ export type Territory = {
    * Access (opportunity.read): public.
    */
   opportunities?: Maybe<OpportunityConnection>;
+  /**
+   * Posts at the territory and below that nobody holds, those that were made first before; seats in a municipality are where their coordinator is.
+   *
+   * Access (post.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  vacantPosts?: Maybe<PostConnection>;
 };
 
 
@@ -1671,6 +1687,16 @@ export type TerritoryOpportunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryVacantPostsArgs = {
+  roles?: InputMaybe<Array<Role>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One page of territories. */
 export type TerritoryConnection = {
   /** Entries with their cursors. */
@@ -1697,12 +1723,12 @@ export type Work = {
   vacancies?: Maybe<Scalars['Int']['output']>;
   /** These posts, those that were made first before; a post says since when it is vacant. */
   vacantPosts?: Maybe<PostConnection>;
-  /** Open handovers in which the person hands over, takes over or coordinates, the oldest first, at most 50. */
-  handovers?: Maybe<Array<Handover>>;
   /** Vacant posts of which the person was told as the level above, counted up to 1,000; null where there are more. */
   vacanciesEscalated?: Maybe<Scalars['Int']['output']>;
   /** These posts, those of which was told first before. */
   escalatedPosts?: Maybe<PostConnection>;
+  /** Open handovers in which the person hands over, takes over or coordinates, the oldest first, at most 50. */
+  handovers?: Maybe<Array<Handover>>;
 };
 
 
@@ -2417,6 +2443,7 @@ export type ResolversTypes = {
   ConfirmHandoverInput: ConfirmHandoverInput;
   HandoverPayload: ResolverTypeWrapper<Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
   TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
+  MeanTenure: ResolverTypeWrapper<MeanTenure>;
   VacantShareOfPosts: ResolverTypeWrapper<VacantShareOfPosts>;
   Labels: ResolverTypeWrapper<LabelsRow>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
@@ -2537,6 +2564,7 @@ export type ResolversParentTypes = {
   ConfirmHandoverInput: ConfirmHandoverInput;
   HandoverPayload: Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
   TerritoryIndicators: TerritoryIndicators;
+  MeanTenure: MeanTenure;
   VacantShareOfPosts: VacantShareOfPosts;
   Labels: LabelsRow;
   Municipality: MunicipalityRow;
@@ -2865,6 +2893,12 @@ export type HandoverPayloadResolvers<ContextType = GraphqlContext, ParentType ex
 
 export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
   vacantPosts?: Resolver<Maybe<ResolversTypes['VacantShareOfPosts']>, ParentType, ContextType>;
+  tenure?: Resolver<Maybe<ResolversTypes['MeanTenure']>, ParentType, ContextType>;
+};
+
+export type MeanTenureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeanTenure'] = ResolversParentTypes['MeanTenure']> = {
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type VacantShareOfPostsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VacantShareOfPosts'] = ResolversParentTypes['VacantShareOfPosts']> = {
@@ -3149,6 +3183,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
   forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TerritoryOpportunitiesArgs, 'first'>>;
+  vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryVacantPostsArgs, 'first'>>;
 };
 
 export type TerritoryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
@@ -3166,9 +3201,9 @@ export type TerritoryEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkVacantPostsArgs, 'first'>>;
-  handovers?: Resolver<Maybe<Array<ResolversTypes['Handover']>>, ParentType, ContextType>;
   vacanciesEscalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   escalatedPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkEscalatedPostsArgs, 'first'>>;
+  handovers?: Resolver<Maybe<Array<ResolversTypes['Handover']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3257,6 +3292,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Handover?: HandoverResolvers<ContextType>;
   HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
+  MeanTenure?: MeanTenureResolvers<ContextType>;
   VacantShareOfPosts?: VacantShareOfPostsResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;

@@ -1,9 +1,18 @@
 import type { FiguresOfTerritory, Period } from '@vicinia/indicators';
+import { now } from '@vicinia/service-kit';
 import type { TerritoryIndicators } from '../generated/graphql.js';
+import { meanTenure } from './tenure.js';
 
 /** The figures of a territory in one period, as the schema says them. */
 export function presentedFigures(figures: FiguresOfTerritory, period: Period): TerritoryIndicators {
   const vacant = figures.stock('VACANT_POSTS', period);
   const posts = figures.stock('POSTS', period);
-  return { vacantPosts: { vacant, posts, share: posts === 0 ? null : vacant / posts } };
+  const holders = posts - vacant;
+  return {
+    vacantPosts: { vacant, posts, share: posts === 0 ? null : vacant / posts },
+    tenure: {
+      holders,
+      meanDays: meanTenure(figures.stock('START_DAYS', period), holders, period.until, now()),
+    },
+  };
 }

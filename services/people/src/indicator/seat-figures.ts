@@ -1,6 +1,7 @@
 import { notingStockChanges } from '@vicinia/indicators';
 import type { EntityManager } from 'typeorm';
 import { soleFrom } from '../grant/holds.js';
+import { startDay } from './tenure.js';
 
 /** Which posts are looked at: SQL that adds to the condition on the id of a post. */
 type Which = (postId: string) => string;
@@ -20,24 +21,26 @@ const madeOrTaken = (which: Which): string => `
   ), begun AS (
     UPDATE appointment SET beginning_counted = true
     WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 AND ${soleFrom('appointment')} <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
-    RETURNING appointment.post_id, ${soleFrom('appointment')} AS began_at
+    RETURNING appointment.post_id, ${soleFrom('appointment')} AS began_at, ${startDay('appointment')} AS start_day
   )
   ${notingStockChanges(`
     SELECT territory_id, 'POSTS', created_at, 1 FROM made
     UNION ALL SELECT territory_id, 'VACANT_POSTS', created_at, 1 FROM made
-    UNION ALL SELECT post.territory_id, 'VACANT_POSTS', greatest(begun.began_at, post.created_at), -1
-      FROM begun JOIN post ON post.id = begun.post_id`)}`;
+    UNION ALL SELECT post.territory_id, change.indicator, greatest(begun.began_at, post.created_at), change.amount
+      FROM begun JOIN post ON post.id = begun.post_id
+      CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', -1), ('START_DAYS', begun.start_day)) change (indicator, amount)`)}`;
 
 // Apart, because a statement changes a row once, and somebody may have come and gone since the last one.
 const left = (which: Which): string => `
   WITH ended AS (
     UPDATE appointment SET ending_counted = true
     WHERE NOT appointment.ending_counted AND appointment.ends_at <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
-    RETURNING appointment.post_id, appointment.ends_at
+    RETURNING appointment.post_id, appointment.ends_at, ${startDay('appointment')} AS start_day
   )
   ${notingStockChanges(`
-    SELECT post.territory_id, 'VACANT_POSTS', greatest(ended.ends_at, post.created_at), 1
-    FROM ended JOIN post ON post.id = ended.post_id`)}`;
+    SELECT post.territory_id, change.indicator, greatest(ended.ends_at, post.created_at), change.amount
+    FROM ended JOIN post ON post.id = ended.post_id
+    CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', 1), ('START_DAYS', -ended.start_day)) change (indicator, amount)`)}`;
 
 const ofAll: Which = () => '';
 const ofOne: Which = (postId) => `AND ${postId} = $2`;

@@ -1,5 +1,6 @@
 import { changesOf, type Recount } from '@vicinia/indicators';
 import { soleFrom } from '../grant/holds.js';
+import { startDay } from '../indicator/tenure.js';
 
 /** Seats that were made, taken and left, as far as they are counted: what is not, is counted next. */
 const CHANGES = `
@@ -7,11 +8,15 @@ const CHANGES = `
   UNION ALL
   SELECT territory_id, 'VACANT_POSTS', created_at, 1 FROM post WHERE counted
   UNION ALL
-  SELECT post.territory_id, 'VACANT_POSTS', greatest(${soleFrom('appointment')}, post.created_at), -1
-  FROM appointment JOIN post ON post.id = appointment.post_id WHERE appointment.beginning_counted
+  SELECT post.territory_id, change.stock, greatest(${soleFrom('appointment')}, post.created_at), change.amount
+  FROM appointment JOIN post ON post.id = appointment.post_id
+  CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', -1), ('START_DAYS', ${startDay('appointment')})) change (stock, amount)
+  WHERE appointment.beginning_counted
   UNION ALL
-  SELECT post.territory_id, 'VACANT_POSTS', greatest(appointment.ends_at, post.created_at), 1
-  FROM appointment JOIN post ON post.id = appointment.post_id WHERE appointment.ending_counted`;
+  SELECT post.territory_id, change.stock, greatest(appointment.ends_at, post.created_at), change.amount
+  FROM appointment JOIN post ON post.id = appointment.post_id
+  CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', 1), ('START_DAYS', -${startDay('appointment')})) change (stock, amount)
+  WHERE appointment.ending_counted`;
 
 /** How the figures of this service are counted from its records. */
 export const figuresOfPeople: Recount = {

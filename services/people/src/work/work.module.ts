@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { WorkOfPersonResolver, WorkResolver } from './work-of-person.resolver.js';
-import { WorkReads } from './work.reads.js';
+import { WorkOfPersonResolver } from './work-of-person.resolver.js';
 
-@Module({ providers: [WorkReads, WorkOfPersonResolver, WorkResolver] })
+@Module({ providers: [WorkOfPersonResolver] })
 export class WorkModule {}
