@@ -30,6 +30,9 @@ export async function beginOwnCountry(folder) {
       if (!territory?.name) throw new Error(`the station ${known.station} is not there`);
       if (me?.displayName !== 'Officer of the station')
         throw new Error(`the officer is ${JSON.stringify(me)}`);
+      const { concernCategories } = JSON.parse(readFileSync(join(folder, 'my-country.json'), 'utf8'));
+      if (!concernCategories?.some(({ parentCode }) => parentCode === 'LIGHTING'))
+        throw new Error(`the export has the categories ${JSON.stringify(concernCategories)}`);
     },
     '--empty',
   );

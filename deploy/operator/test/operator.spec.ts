@@ -30,14 +30,17 @@ describe("the operator's command line without an installation on this machine", 
     expect(said).not.toContain('unknown option');
   });
 
-  it('hands the document of a country to the service that is named', () => {
-    for (const service of ['people', 'outreach']) {
-      const { status, said } = vicinia(['country', 'load', 'country.json', '--service', service], {
-        DATABASE_URL: 'postgres://nobody@127.0.0.1:1/country',
-      });
-      expect([status, said.includes('BUS_DATABASE_URL')]).toEqual([1, service === 'people']);
-    }
-  });
+  it.each(['load', 'export'])(
+    'hands the document of a country to the service that is named: %s',
+    (command) => {
+      for (const service of ['people', 'issues', 'outreach']) {
+        const { status, said } = vicinia(['country', command, 'country.json', '--service', service], {
+          DATABASE_URL: 'postgres://nobody@127.0.0.1:1/country',
+        });
+        expect([status, said.includes('BUS_DATABASE_URL')]).toEqual([1, service === 'people']);
+      }
+    },
+  );
 
   it('says which variable is missing', () => {
     expect(vicinia(['parked', 'list', '--service', 'issues'])).toMatchObject({

@@ -15,6 +15,9 @@ export const issuesEnvironment = subgraphEnvironment
 /** Variables of the command that counts figures anew. */
 export const recountEnvironment = subgraphEnvironment.pick({ DATABASE_URL: true });
 
+/** Variables of the commands that take categories from the document of a country, and put them into it. */
+export const countryEnvironment = subgraphEnvironment.pick({ DATABASE_URL: true });
+
 export type IssuesEnvironment = z.output<typeof issuesEnvironment>;
 
 /** Injection token of the service's `IssuesEnvironment`. */

@@ -26,8 +26,8 @@ export const outreachEnvironment = subgraphEnvironment.extend({
   SEND_TIMEOUT_MILLISECONDS: z.coerce.number().int().min(100).max(120_000).default(30_000),
 });
 
-/** Variables of the command that takes topics from the document of a country. */
-export const countryLoadEnvironment = subgraphEnvironment.pick({ DATABASE_URL: true });
+/** Variables of the commands that take topics from the document of a country, and put them into it. */
+export const countryEnvironment = subgraphEnvironment.pick({ DATABASE_URL: true });
 
 export type OutreachEnvironment = z.output<typeof outreachEnvironment>;
 

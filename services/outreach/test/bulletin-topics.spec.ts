@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import supertest from 'supertest';
 import type { TestClient } from '@vicinia/testkit';
 import { DataSource } from 'typeorm';
-import { addTopicsOfCountry } from '../src/bulletin-topic/topics-of-country.js';
+import { addTopicsOfCountry, topicsForCountry } from '../src/bulletin-topic/topics-of-country.js';
 import {
   documents,
   draft,
@@ -119,6 +119,17 @@ describe('a topic of bulletins', () => {
     await outreach.service.visitor.mutate(documents.SUBSCRIBE, { input });
     await tokenFor(outreach, address, 'confirm');
     expect(outreach.mail.mailsTo(address)[0]?.text).toContain('Themen: alle.');
+  });
+
+  it('that is in use goes into the document of a country, from which it can be brought again', async () => {
+    const [inUse, former] = [await configured(), await configured()];
+    await configure(former, { isActive: false });
+    const { manager } = outreach.service.app.get(DataSource);
+    const document = await topicsForCountry(manager);
+    const codes = document.bulletinTopics.map(({ code }) => code);
+    expect([codes.includes(inUse), codes.includes(former)]).toEqual([true, false]);
+    expect(document.bulletinTopics).toContainEqual({ code: inUse, names: { sl: 'Kolesa', de: 'Fahrräder' } });
+    expect(await addTopicsOfCountry(manager, JSON.stringify(document))).toBe(0);
   });
 
   it('that is no longer in use cannot be chosen, and what has it keeps it and is delivered', async () => {

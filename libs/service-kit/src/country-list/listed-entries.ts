@@ -7,19 +7,24 @@ import { canonicalLanguage } from '../language/nearest-language.js';
 const language = z.string().refine((tag) => canonicalLanguage(tag) !== null, 'is not a language tag');
 const name = z.string().max(100).refine(isVisible, 'has nothing visible in it');
 
-const entry = z.object({
+/** An entry of a list of the country as the document of a country brings it. */
+export const listedEntry = z.object({
   code: z.string().refine(isCode, 'is not a code'),
   names: z.record(language, name).refine((names) => Object.keys(names).length > 0, 'has no name'),
 });
 
-/** Entries of a list of the country as the document of a country brings them, each code once. */
-export const listedEntries = z
-  .array(entry)
-  .superRefine((entries, context) => {
-    for (const [code, { length }] of Map.groupBy(entries, (one) => one.code))
-      if (length > 1) context.addIssue(`${code} stands in the list ${String(length)} times`);
-  })
-  .default([]);
+/** Such entries, or what says more of each, each code once. */
+export function listOf<Entry extends z.ZodType<{ code: string }>>(entry: Entry) {
+  return z
+    .array(entry)
+    .superRefine((entries, context) => {
+      for (const [code, { length }] of Map.groupBy(entries, (one) => one.code))
+        if (length > 1) context.addIssue(`${code} stands in the list ${String(length)} times`);
+    })
+    .prefault([]);
+}
+
+export const listedEntries = listOf(listedEntry);
 
 /**
  * Adds entries to a list of the country. One that is there is left alone: its national lead says what it is from then on.

@@ -10,10 +10,9 @@ import {
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { ConfigureConcernCategoryInput } from '../generated/graphql.js';
+import { MOST_REPLY_MINUTES, MOST_RETENTION_DAYS } from './category-rules.js';
+import { outOfStep } from './category-steps.js';
 import { ConcernCategory } from './concern-category.entity.js';
-
-const MOST_RETENTION_DAYS = 36_500;
-const MOST_REPLY_MINUTES = 129_600;
 
 /** The country's own list of kinds of matters, and how long each may wait for an answer. */
 @Injectable()
@@ -61,8 +60,8 @@ function parentArgument(
   known: readonly ConcernCategory[],
 ): string | null {
   if (parentCode == null) return null;
-  const isTop = known.some((each) => each.code === parentCode && each.parentCode === null);
-  if (isTop && code !== parentCode && !known.some((each) => each.parentCode === code)) return parentCode;
+  const others = known.filter((each) => each.code !== code);
+  if (outOfStep([...others, { code, parentCode }]).length === 0) return parentCode;
   throw new Refusal(
     'INVALID_INPUT',
     'the category above is another one that is there and at the top, and none is below the one that gets it',

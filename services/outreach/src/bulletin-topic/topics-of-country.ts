@@ -17,3 +17,15 @@ export async function addTopicsOfCountry(manager: EntityManager, text: string): 
   const { bulletinTopics } = topicsOfCountry.parse(JSON.parse(text));
   return addListed(manager, BulletinTopic, bulletinTopics);
 }
+
+/** The topics that are in use, as the document of a country has them: loaded elsewhere, each is in use there. */
+export async function topicsForCountry(
+  manager: EntityManager,
+): Promise<{ readonly bulletinTopics: Pick<BulletinTopic, 'code' | 'names'>[] }> {
+  const bulletinTopics = await manager.find(BulletinTopic, {
+    select: { code: true, names: true },
+    where: { isActive: true },
+    order: { code: 'ASC' },
+  });
+  return { bulletinTopics };
+}

@@ -54,8 +54,8 @@ const post = z.object({
 });
 
 /**
- * A country at once: its structure and, where the file has them, the people who work in it. Codes identify. Topics of
- * bulletins (`bulletinTopics`) stand in the same file and are taken by outreach.
+ * A country at once: its structure and, where the file has them, the people who work in it. Codes identify. Categories
+ * of concerns (`concernCategories`) and topics of bulletins (`bulletinTopics`) stand in the same file, for issues and outreach.
  */
 export const countryDocument = z.object({
   levels: z
