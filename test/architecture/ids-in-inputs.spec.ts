@@ -21,6 +21,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'appointment.write': [
     'AppointInput.postId',
     'EndAppointmentInput.appointmentId',
+    'AppointVolunteerInput.postId',
     'PlanLeavingInput.appointmentId',
     'AppointSuccessorInput.handoverId',
     'RegisterPersonInput.territoryId',
@@ -34,6 +35,17 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RequestHandoverNoticeInput.handoverId',
     'ConfirmHandoverInput.handoverId',
   ],
+  'enrolment.read': ['Query.enrolment(id)'],
+  'enrolment.decide': [
+    'RecordInterviewInput.enrolmentId',
+    'AdmitVolunteerInput.enrolmentId',
+    'RecordTrainingInput.enrolmentId',
+    'AppointVolunteerInput.enrolmentId',
+    'RenewEnrolmentInput.enrolmentId',
+    'DeclineEnrolmentInput.enrolmentId',
+    'RevokeEnrolmentInput.enrolmentId',
+  ],
+  'enrolment.withdraw': ['WithdrawEnrolmentInput.enrolmentId'],
   'opportunity.read': ['Query.opportunity(id)'],
   'opportunity.write': [
     'PublishOpportunityInput.territoryId',
@@ -196,6 +208,7 @@ const opensNothing: Readonly<Record<string, string>> = {
   'NameCouncilInput.organisationId': 'organisations are public; being a council gives its people nothing',
   'AddToCommunityMapInput.personId': 'named in what the keepers of the map alone read, and told of it',
   'RemoveFromCommunityMapInput.entryId': 'looked for in the map of the post alone',
+  'ApplyForOpportunityInput.opportunityId': 'opportunities are public; applying gives nobody a right',
   'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',

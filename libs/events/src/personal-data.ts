@@ -11,6 +11,8 @@ export const personalDataKinds = [
   'ATTENDANCE',
   'SUBSCRIPTION',
   'COMMUNITY_MAP',
+  'VOLUNTEERING',
+  'KEY_FIGURE',
   'OFFICIAL_ACT',
   'READING',
 ] as const;

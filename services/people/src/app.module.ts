@@ -11,6 +11,7 @@ import { CommunityMapModule } from './community-map/community-map.module.js';
 import { CommunityModule } from './community/community.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { peopleDatabase } from './data-source.js';
+import { EnrolmentModule } from './enrolment/enrolment.module.js';
 import { PEOPLE_ENVIRONMENT, type CommandEnvironment, type PeopleEnvironment } from './environment.js';
 import { ForumModule } from './forum/forum.module.js';
 import { GrantModule } from './grant/grant.module.js';
@@ -81,6 +82,7 @@ export class AppModule {
         HandoverModule,
         CommunityMapModule,
         OpportunityModule,
+        EnrolmentModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

@@ -28,6 +28,7 @@ import { CardPhotos1795999000000 } from './migrations/1795999000000-card-photos.
 import { ErasuresAsked1796030000000 } from './migrations/1796030000000-erasures-asked.js';
 import { Opportunities1796040000000 } from './migrations/1796040000000-opportunities.js';
 import { Tenure1796031000000 } from './migrations/1796031000000-tenure.js';
+import { Enrolments1796041000000 } from './migrations/1796041000000-enrolments.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
@@ -37,6 +38,7 @@ import { DataRequest } from './data-request/data-request.entity.js';
 import { MunicipalityTerritory } from './municipality/municipality-territory.entity.js';
 import { Municipality } from './municipality/municipality.entity.js';
 import { Opportunity } from './opportunity/opportunity.entity.js';
+import { Enrolment } from './enrolment/enrolment.entity.js';
 import { OrganisationKind } from './organisation-kind/organisation-kind.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { Matter, Participation } from './participation/participation.entity.js';
@@ -74,6 +76,7 @@ export const peopleDatabase = {
     HandoverStepDone,
     CommunityMapEntry,
     Opportunity,
+    Enrolment,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -111,5 +114,6 @@ export const peopleDatabase = {
     ErasuresAsked1796030000000,
     Opportunities1796040000000,
     Tenure1796031000000,
+    Enrolments1796041000000,
   ],
 };

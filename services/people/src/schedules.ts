@@ -8,6 +8,7 @@ import { AppointmentService } from './appointment/appointment.service.js';
 import { CardPhotoService } from './card-photo/card-photo.service.js';
 import { ErasedAccountService } from './data-request/erased-account.service.js';
 import { CommunityMapService } from './community-map/community-map.service.js';
+import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
 import { OpportunityService } from './opportunity/opportunity.service.js';
@@ -26,6 +27,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly handovers: HandoverRoundsService,
     private readonly communityMaps: CommunityMapService,
     private readonly opportunities: OpportunityService,
+    private readonly enrolments: EnrolmentService,
     private readonly folder: IndicatorFolder,
     private readonly cardPhotos: CardPhotoService,
     private readonly photos: Attachments,
@@ -48,6 +50,9 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
       this.communityMaps.eraseExpired(),
     );
     this.schedules.every('opportunities that ended', 60 * SECOND_MS, () => this.opportunities.closeEnded());
+    this.schedules.every('applications that are long over', 60 * SECOND_MS, () =>
+      this.enrolments.eraseLongOver(),
+    );
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

@@ -200,6 +200,8 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.territory', `{ territory(code: "D11") { id } }`],
   ['Query.opportunity', `query ($place: ID!) { opportunity(id: $place) { id } }`],
   ['Territory.opportunities', `{ territory(code: "D11") { opportunities { nodes { id } } } }`],
+  ['Query.enrolment', `query ($enrolment: ID!) { enrolment(id: $enrolment) { id } }`],
+  ['Person.enrolments', `{ me { enrolments { nodes { id } } } }`],
   ['Query.labels', `{ labels(language: "de") { language } }`],
   ['Query.territories', `{ territories { nodes { id } } }`],
   ['Query.municipalities', `{ municipalities { nodes { id } } }`],

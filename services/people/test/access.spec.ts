@@ -9,11 +9,24 @@ import {
   type TestClient,
 } from '@vicinia/testkit';
 import { operations as ofHierarchy, others } from './access-operations.js';
+import * as enrolling from './enrolment-documents.js';
+import { enrolmentOperations } from './enrolment-operations.js';
 import { handoverOf } from './handover-there.js';
 import { opportunityOperations } from './opportunity-operations.js';
 import { startPeople } from './start-people.js';
 
-const operations = [...ofHierarchy, ...opportunityOperations];
+const operations = [...ofHierarchy, ...opportunityOperations, ...enrolmentOperations];
+
+/** Steps of one application: the rule is heard, whether the step is possible or not. */
+const STEPS: Readonly<Record<string, readonly [document: string, input: object]>> = {
+  'Mutation.recordInterview': [enrolling.INTERVIEW, {}],
+  'Mutation.declineEnrolment': [enrolling.DECLINE, { reason: enrolling.reason }],
+  'Mutation.admitVolunteer': [enrolling.ADMIT, { vetted: true }],
+  'Mutation.recordTraining': [enrolling.TRAIN, {}],
+  'Mutation.appointVolunteer': [enrolling.APPOINT, { postId: randomUUID() }],
+  'Mutation.renewEnrolment': [enrolling.RENEW, {}],
+  'Mutation.revokeEnrolment': [enrolling.REVOKE, { reason: enrolling.reason }],
+};
 
 const REGISTER_ME = `mutation ($key: String!) { registerMe(input: { displayName: "Sample Citizen" }, idempotencyKey: $key) { person { id displayName } } }`;
 
@@ -71,6 +84,7 @@ describe('access to people', () => {
       [people.country.territory('S111').id],
     );
     const given = {
+      enrolment: (await enrolling.applied(people)).id,
       handover: await handoverOf(people, true),
       waiting: await handoverOf(people, false),
       somebody: seated,
@@ -94,7 +108,24 @@ describe('access to people', () => {
       );
       expect(decided).toContain(ruleOf('people', name));
     }
-    const proven = [...ofMap, ...operations.map(({ name }) => name), ...others.map(([name]) => name)];
+    for (const [name, [document, more]] of Object.entries(STEPS)) {
+      const input = { enrolmentId: given.enrolment, ...more };
+      const decided = await rulesDecidedDuring(() => lead.answer(document, { input, key: randomUUID() }));
+      expect({ name, decided }).toEqual({ name, decided: expect.arrayContaining([ruleOf('people', name)]) });
+    }
+    const heardApplying = await rulesDecidedDuring(async () => {
+      const { id, applicant } = await enrolling.applied(people);
+      await applicant.mutate(enrolling.WITHDRAW, { input: { enrolmentId: id } });
+    });
+    const ofApplicant = ['Mutation.applyForOpportunity', 'Mutation.withdrawEnrolment'];
+    for (const name of ofApplicant) expect(heardApplying).toContain(ruleOf('people', name));
+    const proven = [
+      ...Object.keys(STEPS),
+      ...ofApplicant,
+      ...ofMap,
+      ...operations.map(({ name }) => name),
+      ...others.map(([name]) => name),
+    ];
     expect([...proven, 'Mutation.registerMe'].sort()).toEqual(fieldsWithRule('people').sort());
   });
 

@@ -8,6 +8,7 @@ import {
   type SubgraphUnderTest,
   type TestClient,
 } from '@vicinia/testkit';
+import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
 import { startPeople } from './start-people.js';
 
@@ -42,6 +43,7 @@ const NAMES_NOTHING_HIDDEN = [
   'appointSuccessor(input.personId)',
   'addToCommunityMap(input.personId)',
   'removeFromCommunityMap(input.entryId)',
+  'applyForOpportunity(input.opportunityId)',
   'opportunity(id)',
   'publishOpportunity(input.territoryId)',
   'changeOpportunity(input.opportunityId)',
@@ -49,7 +51,7 @@ const NAMES_NOTHING_HIDDEN = [
   'setMyPublicCard(input.card.photoId)',
 ];
 
-type Named = 'person' | 'post' | 'appointment' | 'handover';
+type Named = 'enrolment' | 'person' | 'post' | 'appointment' | 'handover';
 
 interface Asked {
   readonly path: string;
@@ -63,8 +65,36 @@ const LATER = new Date(Date.now() + 86_400_000).toISOString();
 const changed = (name: string, input: string): string =>
   `mutation ($input: ${input}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { handover { id } } }`;
 
+/** A step of an application that names it. */
+const step = (name: string, input: object = {}): Asked => ({
+  path: `${name}(input.enrolmentId)`,
+  names: 'enrolment',
+  document: `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { enrolment { id } } }`,
+  variables: { input: { enrolmentId: '', ...input } },
+});
+const REASON = { reason: { language: 'de', text: 'Muster' } };
+
 /** Every id that can name a record of which somebody may not know. */
 const ASKED: readonly Asked[] = [
+  step('recordInterview'),
+  step('admitVolunteer', { vetted: true }),
+  step('recordTraining'),
+  step('appointVolunteer', { postId: randomUUID() }),
+  {
+    ...step('appointVolunteer', { enrolmentId: randomUUID(), postId: '' }),
+    path: 'appointVolunteer(input.postId)',
+    names: 'post',
+  },
+  step('renewEnrolment'),
+  step('declineEnrolment', REASON),
+  step('revokeEnrolment', REASON),
+  step('withdrawEnrolment'),
+  {
+    path: 'enrolment(id)',
+    names: 'enrolment',
+    document: `query ($id: ID!) { enrolment(id: $id) { id } }`,
+    variables: { id: '' },
+  },
   {
     path: 'person(id)',
     names: 'person',
@@ -164,7 +194,7 @@ describe('what a stranger may not know of', () => {
       await people.as('SECURITY_COORDINATOR', 'D11'),
       await people.as('ANALYST', 'N'),
     ];
-    const { rows } = await people.database.query<Omit<typeof hidden, 'handover'>>(
+    const { rows } = await people.database.query<Omit<typeof hidden, 'handover' | 'enrolment'>>(
       `WITH somebody AS (INSERT INTO person (id, display_name) VALUES (gen_random_uuid(), 'Sample') RETURNING id),
             seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id)
        INSERT INTO appointment (id, post_id, person_id, starts_at)
@@ -172,7 +202,11 @@ describe('what a stranger may not know of', () => {
        RETURNING id AS appointment, post_id AS post, person_id AS person`,
       [people.country.territory('S211').id],
     );
-    hidden = { ...rows[0]!, handover: await handoverOf(people, true, 'S211') };
+    hidden = {
+      ...rows[0]!,
+      handover: await handoverOf(people, true, 'S211'),
+      enrolment: (await applied(people, 'S211')).id,
+    };
   });
   afterAll(() => people.close());
 

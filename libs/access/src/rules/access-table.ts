@@ -47,6 +47,11 @@ export const accessTable = {
   'communityMap.write': [takingPartAs('mapKeeper'), atTerritory('SECURITY_COORDINATOR')],
   'opportunity.read': [anybody],
   'opportunity.write': [atTerritory(...OFFICERS)],
+  /** Somebody applies to volunteer, and whoever appoints in the place decides (S0; S2 4.1.2). */
+  'enrolment.apply': [anyoneSignedIn],
+  'enrolment.read': [oneself, atTerritory(...COORDINATION)],
+  'enrolment.decide': [atTerritory(...COORDINATION)],
+  'enrolment.withdraw': [oneself],
 
   'concern.raise': [anybody],
   'concern.raiseWithAccount': [anyoneSignedIn],

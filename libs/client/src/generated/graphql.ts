@@ -102,6 +102,8 @@ export type PersonalDataKind =
   | 'CONCERN'
   /** Name, languages and number of the personnel office. */
   | 'IDENTITY'
+  /** What is known of the person as a key figure of a community. */
+  | 'KEY_FIGURE'
   /** Measures that the person took on. */
   | 'MEASURE'
   /** What the person did in an office. */
@@ -115,7 +117,9 @@ export type PersonalDataKind =
   /** Answers on a resolution. */
   | 'SIGNATURE'
   /** Subscriptions with their addresses. */
-  | 'SUBSCRIPTION';
+  | 'SUBSCRIPTION'
+  /** Applications to volunteer, and what became of them. */
+  | 'VOLUNTEERING';
 
 /** A place on earth, as input. Longitude comes first, as in GeoJSON. */
 export type PointInput = {

@@ -1,6 +1,8 @@
 import { readings, rowsFound, type PersonalData } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
 import { CommunityMapEntry } from '../community-map/community-map-entry.entity.js';
+import { forgetNames } from '../enrolment/enrolment-names.js';
+import { Enrolment } from '../enrolment/enrolment.entity.js';
 import { Person } from '../person/person.entity.js';
 
 /** What is known at a post about whoever asks; whoever wrote it did so in office. */
@@ -8,6 +10,7 @@ const MAP_ENTRIES = `SELECT FROM community_map_entry WHERE person_id = $1`;
 const ACTS = `
   SELECT FROM community_map_entry WHERE written_by = $1
   UNION ALL SELECT FROM handover_step WHERE done_by = $1
+  UNION ALL SELECT FROM enrolment WHERE vetted_by = $1
   UNION ALL SELECT FROM handover WHERE leaving_confirmed_by = $1`;
 
 /** What people keeps about persons. */
@@ -40,6 +43,20 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     count: (manager, personId) => rowsFound(manager, MAP_ENTRIES, personId),
     end: async (manager, personId) => {
       await manager.delete(CommunityMapEntry, { personId });
+    },
+  },
+  {
+    // As above; the appointment that came of it is the office's.
+    kind: 'VOLUNTEERING',
+    keptFor: null,
+    count: (manager, personId) => rowsFound(manager, `SELECT FROM enrolment WHERE person_id = $1`, personId),
+    end: async (manager, personId) => {
+      const applied = await manager.findBy(Enrolment, { personId });
+      await forgetNames(
+        manager,
+        applied.map(({ id }) => id),
+      );
+      await manager.delete(Enrolment, { personId });
     },
   },
   {

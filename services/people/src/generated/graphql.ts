@@ -7,6 +7,7 @@ import type { Community as CommunityRow } from '../community/community.entity.js
 import type { CommunityMapEntry as CommunityMapEntryRow } from '../community-map/community-map-entry.entity.js';
 import type { DataRequest as DataRequestRow } from '../data-request/data-request.entity.js';
 import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
+import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.entity.js';
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
 import type { Handover as HandoverRow } from '../handover/handover.entity.js';
 import type { Task as HandoverTaskRow } from '../handover/handover.resolver.js';
@@ -154,6 +155,16 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Give this as `after` to get the next page; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that may be done with a record, decided for the caller as the mutation itself would decide it now, before it looks at its input. */
+export type ViewerAction = {
+  /** Name of the mutation, for example answerConcern. */
+  action: Scalars['String']['output'];
+  /** True where the mutation would not refuse the caller, nor the state of the record. */
+  allowed: Scalars['Boolean']['output'];
+  /** The code with which it would be refused; null where it is allowed. */
+  reason?: Maybe<ErrorCode>;
 };
 
 /** What one value of an enumeration is called. */
@@ -470,6 +481,10 @@ export type PersonalDataKind =
   | 'SUBSCRIPTION'
   /** Entries of community maps that name the person. */
   | 'COMMUNITY_MAP'
+  /** Applications to volunteer, and what became of them. */
+  | 'VOLUNTEERING'
+  /** What is known of the person as a key figure of a community. */
+  | 'KEY_FIGURE'
   /** What the person did in an office. */
   | 'OFFICIAL_ACT'
   /** Notes of who read data of the person. */
@@ -566,6 +581,161 @@ export type RequestMyDataInput = {
 export type RequestMyDataPayload = {
   /** The request. */
   request: DataRequest;
+};
+
+/** Where an application to volunteer stands. */
+export type EnrolmentState =
+  /** Somebody has applied. */
+  | 'APPLIED'
+  /** The interview has been held. */
+  | 'INTERVIEWED'
+  /** Vetting has happened, and nothing stands against it. */
+  | 'ADMITTED'
+  /** The training is complete. */
+  | 'TRAINED'
+  /** A post was taken, for a term. */
+  | 'APPOINTED'
+  /** The term was renewed. */
+  | 'RENEWED'
+  /** Turned down, with a reason. */
+  | 'DECLINED'
+  /** Taken back by the applicant. */
+  | 'WITHDRAWN'
+  /** Taken from the volunteer, with a reason. */
+  | 'REVOKED'
+  /** The term is over. */
+  | 'ENDED';
+
+/** Somebody applies to volunteer, and what becomes of it. Nothing of an interview or a vetting is kept but that it has been. */
+export type Enrolment = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** For what the person applied. */
+  opportunity: Opportunity;
+  /** Who applied. Whoever decides sees the name until it has ended. */
+  applicant: Person;
+  /** What the applicant becomes. */
+  role: Role;
+  /** Where it stands. */
+  state: EnrolmentState;
+  /** Why the person applied, where they said so. */
+  motivation?: Maybe<LocalisedText>;
+  /** When the person applied. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** When the interview was held; null until then. */
+  interviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was said that vetting has happened; null until then. What was found is kept nowhere. */
+  vettedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said so. */
+  vettedBy?: Maybe<Person>;
+  /** When the training was complete; null until then. */
+  trainedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The post that was taken, and until when; null until then. */
+  appointment?: Maybe<Appointment>;
+  /** When the term was last renewed; null where it never was. */
+  renewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended; null while it goes on. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined, revoked or withdrawn; null where nobody said. */
+  reason?: Maybe<LocalisedText>;
+  /** What the caller may do with it now. */
+  viewerActions: Array<ViewerAction>;
+};
+
+/** One page of applications. */
+export type EnrolmentConnection = {
+  /** Entries with their cursors. */
+  edges: Array<EnrolmentEdge>;
+  /** The entries alone. */
+  nodes: Array<Enrolment>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of applications. */
+export type EnrolmentEdge = {
+  /** The application. */
+  node: Enrolment;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** An application to make. */
+export type ApplyForOpportunityInput = {
+  /** For what. */
+  opportunityId: Scalars['ID']['input'];
+  /** Why, 1 to 2,000 characters. */
+  motivation?: InputMaybe<LocalisedTextInput>;
+};
+
+/** An interview that was held. */
+export type RecordInterviewInput = {
+  /** The application. */
+  enrolmentId: Scalars['ID']['input'];
+};
+
+/** Somebody to admit. */
+export type AdmitVolunteerInput = {
+  /** The application. */
+  enrolmentId: Scalars['ID']['input'];
+  /** That vetting has happened and nothing stands against it: true, or nobody is admitted. What was found is not told here. */
+  vetted: Scalars['Boolean']['input'];
+};
+
+/** A training that is complete. */
+export type RecordTrainingInput = {
+  /** The application. */
+  enrolmentId: Scalars['ID']['input'];
+};
+
+/** A volunteer to appoint. */
+export type AppointVolunteerInput = {
+  /** The application. */
+  enrolmentId: Scalars['ID']['input'];
+  /** The post: vacant, of the role applied for, in the territory of the opportunity or below it. */
+  postId: Scalars['ID']['input'];
+  /** Last moment of the term; that which the country lays down for the role (RoleTerms.termDays) when left out. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A term to renew. */
+export type RenewEnrolmentInput = {
+  /** The application. */
+  enrolmentId: Scalars['ID']['input'];
+  /** Last moment of the next term, later than that of the present one; a term as the country lays it down when left out. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** An application to turn down. */
+export type DeclineEnrolmentInput = {
+  /** The application. */
+  enrolmentId: Scalars['ID']['input'];
+  /** Why, for the applicant to read, 1 to 2,000 characters. */
+  reason: LocalisedTextInput;
+};
+
+/** An admission to take away. */
+export type RevokeEnrolmentInput = {
+  /** The application. */
+  enrolmentId: Scalars['ID']['input'];
+  /** Why, for the volunteer to read, 1 to 2,000 characters. */
+  reason: LocalisedTextInput;
+};
+
+/** An application to take back. */
+export type WithdrawEnrolmentInput = {
+  /** The application. */
+  enrolmentId: Scalars['ID']['input'];
+  /** Why, where one wants to say so, 1 to 2,000 characters. */
+  reason?: InputMaybe<LocalisedTextInput>;
+};
+
+/** The application as it is from now on. */
+export type EnrolmentPayload = {
+  /** The application. */
+  enrolment: Enrolment;
 };
 
 /**
@@ -834,6 +1004,8 @@ export type Labels = {
   handoverStatuses: Array<Label>;
   /** Steps of a handover (HandoverStep). */
   handoverSteps: Array<Label>;
+  /** Where applications to volunteer stand (EnrolmentState). */
+  enrolmentStates: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -995,6 +1167,8 @@ export type Opportunity = {
   nearestStation?: Maybe<Territory>;
   /** Figures of the place, for whoever thinks of taking part. */
   localFigures: LocalFigures;
+  /** The caller's own application, the last one; null where there is none. */
+  ownEnrolment?: Maybe<Enrolment>;
 };
 
 
@@ -1254,6 +1428,12 @@ export type Person = {
   /** Whether the person has had their name and contacts erased. Records that have to stay go on naming the id. */
   isErased: Scalars['Boolean']['output'];
   /**
+   * Applications of this person, the newest first.
+   *
+   * Access (enrolment.withdraw): the person concerned.
+   */
+  enrolments?: Maybe<EnrolmentConnection>;
+  /**
    * Who of the staff has read this person's name, languages or seats, the latest first. Every such read is recorded before it is answered.
    *
    * Access (personalDataRead.read): the person concerned.
@@ -1270,6 +1450,15 @@ export type Person = {
 
 /** Anyone known to the system. Name and contacts are shown only where the access rules allow. */
 export type PersonDataRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anyone known to the system. Name and contacts are shown only where the access rules allow. */
+export type PersonEnrolmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1522,6 +1711,8 @@ export type RoleTerms = {
   shortestStayDays?: Maybe<Scalars['Int']['output']>;
   /** Days that somebody stays at most: near them a handover is opened. Null where nothing is laid down. */
   longestStayDays?: Maybe<Scalars['Int']['output']>;
+  /** Days of a term of volunteers, after which it is renewed or over; null where whoever appoints says how long it lasts. */
+  termDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Terms to lay down. */
@@ -1536,6 +1727,8 @@ export type ConfigureRoleTermsInput = {
   shortestStayDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days that somebody stays at most, 1 to 36,500, more than the shortest; null for none. Left out, it stays as it is. Needs `handoverDays`. */
   longestStayDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days of a term of volunteers, 1 to 3,650; null for none. Left out, it stays as it is. */
+  termDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The terms as they are from now on. */
@@ -1612,6 +1805,12 @@ export type Territory = {
    */
   indicatorSeries?: Maybe<Array<IndicatorsOfPeriod>>;
   /**
+   * Applications to volunteer here and in every territory below, the newest first.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  enrolments?: Maybe<EnrolmentConnection>;
+  /**
    * The Security Forum of a district or city command: of a level that coordinates; null at the others.
    *
    * Access (forum.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, SECURITY_PARTNER; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
@@ -1680,6 +1879,16 @@ export type TerritoryIndicatorSeriesArgs = {
 
 
 /** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryEnrolmentsArgs = {
+  states?: InputMaybe<Array<EnrolmentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
 export type TerritoryOpportunitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1727,6 +1936,8 @@ export type Work = {
   vacanciesEscalated?: Maybe<Scalars['Int']['output']>;
   /** These posts, those of which was told first before. */
   escalatedPosts?: Maybe<PostConnection>;
+  /** Applications to volunteer that wait for a decision of the person, the oldest first, at most 50. */
+  enrolments?: Maybe<Array<Enrolment>>;
   /** Open handovers in which the person hands over, takes over or coordinates, the oldest first, at most 50. */
   handovers?: Maybe<Array<Handover>>;
 };
@@ -1769,6 +1980,12 @@ export type Query = {
    * Access (dataRequest.oversee): at the territory or above it NATIONAL_LEAD, OVERSIGHT.
    */
   dataRequests?: Maybe<DataRequestConnection>;
+  /**
+   * An application to volunteer, for the applicant and for whoever decides about it.
+   *
+   * Access (enrolment.read): the person concerned; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  enrolment?: Maybe<Enrolment>;
   /**
    * A handover by id. What the caller may not know of is not found.
    *
@@ -1893,6 +2110,11 @@ export type QueryDataRequestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEnrolmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2024,6 +2246,60 @@ export type Mutation = {
    * Access (dataRequest.ask): anyone who is signed in.
    */
   requestMyData?: Maybe<RequestMyDataPayload>;
+  /**
+   * Applies to volunteer, once for each opportunity at a time. The person is registered before (`registerMe`).
+   *
+   * Access (enrolment.apply): anyone who is signed in.
+   */
+  applyForOpportunity?: Maybe<EnrolmentPayload>;
+  /**
+   * Says that the interview has been held, now.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordInterview?: Maybe<EnrolmentPayload>;
+  /**
+   * Admits an applicant after vetting. That it happened, when, and who says so is kept, and no more.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  admitVolunteer?: Maybe<EnrolmentPayload>;
+  /**
+   * Says that the training is complete.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordTraining?: Maybe<EnrolmentPayload>;
+  /**
+   * Appoints a trained volunteer to a post for a term, as `appoint` does and for whoever may do that.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  appointVolunteer?: Maybe<EnrolmentPayload>;
+  /**
+   * Renews the term of a volunteer before it is over.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  renewEnrolment?: Maybe<EnrolmentPayload>;
+  /**
+   * Turns an application down.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  declineEnrolment?: Maybe<EnrolmentPayload>;
+  /**
+   * Takes an admission away; the post of the volunteer ends at once, and every service refuses them within seconds.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  revokeEnrolment?: Maybe<EnrolmentPayload>;
+  /**
+   * Takes one's own application back, or leaves; the post ends at once.
+   *
+   * Access (enrolment.withdraw): the person concerned.
+   */
+  withdrawEnrolment?: Maybe<EnrolmentPayload>;
   /**
    * Names the council of a municipality. Whoever answers for every territory that the municipality overlaps may.
    *
@@ -2182,6 +2458,60 @@ export type MutationRegisterCommunityArgs = {
 
 export type MutationRequestMyDataArgs = {
   input: RequestMyDataInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationApplyForOpportunityArgs = {
+  input: ApplyForOpportunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordInterviewArgs = {
+  input: RecordInterviewInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAdmitVolunteerArgs = {
+  input: AdmitVolunteerInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAppointVolunteerArgs = {
+  input: AppointVolunteerInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRenewEnrolmentArgs = {
+  input: RenewEnrolmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDeclineEnrolmentArgs = {
+  input: DeclineEnrolmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeEnrolmentArgs = {
+  input: RevokeEnrolmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawEnrolmentArgs = {
+  input: WithdrawEnrolmentInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2393,6 +2723,7 @@ export type ResolversTypes = {
   Point: ResolverTypeWrapper<Point>;
   PointInput: PointInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ViewerAction: ResolverTypeWrapper<ViewerAction>;
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
   Address: ResolverTypeWrapper<AddressRow>;
@@ -2424,6 +2755,20 @@ export type ResolversTypes = {
   DataRequestEdge: ResolverTypeWrapper<Omit<DataRequestEdge, 'node'> & { node: ResolversTypes['DataRequest'] }>;
   RequestMyDataInput: RequestMyDataInput;
   RequestMyDataPayload: ResolverTypeWrapper<Omit<RequestMyDataPayload, 'request'> & { request: ResolversTypes['DataRequest'] }>;
+  EnrolmentState: EnrolmentState;
+  Enrolment: ResolverTypeWrapper<EnrolmentRow>;
+  EnrolmentConnection: ResolverTypeWrapper<Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnrolmentEdge']>, nodes: Array<ResolversTypes['Enrolment']> }>;
+  EnrolmentEdge: ResolverTypeWrapper<Omit<EnrolmentEdge, 'node'> & { node: ResolversTypes['Enrolment'] }>;
+  ApplyForOpportunityInput: ApplyForOpportunityInput;
+  RecordInterviewInput: RecordInterviewInput;
+  AdmitVolunteerInput: AdmitVolunteerInput;
+  RecordTrainingInput: RecordTrainingInput;
+  AppointVolunteerInput: AppointVolunteerInput;
+  RenewEnrolmentInput: RenewEnrolmentInput;
+  DeclineEnrolmentInput: DeclineEnrolmentInput;
+  RevokeEnrolmentInput: RevokeEnrolmentInput;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
+  EnrolmentPayload: ResolverTypeWrapper<Omit<EnrolmentPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
   SecurityForum: ResolverTypeWrapper<SecurityForumRow>;
   ForumActor: ResolverTypeWrapper<ForumActorRow>;
   NameCouncilInput: NameCouncilInput;
@@ -2525,6 +2870,7 @@ export type ResolversParentTypes = {
   Point: Point;
   PointInput: PointInput;
   PageInfo: PageInfo;
+  ViewerAction: ViewerAction;
   Label: Label;
   Address: AddressRow;
   Appointment: AppointmentRow;
@@ -2548,6 +2894,19 @@ export type ResolversParentTypes = {
   DataRequestEdge: Omit<DataRequestEdge, 'node'> & { node: ResolversParentTypes['DataRequest'] };
   RequestMyDataInput: RequestMyDataInput;
   RequestMyDataPayload: Omit<RequestMyDataPayload, 'request'> & { request: ResolversParentTypes['DataRequest'] };
+  Enrolment: EnrolmentRow;
+  EnrolmentConnection: Omit<EnrolmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnrolmentEdge']>, nodes: Array<ResolversParentTypes['Enrolment']> };
+  EnrolmentEdge: Omit<EnrolmentEdge, 'node'> & { node: ResolversParentTypes['Enrolment'] };
+  ApplyForOpportunityInput: ApplyForOpportunityInput;
+  RecordInterviewInput: RecordInterviewInput;
+  AdmitVolunteerInput: AdmitVolunteerInput;
+  RecordTrainingInput: RecordTrainingInput;
+  AppointVolunteerInput: AppointVolunteerInput;
+  RenewEnrolmentInput: RenewEnrolmentInput;
+  DeclineEnrolmentInput: DeclineEnrolmentInput;
+  RevokeEnrolmentInput: RevokeEnrolmentInput;
+  WithdrawEnrolmentInput: WithdrawEnrolmentInput;
+  EnrolmentPayload: Omit<EnrolmentPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
   SecurityForum: SecurityForumRow;
   ForumActor: ForumActorRow;
   NameCouncilInput: NameCouncilInput;
@@ -2725,6 +3084,12 @@ export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends R
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ViewerActionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ViewerAction'] = ResolversParentTypes['ViewerAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ErrorCode']>, ParentType, ContextType>;
+};
+
 export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2835,6 +3200,41 @@ export type RequestMyDataPayloadResolvers<ContextType = GraphqlContext, ParentTy
   request?: Resolver<ResolversTypes['DataRequest'], ParentType, ContextType>;
 };
 
+export type EnrolmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opportunity?: Resolver<ResolversTypes['Opportunity'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnrolmentState'], ParentType, ContextType>;
+  motivation?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vettedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  trainedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  renewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnrolmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EnrolmentEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnrolmentEdge'] = ResolversParentTypes['EnrolmentEdge']> = {
+  node?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnrolmentPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnrolmentPayload'] = ResolversParentTypes['EnrolmentPayload']> = {
+  enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
+};
+
 export type SecurityForumResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SecurityForum'] = ResolversParentTypes['SecurityForum']> = {
   actors?: Resolver<Array<ResolversTypes['ForumActor']>, ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2916,6 +3316,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   handoverCauses?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   handoverStatuses?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   handoverSteps?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  enrolmentStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -2997,6 +3398,7 @@ export type OpportunityResolvers<ContextType = GraphqlContext, ParentType extend
   isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nearestStation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   localFigures?: Resolver<ResolversTypes['LocalFigures'], ParentType, ContextType>;
+  ownEnrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType>;
 };
 
 export type LocalFiguresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LocalFigures'] = ResolversParentTypes['LocalFigures']> = {
@@ -3085,6 +3487,7 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<PersonDataRequestsArgs, 'first'>>;
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<PersonEnrolmentsArgs, 'first'>>;
   nameReads?: Resolver<Maybe<ResolversTypes['NameReadConnection']>, ParentType, ContextType, RequireFields<PersonNameReadsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
@@ -3152,6 +3555,7 @@ export type RoleTermsResolvers<ContextType = GraphqlContext, ParentType extends 
   handoverDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shortestStayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   longestStayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  termDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConfigureRoleTermsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfigureRoleTermsPayload'] = ResolversParentTypes['ConfigureRoleTermsPayload']> = {
@@ -3181,6 +3585,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryPostsArgs, 'first'>>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
+  enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<TerritoryEnrolmentsArgs, 'first'>>;
   forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TerritoryOpportunitiesArgs, 'first'>>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryVacantPostsArgs, 'first'>>;
@@ -3203,6 +3608,7 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkVacantPostsArgs, 'first'>>;
   vacanciesEscalated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   escalatedPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkEscalatedPostsArgs, 'first'>>;
+  enrolments?: Resolver<Maybe<Array<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   handovers?: Resolver<Maybe<Array<ResolversTypes['Handover']>>, ParentType, ContextType>;
 };
 
@@ -3210,6 +3616,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType, RequireFields<QueryAddressesArgs, 'search'>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
@@ -3236,6 +3643,15 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   removeFromCommunityMap?: Resolver<Maybe<ResolversTypes['CommunityMapPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromCommunityMapArgs, 'input' | 'idempotencyKey'>>;
   registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
   requestMyData?: Resolver<Maybe<ResolversTypes['RequestMyDataPayload']>, ParentType, ContextType, RequireFields<MutationRequestMyDataArgs, 'input' | 'idempotencyKey'>>;
+  applyForOpportunity?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationApplyForOpportunityArgs, 'input' | 'idempotencyKey'>>;
+  recordInterview?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordInterviewArgs, 'input' | 'idempotencyKey'>>;
+  admitVolunteer?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationAdmitVolunteerArgs, 'input' | 'idempotencyKey'>>;
+  recordTraining?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingArgs, 'input' | 'idempotencyKey'>>;
+  appointVolunteer?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationAppointVolunteerArgs, 'input' | 'idempotencyKey'>>;
+  renewEnrolment?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationRenewEnrolmentArgs, 'input' | 'idempotencyKey'>>;
+  declineEnrolment?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclineEnrolmentArgs, 'input' | 'idempotencyKey'>>;
+  revokeEnrolment?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationRevokeEnrolmentArgs, 'input' | 'idempotencyKey'>>;
+  withdrawEnrolment?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawEnrolmentArgs, 'input' | 'idempotencyKey'>>;
   nameCouncil?: Resolver<Maybe<ResolversTypes['NameCouncilPayload']>, ParentType, ContextType, RequireFields<MutationNameCouncilArgs, 'input' | 'idempotencyKey'>>;
   planLeaving?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationPlanLeavingArgs, 'input' | 'idempotencyKey'>>;
   appointSuccessor?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationAppointSuccessorArgs, 'input' | 'idempotencyKey'>>;
@@ -3267,6 +3683,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LocalisedText?: LocalisedTextResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ViewerAction?: ViewerActionResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
@@ -3284,6 +3701,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DataRequestConnection?: DataRequestConnectionResolvers<ContextType>;
   DataRequestEdge?: DataRequestEdgeResolvers<ContextType>;
   RequestMyDataPayload?: RequestMyDataPayloadResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
+  EnrolmentPayload?: EnrolmentPayloadResolvers<ContextType>;
   SecurityForum?: SecurityForumResolvers<ContextType>;
   ForumActor?: ForumActorResolvers<ContextType>;
   NameCouncilPayload?: NameCouncilPayloadResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type {
   CommunityMapKind,
   DataRequestKind,
   DataRequestState,
+  EnrolmentState,
   LevelPurpose,
   PersonalDataKind,
   ReasonToKeep,
@@ -27,6 +28,7 @@ export interface LabelWords {
   readonly handoverCauses: Readonly<Record<HandoverCause, string>>;
   readonly handoverStatuses: Readonly<Record<HandoverStatus, string>>;
   readonly handoverSteps: Readonly<Record<HandoverStep, string>>;
+  readonly enrolmentStates: Readonly<Record<EnrolmentState, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;
   readonly dataRequestStates: Readonly<Record<DataRequestState, string>>;

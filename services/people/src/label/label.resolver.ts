@@ -20,6 +20,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'handoverCauses',
   'handoverStatuses',
   'handoverSteps',
+  'enrolmentStates',
 )
 export class LabelsResolver {
   constructor(private readonly accessControl: AccessControl) {}

@@ -1,9 +1,9 @@
 import type { participantCapacities } from '@vicinia/events';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type MatterKind = 'CONCERN' | 'ISSUE' | 'PANEL' | 'HANDOVER';
+export type MatterKind = 'CONCERN' | 'ISSUE' | 'PANEL' | 'HANDOVER' | 'ENROLMENT';
 
-/** Something in which people take part, in another service, or a handover. */
+/** Something in which people take part, in another service, a handover, or an application to volunteer. */
 @Entity('matter')
 export class Matter {
   @PrimaryColumn('text')

@@ -20,4 +20,8 @@ export class RoleTerms {
 
   @Column('integer', { nullable: true })
   longestStayDays: number | null;
+
+  /** Days of a term of volunteers. */
+  @Column('integer', { nullable: true })
+  termDays: number | null;
 }

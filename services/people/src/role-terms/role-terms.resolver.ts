@@ -8,7 +8,15 @@ import { Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import { RoleTerms } from './role-terms.entity.js';
 import { RoleTermsService } from './role-terms.service.js';
 
-@ResolverOf('RoleTerms', 'role', 'vacancyDays', 'handoverDays', 'shortestStayDays', 'longestStayDays')
+@ResolverOf(
+  'RoleTerms',
+  'role',
+  'vacancyDays',
+  'handoverDays',
+  'shortestStayDays',
+  'longestStayDays',
+  'termDays',
+)
 export class RoleTermsResolver {
   constructor(
     private readonly service: RoleTermsService,

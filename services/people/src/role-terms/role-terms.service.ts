@@ -40,6 +40,7 @@ export class RoleTermsService {
         ifSaid(input.longestStayDays, (days) =>
           numberArgument(days, 'input.longestStayDays', 1, MOST_STAY_DAYS),
         ),
+      termDays: () => ifSaid(input.termDays, (days) => numberArgument(days, 'input.termDays', 1, MOST_DAYS)),
     });
     return this.changes.create(access, asked, async ({ manager }) => {
       const { role } = input;
