@@ -173,6 +173,24 @@ class HoldersOfOrganisations1700000006000 implements MigrationInterface {
   }
 }
 
+/** How long the country keeps each kind of record; a kind without a row has the time that the release gives it. */
+class RetentionTimes1700000007000 implements MigrationInterface {
+  readonly name = 'RetentionTimes1700000007000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      CREATE TABLE retention_time (
+        kind text PRIMARY KEY,
+        days integer NOT NULL,
+        version bigint NOT NULL
+      )`);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`DROP TABLE retention_time`);
+  }
+}
+
 /** Tables with which every service knows the hierarchy and the grants. */
 export const accessMigrations = [
   AccessProjections1700000002000,
@@ -180,4 +198,5 @@ export const accessMigrations = [
   LevelPurposes1700000004000,
   GrantsOfOrganisations1700000005000,
   HoldersOfOrganisations1700000006000,
+  RetentionTimes1700000007000,
 ];

@@ -6,6 +6,8 @@ import { Changes } from './change/changes.js';
 import { GrantsHeartbeatConsumer } from './grants/grants-heartbeat.consumer.js';
 import { GrantsStatedConsumer } from './grants/grants-stated.consumer.js';
 import { Principals } from './principal/principals.js';
+import { RetentionRounds } from './retention/retention-rounds.js';
+import { RetentionStatedConsumer } from './retention/retention-stated.consumer.js';
 import { Territories } from './territories/territories.js';
 import { TerritoryDescribedConsumer } from './territories/territory-described.consumer.js';
 
@@ -17,9 +19,11 @@ import { TerritoryDescribedConsumer } from './territories/territory-described.co
     ChangeNews,
     Changes,
     Principals,
+    RetentionRounds,
     Territories,
     GrantsStatedConsumer,
     GrantsHeartbeatConsumer,
+    RetentionStatedConsumer,
     TerritoryDescribedConsumer,
     {
       provide: STRUCTURE_VERSION,
@@ -30,7 +34,7 @@ import { TerritoryDescribedConsumer } from './territories/territory-described.co
           territories.structureVersion(manager),
     },
   ],
-  exports: [AccessControl, ChangeNews, Changes, Principals, Territories, STRUCTURE_VERSION],
+  exports: [AccessControl, ChangeNews, Changes, Principals, RetentionRounds, Territories, STRUCTURE_VERSION],
 })
 export class AccessModule {
   /** For the service that owns the structure and knows its version first-hand. */

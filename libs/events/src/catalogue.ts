@@ -18,6 +18,7 @@ import * as dataRequest from './people/data-request.events.js';
 import * as grants from './people/grants.events.js';
 import * as handover from './people/handover.events.js';
 import * as peopleRecord from './people/record.events.js';
+import * as retention from './people/retention.events.js';
 import * as territory from './people/territory.events.js';
 
 function isEventDefinition(exported: unknown): exported is EventDefinition {
@@ -36,6 +37,7 @@ export const catalogue: readonly EventDefinition[] = [
   meetingsDataRequest,
   outreachDataRequest,
   handover,
+  retention,
   concern,
   issue,
   issueParticipants,

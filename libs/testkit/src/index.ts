@@ -11,6 +11,7 @@ export * from './messages/bus-probe.js';
 export * from './messages/message-probe.js';
 export * from './postgres/count-statements.js';
 export * from './postgres/schema-drift.js';
+export * from './postgres/table-names.js';
 export * from './postgres/test-database.js';
 export * from './sign-in/test-keys.js';
 export * from './subgraph/start-subgraph.js';

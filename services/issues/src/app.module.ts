@@ -40,6 +40,7 @@ import { SignatureModule } from './signature/signature.module.js';
 import { StakeholderModule } from './stakeholder/stakeholder.module.js';
 import { StakeholderActingModule } from './stakeholder-acting/stakeholder-acting.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { StakeholderLeavingModule } from './stakeholder-leaving/stakeholder-leaving.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { ViewerActionModule } from './viewer-action/viewer-action.module.js';
@@ -111,6 +112,7 @@ export class AppModule {
         StakeholderActingModule,
         StakeholderLeavingModule,
         DataRequestModule,
+        RetentionModule,
         ReviewModule,
         IssueEndingModule,
         OutcomeJudgementModule,

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { RETENTION_PAUSE } from '@vicinia/access';
 import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
 import { IndicatorFolder } from '@vicinia/indicators';
 import { HourlyRewriting, now, PastLoading, Schedules } from '@vicinia/service-kit';
@@ -9,6 +10,7 @@ import { ReceiptsOfTheReleaseBefore } from './concern-of-receipt/receipts-of-the
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
 import { LateStockService } from './late-stock/late-stock.service.js';
 import { AttachmentService } from './attachment/attachment.service.js';
+import { RetentionService } from './retention/retention.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 import { WaitingPlacesService } from './stakeholder-acting/waiting-places.service.js';
 
@@ -17,8 +19,8 @@ const OVERDUE_PAUSE = 300_000;
 
 /**
  * What comes round: reply clocks, deadlines of signatures, places for which nobody acts, measures that are overdue and
- * signatures that are missing, figures, unused attachments, files of which no row knows, concerns whose time is over,
- * anonymous rows of the past hour.
+ * signatures that are missing, figures, unused attachments, files of which no row knows, concerns and other records whose
+ * time is over, anonymous rows of the past hour.
  */
 @Injectable()
 export class SchedulesOfIssues implements OnApplicationBootstrap {
@@ -35,7 +37,8 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly anonymousPhotos: AttachmentService,
     rewriting: HourlyRewriting,
     private readonly receipts: ReceiptsOfTheReleaseBefore,
-    private readonly retention: ConcernRetentionService,
+    private readonly concernRetention: ConcernRetentionService,
+    private readonly retention: RetentionService,
     @Inject(ISSUES_ENVIRONMENT) private readonly environment: IssuesEnvironment,
   ) {
     rewriting.include(ANONYMOUS_ROWS);
@@ -61,7 +64,12 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     this.schedules.every(
       'concerns whose time is over',
       pause,
-      this.inThePresent(() => this.retention.eraseDue(now())),
+      this.inThePresent(() => this.concernRetention.eraseDue(now())),
+    );
+    this.schedules.every(
+      'records whose time is over',
+      RETENTION_PAUSE,
+      this.inThePresent(() => this.retention.endDue()),
     );
     this.schedules.every(
       'measures that are overdue',

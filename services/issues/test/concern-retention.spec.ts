@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { concernParticipantsStated } from '@vicinia/events';
+import { concernParticipantsStated, retentionStated } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
 import { DataSource } from 'typeorm';
 import { ConcernRetentionService } from '../src/concern-retention/concern-retention.service.js';
@@ -93,10 +93,18 @@ describe('a concern of a category that is kept for a time', () => {
     for (const id of [going, again, reopened]) expect((await read(id)).erasedAt).toBeNull();
   });
 
-  it('is kept for ever where its category says nothing', async () => {
+  it('has the time that the country gives all concerns where its category says nothing', async () => {
     const id = await ended(issues.citizen(), 'OTHER');
-    await eraseDue(daysLater(4_000));
+    await eraseDue(daysLater(5 * 365 - 1));
     expect((await read(id)).erasedAt).toBeNull();
+    const data = { kind: 'CONCERN', days: 5 * 365 + 10 };
+    const subject = randomUUID();
+    await issues.messages.deliver(retentionStated, { subject, data });
+    await eraseDue(daysLater(5 * 365 + 9));
+    expect((await read(id)).erasedAt).toBeNull();
+    await issues.messages.deliver(retentionStated, { subject, data: { ...data, days: 5 * 365 } });
+    await eraseDue(daysLater(5 * 365 + 1));
+    expect((await read(id)).erasedAt).not.toBeNull();
   });
 
   it('whose end the release before did not note counts from when that is found', async () => {

@@ -9,6 +9,7 @@ import { AttachmentModule } from './attachment/attachment.module.js';
 import { meetingsDatabase } from './data-source.js';
 import { BriefingModule } from './briefing/briefing.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { DecisionModule } from './decision/decision.module.js';
 import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
@@ -70,6 +71,7 @@ export class AppModule {
         MediaModule,
         DecisionModule,
         DataRequestModule,
+        RetentionModule,
         LabelModule,
         ViewerActionModule,
         WorkModule,

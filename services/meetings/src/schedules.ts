@@ -1,13 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { RETENTION_PAUSE } from '@vicinia/access';
 import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
 import { IndicatorFolder } from '@vicinia/indicators';
 import { now, Schedules } from '@vicinia/service-kit';
-import { BriefingRetentionService } from './briefing/briefing-retention.service.js';
 import { MEETINGS_ENVIRONMENT, type MeetingsEnvironment } from './environment.js';
+import { RetentionService } from './retention/retention.service.js';
 
-const HOUR_MS = 3_600_000;
-
-/** What comes round: figures, attachments that no minutes took, files of which no row knows, briefings that are long over. */
+/** What comes round: figures, attachments that no minutes took, files of which no row knows, records whose time is over. */
 @Injectable()
 export class SchedulesOfMeetings implements OnApplicationBootstrap {
   constructor(
@@ -15,14 +14,14 @@ export class SchedulesOfMeetings implements OnApplicationBootstrap {
     private readonly attachments: Attachments,
     private readonly forgotten: ForgottenFiles,
     private readonly folder: IndicatorFolder,
-    private readonly briefings: BriefingRetentionService,
+    private readonly retention: RetentionService,
     @Inject(MEETINGS_ENVIRONMENT) private readonly environment: MeetingsEnvironment,
   ) {}
 
   onApplicationBootstrap(): void {
     const pause = this.environment.ROUND_MILLISECONDS;
     this.schedules.every('unused attachments', pause, () => this.attachments.removeExpired(now()));
-    this.schedules.every('old briefings', HOUR_MS, () => this.briefings.removeOld());
+    this.schedules.every('records whose time is over', RETENTION_PAUSE, () => this.retention.endDue());
     this.schedules.every('figures', pause, () => this.folder.fold());
     this.schedules.every('forgotten files', FORGOTTEN_FILES_PAUSE, () => this.forgotten.remove(now()));
   }

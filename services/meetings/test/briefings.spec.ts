@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { briefingScheduled, handoverBriefingRequested } from '@vicinia/events';
 import type { SubgraphUnderTest, TestClient } from '@vicinia/testkit';
-import { BriefingRetentionService } from '../src/briefing/briefing-retention.service.js';
+import { RetentionService } from '../src/retention/retention.service.js';
 import { inDays, startMeetings } from './meetings-service.js';
 
 const BRIEFINGS = `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) {
@@ -95,7 +95,7 @@ describe('the briefing of a handover', () => {
     const [old, recent] = [randomUUID(), randomUUID()];
     await request(old, inDays(-91).toISOString());
     await request(recent, inDays(-89).toISOString());
-    await service.app.get(BriefingRetentionService).removeOld();
+    await service.app.get(RetentionService).endDue();
     const { rows } = await service.database.query(
       'SELECT handover_id FROM briefing WHERE handover_id = ANY ($1)',
       [[old, recent]],

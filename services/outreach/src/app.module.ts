@@ -7,6 +7,7 @@ import { BulletinTopicModule } from './bulletin-topic/bulletin-topic.module.js';
 import { BulletinModule } from './bulletin/bulletin.module.js';
 import { outreachDatabase } from './data-source.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from './environment.js';
 import { LabelModule } from './label/label.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         SubscriptionModule,
         DeliveryModule,
         DataRequestModule,
+        RetentionModule,
         LabelModule,
         ViewerActionModule,
         WorkModule,

@@ -1,12 +1,14 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { RETENTION_PAUSE } from '@vicinia/access';
 import { HourlyRewriting, PastLoading, Schedules } from '@vicinia/service-kit';
 import { ANONYMOUS_ROWS } from './anonymous-rows.js';
 import { DeliveryWorker } from './delivery/delivery-worker.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from './environment.js';
+import { RetentionService } from './retention/retention.service.js';
 import { ContactsService } from './subscription/contacts.service.js';
 import { TokenHolderService } from './subscription/token-holder.service.js';
 
-/** What comes round: messages that wait, addresses that nobody confirmed, anonymous rows of the past hour. */
+/** What comes round: messages that wait, addresses that nobody confirmed, records whose time is over, anonymous rows of the past hour. */
 @Injectable()
 export class SchedulesOfOutreach implements OnApplicationBootstrap {
   constructor(
@@ -15,6 +17,7 @@ export class SchedulesOfOutreach implements OnApplicationBootstrap {
     private readonly deliveries: DeliveryWorker,
     private readonly tokenHolders: TokenHolderService,
     private readonly contacts: ContactsService,
+    private readonly retention: RetentionService,
     rewriting: HourlyRewriting,
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {
@@ -32,6 +35,12 @@ export class SchedulesOfOutreach implements OnApplicationBootstrap {
       'unconfirmed subscriptions',
       ROUND_MILLISECONDS,
       SAMPLE_CLOCK ? this.past.leavingOut(erase) : erase,
+    );
+    const endDue = (): Promise<void> => this.retention.endDue();
+    this.schedules.every(
+      'records whose time is over',
+      RETENTION_PAUSE,
+      SAMPLE_CLOCK ? this.past.leavingOut(endDue) : endDue,
     );
   }
 }

@@ -10,6 +10,8 @@ import { CardPhotoModule } from './card-photo/card-photo.module.js';
 import { CommunityMapModule } from './community-map/community-map.module.js';
 import { CommunityModule } from './community/community.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
+import { RetentionPolicyModule } from './retention-policy/retention-policy.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { peopleDatabase } from './data-source.js';
 import { EnrolmentModule } from './enrolment/enrolment.module.js';
 import { PEOPLE_ENVIRONMENT, type CommandEnvironment, type PeopleEnvironment } from './environment.js';
@@ -79,6 +81,8 @@ export class AppModule {
         RoleTermsModule,
         VacancyModule,
         DataRequestModule,
+        RetentionPolicyModule,
+        RetentionModule,
         HandoverModule,
         CommunityMapModule,
         OpportunityModule,

@@ -48,6 +48,9 @@ import { Appointment } from './appointment/appointment.entity.js';
 import { HandoverStepDone } from './handover/handover-step.entity.js';
 import { Handover } from './handover/handover.entity.js';
 import { Post } from './post/post.entity.js';
+import { RetentionPolicies1796061000000 } from './migrations/1796061000000-retention-policies.js';
+import { RetentionChange } from './retention-policy/retention-change.entity.js';
+import { RetentionPolicy } from './retention-policy/retention-policy.entity.js';
 import { RoleTerms } from './role-terms/role-terms.entity.js';
 import { Structure } from './territory/structure.entity.js';
 import { TerritoryLevel } from './territory/territory-level.entity.js';
@@ -72,6 +75,8 @@ export const peopleDatabase = {
     Post,
     Appointment,
     RoleTerms,
+    RetentionPolicy,
+    RetentionChange,
     Handover,
     HandoverStepDone,
     CommunityMapEntry,
@@ -115,5 +120,6 @@ export const peopleDatabase = {
     Opportunities1796040000000,
     Tenure1796031000000,
     Enrolments1796041000000,
+    RetentionPolicies1796061000000,
   ],
 };

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { RETENTION_PAUSE } from '@vicinia/access';
 import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
 import { IndicatorFolder } from '@vicinia/indicators';
 import { now, Schedules } from '@vicinia/service-kit';
@@ -12,6 +13,7 @@ import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
 import { OpportunityService } from './opportunity/opportunity.service.js';
+import { RetentionService } from './retention/retention.service.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
 
 const SECOND_MS = 1_000;
@@ -28,6 +30,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly communityMaps: CommunityMapService,
     private readonly opportunities: OpportunityService,
     private readonly enrolments: EnrolmentService,
+    private readonly retention: RetentionService,
     private readonly folder: IndicatorFolder,
     private readonly cardPhotos: CardPhotoService,
     private readonly photos: Attachments,
@@ -53,6 +56,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     this.schedules.every('applications that are long over', 60 * SECOND_MS, () =>
       this.enrolments.eraseLongOver(),
     );
+    this.schedules.every('records whose time is over', RETENTION_PAUSE, () => this.retention.endDue());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

@@ -75,6 +75,17 @@ export const operations: Operation[] = [
     ],
   },
   {
+    name: 'Mutation.configureRetention',
+    document: `mutation ($input: ConfigureRetentionInput!, $key: String!) { configureRetention(input: $input, idempotencyKey: $key) { time { days } } }`,
+    variables: () => ({ input: { kind: 'BRIEFING', days: 80, reason: 'Gesetz' } }),
+    may: [['NATIONAL_LEAD', 'N']],
+    mayNot: [
+      ['REGIONAL_LEAD', 'R1'],
+      ['OVERSIGHT', 'N'],
+      ['ANALYST', 'N'],
+    ],
+  },
+  {
     name: 'Mutation.registerCommunity',
     document: `mutation ($input: RegisterCommunityInput!, $key: String!) { registerCommunity(input: $input, idempotencyKey: $key) { community { id territory { code } } } }`,
     variables: (people) => ({
@@ -112,6 +123,21 @@ export const operations: Operation[] = [
   {
     name: 'Query.dataRequests',
     document: `{ dataRequests { nodes { id } } }`,
+    variables: () => ({}),
+    may: [
+      ['NATIONAL_LEAD', 'N'],
+      ['OVERSIGHT', 'N'],
+    ],
+    mayNot: [
+      ['REGIONAL_LEAD', 'R1'],
+      ['SECURITY_COORDINATOR', 'D11'],
+      ['SECURITY_OFFICER', 'S111'],
+      ['ANALYST', 'N'],
+    ],
+  },
+  {
+    name: 'Query.retentionChanges',
+    document: `{ retentionChanges { nodes { id } } }`,
     variables: () => ({}),
     may: [
       ['NATIONAL_LEAD', 'N'],
@@ -211,6 +237,7 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.organisationKinds', `{ organisationKinds { code } }`],
   ['Query.addresses', `{ addresses(search: "Mustergasse") { id } }`],
   ['Query.roleTerms', `{ roleTerms { role } }`],
+  ['Query.retentionTimes', `{ retentionTimes { kind days } }`],
   ['Query.communities', `query ($place: ID!) { communities(territoryId: $place) { nodes { id } } }`],
   ['Query.officersAt', `query ($point: PointInput!) { officersAt(point: $point) { beat { code } } }`],
   ['Query.directory', `query ($place: ID!) { directory(territoryId: $place) { nodes { role } } }`],

@@ -128,6 +128,9 @@ export const accessTable = {
   'dataRequest.read': [oneself],
   /** That people asked and whether they were answered: for those who answer for it, without who it was. */
   'dataRequest.oversee': [atTerritory('NATIONAL_LEAD', 'OVERSIGHT')],
+  'retention.write': [atTerritory('NATIONAL_LEAD')],
+  /** Who changed how long records are kept. */
+  'retention.oversee': [atTerritory('NATIONAL_LEAD', 'OVERSIGHT')],
 } as const satisfies Record<string, readonly Clause[]>;
 
 /** Name of a row of the table. */

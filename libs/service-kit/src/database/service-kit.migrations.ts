@@ -67,10 +67,24 @@ class RewrittenHours1700000003000 implements MigrationInterface {
   }
 }
 
+/** Readings end in the order in which they happened. */
+class ReadingsByTime1700000005000 implements MigrationInterface {
+  readonly name = 'ReadingsByTime1700000005000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`CREATE INDEX personal_data_read_by_time ON personal_data_read (read_at)`);
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`DROP INDEX personal_data_read_by_time`);
+  }
+}
+
 /** Tables that every service has because of service-kit. */
 export const serviceKitMigrations = [
   ServiceKit1700000001000,
   NamelessKeys1700000002000,
   RewrittenHours1700000003000,
   FoldedText1700000004000,
+  ReadingsByTime1700000005000,
 ];

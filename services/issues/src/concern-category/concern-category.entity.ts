@@ -27,7 +27,7 @@ export class ConcernCategory {
   @Column('text', { nullable: true })
   answeringLevel: string | null;
 
-  /** Days after its end after which a concern is erased; null for never. */
+  /** Days after its end after which a concern is erased; null for the time of all concerns. */
   @Column('integer', { nullable: true })
   retentionDays: number | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { RetentionRounds } from '@vicinia/access';
 import { Attachments } from '@vicinia/attachments';
 import { concernClosed, concernParticipantsStated } from '@vicinia/events';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -10,11 +11,11 @@ import { Concern } from '../concern/concern.entity.js';
 import { EscalationService } from '../concern/escalation.service.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
 
-/** One ended concern whose time is over. Whatever was written after its end means that it went on. */
+/** One ended concern whose time is over: that of its category, or the one of all concerns. Whatever was written after its end means that it went on. */
 const NEXT = `
   SELECT concern.id FROM concern_category category JOIN concern ON concern.category = category.code
-  WHERE category.retention_days IS NOT NULL AND concern.erased_at IS NULL AND concern.status = 'CLOSED'
-    AND concern.closed_at < $1::timestamptz - make_interval(days => category.retention_days)
+  WHERE concern.erased_at IS NULL AND concern.status = 'CLOSED'
+    AND concern.closed_at < $1::timestamptz - make_interval(days => coalesce(category.retention_days, $2))
     AND NOT EXISTS (
       SELECT FROM concern_message later
       WHERE later.concern_id = concern.id AND later.written_at > concern.closed_at)
@@ -25,6 +26,7 @@ const NEXT = `
 export class ConcernRetentionService {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly retention: RetentionRounds,
     private readonly news: ConcernNewsService,
     private readonly escalations: EscalationService,
     private readonly attachments: Attachments<Attachment>,
@@ -37,7 +39,8 @@ export class ConcernRetentionService {
       `UPDATE concern SET closed_at = $1 WHERE status = 'CLOSED' AND closed_at IS NULL`,
       [at],
     );
-    while (await this.dataSource.transaction((manager) => this.eraseNext(manager, at)));
+    const days = await this.retention.daysOf('CONCERN');
+    while (await this.dataSource.transaction((manager) => this.eraseNext(manager, at, days)));
   }
 
   /**
@@ -58,8 +61,8 @@ export class ConcernRetentionService {
     }
   }
 
-  private async eraseNext(manager: EntityManager, at: Date): Promise<boolean> {
-    const [next] = await manager.query<{ id: string }[]>(NEXT, [at]);
+  private async eraseNext(manager: EntityManager, at: Date, days: number): Promise<boolean> {
+    const [next] = await manager.query<{ id: string }[]>(NEXT, [at, days]);
     if (next === undefined) return false;
     const concern = await manager.findOneByOrFail(Concern, { id: next.id });
     await this.erase(manager, concern, at);

@@ -311,7 +311,7 @@ export type ConcernCategory = {
   anonymityAllowed: Scalars['Boolean']['output'];
   /** Code of the level that answers first; null where the lowest level that answers the public does. */
   answeringLevel?: Maybe<Scalars['String']['output']>;
-  /** Days after its end after which a concern loses what people wrote and who they are; null where it keeps it. */
+  /** Days after its end after which a concern loses what people wrote and who they are; null where the time of all concerns holds (`retentionTimes`). */
   retentionDays?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -337,7 +337,7 @@ export type ConfigureConcernCategoryInput = {
   anonymityAllowed: Scalars['Boolean']['input'];
   /** Code of the level that answers first, for example DISTRICT, at most 40 characters; the lowest level that answers the public unless told otherwise. Concerns that arrived before stay where they are. */
   answeringLevel?: InputMaybe<Scalars['String']['input']>;
-  /** Days after its end after which a concern loses what people wrote and who they are, 1 to 36,500; without, it keeps it. Those that are there are meant too. */
+  /** Days after its end after which a concern loses what people wrote and who they are, 1 to 36,500; without, the time of all concerns holds. Those that are there are meant too. */
   retentionDays?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { BriefingRetentionService } from './briefing-retention.service.js';
 import { Briefing } from './briefing.entity.js';
 import { BriefingReads } from './briefing.reads.js';
 import { BriefingResolver, BriefingsOfWorkResolver } from './briefing.resolver.js';
@@ -8,13 +7,6 @@ import { HandoverBriefingRequestedConsumer } from './handover-briefing-requested
 
 @Module({
   imports: [TypeOrmModule.forFeature([Briefing])],
-  providers: [
-    BriefingReads,
-    BriefingResolver,
-    BriefingsOfWorkResolver,
-    BriefingRetentionService,
-    HandoverBriefingRequestedConsumer,
-  ],
-  exports: [BriefingRetentionService],
+  providers: [BriefingReads, BriefingResolver, BriefingsOfWorkResolver, HandoverBriefingRequestedConsumer],
 })
 export class BriefingModule {}

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('data_request')
 @Index('data_request_person', ['personId', 'askedAt', 'id'])
 @Index('data_request_asked', ['askedAt', 'id'])
+@Index('data_request_answered', ['answeredAt'], { where: 'answered_at IS NOT NULL' })
 @Index('data_request_open', ['personId', 'kind'], { unique: true, where: 'answered_at IS NULL' })
 export class DataRequest {
   @PrimaryColumn('uuid')

@@ -23,6 +23,8 @@ import type { KnownPerson as PersonRow } from '../person/person.reads.js';
 import type { Post as PostRow } from '../post/post.entity.js';
 import type { ShownCard as PublicCardRow } from '../person/public-card.js';
 import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
+import type { RetentionChange as RetentionChangeRow } from '../retention-policy/retention-change.entity.js';
+import type { RetentionTime as RetentionTimeRow } from '../retention-policy/retention-time.js';
 import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
@@ -1016,6 +1018,14 @@ export type Labels = {
   personalDataKinds: Array<Label>;
   /** Why records stay (ReasonToKeep). */
   reasonsToKeep: Array<Label>;
+  /** Kinds of records that are kept for a time (RetentionKind). */
+  retentionKinds: Array<Label>;
+  /** From when that time runs (RetentionStart). */
+  retentionStarts: Array<Label>;
+  /** How records end (RetentionEnding). */
+  retentionEndings: Array<Label>;
+  /** Why they are kept until then (RetentionReason). */
+  retentionReasons: Array<Label>;
 };
 
 /** A municipality. It is not a police territory: it overlaps stations and beats, many to many. */
@@ -1699,6 +1709,192 @@ export type DescribePostPayload = {
   post: Post;
 };
 
+/** Kinds of records that name persons or that persons left behind. */
+export type RetentionKind =
+  /** Names, languages, contacts and personnel numbers of people who have neither an account nor an office any more. Whoever has an account keeps them until asking for their erasure. */
+  | 'IDENTITY'
+  /** Accounts of people who were erased, as hashes. */
+  | 'ACCOUNT'
+  /** Public cards with their photos. */
+  | 'PUBLIC_CARD'
+  /** What somebody may do because of an office, as every service knows it. */
+  | 'GRANT'
+  /** Who did what in an office: it stays with an id, and loses its name with the name of the person. */
+  | 'OFFICIAL_ACT'
+  /** Handovers of posts, and which issues passed on with them. */
+  | 'HANDOVER'
+  /** Entries of community maps. */
+  | 'COMMUNITY_MAP'
+  /** Concerns with their messages and photos. A category can have a time of its own. */
+  | 'CONCERN'
+  /** Who took part in an issue, owned its measures and signed them. */
+  | 'ISSUE_PARTICIPATION'
+  /** Who sat in a panel. */
+  | 'PANEL_SEAT'
+  /** Who was at a meeting, and took on a measure there. */
+  | 'ATTENDANCE'
+  /** Briefings of officers who hand over a post. */
+  | 'BRIEFING'
+  /** Addresses whose owners did not confirm a subscription: they go earlier, after the hours that the message names. */
+  | 'UNCONFIRMED_SUBSCRIPTION'
+  /** Subscriptions that have ended. Their address goes at once. */
+  | 'SUBSCRIPTION'
+  /** Which message went to which subscription. */
+  | 'DELIVERY'
+  /** What people asked about their own data, and the answers. */
+  | 'DATA_REQUEST'
+  /** Notes of who read data of whom. */
+  | 'READING'
+  /** Files that were sent and belong to nothing. */
+  | 'UPLOAD'
+  /** Marks by which a repeated request is recognised. */
+  | 'IDEMPOTENCY_KEY'
+  /** Messages between the services. They name people by ids alone. */
+  | 'MESSAGE'
+  /** Messages between the services that could not be handled. */
+  | 'PARKED_MESSAGE';
+
+/** From when the time of a record runs. */
+export type RetentionStart =
+  /** The last office of the person has ended. */
+  | 'OFFICE_ENDED'
+  /** The person was erased at their own request. */
+  | 'ERASED'
+  /** The day that was agreed with whoever it is about. */
+  | 'AGREED_DAY'
+  /** The handover was confirmed by both. */
+  | 'HANDED_OVER'
+  /** The concern has ended. */
+  | 'CONCERN_CLOSED'
+  /** The issue was closed. */
+  | 'ISSUE_CLOSED'
+  /** The seat has ended. */
+  | 'SEAT_ENDED'
+  /** The day of the meeting. */
+  | 'MEETING_HELD'
+  /** The day of the briefing. */
+  | 'BRIEFING_HELD'
+  /** The address was asked to confirm. */
+  | 'ASKED_TO_CONFIRM'
+  /** The subscription has ended. */
+  | 'SUBSCRIPTION_ENDED'
+  /** The message was sent, or given up. */
+  | 'SENT'
+  /** Every service has answered. */
+  | 'ANSWERED'
+  /** The reading. */
+  | 'READ'
+  /** The file was sent. */
+  | 'UPLOADED'
+  /** It was written. */
+  | 'WRITTEN'
+  /** It could not be handled. */
+  | 'FAILED';
+
+/** How a record ends. */
+export type RetentionEnding =
+  /** It is deleted. */
+  | 'DELETED'
+  /** What happened stays, without who it was. */
+  | 'NAMES_TAKEN_AWAY'
+  /** Texts, photos, place and person go; what figures count stays. */
+  | 'CONTENT_ERASED';
+
+/** Why a record is kept until then. */
+export type RetentionReason =
+  /** Whoever asked for something gets it, and can come back to it. */
+  | 'SERVICE'
+  /** What is done in public office can be checked. */
+  | 'ACCOUNTABILITY'
+  /** What several have signed binds them all. */
+  | 'BINDING_RECORD'
+  /** It belongs to the minutes of a body. */
+  | 'MINUTES'
+  /** Whoever it is about agreed to it for so long. */
+  | 'CONSENT'
+  /** People can prove what they asked, and see who read of them. */
+  | 'RIGHTS'
+  /** A repetition or a failure does no harm. */
+  | 'OPERATION';
+
+/** How long one kind of record is kept. */
+export type RetentionTime = {
+  /** The kind. */
+  kind: RetentionKind;
+  /** Names of the services that have records of the kind. */
+  services: Array<Scalars['String']['output']>;
+  /** From when the time runs. */
+  since: RetentionStart;
+  /** Days after that; 0 where records end at that moment. */
+  days: Scalars['Int']['output'];
+  /** Days where the country has laid down nothing. */
+  defaultDays: Scalars['Int']['output'];
+  /** The fewest days that the country can lay down. */
+  leastDays: Scalars['Int']['output'];
+  /** The most days that the country can lay down; the same as the fewest where it has no choice. */
+  mostDays: Scalars['Int']['output'];
+  /** The kind with which these records end, and whose time they have; null where they have their own. */
+  follows?: Maybe<RetentionKind>;
+  /** How records end. */
+  ending: RetentionEnding;
+  /** Why they are kept until then. */
+  reason: RetentionReason;
+};
+
+/** A time that the country has laid down. */
+export type RetentionChange = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The kind of record. */
+  kind: RetentionKind;
+  /** Days from then on. */
+  days: Scalars['Int']['output'];
+  /** Days before. */
+  daysBefore: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who laid it down. */
+  changedBy: Person;
+  /** When. */
+  changedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of changes. */
+export type RetentionChangeConnection = {
+  /** Entries with their cursors. */
+  edges: Array<RetentionChangeEdge>;
+  /** The entries alone. */
+  nodes: Array<RetentionChange>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of changes. */
+export type RetentionChangeEdge = {
+  /** The change. */
+  node: RetentionChange;
+  /** Where it is on its page; the next page begins after it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A time to lay down. */
+export type ConfigureRetentionInput = {
+  /** The kind of record. One that ends with another, or has one time alone, is refused. */
+  kind: RetentionKind;
+  /** Days, between `leastDays` and `mostDays` of the kind. Records that are older by then end with the next round, and do not come back. */
+  days: Scalars['Int']['input'];
+  /** Why, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The time as it is from now on. */
+export type ConfigureRetentionPayload = {
+  /** The time. */
+  time: RetentionTime;
+};
+
 /** What the country lays down about the posts of a role. */
 export type RoleTerms = {
   /** The role. */
@@ -2059,6 +2255,18 @@ export type Query = {
    */
   person?: Maybe<Person>;
   /**
+   * How long each kind of record is kept in the country, in every service.
+   *
+   * Access (directory.read): public.
+   */
+  retentionTimes?: Maybe<Array<RetentionTime>>;
+  /**
+   * What was changed about these times, the newest first.
+   *
+   * Access (retention.oversee): at the territory or above it NATIONAL_LEAD, OVERSIGHT.
+   */
+  retentionChanges?: Maybe<RetentionChangeConnection>;
+  /**
    * What the country lays down about posts, a row for each role that has terms.
    *
    * Access (directory.read): public.
@@ -2187,6 +2395,14 @@ export type QueryOrganisationsArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRetentionChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2418,6 +2634,12 @@ export type Mutation = {
    */
   createPost?: Maybe<CreatePostPayload>;
   /**
+   * Lays down how long a kind of record is kept, in every service.
+   *
+   * Access (retention.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureRetention?: Maybe<ConfigureRetentionPayload>;
+  /**
    * Lays down terms for the posts of a role.
    *
    * Access (roleTerms.write): at the territory or above it NATIONAL_LEAD.
@@ -2626,6 +2848,12 @@ export type MutationDescribePostArgs = {
 
 export type MutationCreatePostArgs = {
   input: CreatePostInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfigureRetentionArgs = {
+  input: ConfigureRetentionInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -2840,6 +3068,16 @@ export type ResolversTypes = {
   CreatePostPayload: ResolverTypeWrapper<Omit<CreatePostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
   DescribePostInput: DescribePostInput;
   DescribePostPayload: ResolverTypeWrapper<Omit<DescribePostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
+  RetentionKind: RetentionKind;
+  RetentionStart: RetentionStart;
+  RetentionEnding: RetentionEnding;
+  RetentionReason: RetentionReason;
+  RetentionTime: ResolverTypeWrapper<RetentionTimeRow>;
+  RetentionChange: ResolverTypeWrapper<RetentionChangeRow>;
+  RetentionChangeConnection: ResolverTypeWrapper<Omit<RetentionChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RetentionChangeEdge']>, nodes: Array<ResolversTypes['RetentionChange']> }>;
+  RetentionChangeEdge: ResolverTypeWrapper<Omit<RetentionChangeEdge, 'node'> & { node: ResolversTypes['RetentionChange'] }>;
+  ConfigureRetentionInput: ConfigureRetentionInput;
+  ConfigureRetentionPayload: ResolverTypeWrapper<Omit<ConfigureRetentionPayload, 'time'> & { time: ResolversTypes['RetentionTime'] }>;
   RoleTerms: ResolverTypeWrapper<RoleTermsRow>;
   ConfigureRoleTermsInput: ConfigureRoleTermsInput;
   ConfigureRoleTermsPayload: ResolverTypeWrapper<Omit<ConfigureRoleTermsPayload, 'terms'> & { terms: ResolversTypes['RoleTerms'] }>;
@@ -2973,6 +3211,12 @@ export type ResolversParentTypes = {
   CreatePostPayload: Omit<CreatePostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
   DescribePostInput: DescribePostInput;
   DescribePostPayload: Omit<DescribePostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
+  RetentionTime: RetentionTimeRow;
+  RetentionChange: RetentionChangeRow;
+  RetentionChangeConnection: Omit<RetentionChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RetentionChangeEdge']>, nodes: Array<ResolversParentTypes['RetentionChange']> };
+  RetentionChangeEdge: Omit<RetentionChangeEdge, 'node'> & { node: ResolversParentTypes['RetentionChange'] };
+  ConfigureRetentionInput: ConfigureRetentionInput;
+  ConfigureRetentionPayload: Omit<ConfigureRetentionPayload, 'time'> & { time: ResolversParentTypes['RetentionTime'] };
   RoleTerms: RoleTermsRow;
   ConfigureRoleTermsInput: ConfigureRoleTermsInput;
   ConfigureRoleTermsPayload: Omit<ConfigureRoleTermsPayload, 'terms'> & { terms: ResolversParentTypes['RoleTerms'] };
@@ -3322,6 +3566,10 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   personalDataKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   reasonsToKeep?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  retentionKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  retentionStarts?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  retentionEndings?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  retentionReasons?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -3549,6 +3797,45 @@ export type DescribePostPayloadResolvers<ContextType = GraphqlContext, ParentTyp
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
+export type RetentionTimeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionTime'] = ResolversParentTypes['RetentionTime']> = {
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['RetentionStart'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defaultDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['RetentionKind']>, ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['RetentionEnding'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RetentionReason'], ParentType, ContextType>;
+};
+
+export type RetentionChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionChange'] = ResolversParentTypes['RetentionChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RetentionKind'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RetentionChangeConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionChangeConnection'] = ResolversParentTypes['RetentionChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RetentionChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RetentionChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RetentionChangeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RetentionChangeEdge'] = ResolversParentTypes['RetentionChangeEdge']> = {
+  node?: Resolver<ResolversTypes['RetentionChange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfigureRetentionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfigureRetentionPayload'] = ResolversParentTypes['ConfigureRetentionPayload']> = {
+  time?: Resolver<ResolversTypes['RetentionTime'], ParentType, ContextType>;
+};
+
 export type RoleTermsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RoleTerms'] = ResolversParentTypes['RoleTerms']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   vacancyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3629,6 +3916,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  retentionTimes?: Resolver<Maybe<Array<ResolversTypes['RetentionTime']>>, ParentType, ContextType>;
+  retentionChanges?: Resolver<Maybe<ResolversTypes['RetentionChangeConnection']>, ParentType, ContextType, RequireFields<QueryRetentionChangesArgs, 'first'>>;
   roleTerms?: Resolver<Maybe<Array<ResolversTypes['RoleTerms']>>, ParentType, ContextType>;
   nation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
@@ -3671,6 +3960,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   setMyPublicCard?: Resolver<Maybe<ResolversTypes['SetMyPublicCardPayload']>, ParentType, ContextType, RequireFields<MutationSetMyPublicCardArgs, 'input' | 'idempotencyKey'>>;
   describePost?: Resolver<Maybe<ResolversTypes['DescribePostPayload']>, ParentType, ContextType, RequireFields<MutationDescribePostArgs, 'input' | 'idempotencyKey'>>;
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
+  configureRetention?: Resolver<Maybe<ResolversTypes['ConfigureRetentionPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRetentionArgs, 'input' | 'idempotencyKey'>>;
   configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
 };
 
@@ -3750,6 +4040,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PostEdge?: PostEdgeResolvers<ContextType>;
   CreatePostPayload?: CreatePostPayloadResolvers<ContextType>;
   DescribePostPayload?: DescribePostPayloadResolvers<ContextType>;
+  RetentionTime?: RetentionTimeResolvers<ContextType>;
+  RetentionChange?: RetentionChangeResolvers<ContextType>;
+  RetentionChangeConnection?: RetentionChangeConnectionResolvers<ContextType>;
+  RetentionChangeEdge?: RetentionChangeEdgeResolvers<ContextType>;
+  ConfigureRetentionPayload?: ConfigureRetentionPayloadResolvers<ContextType>;
   RoleTerms?: RoleTermsResolvers<ContextType>;
   ConfigureRoleTermsPayload?: ConfigureRoleTermsPayloadResolvers<ContextType>;
   TerritoryLevel?: TerritoryLevelResolvers<ContextType>;

@@ -8,6 +8,10 @@ import type {
   LevelPurpose,
   PersonalDataKind,
   ReasonToKeep,
+  RetentionEnding,
+  RetentionKind,
+  RetentionReason,
+  RetentionStart,
   HandoverCause,
   HandoverStatus,
   HandoverStep,
@@ -34,6 +38,10 @@ export interface LabelWords {
   readonly dataRequestStates: Readonly<Record<DataRequestState, string>>;
   readonly personalDataKinds: Readonly<Record<PersonalDataKind, string>>;
   readonly reasonsToKeep: Readonly<Record<ReasonToKeep, string>>;
+  readonly retentionKinds: Readonly<Record<RetentionKind, string>>;
+  readonly retentionStarts: Readonly<Record<RetentionStart, string>>;
+  readonly retentionEndings: Readonly<Record<RetentionEnding, string>>;
+  readonly retentionReasons: Readonly<Record<RetentionReason, string>>;
 }
 
 /** A language more is a file more. The first is taken where neither the wanted one nor one of the country is there. */

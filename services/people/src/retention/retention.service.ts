@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { endedBy, RetentionRounds, type KeptBy } from '@vicinia/access';
+
+/** What people keeps of persons. */
+export const keptByPeople: KeptBy<'people'> = {
+  IDENTITY: { tables: ['person'] },
+  // `ErasedAccountService` lets go of them.
+  ACCOUNT: { tables: ['account'] },
+  // `CardPhotoService` removes it once the card is no longer shown.
+  PUBLIC_CARD: { tables: ['card_photo'] },
+  // Who holds an office has a row here; who held which is told as an id once the name is gone.
+  OFFICIAL_ACT: { tables: ['appointment', 'lead_replacement', 'opportunity', 'retention_change'] },
+  HANDOVER: {
+    tables: ['handover', 'handover_step'],
+    end: endedBy(`
+      DELETE FROM handover WHERE id IN (
+        SELECT id FROM handover WHERE closed_at < $1 ORDER BY closed_at LIMIT $2 FOR UPDATE SKIP LOCKED)`),
+  },
+  // `CommunityMapService` erases entries on the day that was agreed.
+  COMMUNITY_MAP: { tables: ['community_map_entry'] },
+  // They follow what issues and meetings state of who takes part.
+  ISSUE_PARTICIPATION: { tables: ['matter', 'participation'] },
+  PANEL_SEAT: { tables: ['matter', 'participation'] },
+  DATA_REQUEST: {
+    tables: ['data_request', 'data_request_answer'],
+    end: endedBy(`
+      DELETE FROM data_request WHERE id IN (
+        SELECT id FROM data_request WHERE answered_at < $1 ORDER BY answered_at LIMIT $2 FOR UPDATE SKIP LOCKED)`),
+  },
+  // The libraries of attachments remove what no card took.
+  UPLOAD: { tables: ['card_photo'] },
+};
+
+/** Tables in which nobody is, and what they are for. */
+export const peopleTablesWithoutPersons: Readonly<Record<string, string>> = {
+  address: 'the register of addresses',
+  file_address_secret: 'secrets of addresses of files',
+  community: 'groups, named with their own consent',
+  indicator_delta: 'figures',
+  indicator_total: 'figures',
+  municipality: 'places',
+  municipality_territory: 'places',
+  organisation: 'bodies',
+  organisation_kind: 'the country’s list',
+  post: 'offices, whoever holds them',
+  retention_policy: 'how long records are kept',
+  role_terms: 'the country’s rules',
+  structure: 'the structure',
+  territory: 'the structure',
+  territory_level: 'the structure',
+};
+
+/** Ends records whose time is over. */
+@Injectable()
+export class RetentionService {
+  constructor(private readonly rounds: RetentionRounds) {}
+
+  endDue(): Promise<void> {
+    return this.rounds.run(keptByPeople);
+  }
+}
