@@ -46,6 +46,9 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RevokeEnrolmentInput.enrolmentId',
   ],
   'enrolment.withdraw': ['WithdrawEnrolmentInput.enrolmentId'],
+  'hours.log': ['LogHoursInput.appointmentId'],
+  'hours.confirm': ['ConfirmHoursInput.hoursId', 'RefuseHoursInput.hoursId'],
+  'employerSupport.write': ['RecordEmployerSupportInput.appointmentId'],
   'opportunity.read': ['Query.opportunity(id)'],
   'opportunity.write': [
     'PublishOpportunityInput.territoryId',
@@ -209,6 +212,8 @@ const opensNothing: Readonly<Record<string, string>> = {
   'AddToCommunityMapInput.personId': 'named in what the keepers of the map alone read, and told of it',
   'RemoveFromCommunityMapInput.entryId': 'looked for in the map of the post alone',
   'ApplyForOpportunityInput.opportunityId': 'opportunities are public; applying gives nobody a right',
+  'RecordEmployerSupportInput.organisationId':
+    'organisations are public; supporting gives its people nothing',
   'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',

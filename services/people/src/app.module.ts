@@ -33,6 +33,7 @@ import { SchedulesOfPeople } from './schedules.js';
 import { ownStructureVersion } from './territory/own-structure-version.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
+import { VolunteerHoursModule } from './volunteer-hours/volunteer-hours.module.js';
 import { WorkModule } from './work/work.module.js';
 
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
@@ -87,6 +88,7 @@ export class AppModule {
         CommunityMapModule,
         OpportunityModule,
         EnrolmentModule,
+        VolunteerHoursModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

@@ -29,6 +29,7 @@ import { ErasuresAsked1796030000000 } from './migrations/1796030000000-erasures-
 import { Opportunities1796040000000 } from './migrations/1796040000000-opportunities.js';
 import { Tenure1796031000000 } from './migrations/1796031000000-tenure.js';
 import { Enrolments1796041000000 } from './migrations/1796041000000-enrolments.js';
+import { VolunteerHours1796042000000 } from './migrations/1796042000000-volunteer-hours.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
@@ -39,6 +40,8 @@ import { MunicipalityTerritory } from './municipality/municipality-territory.ent
 import { Municipality } from './municipality/municipality.entity.js';
 import { Opportunity } from './opportunity/opportunity.entity.js';
 import { Enrolment } from './enrolment/enrolment.entity.js';
+import { EmployerSupport } from './volunteer-hours/employer-support.entity.js';
+import { VolunteerHours } from './volunteer-hours/volunteer-hours.entity.js';
 import { OrganisationKind } from './organisation-kind/organisation-kind.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { Matter, Participation } from './participation/participation.entity.js';
@@ -82,6 +85,8 @@ export const peopleDatabase = {
     CommunityMapEntry,
     Opportunity,
     Enrolment,
+    VolunteerHours,
+    EmployerSupport,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -121,5 +126,6 @@ export const peopleDatabase = {
     Tenure1796031000000,
     Enrolments1796041000000,
     RetentionPolicies1796061000000,
+    VolunteerHours1796042000000,
   ],
 };

@@ -14,6 +14,7 @@ import { enrolmentOperations } from './enrolment-operations.js';
 import { handoverOf } from './handover-there.js';
 import { opportunityOperations } from './opportunity-operations.js';
 import { startPeople } from './start-people.js';
+import * as volunteering from './volunteer-documents.js';
 
 const operations = [...ofHierarchy, ...opportunityOperations, ...enrolmentOperations];
 
@@ -119,7 +120,19 @@ describe('access to people', () => {
     });
     const ofApplicant = ['Mutation.applyForOpportunity', 'Mutation.withdrawEnrolment'];
     for (const name of ofApplicant) expect(heardApplying).toContain(ruleOf('people', name));
+    const heardVolunteering = await rulesDecidedDuring(() => hoursOf(people, lead));
+    const ofVolunteers = [
+      'Mutation.logHours',
+      'Mutation.confirmHours',
+      'Mutation.refuseHours',
+      'Mutation.recordEmployerSupport',
+      'Appointment.volunteerHours',
+      'Appointment.hoursByMonth',
+      'Appointment.employerSupport',
+    ];
+    for (const name of ofVolunteers) expect(heardVolunteering).toContain(ruleOf('people', name));
     const proven = [
+      ...ofVolunteers,
       ...Object.keys(STEPS),
       ...ofApplicant,
       ...ofMap,
@@ -193,6 +206,25 @@ describe('access to people', () => {
     await expect(coordinator.query(`{ nation { code } }`)).resolves.toEqual({ nation: { code: 'N' } });
   });
 });
+
+/** All that is done with hours of volunteers. */
+async function hoursOf(people: SubgraphUnderTest, lead: TestClient): Promise<void> {
+  const { appointmentId, client } = await volunteering.volunteer(people);
+  const log = async (): Promise<string> => {
+    const input = { appointmentId, day: volunteering.daysAgo(1), minutes: 30 };
+    return (await client.mutate(volunteering.LOG, { input })).logHours.hours.id as string;
+  };
+  await lead.mutate(volunteering.CONFIRM, { input: { hoursId: await log() } });
+  const { reason } = enrolling;
+  await lead.mutate(volunteering.REFUSE, { input: { hoursId: await log(), reason } });
+  const employer = {
+    organisationId: await volunteering.employer(people),
+    hoursPerMonth: 8,
+    from: '2030-01-01',
+  };
+  await client.mutate(volunteering.SUPPORT, { input: { appointmentId, ...employer } });
+  await client.query(`{ me { appointments { volunteerHours { nodes { id } } hoursByMonth { month } } } }`);
+}
 
 async function seatedOfficer(people: SubgraphUnderTest, station: string): Promise<string> {
   const { rows } = await people.database.query<{ person: string }>(

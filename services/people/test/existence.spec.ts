@@ -11,6 +11,7 @@ import {
 import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
 import { startPeople } from './start-people.js';
+import { daysAgo, loggedHours } from './volunteer-documents.js';
 
 const ids = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 
@@ -44,6 +45,7 @@ const NAMES_NOTHING_HIDDEN = [
   'addToCommunityMap(input.personId)',
   'removeFromCommunityMap(input.entryId)',
   'applyForOpportunity(input.opportunityId)',
+  'recordEmployerSupport(input.organisationId)',
   'opportunity(id)',
   'publishOpportunity(input.territoryId)',
   'changeOpportunity(input.opportunityId)',
@@ -51,7 +53,7 @@ const NAMES_NOTHING_HIDDEN = [
   'setMyPublicCard(input.card.photoId)',
 ];
 
-type Named = 'enrolment' | 'person' | 'post' | 'appointment' | 'handover';
+type Named = 'hours' | 'enrolment' | 'person' | 'post' | 'appointment' | 'handover';
 
 interface Asked {
   readonly path: string;
@@ -76,6 +78,32 @@ const REASON = { reason: { language: 'de', text: 'Muster' } };
 
 /** Every id that can name a record of which somebody may not know. */
 const ASKED: readonly Asked[] = [
+  {
+    path: 'logHours(input.appointmentId)',
+    names: 'appointment',
+    document: `mutation ($input: LogHoursInput!, $key: String!) { logHours(input: $input, idempotencyKey: $key) { hours { id } } }`,
+    variables: { input: { appointmentId: '', day: daysAgo(1), minutes: 60 } },
+  },
+  {
+    path: 'recordEmployerSupport(input.appointmentId)',
+    names: 'appointment',
+    document: `mutation ($input: RecordEmployerSupportInput!, $key: String!) { recordEmployerSupport(input: $input, idempotencyKey: $key) { appointment { id } } }`,
+    variables: {
+      input: { appointmentId: '', organisationId: randomUUID(), hoursPerMonth: 8, from: daysAgo(1) },
+    },
+  },
+  {
+    path: 'confirmHours(input.hoursId)',
+    names: 'hours',
+    document: `mutation ($input: ConfirmHoursInput!, $key: String!) { confirmHours(input: $input, idempotencyKey: $key) { hours { id } } }`,
+    variables: { input: { hoursId: '' } },
+  },
+  {
+    path: 'refuseHours(input.hoursId)',
+    names: 'hours',
+    document: `mutation ($input: RefuseHoursInput!, $key: String!) { refuseHours(input: $input, idempotencyKey: $key) { hours { id } } }`,
+    variables: { input: { hoursId: '', ...REASON } },
+  },
   step('recordInterview'),
   step('admitVolunteer', { vetted: true }),
   step('recordTraining'),
@@ -194,7 +222,7 @@ describe('what a stranger may not know of', () => {
       await people.as('SECURITY_COORDINATOR', 'D11'),
       await people.as('ANALYST', 'N'),
     ];
-    const { rows } = await people.database.query<Omit<typeof hidden, 'handover' | 'enrolment'>>(
+    const { rows } = await people.database.query<Omit<typeof hidden, 'handover' | 'enrolment' | 'hours'>>(
       `WITH somebody AS (INSERT INTO person (id, display_name) VALUES (gen_random_uuid(), 'Sample') RETURNING id),
             seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id)
        INSERT INTO appointment (id, post_id, person_id, starts_at)
@@ -205,6 +233,7 @@ describe('what a stranger may not know of', () => {
     hidden = {
       ...rows[0]!,
       handover: await handoverOf(people, true, 'S211'),
+      hours: await loggedHours(people, 'S211'),
       enrolment: (await applied(people, 'S211')).id,
     };
   });

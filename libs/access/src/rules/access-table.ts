@@ -52,6 +52,10 @@ export const accessTable = {
   'enrolment.read': [oneself, atTerritory(...COORDINATION)],
   'enrolment.decide': [atTerritory(...COORDINATION)],
   'enrolment.withdraw': [oneself],
+  'hours.log': [oneself],
+  'hours.read': [oneself, atTerritory(...OFFICERS)],
+  'hours.confirm': [atTerritory(...OFFICERS)],
+  'employerSupport.write': [oneself, atTerritory(...OFFICERS)],
 
   'concern.raise': [anybody],
   'concern.raiseWithAccount': [anyoneSignedIn],

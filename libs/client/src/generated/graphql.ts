@@ -92,7 +92,7 @@ export type Effect =
 export type PersonalDataKind =
   /** Accounts with which the person signs in, as hashes. */
   | 'ACCOUNT'
-  /** Posts that the person holds or held. */
+  /** Posts that the person holds or held, and hours given in them that were confirmed. */
   | 'APPOINTMENT'
   /** Presence at meetings. */
   | 'ATTENDANCE'
@@ -118,7 +118,7 @@ export type PersonalDataKind =
   | 'SIGNATURE'
   /** Subscriptions with their addresses. */
   | 'SUBSCRIPTION'
-  /** Applications to volunteer, and what became of them. */
+  /** Applications to volunteer, hours that nobody confirmed, and support of employers. */
   | 'VOLUNTEERING';
 
 /** A place on earth, as input. Longitude comes first, as in GeoJSON. */

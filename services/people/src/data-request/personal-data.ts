@@ -7,10 +7,20 @@ import { Person } from '../person/person.entity.js';
 
 /** What is known at a post about whoever asks; whoever wrote it did so in office. */
 const MAP_ENTRIES = `SELECT FROM community_map_entry WHERE person_id = $1`;
+const VOLUNTEERING = `
+  SELECT FROM enrolment WHERE person_id = $1
+  UNION ALL SELECT FROM volunteer_hours WHERE person_id = $1 AND state <> 'CONFIRMED'
+  UNION ALL SELECT FROM employer_support JOIN appointment ON appointment.id = employer_support.appointment_id
+    WHERE appointment.person_id = $1`;
+/** Posts, with the days and minutes in them that were confirmed. */
+const OFFICES = `
+  SELECT FROM appointment WHERE person_id = $1
+  UNION ALL SELECT FROM volunteer_hours WHERE person_id = $1 AND state = 'CONFIRMED'`;
 const ACTS = `
   SELECT FROM community_map_entry WHERE written_by = $1
   UNION ALL SELECT FROM handover_step WHERE done_by = $1
   UNION ALL SELECT FROM enrolment WHERE vetted_by = $1
+  UNION ALL SELECT FROM volunteer_hours WHERE decided_by = $1
   UNION ALL SELECT FROM handover WHERE leaving_confirmed_by = $1`;
 
 /** What people keeps about persons. */
@@ -46,10 +56,10 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
     },
   },
   {
-    // As above; the appointment that came of it is the office's.
+    // As above; the appointment that came of it is the office's, and so are the days and minutes that were confirmed.
     kind: 'VOLUNTEERING',
     keptFor: null,
-    count: (manager, personId) => rowsFound(manager, `SELECT FROM enrolment WHERE person_id = $1`, personId),
+    count: (manager, personId) => rowsFound(manager, VOLUNTEERING, personId),
     end: async (manager, personId) => {
       const applied = await manager.findBy(Enrolment, { personId });
       await forgetNames(
@@ -57,6 +67,18 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
         applied.map(({ id }) => id),
       );
       await manager.delete(Enrolment, { personId });
+      await manager.query(`DELETE FROM volunteer_hours WHERE person_id = $1 AND state <> 'CONFIRMED'`, [
+        personId,
+      ]);
+      await manager.query(
+        `DELETE FROM employer_support USING appointment
+         WHERE appointment.id = employer_support.appointment_id AND appointment.person_id = $1`,
+        [personId],
+      );
+      await manager.query(
+        `UPDATE volunteer_hours SET note = NULL, note_language = NULL WHERE person_id = $1`,
+        [personId],
+      );
     },
   },
   {
@@ -67,8 +89,7 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
   {
     kind: 'APPOINTMENT',
     keptFor: 'OFFICE',
-    count: (manager, personId) =>
-      rowsFound(manager, `SELECT FROM appointment WHERE person_id = $1`, personId),
+    count: (manager, personId) => rowsFound(manager, OFFICES, personId),
   },
   {
     kind: 'OFFICIAL_ACT',

@@ -7,6 +7,7 @@ import type { Community as CommunityRow } from '../community/community.entity.js
 import type { CommunityMapEntry as CommunityMapEntryRow } from '../community-map/community-map-entry.entity.js';
 import type { DataRequest as DataRequestRow } from '../data-request/data-request.entity.js';
 import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
+import type { EmployerSupport as EmployerSupportRow } from '../volunteer-hours/employer-support.entity.js';
 import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.entity.js';
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
 import type { Handover as HandoverRow } from '../handover/handover.entity.js';
@@ -28,6 +29,7 @@ import type { RetentionTime as RetentionTimeRow } from '../retention-policy/rete
 import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
+import type { VolunteerHours as VolunteerHoursRow } from '../volunteer-hours/volunteer-hours.entity.js';
 import type { AppointingAt as WorkRow } from '../work/appointing-at.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -281,6 +283,33 @@ export type Appointment = {
   until?: Maybe<Scalars['DateTime']['output']>;
   /** For a municipal councillor: who chose them. */
   selectedBy?: Maybe<SelectedBy>;
+  /**
+   * Hours that a volunteer gave, the newest first: for the volunteer and the officers of the place; null for everybody else.
+   *
+   * Access (hours.read): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  volunteerHours?: Maybe<VolunteerHoursConnection>;
+  /**
+   * The last twelve months in which hours were given, the newest first; null where the caller may not read them.
+   *
+   * Access (hours.read): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  hoursByMonth?: Maybe<Array<HoursOfMonth>>;
+  /**
+   * Employers who let the volunteer off, the newest first, at most 20; null where the caller may not read them.
+   *
+   * Access (hours.read): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  employerSupport?: Maybe<Array<EmployerSupport>>;
+};
+
+
+/** A person holds a post from … to …. */
+export type AppointmentVolunteerHoursArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who takes which seat. */
@@ -467,7 +496,7 @@ export type PersonalDataKind =
   | 'PUBLIC_CARD'
   /** Accounts with which the person signs in, as hashes. */
   | 'ACCOUNT'
-  /** Posts that the person holds or held. */
+  /** Posts that the person holds or held, and hours given in them that were confirmed. */
   | 'APPOINTMENT'
   /** Concerns that the person brought in with an account, with their messages and photos. */
   | 'CONCERN'
@@ -483,7 +512,7 @@ export type PersonalDataKind =
   | 'SUBSCRIPTION'
   /** Entries of community maps that name the person. */
   | 'COMMUNITY_MAP'
-  /** Applications to volunteer, and what became of them. */
+  /** Applications to volunteer, hours that nobody confirmed, and support of employers. */
   | 'VOLUNTEERING'
   /** What is known of the person as a key figure of a community. */
   | 'KEY_FIGURE'
@@ -968,6 +997,8 @@ export type TerritoryIndicators = {
   vacantPosts?: Maybe<VacantShareOfPosts>;
   /** How long those who hold a post have held it, when the period ended; now, where it still runs (stock). Long is known, and too long is against rotation (S2 1.1). */
   tenure?: Maybe<MeanTenure>;
+  /** Hours that volunteers gave and officers confirmed, by the day on which they were given (sum). */
+  volunteerHours?: Maybe<Scalars['Float']['output']>;
 };
 
 /** How long posts are held, with whose that is. */
@@ -1008,6 +1039,8 @@ export type Labels = {
   handoverSteps: Array<Label>;
   /** Where applications to volunteer stand (EnrolmentState). */
   enrolmentStates: Array<Label>;
+  /** Where hours of volunteers stand (HoursState). */
+  hoursStates: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -1909,6 +1942,8 @@ export type RoleTerms = {
   longestStayDays?: Maybe<Scalars['Int']['output']>;
   /** Days of a term of volunteers, after which it is renewed or over; null where whoever appoints says how long it lasts. */
   termDays?: Maybe<Scalars['Int']['output']>;
+  /** Hours a month that the country aims at for volunteers of the role, 16 for constables for example; null where nothing is laid down. */
+  monthlyHours?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Terms to lay down. */
@@ -1925,6 +1960,8 @@ export type ConfigureRoleTermsInput = {
   longestStayDays?: InputMaybe<Scalars['Int']['input']>;
   /** Days of a term of volunteers, 1 to 3,650; null for none. Left out, it stays as it is. */
   termDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Hours a month to aim at, 1 to 200; null for none. Left out, it stays as it is. */
+  monthlyHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The terms as they are from now on. */
@@ -2136,6 +2173,8 @@ export type Work = {
   enrolments?: Maybe<Array<Enrolment>>;
   /** Open handovers in which the person hands over, takes over or coordinates, the oldest first, at most 50. */
   handovers?: Maybe<Array<Handover>>;
+  /** Hours of volunteers that wait for the person to confirm them, the oldest first, at most 50. */
+  volunteerHours?: Maybe<Array<VolunteerHours>>;
 };
 
 
@@ -2154,6 +2193,135 @@ export type WorkEscalatedPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where hours of a volunteer stand. */
+export type HoursState =
+  /** Written down by the volunteer. */
+  | 'LOGGED'
+  /** Confirmed by an officer of the place. */
+  | 'CONFIRMED'
+  /** Not confirmed, with a reason. */
+  | 'REFUSED';
+
+/** Hours that a volunteer gave on one day. */
+export type VolunteerHours = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The appointment for which they were given. */
+  appointment: Appointment;
+  /** The day. */
+  day: Scalars['LocalDate']['output'];
+  /** Minutes. */
+  minutes: Scalars['Int']['output'];
+  /** What was done, where the volunteer said so. */
+  note?: Maybe<LocalisedText>;
+  /** Where they stand. */
+  state: HoursState;
+  /** When they were written down. */
+  loggedAt: Scalars['DateTime']['output'];
+  /** When somebody confirmed or refused them; null until then. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did. */
+  decidedBy?: Maybe<Person>;
+  /** Why they were refused; null otherwise. */
+  reason?: Maybe<LocalisedText>;
+};
+
+/** One page of hours. */
+export type VolunteerHoursConnection = {
+  /** Entries with their cursors. */
+  edges: Array<VolunteerHoursEdge>;
+  /** The entries alone. */
+  nodes: Array<VolunteerHours>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of hours. */
+export type VolunteerHoursEdge = {
+  /** The hours. */
+  node: VolunteerHours;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Hours of one month, beside what the country aims at. */
+export type HoursOfMonth = {
+  /** The month, for example 2026-03. */
+  month: Scalars['String']['output'];
+  /** Minutes that were confirmed. */
+  confirmedMinutes: Scalars['Int']['output'];
+  /** Minutes that wait for an answer. */
+  waitingMinutes: Scalars['Int']['output'];
+  /** Hours a month that the country aims at for the role; null where it lays down none. */
+  aimHours?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An employer lets a volunteer off for the partnership. */
+export type EmployerSupport = {
+  /** The employer. */
+  organisation: Organisation;
+  /** Hours a month. */
+  hoursPerMonth: Scalars['Int']['output'];
+  /** First day. */
+  from: Scalars['LocalDate']['output'];
+  /** Last day; null while open. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Hours to write down. */
+export type LogHoursInput = {
+  /** The appointment for which they were given: one's own, as a volunteer. */
+  appointmentId: Scalars['ID']['input'];
+  /** The day: within the appointment, not to come, and at most 92 days ago. */
+  day: Scalars['LocalDate']['input'];
+  /** Minutes, 15 to 1,440; no more than a day has. */
+  minutes: Scalars['Int']['input'];
+  /** What was done, 1 to 500 characters; nothing about other people. */
+  note?: InputMaybe<LocalisedTextInput>;
+};
+
+/** Hours to confirm. */
+export type ConfirmHoursInput = {
+  /** Which. */
+  hoursId: Scalars['ID']['input'];
+};
+
+/** Hours to refuse. */
+export type RefuseHoursInput = {
+  /** Which. */
+  hoursId: Scalars['ID']['input'];
+  /** Why, for the volunteer to read, 1 to 1,000 characters. */
+  reason: LocalisedTextInput;
+};
+
+/** Support of an employer to record. */
+export type RecordEmployerSupportInput = {
+  /** The appointment of the volunteer. */
+  appointmentId: Scalars['ID']['input'];
+  /** The employer. */
+  organisationId: Scalars['ID']['input'];
+  /** Hours a month, 1 to 200. */
+  hoursPerMonth: Scalars['Int']['input'];
+  /** First day. */
+  from: Scalars['LocalDate']['input'];
+  /** Last day, not before the first; null while open. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The hours as they are from now on. */
+export type VolunteerHoursPayload = {
+  /** The hours. */
+  hours: VolunteerHours;
+};
+
+/** The appointment with the support of its employers. */
+export type EmployerSupportPayload = {
+  /** The appointment. */
+  appointment: Appointment;
 };
 
 export type Query = {
@@ -2645,6 +2813,30 @@ export type Mutation = {
    * Access (roleTerms.write): at the territory or above it NATIONAL_LEAD.
    */
   configureRoleTerms?: Maybe<ConfigureRoleTermsPayload>;
+  /**
+   * Writes down hours that one gave as a volunteer.
+   *
+   * Access (hours.log): the person concerned.
+   */
+  logHours?: Maybe<VolunteerHoursPayload>;
+  /**
+   * Confirms hours; they count in the figures of the place from then on. Nobody confirms their own.
+   *
+   * Access (hours.confirm): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  confirmHours?: Maybe<VolunteerHoursPayload>;
+  /**
+   * Refuses hours, with a reason.
+   *
+   * Access (hours.confirm): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  refuseHours?: Maybe<VolunteerHoursPayload>;
+  /**
+   * Records that an employer lets a volunteer off; once for each employer and first day, what is said again takes the place of what was there.
+   *
+   * Access (employerSupport.write): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordEmployerSupport?: Maybe<EmployerSupportPayload>;
 };
 
 
@@ -2860,6 +3052,30 @@ export type MutationConfigureRetentionArgs = {
 
 export type MutationConfigureRoleTermsArgs = {
   input: ConfigureRoleTermsInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationLogHoursArgs = {
+  input: LogHoursInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmHoursArgs = {
+  input: ConfirmHoursInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRefuseHoursArgs = {
+  input: RefuseHoursInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordEmployerSupportArgs = {
+  input: RecordEmployerSupportInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3087,6 +3303,18 @@ export type ResolversTypes = {
   TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TerritoryEdge']>, nodes: Array<ResolversTypes['Territory']> }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
   Work: ResolverTypeWrapper<WorkRow>;
+  HoursState: HoursState;
+  VolunteerHours: ResolverTypeWrapper<VolunteerHoursRow>;
+  VolunteerHoursConnection: ResolverTypeWrapper<Omit<VolunteerHoursConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VolunteerHoursEdge']>, nodes: Array<ResolversTypes['VolunteerHours']> }>;
+  VolunteerHoursEdge: ResolverTypeWrapper<Omit<VolunteerHoursEdge, 'node'> & { node: ResolversTypes['VolunteerHours'] }>;
+  HoursOfMonth: ResolverTypeWrapper<HoursOfMonth>;
+  EmployerSupport: ResolverTypeWrapper<EmployerSupportRow>;
+  LogHoursInput: LogHoursInput;
+  ConfirmHoursInput: ConfirmHoursInput;
+  RefuseHoursInput: RefuseHoursInput;
+  RecordEmployerSupportInput: RecordEmployerSupportInput;
+  VolunteerHoursPayload: ResolverTypeWrapper<Omit<VolunteerHoursPayload, 'hours'> & { hours: ResolversTypes['VolunteerHours'] }>;
+  EmployerSupportPayload: ResolverTypeWrapper<Omit<EmployerSupportPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3225,6 +3453,17 @@ export type ResolversParentTypes = {
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
   Work: WorkRow;
+  VolunteerHours: VolunteerHoursRow;
+  VolunteerHoursConnection: Omit<VolunteerHoursConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VolunteerHoursEdge']>, nodes: Array<ResolversParentTypes['VolunteerHours']> };
+  VolunteerHoursEdge: Omit<VolunteerHoursEdge, 'node'> & { node: ResolversParentTypes['VolunteerHours'] };
+  HoursOfMonth: HoursOfMonth;
+  EmployerSupport: EmployerSupportRow;
+  LogHoursInput: LogHoursInput;
+  ConfirmHoursInput: ConfirmHoursInput;
+  RefuseHoursInput: RefuseHoursInput;
+  RecordEmployerSupportInput: RecordEmployerSupportInput;
+  VolunteerHoursPayload: Omit<VolunteerHoursPayload, 'hours'> & { hours: ResolversParentTypes['VolunteerHours'] };
+  EmployerSupportPayload: Omit<EmployerSupportPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
@@ -3356,6 +3595,9 @@ export type AppointmentResolvers<ContextType = GraphqlContext, ParentType extend
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   selectedBy?: Resolver<Maybe<ResolversTypes['SelectedBy']>, ParentType, ContextType>;
+  volunteerHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursConnection']>, ParentType, ContextType, RequireFields<AppointmentVolunteerHoursArgs, 'first'>>;
+  hoursByMonth?: Resolver<Maybe<Array<ResolversTypes['HoursOfMonth']>>, ParentType, ContextType>;
+  employerSupport?: Resolver<Maybe<Array<ResolversTypes['EmployerSupport']>>, ParentType, ContextType>;
 };
 
 export type AppointPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
@@ -3538,6 +3780,7 @@ export type HandoverPayloadResolvers<ContextType = GraphqlContext, ParentType ex
 export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryIndicators'] = ResolversParentTypes['TerritoryIndicators']> = {
   vacantPosts?: Resolver<Maybe<ResolversTypes['VacantShareOfPosts']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['MeanTenure']>, ParentType, ContextType>;
+  volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MeanTenureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeanTenure'] = ResolversParentTypes['MeanTenure']> = {
@@ -3561,6 +3804,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   handoverStatuses?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   handoverSteps?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   enrolmentStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  hoursStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -3843,6 +4087,7 @@ export type RoleTermsResolvers<ContextType = GraphqlContext, ParentType extends 
   shortestStayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   longestStayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   termDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthlyHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConfigureRoleTermsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfigureRoleTermsPayload'] = ResolversParentTypes['ConfigureRoleTermsPayload']> = {
@@ -3897,6 +4142,54 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   escalatedPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkEscalatedPostsArgs, 'first'>>;
   enrolments?: Resolver<Maybe<Array<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   handovers?: Resolver<Maybe<Array<ResolversTypes['Handover']>>, ParentType, ContextType>;
+  volunteerHours?: Resolver<Maybe<Array<ResolversTypes['VolunteerHours']>>, ParentType, ContextType>;
+};
+
+export type VolunteerHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerHours'] = ResolversParentTypes['VolunteerHours']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HoursState'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type VolunteerHoursConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerHoursConnection'] = ResolversParentTypes['VolunteerHoursConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VolunteerHoursEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['VolunteerHours']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VolunteerHoursEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerHoursEdge'] = ResolversParentTypes['VolunteerHoursEdge']> = {
+  node?: Resolver<ResolversTypes['VolunteerHours'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoursOfMonthResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HoursOfMonth'] = ResolversParentTypes['HoursOfMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aimHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmployerSupportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmployerSupport'] = ResolversParentTypes['EmployerSupport']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  hoursPerMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type VolunteerHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerHoursPayload'] = ResolversParentTypes['VolunteerHoursPayload']> = {
+  hours?: Resolver<ResolversTypes['VolunteerHours'], ParentType, ContextType>;
+};
+
+export type EmployerSupportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmployerSupportPayload'] = ResolversParentTypes['EmployerSupportPayload']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3962,6 +4255,10 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
   configureRetention?: Resolver<Maybe<ResolversTypes['ConfigureRetentionPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRetentionArgs, 'input' | 'idempotencyKey'>>;
   configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
+  logHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationLogHoursArgs, 'input' | 'idempotencyKey'>>;
+  confirmHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input' | 'idempotencyKey'>>;
+  refuseHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationRefuseHoursArgs, 'input' | 'idempotencyKey'>>;
+  recordEmployerSupport?: Resolver<Maybe<ResolversTypes['EmployerSupportPayload']>, ParentType, ContextType, RequireFields<MutationRecordEmployerSupportArgs, 'input' | 'idempotencyKey'>>;
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
@@ -4052,6 +4349,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
+  VolunteerHours?: VolunteerHoursResolvers<ContextType>;
+  VolunteerHoursConnection?: VolunteerHoursConnectionResolvers<ContextType>;
+  VolunteerHoursEdge?: VolunteerHoursEdgeResolvers<ContextType>;
+  HoursOfMonth?: HoursOfMonthResolvers<ContextType>;
+  EmployerSupport?: EmployerSupportResolvers<ContextType>;
+  VolunteerHoursPayload?: VolunteerHoursPayloadResolvers<ContextType>;
+  EmployerSupportPayload?: EmployerSupportPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };

@@ -10,6 +10,7 @@ export function presentedFigures(figures: FiguresOfTerritory, period: Period): T
   const holders = posts - vacant;
   return {
     vacantPosts: { vacant, posts, share: posts === 0 ? null : vacant / posts },
+    volunteerHours: figures.sum('VOLUNTEER_MINUTES', period) / 60,
     tenure: {
       holders,
       meanDays: meanTenure(figures.stock('START_DAYS', period), holders, period.until, now()),

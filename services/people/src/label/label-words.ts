@@ -15,6 +15,7 @@ import type {
   HandoverCause,
   HandoverStatus,
   HandoverStep,
+  HoursState,
   Role,
   SelectedBy,
 } from '../generated/graphql.js';
@@ -32,6 +33,7 @@ export interface LabelWords {
   readonly handoverCauses: Readonly<Record<HandoverCause, string>>;
   readonly handoverStatuses: Readonly<Record<HandoverStatus, string>>;
   readonly handoverSteps: Readonly<Record<HandoverStep, string>>;
+  readonly hoursStates: Readonly<Record<HoursState, string>>;
   readonly enrolmentStates: Readonly<Record<EnrolmentState, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;

@@ -25,6 +25,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'handoverStatuses',
   'handoverSteps',
   'enrolmentStates',
+  'hoursStates',
 )
 export class LabelsResolver {
   constructor(private readonly accessControl: AccessControl) {}

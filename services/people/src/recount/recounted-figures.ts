@@ -23,6 +23,9 @@ export const figuresOfPeople: Recount = {
   counted: `
     SELECT territory_id, stock AS indicator, NULL::timestamptz AS happened_at, amount FROM (${CHANGES}) change
     UNION ALL
-    SELECT territory_id, stock || '${changesOf('')}', happened_at, amount FROM (${CHANGES}) change`,
+    SELECT territory_id, stock || '${changesOf('')}', happened_at, amount FROM (${CHANGES}) change
+    UNION ALL
+    SELECT territory_id, 'VOLUNTEER_MINUTES', (day + time '12:00') AT TIME ZONE 'UTC', minutes
+    FROM volunteer_hours WHERE state = 'CONFIRMED'`,
   parameters: [],
 };

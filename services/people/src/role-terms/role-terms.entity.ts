@@ -24,4 +24,8 @@ export class RoleTerms {
   /** Days of a term of volunteers. */
   @Column('integer', { nullable: true })
   termDays: number | null;
+
+  /** Hours a month that volunteers of the role aim at. */
+  @Column('integer', { nullable: true })
+  monthlyHours: number | null;
 }

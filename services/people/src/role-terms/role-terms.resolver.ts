@@ -16,6 +16,7 @@ import { RoleTermsService } from './role-terms.service.js';
   'shortestStayDays',
   'longestStayDays',
   'termDays',
+  'monthlyHours',
 )
 export class RoleTermsResolver {
   constructor(

@@ -41,6 +41,8 @@ export class RoleTermsService {
           numberArgument(days, 'input.longestStayDays', 1, MOST_STAY_DAYS),
         ),
       termDays: () => ifSaid(input.termDays, (days) => numberArgument(days, 'input.termDays', 1, MOST_DAYS)),
+      monthlyHours: () =>
+        ifSaid(input.monthlyHours, (hours) => numberArgument(hours, 'input.monthlyHours', 1, 200)),
     });
     return this.changes.create(access, asked, async ({ manager }) => {
       const { role } = input;

@@ -50,6 +50,7 @@ export const ar: LabelWords = {
     INTRODUCTIONS: 'التعريف بالشركاء',
     ACCESSES: 'الصلاحيات والحسابات',
   },
+  hoursStates: { LOGGED: 'مسجَّلة', CONFIRMED: 'مؤكَّدة', REFUSED: 'غير مؤكَّدة' },
   enrolmentStates: {
     APPLIED: 'قُدِّم الطلب',
     INTERVIEWED: 'أُجريت المقابلة',

@@ -50,6 +50,7 @@ export const de: LabelWords = {
     INTRODUCTIONS: 'Vorstellung bei Partnern',
     ACCESSES: 'Zugänge und Konten',
   },
+  hoursStates: { LOGGED: 'Eingetragen', CONFIRMED: 'Bestätigt', REFUSED: 'Nicht bestätigt' },
   enrolmentStates: {
     APPLIED: 'Beworben',
     INTERVIEWED: 'Gespräch geführt',

@@ -50,6 +50,7 @@ export const en: LabelWords = {
     INTRODUCTIONS: 'Introductions',
     ACCESSES: 'Accesses and accounts',
   },
+  hoursStates: { LOGGED: 'Logged', CONFIRMED: 'Confirmed', REFUSED: 'Not confirmed' },
   enrolmentStates: {
     APPLIED: 'Applied',
     INTERVIEWED: 'Interviewed',

@@ -50,6 +50,7 @@ export const sl: LabelWords = {
     INTRODUCTIONS: 'Predstavitev partnerjem',
     ACCESSES: 'Dostopi in računi',
   },
+  hoursStates: { LOGGED: 'Vpisano', CONFIRMED: 'Potrjeno', REFUSED: 'Ni potrjeno' },
   enrolmentStates: {
     APPLIED: 'Prijavljen/a',
     INTERVIEWED: 'Razgovor opravljen',
