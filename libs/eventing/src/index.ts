@@ -8,6 +8,7 @@ export * from './moving/bus-move.js';
 export * from './outbox/messages-of-the-hour.js';
 export * from './outbox/outbox.js';
 export * from './outbox/structure-version.js';
+export * from './parking/give-up-parked.js';
 export * from './parking/parked-messages.js';
 export * from './projections/projection-rebuilds.js';
 export * from './transport/message-transport.js';

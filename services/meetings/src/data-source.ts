@@ -23,6 +23,7 @@ import { PublicPanels1795959000000 } from './migrations/1795959000000-public-pan
 import { Figures1795959100000 } from './migrations/1795959100000-figures.js';
 import { WhoMayKnow1795960000000 } from './migrations/1795960000000-who-may-know.js';
 import { FilesTakenBack1795963000000 } from './migrations/1795963000000-files-taken-back.js';
+import { NamesOfMeetings1796062000000 } from './migrations/1796062000000-names-of-meetings.js';
 import { PanelKindPolicy } from './panel-kind/panel-kind.entity.js';
 import { PanelMember } from './panel/panel-member.entity.js';
 import { Panel } from './panel/panel.entity.js';
@@ -62,5 +63,6 @@ export const meetingsDatabase = {
     WhoMayKnow1795960000000,
     FilesTakenBack1795963000000,
     Briefings1795999100000,
+    NamesOfMeetings1796062000000,
   ],
 };

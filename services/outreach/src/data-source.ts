@@ -11,6 +11,8 @@ import { BulletinTopics1795940000000 } from './migrations/1795940000000-bulletin
 import { NoticesOfHandovers1795990000000 } from './migrations/1795990000000-notices-of-handovers.js';
 import { SubscriptionTerritory } from './subscription/subscription-territory.entity.js';
 import { SealedAddresses1795987000000 } from './migrations/1795987000000-sealed-addresses.js';
+import { DeliveryTotal } from './delivery/delivery-total.entity.js';
+import { DeliveryTotals1796062000000 } from './migrations/1796062000000-delivery-totals.js';
 import { ContactKey } from './subscription/contact-key.entity.js';
 import { Subscription } from './subscription/subscription.entity.js';
 
@@ -24,6 +26,7 @@ export const outreachDatabase = {
     ContactKey,
     SubscriptionTerritory,
     Delivery,
+    DeliveryTotal,
   ],
   migrations: [
     ...eventingMigrations,
@@ -34,5 +37,6 @@ export const outreachDatabase = {
     BulletinTopics1795940000000,
     SealedAddresses1795987000000,
     NoticesOfHandovers1795990000000,
+    DeliveryTotals1796062000000,
   ],
 };

@@ -163,4 +163,88 @@ describe('how long records are kept', () => {
     await endDue();
     expect(await left()).toBe(1);
   });
+
+  it('takes away the name of somebody without account and office, and leaves who is still to be seen', async () => {
+    async function formerly(daysAgo: number, more = ''): Promise<string> {
+      const id = randomUUID();
+      await people.database.query(
+        `WITH known AS (
+           INSERT INTO person (id, display_name, languages, personnel_number)
+           VALUES ($1, 'Sample Partner', '{de}', $1::uuid::text)),
+         seat AS (
+           INSERT INTO post (id, role, territory_id, created_at)
+           VALUES (gen_random_uuid(), 'SECURITY_PARTNER', $2, now() - interval '9 years') RETURNING id)
+         INSERT INTO appointment (id, post_id, person_id, starts_at, ends_at)
+         SELECT gen_random_uuid(), seat.id, $1, now() - interval '8 years', now() - make_interval(days => $3) FROM seat`,
+        [id, people.country.territory('S112').id, daysAgo],
+      );
+      if (more !== '') await people.database.query(more, [id]);
+      return id;
+    }
+    await people.database.query(`DELETE FROM retention_time WHERE kind = 'IDENTITY'`);
+    const gone = await formerly(366);
+    const staying = [
+      await formerly(364),
+      await formerly(366, `INSERT INTO account (identity, person_id) VALUES ($1::uuid::text, $1)`),
+      await formerly(
+        366,
+        `INSERT INTO appointment (id, post_id, person_id, starts_at)
+         SELECT gen_random_uuid(), post_id, $1, now() FROM appointment WHERE person_id = $1`,
+      ),
+      await formerly(
+        366,
+        `WITH of AS (INSERT INTO matter (kind, id, version) VALUES ('ISSUE', gen_random_uuid(), 1) RETURNING id)
+         INSERT INTO participation (kind, matter_id, person_id, capacity) SELECT 'ISSUE', id, $1, 'STAKEHOLDER' FROM of`,
+      ),
+    ];
+    await Promise.all([endDue(), endDue()]);
+    const { rows } = await people.database.query(
+      `SELECT id, display_name, languages, personnel_number, erased_at IS NOT NULL AS erased FROM person
+       WHERE id = ANY ($1) AND display_name <> 'Sample Partner'`,
+      [[gone, ...staying]],
+    );
+    expect(rows).toEqual([
+      { id: gone, display_name: '', languages: [], personnel_number: null, erased: true },
+    ]);
+  });
+
+  it('decides when an enrolment that has ended goes, and one that lasts stays', async () => {
+    const volunteer = randomUUID();
+    await people.database.query(`INSERT INTO person (id, display_name) VALUES ($1, 'Sample Volunteer')`, [
+      volunteer,
+    ]);
+    await people.database.query(
+      `WITH offered AS (
+         INSERT INTO opportunity (id, territory_id, role, titles, descriptions, requirements, places, published_at,
+           published_by, ends_at)
+         VALUES (gen_random_uuid(), $2, 'VOLUNTEER', '{}', '{}', '{}', 3, now(), $1, now()) RETURNING id)
+       INSERT INTO enrolment (id, opportunity_id, person_id, territory_id, role, state, applied_at, ended_at)
+       SELECT gen_random_uuid(), offered.id, $1, $2, 'VOLUNTEER', 'WITHDRAWN', now() - interval '9 years', ended
+       FROM offered, unnest(ARRAY[now() - interval '731 days', now() - interval '729 days', NULL]) AS ended`,
+      [volunteer, people.country.territory('S111').id],
+    );
+    await endDue();
+    const { rowCount } = await people.database.query(`SELECT FROM enrolment WHERE person_id = $1`, [
+      volunteer,
+    ]);
+    expect(rowCount).toBe(2);
+  });
+
+  it('gives up parked messages, but never one that decides about access', async () => {
+    const key = randomUUID();
+    await people.database.query(
+      `INSERT INTO parked_message (consumer_group, topic, partition, key, message_id, type, message, attempts, parked_at)
+       SELECT 'people', topic, 0, $1, gen_random_uuid(), 'x', '{}', 1, now() - make_interval(days => days)
+       FROM (VALUES (1, 'vicinia.people.data-request', 181), (2, 'vicinia.people.data-request', 181),
+         (3, 'vicinia.meetings.briefing', 179), (4, 'vicinia.people.grants', 900)) AS parked (place, topic, days)
+       ORDER BY place`,
+      [key],
+    );
+    await endDue();
+    const { rows } = await people.database.query<{ topic: string }>(
+      `SELECT topic FROM parked_message WHERE key = $1 ORDER BY id`,
+      [key],
+    );
+    expect(rows.map(({ topic }) => topic)).toEqual(['vicinia.meetings.briefing', 'vicinia.people.grants']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { RetentionKind } from '@vicinia/events';
-import { endedBy, type KeptRecords } from './kept-records.js';
+import { giveUpParked } from '@vicinia/eventing';
+import { endedBy, MOST_ROWS, type KeptRecords } from './kept-records.js';
 
 /** Kinds of records that every service has from the libraries. */
 export type KindEverywhere = 'GRANT' | 'READING' | 'IDEMPOTENCY_KEY' | 'MESSAGE' | 'PARKED_MESSAGE';
@@ -17,7 +18,10 @@ export const keptEverywhere: Readonly<Record<KindEverywhere, KeptRecords>> = {
   // The service kit removes them by itself, and the relay, the inbox and the bus theirs.
   IDEMPOTENCY_KEY: { tables: ['idempotency_key'] },
   MESSAGE: { tables: ['outbox', 'inbox_message'] },
-  PARKED_MESSAGE: { tables: ['parked_message'] },
+  PARKED_MESSAGE: {
+    tables: ['parked_message'],
+    end: (manager, before) => giveUpParked(manager, before, MOST_ROWS),
+  },
 };
 
 /** Tables of the libraries in which nobody is, and what they are for. */

@@ -21,7 +21,7 @@ export type KeptBy<Service extends Producer> = Readonly<
 >;
 
 /** Rows that one transaction ends. */
-const BATCH = 500;
+export const MOST_ROWS = 500;
 
 /**
  * Ends records with one statement.
@@ -30,7 +30,7 @@ const BATCH = 500;
  */
 export function endedBy(statement: string): NonNullable<KeptRecords['end']> {
   return async (manager, before) => {
-    const [, count] = await manager.query<[unknown[], number]>(statement, [before, BATCH]);
+    const [, count] = await manager.query<[unknown[], number]>(statement, [before, MOST_ROWS]);
     return count;
   };
 }

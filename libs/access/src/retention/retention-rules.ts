@@ -78,6 +78,13 @@ export const retentionRules = {
     ending: 'DELETED',
     reason: 'ACCOUNTABILITY',
   },
+  ENROLMENT: {
+    services: ['people'],
+    since: 'ENROLMENT_ENDED',
+    ...{ days: 2 * YEAR, least: 30, most: 10 * YEAR },
+    ending: 'DELETED',
+    reason: 'SERVICE',
+  },
   COMMUNITY_MAP: {
     services: ['people'],
     since: 'AGREED_DAY',

@@ -82,6 +82,10 @@ export class Issue {
   @Column('timestamptz', { nullable: true })
   contestedClosingAt: Date | null;
 
+  /** Since when nobody is told any more who took part; null while they are. */
+  @Column('timestamptz', { nullable: true })
+  namesEndedAt: Date | null;
+
   @Column('uuid', { nullable: true })
   bulletinId: string | null;
 

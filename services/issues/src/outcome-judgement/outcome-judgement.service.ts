@@ -13,6 +13,7 @@ import { IssueStageService } from '../issue/issue-stage.service.js';
 import { Issue } from '../issue/issue.entity.js';
 import { issueRecord, lockIssue } from '../issue/issue.record.js';
 import { judgementActions, type Judgement } from './judgement.js';
+import { beginWithoutKnown } from '../stakeholder/begin-without-known.js';
 
 /** Reporters confirm the effect that was assessed, or contest it, which opens the issue again – once. */
 @Injectable()
@@ -78,6 +79,7 @@ export class OutcomeJudgementService {
       await this.indicators.add(manager, issue.territoryId, closedWith(effect), closedAt, -1);
       await this.indicators.add(manager, issue.territoryId, 'CLOSINGS_CONTESTED', closedAt, 1);
     }
+    await beginWithoutKnown(manager, issue);
     issue.contestedAt = now();
     issue.round += 1;
     issue.effect = null;

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { endedBy, RetentionRounds, type KeptBy } from '@vicinia/access';
+import { NamesOfClosedIssues } from './names-of-closed-issues.js';
 
-/** What issues keeps of persons. */
-export const keptByIssues: KeptBy<'issues'> = {
+/** What issues keeps of persons. @param names of those who took part in issues */
+export const keptByIssues = (names: Pick<NamesOfClosedIssues, 'endNext'>): KeptBy<'issues'> => ({
   // `ConcernRetentionService` ends them: a category may have a time of its own.
   CONCERN: {
     tables: ['concern', 'concern_message', 'concern_sorting', 'concern_escalation'],
   },
-  ISSUE_PARTICIPATION: { tables: ['stakeholder', 'signature', 'measure', 'measure_content'] },
+  ISSUE_PARTICIPATION: {
+    tables: ['stakeholder', 'signature', 'measure', 'measure_content'],
+    end: (manager, before) => names.endNext(manager, before),
+  },
   // Who passed on what is still being worked on has to be known.
   HANDOVER: {
     tables: ['issue_hand_over'],
@@ -30,7 +34,7 @@ export const keptByIssues: KeptBy<'issues'> = {
   },
   // The libraries of attachments remove what no record took.
   UPLOAD: { tables: ['photo', 'withdrawn_attachment'] },
-};
+});
 
 /** Tables in which nobody is, and what they are for. */
 export const issuesTablesWithoutPersons: Readonly<Record<string, string>> = {
@@ -46,9 +50,12 @@ export const issuesTablesWithoutPersons: Readonly<Record<string, string>> = {
 /** Ends records whose time is over. */
 @Injectable()
 export class RetentionService {
-  constructor(private readonly rounds: RetentionRounds) {}
+  constructor(
+    private readonly rounds: RetentionRounds,
+    private readonly names: NamesOfClosedIssues,
+  ) {}
 
   endDue(): Promise<void> {
-    return this.rounds.run(keptByIssues);
+    return this.rounds.run(keptByIssues(this.names));
   }
 }

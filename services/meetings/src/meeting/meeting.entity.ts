@@ -4,6 +4,7 @@ import type { MeetingStatus } from './meeting-life.js';
 
 /** One sitting of a panel. */
 @Entity('meeting')
+@Index('meeting_with_names', ['startsAt'], { where: 'names_ended_at IS NULL' })
 @Index('meeting_panel', ['panelId', 'startsAt', 'id'])
 export class Meeting {
   @PrimaryColumn('uuid')
@@ -53,4 +54,8 @@ export class Meeting {
 
   @Column('uuid')
   scheduledBy: string;
+
+  /** Since when nobody is told any more who came; null while they are. */
+  @Column('timestamptz', { nullable: true })
+  namesEndedAt: Date | null;
 }

@@ -5,6 +5,7 @@ import { Panel } from './panel.entity.js';
 /** A seat in a panel, from … to …. */
 @Entity('panel_member')
 @Index('panel_member_open', ['panelId', 'personId'], { unique: true, where: 'valid_until IS NULL' })
+@Index('panel_member_ended', ['until'], { where: 'valid_until IS NOT NULL' })
 @Index('panel_member_person', ['personId'])
 @Index('panel_member_appointment', ['appointmentId'], { where: 'appointment_id IS NOT NULL' })
 export class PanelMember {

@@ -89,12 +89,17 @@ export class BulletinReads {
     const loader = context.loaders.of<string, DeliveryCounts>('deliveryCounts.byBulletin', async (ids) => {
       const rows = await this.dataSource.query<(DeliveryCounts & { id: string })[]>(
         `SELECT bulletin_id AS id,
-           count(*) FILTER (WHERE state IN ('PENDING', 'SENDING'))::int AS pending,
-           count(*) FILTER (WHERE state = 'SENT')::int AS sent,
-           count(*) FILTER (WHERE state = 'FAILED')::int AS failed,
-           count(*) FILTER (WHERE state = 'UNCERTAIN')::int AS uncertain,
-           count(*) FILTER (WHERE state = 'UNREADABLE')::int AS unreadable
-         FROM delivery WHERE bulletin_id = ANY ($1::uuid[]) GROUP BY bulletin_id`,
+           coalesce(sum(deliveries) FILTER (WHERE state IN ('PENDING', 'SENDING')), 0)::int AS pending,
+           coalesce(sum(deliveries) FILTER (WHERE state = 'SENT'), 0)::int AS sent,
+           coalesce(sum(deliveries) FILTER (WHERE state = 'FAILED'), 0)::int AS failed,
+           coalesce(sum(deliveries) FILTER (WHERE state = 'UNCERTAIN'), 0)::int AS uncertain,
+           coalesce(sum(deliveries) FILTER (WHERE state = 'UNREADABLE'), 0)::int AS unreadable
+         FROM (
+           SELECT bulletin_id, state, count(*) AS deliveries FROM delivery
+           WHERE bulletin_id = ANY ($1::uuid[]) GROUP BY bulletin_id, state
+           UNION ALL
+           SELECT bulletin_id, state, deliveries FROM delivery_total WHERE bulletin_id = ANY ($1::uuid[])
+         ) AS counted GROUP BY bulletin_id`,
         [ids],
       );
       return keyed(rows, (row) => row.id);

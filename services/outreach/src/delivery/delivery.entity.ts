@@ -9,6 +9,7 @@ export type DeliveryState = 'PENDING' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTA
 @Index('delivery_once', ['bulletinId', 'subscriptionId'], { unique: true })
 @Index('delivery_subscription', ['subscriptionId'])
 @Index('delivery_due', ['nextAttemptAt', 'id'], { where: `state = 'PENDING'` })
+@Index('delivery_settled', ['nextAttemptAt'], { where: `state NOT IN ('PENDING', 'SENDING')` })
 @Index('delivery_claimed', ['claimedUntil'], { where: `state = 'SENDING'` })
 export class Delivery {
   @PrimaryColumn('uuid')

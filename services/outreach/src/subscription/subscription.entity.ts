@@ -10,6 +10,7 @@ export type SubscriptionState = 'UNCONFIRMED' | 'CONFIRMED' | 'ENDED';
 @Index('subscription_person', ['personId'])
 @Index('subscription_confirm', ['confirmHash'], { unique: true })
 @Index('subscription_unsubscribe', ['unsubscribeHash'], { unique: true })
+@Index('subscription_ended', ['endedAt'], { where: `state = 'ENDED'` })
 @Index('subscription_unconfirmed', ['createdAt'], { where: `state = 'UNCONFIRMED'` })
 export class Subscription {
   @PrimaryColumn('uuid')

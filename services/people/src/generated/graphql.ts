@@ -1756,6 +1756,8 @@ export type RetentionKind =
   | 'OFFICIAL_ACT'
   /** Handovers of posts, and which issues passed on with them. */
   | 'HANDOVER'
+  /** Applications of volunteers and what came of them. */
+  | 'ENROLMENT'
   /** Entries of community maps. */
   | 'COMMUNITY_MAP'
   /** Concerns with their messages and photos. A category can have a time of its own. */
@@ -1797,6 +1799,8 @@ export type RetentionStart =
   | 'AGREED_DAY'
   /** The handover was confirmed by both. */
   | 'HANDED_OVER'
+  /** The enrolment has ended, or was refused. */
+  | 'ENROLMENT_ENDED'
   /** The concern has ended. */
   | 'CONCERN_CLOSED'
   /** The issue was closed. */

@@ -3,18 +3,41 @@ import { endedBy, RetentionRounds, type KeptBy } from '@vicinia/access';
 
 /** What people keeps of persons. */
 export const keptByPeople: KeptBy<'people'> = {
-  IDENTITY: { tables: ['person'] },
+  // Not of those with an account, who ask for it themselves, nor while somebody is still to see who it was.
+  IDENTITY: {
+    tables: ['person'],
+    end: endedBy(`
+      UPDATE person SET display_name = '', languages = '{}', personnel_number = NULL, card_name = NULL,
+        card_telephone = NULL, card_email = NULL, erased_at = now()
+      WHERE id IN (
+        SELECT known.id FROM person known
+        WHERE known.erased_at IS NULL AND known.id IN (SELECT person_id FROM appointment WHERE ends_at < $1)
+          AND NOT EXISTS (
+            SELECT FROM appointment held WHERE held.person_id = known.id AND (held.ends_at IS NULL OR held.ends_at >= $1))
+          AND NOT EXISTS (SELECT FROM account WHERE account.person_id = known.id)
+          AND NOT EXISTS (SELECT FROM participation WHERE participation.person_id = known.id)
+          AND NOT EXISTS (SELECT FROM community_map_entry entry WHERE entry.person_id = known.id)
+        LIMIT $2 FOR UPDATE OF known SKIP LOCKED)`),
+  },
   // `ErasedAccountService` lets go of them.
   ACCOUNT: { tables: ['account'] },
   // `CardPhotoService` removes it once the card is no longer shown.
   PUBLIC_CARD: { tables: ['card_photo'] },
   // Who holds an office has a row here; who held which is told as an id once the name is gone.
-  OFFICIAL_ACT: { tables: ['appointment', 'lead_replacement', 'opportunity', 'retention_change'] },
+  OFFICIAL_ACT: {
+    tables: ['appointment', 'lead_replacement', 'opportunity', 'retention_change', 'volunteer_hours'],
+  },
   HANDOVER: {
     tables: ['handover', 'handover_step'],
     end: endedBy(`
       DELETE FROM handover WHERE id IN (
         SELECT id FROM handover WHERE closed_at < $1 ORDER BY closed_at LIMIT $2 FOR UPDATE SKIP LOCKED)`),
+  },
+  ENROLMENT: {
+    tables: ['enrolment'],
+    end: endedBy(`
+      DELETE FROM enrolment WHERE id IN (
+        SELECT id FROM enrolment WHERE ended_at < $1 ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED)`),
   },
   // `CommunityMapService` erases entries on the day that was agreed.
   COMMUNITY_MAP: { tables: ['community_map_entry'] },
@@ -36,6 +59,7 @@ export const peopleTablesWithoutPersons: Readonly<Record<string, string>> = {
   address: 'the register of addresses',
   file_address_secret: 'secrets of addresses of files',
   community: 'groups, named with their own consent',
+  employer_support: 'which employer lets off for which appointment',
   indicator_delta: 'figures',
   indicator_total: 'figures',
   municipality: 'places',
