@@ -49,6 +49,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'hours.log': ['LogHoursInput.appointmentId'],
   'hours.confirm': ['ConfirmHoursInput.hoursId', 'RefuseHoursInput.hoursId'],
   'employerSupport.write': ['RecordEmployerSupportInput.appointmentId'],
+  'keyFigure.write': ['AddKeyFigureInput.communityId', 'RecordKeyFigureContactInput.communityId'],
+  'keyFigure.withdraw': ['RemoveKeyFigureInput.communityId', 'RemoveKeyFigureInput.keyFigureId'],
   'opportunity.read': ['Query.opportunity(id)'],
   'opportunity.write': [
     'PublishOpportunityInput.territoryId',
@@ -214,6 +216,8 @@ const opensNothing: Readonly<Record<string, string>> = {
   'ApplyForOpportunityInput.opportunityId': 'opportunities are public; applying gives nobody a right',
   'RecordEmployerSupportInput.organisationId':
     'organisations are public; supporting gives its people nothing',
+  'AddKeyFigureInput.personId': 'named in what officers of the community alone read, and told of it',
+  'RecordKeyFigureContactInput.keyFigureId': 'looked for among those of the community alone',
   'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',

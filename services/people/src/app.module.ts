@@ -19,6 +19,7 @@ import { ForumModule } from './forum/forum.module.js';
 import { GrantModule } from './grant/grant.module.js';
 import { HandoverModule } from './handover/handover.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { KeyFigureModule } from './key-figure/key-figure.module.js';
 import { LabelModule } from './label/label.module.js';
 import { MapModule } from './map/map.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
@@ -89,6 +90,7 @@ export class AppModule {
         OpportunityModule,
         EnrolmentModule,
         VolunteerHoursModule,
+        KeyFigureModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

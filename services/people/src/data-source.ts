@@ -30,6 +30,7 @@ import { Opportunities1796040000000 } from './migrations/1796040000000-opportuni
 import { Tenure1796031000000 } from './migrations/1796031000000-tenure.js';
 import { Enrolments1796041000000 } from './migrations/1796041000000-enrolments.js';
 import { VolunteerHours1796042000000 } from './migrations/1796042000000-volunteer-hours.js';
+import { KeyFigures1796043000000 } from './migrations/1796043000000-key-figures.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
@@ -42,6 +43,8 @@ import { Opportunity } from './opportunity/opportunity.entity.js';
 import { Enrolment } from './enrolment/enrolment.entity.js';
 import { EmployerSupport } from './volunteer-hours/employer-support.entity.js';
 import { VolunteerHours } from './volunteer-hours/volunteer-hours.entity.js';
+import { KeyFigureContact } from './key-figure/key-figure-contact.entity.js';
+import { KeyFigure } from './key-figure/key-figure.entity.js';
 import { OrganisationKind } from './organisation-kind/organisation-kind.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { Matter, Participation } from './participation/participation.entity.js';
@@ -87,6 +90,8 @@ export const peopleDatabase = {
     Enrolment,
     VolunteerHours,
     EmployerSupport,
+    KeyFigure,
+    KeyFigureContact,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -127,5 +132,6 @@ export const peopleDatabase = {
     Enrolments1796041000000,
     RetentionPolicies1796061000000,
     VolunteerHours1796042000000,
+    KeyFigures1796043000000,
   ],
 };

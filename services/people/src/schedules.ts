@@ -12,6 +12,7 @@ import { CommunityMapService } from './community-map/community-map.service.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
+import { KeyFigureService } from './key-figure/key-figure.service.js';
 import { OpportunityService } from './opportunity/opportunity.service.js';
 import { RetentionService } from './retention/retention.service.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
@@ -31,6 +32,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly opportunities: OpportunityService,
     private readonly enrolments: EnrolmentService,
     private readonly retention: RetentionService,
+    private readonly keyFigures: KeyFigureService,
     private readonly folder: IndicatorFolder,
     private readonly cardPhotos: CardPhotoService,
     private readonly photos: Attachments,
@@ -57,6 +59,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
       this.enrolments.eraseLongOver(),
     );
     this.schedules.every('records whose time is over', RETENTION_PAUSE, () => this.retention.endDue());
+    this.schedules.every('what expired of key figures', 60 * SECOND_MS, () => this.keyFigures.eraseExpired());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

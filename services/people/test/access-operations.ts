@@ -228,6 +228,11 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Territory.opportunities', `{ territory(code: "D11") { opportunities { nodes { id } } } }`],
   ['Query.enrolment', `query ($enrolment: ID!) { enrolment(id: $enrolment) { id } }`],
   ['Person.enrolments', `{ me { enrolments { nodes { id } } } }`],
+  ['Person.keyFigures', `{ me { keyFigures { id } } }`],
+  [
+    'Community.keyFigures',
+    `query ($place: ID!) { communities(territoryId: $place) { nodes { keyFigures { id } } } }`,
+  ],
   ['Query.labels', `{ labels(language: "de") { language } }`],
   ['Query.territories', `{ territories { nodes { id } } }`],
   ['Query.municipalities', `{ municipalities { nodes { id } } }`],

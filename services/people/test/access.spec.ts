@@ -39,6 +39,17 @@ const MAP: Readonly<Record<string, string>> = {
     input: { postId: $post, entryId: $post }) { post { id } } }`,
 };
 
+/** Of key figures of a community, `$community`: refused to leads as well. */
+const FIGURES: Readonly<Record<string, string>> = {
+  'Mutation.addKeyFigure': `mutation ($community: ID!, $key: String!) { addKeyFigure(idempotencyKey: $key,
+    input: { communityId: $community, name: "Sample", consentGiven: true }) { community { id } } }`,
+  'Mutation.recordKeyFigureContact': `mutation ($community: ID!, $key: String!) { recordKeyFigureContact(idempotencyKey: $key,
+    input: { communityId: $community, keyFigureId: $community, kind: INTERVIEW, heldOn: "2026-01-15",
+      purpose: { language: "de", text: "Muster" } }) { community { id } } }`,
+  'Mutation.removeKeyFigure': `mutation ($community: ID!, $key: String!) { removeKeyFigure(idempotencyKey: $key,
+    input: { communityId: $community, keyFigureId: $community }) { community { id } } }`,
+};
+
 describe('access to people', () => {
   let people: SubgraphUnderTest;
 
@@ -84,7 +95,13 @@ describe('access to people', () => {
       `INSERT INTO organisation (id, name, kind, territory_id) VALUES (gen_random_uuid(), 'Sample', 'SCHOOL', $1) RETURNING id`,
       [people.country.territory('S111').id],
     );
+    const community = await people.database.query<{ id: string }>(
+      `INSERT INTO community (id, name, kind, territory_id, consented_at)
+       VALUES (gen_random_uuid(), 'Sample', 'LANGUAGE', $1, now()) RETURNING id`,
+      [people.country.territory('S111').id],
+    );
     const given = {
+      community: community.rows[0]!.id,
       enrolment: (await enrolling.applied(people)).id,
       handover: await handoverOf(people, true),
       waiting: await handoverOf(people, false),
@@ -120,6 +137,12 @@ describe('access to people', () => {
     });
     const ofApplicant = ['Mutation.applyForOpportunity', 'Mutation.withdrawEnrolment'];
     for (const name of ofApplicant) expect(heardApplying).toContain(ruleOf('people', name));
+    for (const [name, document] of Object.entries(FIGURES)) {
+      const decided = await rulesDecidedDuring(() =>
+        lead.answer(document, { community: given.community, key: randomUUID() }),
+      );
+      expect({ name, decided }).toEqual({ name, decided: expect.arrayContaining([ruleOf('people', name)]) });
+    }
     const heardVolunteering = await rulesDecidedDuring(() => hoursOf(people, lead));
     const ofVolunteers = [
       'Mutation.logHours',
@@ -133,6 +156,7 @@ describe('access to people', () => {
     for (const name of ofVolunteers) expect(heardVolunteering).toContain(ruleOf('people', name));
     const proven = [
       ...ofVolunteers,
+      ...Object.keys(FIGURES),
       ...Object.keys(STEPS),
       ...ofApplicant,
       ...ofMap,

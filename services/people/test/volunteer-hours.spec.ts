@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { compareWithRecount, IndicatorFolder } from '@vicinia/indicators';
 import { until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { DataSource } from 'typeorm';
@@ -106,8 +107,18 @@ describe('hours of volunteers', () => {
         role,
         'NOT_FOUND',
       ]);
-    await people.grants.appoint(client.personId ?? '', 'SECURITY_OFFICER', { territory: 'S111' });
-    expect(await client.refusal(ask.CONFIRM, { input })).toBe('FORBIDDEN');
+    const own = await people.as('SECURITY_OFFICER', 'S111');
+    await people.database.query(
+      `WITH me AS (INSERT INTO person (id, display_name) VALUES ($1, 'Sample') ON CONFLICT DO NOTHING),
+            seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'ACTIVE_CITIZEN', $2, now()) RETURNING id)
+       INSERT INTO appointment (id, post_id, person_id, starts_at) SELECT $3, seat.id, $1, now() - interval '9 days' FROM seat`,
+      [own.personId, people.country.territory('S111').id, randomUUID()],
+    );
+    const [{ id }] = (await own.query(`{ me { appointments { id } } }`)).me.appointments;
+    const logged = await own.mutate(ask.LOG, { input: { appointmentId: id, day: daysAgo(1), minutes: 60 } });
+    const ofOwn = { input: { hoursId: logged.logHours.hours.id as string } };
+    expect(await own.refusal(ask.CONFIRM, ofOwn)).toBe('FORBIDDEN');
+    expect((await officer.mutate(ask.CONFIRM, ofOwn)).confirmHours.hours.state).toBe('CONFIRMED');
   });
 
   it('are hidden, with the employers, from staff who do not answer for them', async () => {

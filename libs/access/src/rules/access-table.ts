@@ -55,6 +55,21 @@ export const accessTable = {
   'hours.log': [oneself],
   'hours.read': [oneself, atTerritory(...OFFICERS)],
   'hours.confirm': [atTerritory(...OFFICERS)],
+  /** By own consent, and not for leads either (S2 4.2.1). */
+  'keyFigure.read': [
+    takingPartAs('communityLiaison'),
+    atTerritory('NEIGHBOURHOOD_OFFICER', 'SECURITY_COORDINATOR'),
+  ],
+  'keyFigure.write': [
+    takingPartAs('communityLiaison'),
+    atTerritory('NEIGHBOURHOOD_OFFICER', 'SECURITY_COORDINATOR'),
+  ],
+  'keyFigure.withdraw': [
+    oneself,
+    takingPartAs('communityLiaison'),
+    atTerritory('NEIGHBOURHOOD_OFFICER', 'SECURITY_COORDINATOR'),
+  ],
+  'keyFigure.readOwn': [oneself],
   'employerSupport.write': [oneself, atTerritory(...OFFICERS)],
 
   'concern.raise': [anybody],

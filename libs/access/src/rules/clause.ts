@@ -36,7 +36,8 @@ export type Capacity =
   | 'secretary'
   | 'fellow'
   | 'handoverOfficer'
-  | 'mapKeeper';
+  | 'mapKeeper'
+  | 'communityLiaison';
 
 /** In what capacity an organisation takes part, for which others act. */
 export type CapacityOfOrganisation = 'stakeholder' | 'measureOwner' | 'namedOwner' | 'receiver' | 'party';

@@ -11,6 +11,7 @@ const CAPACITIES: Readonly<Record<Capacity, string>> = {
   secretary: 'the secretary of the panel',
   fellow: 'whoever takes part in the same issue, panel or handover',
   handoverOfficer: 'the two officers of the handover',
+  communityLiaison: 'the liaison officers of the community',
   mapKeeper: 'whoever holds the post, and the two officers of a handover of it that is open',
 };
 

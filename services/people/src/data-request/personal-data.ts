@@ -3,6 +3,7 @@ import { now } from '@vicinia/service-kit';
 import { CommunityMapEntry } from '../community-map/community-map-entry.entity.js';
 import { forgetNames } from '../enrolment/enrolment-names.js';
 import { Enrolment } from '../enrolment/enrolment.entity.js';
+import { KeyFigure } from '../key-figure/key-figure.entity.js';
 import { Person } from '../person/person.entity.js';
 
 /** What is known at a post about whoever asks; whoever wrote it did so in office. */
@@ -21,6 +22,8 @@ const ACTS = `
   UNION ALL SELECT FROM handover_step WHERE done_by = $1
   UNION ALL SELECT FROM enrolment WHERE vetted_by = $1
   UNION ALL SELECT FROM volunteer_hours WHERE decided_by = $1
+  UNION ALL SELECT FROM key_figure WHERE recorded_by = $1
+  UNION ALL SELECT FROM key_figure_contact WHERE recorded_by = $1
   UNION ALL SELECT FROM handover WHERE leaving_confirmed_by = $1`;
 
 /** What people keeps about persons. */
@@ -79,6 +82,14 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
         `UPDATE volunteer_hours SET note = NULL, note_language = NULL WHERE person_id = $1`,
         [personId],
       );
+    },
+  },
+  {
+    kind: 'KEY_FIGURE',
+    keptFor: null,
+    count: (manager, personId) => rowsFound(manager, `SELECT FROM key_figure WHERE person_id = $1`, personId),
+    end: async (manager, personId) => {
+      await manager.delete(KeyFigure, { personId });
     },
   },
   {

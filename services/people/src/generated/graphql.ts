@@ -12,6 +12,8 @@ import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.entity.js
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
 import type { Handover as HandoverRow } from '../handover/handover.entity.js';
 import type { Task as HandoverTaskRow } from '../handover/handover.resolver.js';
+import type { KeyFigure as KeyFigureRow } from '../key-figure/key-figure.entity.js';
+import type { KeyFigureContact as KeyFigureContactRow } from '../key-figure/key-figure-contact.entity.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
@@ -430,6 +432,13 @@ export type Community = {
   territory: Territory;
   /** Municipalities in which it is; those of its territory where nobody said. */
   municipalities: Array<Municipality>;
+  /**
+   * Key figures of the community, by name, at most 100: for its liaison officers, the neighbourhood officer of the place and their coordinator.
+   * Null for everybody else, leads included. Each read is recorded.
+   *
+   * Access (keyFigure.read): the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
+   */
+  keyFigures?: Maybe<Array<KeyFigure>>;
 };
 
 /** One page of communities. */
@@ -1019,6 +1028,93 @@ export type VacantShareOfPosts = {
   share?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What is recorded beside a key figure. */
+export type KeyFigureContactKind =
+  /** A talk. */
+  | 'INTERVIEW'
+  /** A visit at home. */
+  | 'HOME_VISIT';
+
+/** An interview or a home visit: that it was, when and what for. What was said is kept nowhere. */
+export type KeyFigureContact = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Which of the two. */
+  kind: KeyFigureContactKind;
+  /** The day. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** What it was for. */
+  purpose: LocalisedText;
+  /** Last day; then it is erased. */
+  expiresOn: Scalars['LocalDate']['output'];
+};
+
+/** Somebody to whom a community listens, recorded by their own consent (S2 4.2.1). Never searched, listed beyond the community or exported. */
+export type KeyFigure = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The community. */
+  community: Community;
+  /** The name that they want to be known by. */
+  name: Scalars['String']['output'];
+  /** How they want to be reached; null where nothing was agreed. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** The person, where known to the system. */
+  person?: Maybe<Person>;
+  /** When the consent was recorded. */
+  consentedAt: Scalars['DateTime']['output'];
+  /** Last day of the consent; then all of it is erased. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** Interviews and home visits, the newest first, at most 50. */
+  contacts: Array<KeyFigureContact>;
+};
+
+/** A key figure to record. */
+export type AddKeyFigureInput = {
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** The name that they want to be known by, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** How they want to be reached, 1 to 200 characters. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** The person, where known to the system. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** That the person has agreed. Without, nobody is recorded. */
+  consentGiven: Scalars['Boolean']['input'];
+  /** Last day of the consent, at most two years from now; a year from now when left out. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** An interview or a home visit to record. */
+export type RecordKeyFigureContactInput = {
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** The key figure of the community. */
+  keyFigureId: Scalars['ID']['input'];
+  /** Which of the two. */
+  kind: KeyFigureContactKind;
+  /** The day; not to come. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** What it was for, 1 to 500 characters; not what was said. */
+  purpose: LocalisedTextInput;
+  /** Last day, at most two years from now; half a year from now when left out. */
+  expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A key figure to erase. */
+export type RemoveKeyFigureInput = {
+  /** The community. */
+  communityId: Scalars['ID']['input'];
+  /** The key figure of the community. */
+  keyFigureId: Scalars['ID']['input'];
+};
+
+/** The community with its key figures. */
+export type KeyFiguresPayload = {
+  /** The community. */
+  community: Community;
+};
+
 /** What the values of enumerations are called in one language. Each service has those that are its own. */
 export type Labels = {
   /** BCP 47 tag of the language that was wanted. */
@@ -1041,6 +1137,8 @@ export type Labels = {
   enrolmentStates: Array<Label>;
   /** Where hours of volunteers stand (HoursState). */
   hoursStates: Array<Label>;
+  /** What is recorded beside key figures (KeyFigureContactKind). */
+  keyFigureContactKinds: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -1476,6 +1574,12 @@ export type Person = {
    * Access (enrolment.withdraw): the person concerned.
    */
   enrolments?: Maybe<EnrolmentConnection>;
+  /**
+   * Where this person is recorded as a key figure, at most 20. Nobody else has this list.
+   *
+   * Access (keyFigure.readOwn): the person concerned.
+   */
+  keyFigures?: Maybe<Array<KeyFigure>>;
   /**
    * Who of the staff has read this person's name, languages or seats, the latest first. Every such read is recorded before it is answered.
    *
@@ -2738,6 +2842,24 @@ export type Mutation = {
    */
   confirmHandover?: Maybe<HandoverPayload>;
   /**
+   * Records a key figure of a community, by their own consent.
+   *
+   * Access (keyFigure.write): the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
+   */
+  addKeyFigure?: Maybe<KeyFiguresPayload>;
+  /**
+   * Records an interview with a key figure or a visit at home, with its purpose.
+   *
+   * Access (keyFigure.write): the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
+   */
+  recordKeyFigureContact?: Maybe<KeyFiguresPayload>;
+  /**
+   * Erases a key figure with all that is recorded: the person withdraws their consent, or an officer does for them.
+   *
+   * Access (keyFigure.withdraw): the person concerned; the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
+   */
+  removeKeyFigure?: Maybe<KeyFiguresPayload>;
+  /**
    * Publishes that volunteers are sought. It closes by itself at its end.
    *
    * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -2978,6 +3100,24 @@ export type MutationRequestHandoverNoticeArgs = {
 
 export type MutationConfirmHandoverArgs = {
   input: ConfirmHandoverInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAddKeyFigureArgs = {
+  input: AddKeyFigureInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordKeyFigureContactArgs = {
+  input: RecordKeyFigureContactInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveKeyFigureArgs = {
+  input: RemoveKeyFigureInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3238,6 +3378,13 @@ export type ResolversTypes = {
   TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
   MeanTenure: ResolverTypeWrapper<MeanTenure>;
   VacantShareOfPosts: ResolverTypeWrapper<VacantShareOfPosts>;
+  KeyFigureContactKind: KeyFigureContactKind;
+  KeyFigureContact: ResolverTypeWrapper<KeyFigureContactRow>;
+  KeyFigure: ResolverTypeWrapper<KeyFigureRow>;
+  AddKeyFigureInput: AddKeyFigureInput;
+  RecordKeyFigureContactInput: RecordKeyFigureContactInput;
+  RemoveKeyFigureInput: RemoveKeyFigureInput;
+  KeyFiguresPayload: ResolverTypeWrapper<Omit<KeyFiguresPayload, 'community'> & { community: ResolversTypes['Community'] }>;
   Labels: ResolverTypeWrapper<LabelsRow>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
@@ -3395,6 +3542,12 @@ export type ResolversParentTypes = {
   TerritoryIndicators: TerritoryIndicators;
   MeanTenure: MeanTenure;
   VacantShareOfPosts: VacantShareOfPosts;
+  KeyFigureContact: KeyFigureContactRow;
+  KeyFigure: KeyFigureRow;
+  AddKeyFigureInput: AddKeyFigureInput;
+  RecordKeyFigureContactInput: RecordKeyFigureContactInput;
+  RemoveKeyFigureInput: RemoveKeyFigureInput;
+  KeyFiguresPayload: Omit<KeyFiguresPayload, 'community'> & { community: ResolversParentTypes['Community'] };
   Labels: LabelsRow;
   Municipality: MunicipalityRow;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
@@ -3631,6 +3784,7 @@ export type CommunityResolvers<ContextType = GraphqlContext, ParentType extends 
   kind?: Resolver<ResolversTypes['CommunityKind'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   municipalities?: Resolver<Array<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  keyFigures?: Resolver<Maybe<Array<ResolversTypes['KeyFigure']>>, ParentType, ContextType>;
 };
 
 export type CommunityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CommunityConnection'] = ResolversParentTypes['CommunityConnection']> = {
@@ -3798,6 +3952,29 @@ export type VacantShareOfPostsResolvers<ContextType = GraphqlContext, ParentType
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type KeyFigureContactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyFigureContact'] = ResolversParentTypes['KeyFigureContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['KeyFigureContactKind'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LocalisedText'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type KeyFigureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyFigure'] = ResolversParentTypes['KeyFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['KeyFigureContact']>, ParentType, ContextType>;
+};
+
+export type KeyFiguresPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyFiguresPayload'] = ResolversParentTypes['KeyFiguresPayload']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
 export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Labels'] = ResolversParentTypes['Labels']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -3809,6 +3986,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   handoverSteps?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   enrolmentStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   hoursStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  keyFigureContactKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -3984,6 +4162,7 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<PersonDataRequestsArgs, 'first'>>;
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<PersonEnrolmentsArgs, 'first'>>;
+  keyFigures?: Resolver<Maybe<Array<ResolversTypes['KeyFigure']>>, ParentType, ContextType>;
   nameReads?: Resolver<Maybe<ResolversTypes['NameReadConnection']>, ParentType, ContextType, RequireFields<PersonNameReadsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
@@ -4246,6 +4425,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   requestBriefing?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationRequestBriefingArgs, 'input' | 'idempotencyKey'>>;
   requestHandoverNotice?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationRequestHandoverNoticeArgs, 'input' | 'idempotencyKey'>>;
   confirmHandover?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHandoverArgs, 'input' | 'idempotencyKey'>>;
+  addKeyFigure?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyFigureArgs, 'input' | 'idempotencyKey'>>;
+  recordKeyFigureContact?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRecordKeyFigureContactArgs, 'input' | 'idempotencyKey'>>;
+  removeKeyFigure?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRemoveKeyFigureArgs, 'input' | 'idempotencyKey'>>;
   publishOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationPublishOpportunityArgs, 'input' | 'idempotencyKey'>>;
   changeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationChangeOpportunityArgs, 'input' | 'idempotencyKey'>>;
   closeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input' | 'idempotencyKey'>>;
@@ -4306,6 +4488,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
   MeanTenure?: MeanTenureResolvers<ContextType>;
   VacantShareOfPosts?: VacantShareOfPostsResolvers<ContextType>;
+  KeyFigureContact?: KeyFigureContactResolvers<ContextType>;
+  KeyFigure?: KeyFigureResolvers<ContextType>;
+  KeyFiguresPayload?: KeyFiguresPayloadResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;

@@ -16,6 +16,7 @@ import type {
   HandoverStatus,
   HandoverStep,
   HoursState,
+  KeyFigureContactKind,
   Role,
   SelectedBy,
 } from '../generated/graphql.js';
@@ -34,6 +35,7 @@ export interface LabelWords {
   readonly handoverStatuses: Readonly<Record<HandoverStatus, string>>;
   readonly handoverSteps: Readonly<Record<HandoverStep, string>>;
   readonly hoursStates: Readonly<Record<HoursState, string>>;
+  readonly keyFigureContactKinds: Readonly<Record<KeyFigureContactKind, string>>;
   readonly enrolmentStates: Readonly<Record<EnrolmentState, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;

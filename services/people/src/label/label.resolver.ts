@@ -25,6 +25,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'handoverStatuses',
   'handoverSteps',
   'enrolmentStates',
+  'keyFigureContactKinds',
   'hoursStates',
 )
 export class LabelsResolver {

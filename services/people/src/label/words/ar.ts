@@ -51,6 +51,7 @@ export const ar: LabelWords = {
     ACCESSES: 'الصلاحيات والحسابات',
   },
   hoursStates: { LOGGED: 'مسجَّلة', CONFIRMED: 'مؤكَّدة', REFUSED: 'غير مؤكَّدة' },
+  keyFigureContactKinds: { INTERVIEW: 'مقابلة', HOME_VISIT: 'زيارة منزلية' },
   enrolmentStates: {
     APPLIED: 'قُدِّم الطلب',
     INTERVIEWED: 'أُجريت المقابلة',

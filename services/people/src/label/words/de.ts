@@ -51,6 +51,7 @@ export const de: LabelWords = {
     ACCESSES: 'Zugänge und Konten',
   },
   hoursStates: { LOGGED: 'Eingetragen', CONFIRMED: 'Bestätigt', REFUSED: 'Nicht bestätigt' },
+  keyFigureContactKinds: { INTERVIEW: 'Gespräch', HOME_VISIT: 'Hausbesuch' },
   enrolmentStates: {
     APPLIED: 'Beworben',
     INTERVIEWED: 'Gespräch geführt',

@@ -51,6 +51,7 @@ export const en: LabelWords = {
     ACCESSES: 'Accesses and accounts',
   },
   hoursStates: { LOGGED: 'Logged', CONFIRMED: 'Confirmed', REFUSED: 'Not confirmed' },
+  keyFigureContactKinds: { INTERVIEW: 'Interview', HOME_VISIT: 'Home visit' },
   enrolmentStates: {
     APPLIED: 'Applied',
     INTERVIEWED: 'Interviewed',

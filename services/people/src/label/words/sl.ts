@@ -51,6 +51,7 @@ export const sl: LabelWords = {
     ACCESSES: 'Dostopi in računi',
   },
   hoursStates: { LOGGED: 'Vpisano', CONFIRMED: 'Potrjeno', REFUSED: 'Ni potrjeno' },
+  keyFigureContactKinds: { INTERVIEW: 'Pogovor', HOME_VISIT: 'Obisk na domu' },
   enrolmentStates: {
     APPLIED: 'Prijavljen/a',
     INTERVIEWED: 'Razgovor opravljen',
