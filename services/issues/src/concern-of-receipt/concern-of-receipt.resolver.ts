@@ -1,7 +1,7 @@
-import { Args, Context } from '@nestjs/graphql';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import { AttachmentReads } from '@vicinia/attachments';
-import type { GraphqlContext } from '@vicinia/service-kit';
+import { derivedId, type GraphqlContext } from '@vicinia/service-kit';
 import { receiptArgument } from '../arguments/receipt.js';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
 import type {
@@ -9,7 +9,7 @@ import type {
   MutationRaiseConcernAnonymouslyArgs,
   QueryConcernByReceiptArgs,
 } from '../generated/graphql.js';
-import { Mutation, Query, ResolverOf } from '../generated/resolvers.js';
+import { FieldOf, Mutation, Query, ResolverOf } from '../generated/resolvers.js';
 import type { Attachment } from '../attachment/attachment.entity.js';
 import { ConcernFields } from '../concern/concern-fields.js';
 import type { Concern } from '../concern/concern.entity.js';
@@ -69,5 +69,12 @@ export class ConcernOfReceiptResolver extends ConcernFields {
     const access = await this.accessControl.of(context);
     const id = await this.services.addByReceipt(access, input, idempotencyKey);
     return { concern: await this.concerns.afterChange(context, id) };
+  }
+
+  /** From what only the row and the holder of the receipt know, so that it stands nowhere else and leads nowhere. */
+  @FieldOf('ConcernOfReceipt', 'id')
+  id(@Parent() { receiptHash }: Concern): string {
+    if (receiptHash === null) throw new Error('a concern that a receipt opens has its hash');
+    return derivedId('concern of receipt', receiptHash);
   }
 }

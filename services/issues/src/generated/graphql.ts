@@ -349,6 +349,8 @@ export type ConcernCategoryPayload = {
 
 /** What the holder of a receipt sees of a concern. It holds no trace of who that is. */
 export type ConcernOfReceipt = {
+  /** Opaque and stable, for a client's cache; the same each time the receipt opens it. It leads to no concern, and nobody but the holder of the receipt is told it. */
+  id: Scalars['ID']['output'];
   /** What kind of matter it is. */
   category: ConcernCategory;
   /** What the reporter wants with it. */
@@ -3430,6 +3432,7 @@ export type ConcernCategoryPayloadResolvers<ContextType = GraphqlContext, Parent
 };
 
 export type ConcernOfReceiptResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConcernOfReceipt'] = ResolversParentTypes['ConcernOfReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ConcernCategory'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ConcernKind'], ParentType, ContextType>;
   happenedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
