@@ -101,6 +101,9 @@ describe('live changes', () => {
     const data = { category: 'OTHER', anonymous: true, answerDueAt: new Date().toISOString() };
     return bus.publish('vicinia.issues.concern.received.v1', randomUUID(), data, country.territory(code).id);
   };
+  /** That somebody looked at a concern, or added words to it. */
+  const workOnConcern = (happened: 'triaged' | 'added-to', code: string) =>
+    bus.publish(`vicinia.issues.concern.${happened}.v1`, randomUUID(), {}, country.territory(code).id);
   const startGateway = (variables: Record<string, string> = {}) =>
     TestGateway.start({
       OIDC_ISSUER: provider.issuer,
@@ -145,6 +148,13 @@ describe('live changes', () => {
       id: here,
       territoryId: country.territory('B1111').id,
     });
+  });
+
+  it('tell that somebody looked at a concern, and that words were added to it', async () => {
+    const client = await connect('officer', 'S111');
+    const [looked, added] = [await workOnConcern('triaged', 'S111'), await workOnConcern('added-to', 'S111')];
+    await client.next('change', 2);
+    expect(client.changed().sort()).toEqual([looked, added].sort());
   });
 
   it('leave out what the caller may not know of, decided for each', async () => {

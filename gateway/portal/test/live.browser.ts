@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { browserOfTests, openPage } from './browser.js';
 import { country } from './running-country.js';
 import { button, openAction, openConcern, presentIssue, unique, untilText } from './station-steps.js';
-import { raise } from './steps.js';
+import { followUp, raise } from './steps.js';
 
 const browser = browserOfTests();
 
@@ -56,7 +56,22 @@ describe('a page for staff shows by itself what somebody else changed', () => {
     await untilText(page.getByTestId('stage'), 'Being analysed');
   });
 
-  it('what nobody tells is read when somebody comes back to the page', async () => {
+  it('a concern says that a colleague has looked at it, and what its reporter adds', async () => {
+    const words = unique('The swing is broken');
+    const { page: officer, receipt } = await openConcern(browser(), country.portal, words);
+    const page = await openBeside(officer.url());
+    await untilText(page.getByTestId('status'), 'Received');
+    await button(officer, 'Mark as looked at').click();
+    await untilText(page.getByTestId('status'), 'Looked at');
+    const { page: resident } = await openPage(browser());
+    await resident.goto(`${country.portal}/follow-up`);
+    await followUp(resident, receipt);
+    await resident.getByLabel('Add something').fill('And the slide.');
+    await resident.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('And the slide.').waitFor();
+  });
+
+  it('what happened while nobody looked is read when somebody comes back to the page', async () => {
     const { page: officer } = await openConcern(browser(), country.portal, unique('The tap drips'));
     const page = await openBeside(officer.url());
     await untilText(page.getByTestId('status'), 'Received');

@@ -86,7 +86,7 @@ describe('an anonymous concern', () => {
        UNION ALL SELECT created_at FROM idempotency_key WHERE outcome = to_jsonb($1::text)`,
       [id],
     );
-    expect(rows).toHaveLength(3);
+    expect(rows).toHaveLength(4);
     const times = [
       concern.receivedAt,
       concern.answerDueAt,

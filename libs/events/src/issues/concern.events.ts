@@ -16,12 +16,29 @@ export const concernReceived = defineEvent({
   data: z.object({ category: z.string(), anonymous: z.boolean(), answerDueAt: z.iso.datetime() }),
 });
 
+export const concernTriaged = defineEvent({
+  aggregate: concern,
+  name: 'triaged',
+  version: 1,
+  description: 'Somebody of the staff looked at a concern. It still waits for an answer.',
+  data: z.object({}),
+});
+
 export const concernAnswered = defineEvent({
   aggregate: concern,
   name: 'answered',
   version: 1,
   description: 'A person in a named role wrote the first answer; the reply clock stopped.',
   data: z.object({ inTime: z.boolean() }),
+});
+
+export const concernAddedTo = defineEvent({
+  aggregate: concern,
+  name: 'added-to',
+  version: 1,
+  description:
+    'Words were added to a concern, by its reporter or by staff after the first answer. Which they are, the graph tells.',
+  data: z.object({}),
 });
 
 export const concernEscalated = defineEvent({

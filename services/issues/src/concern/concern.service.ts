@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access, type Change } from '@vicinia/access';
-import { concernAnswered, concernClosed, concernReopened } from '@vicinia/events';
+import {
+  concernAddedTo,
+  concernAnswered,
+  concernClosed,
+  concernReopened,
+  concernTriaged,
+} from '@vicinia/events';
 import { Indicators } from '@vicinia/indicators';
 import { checkInput, demandRoom, languageArgument, now, Refusal, textArgument } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
@@ -43,8 +49,9 @@ export class ConcernService {
 
   triage(access: Access, input: TriageConcernInput, key: string): Promise<string> {
     const asked = onConcern('triageConcern', input, key);
-    return this.change(access, asked, ({ record: concern }) => {
+    return this.change(access, asked, async ({ manager, record: concern }) => {
       concern.status = nextConcernStatus(concern.status, 'triage');
+      await this.news.tell(manager, concernTriaged, concern, now(), {});
     });
   }
 
@@ -57,6 +64,7 @@ export class ConcernService {
       concern.waitsSince = null;
       concern.newsAt = now();
       if (concern.answeredAt === null) await this.stopClock(manager, concern);
+      else await this.news.tell(manager, concernAddedTo, concern, now(), {});
     });
   }
 
@@ -126,7 +134,8 @@ export class ConcernService {
     concern.closedAt = null;
     const writtenAt = await write(manager, concern, { side: 'REPORTER', authorId: null }, words);
     if (concern.answeredAt !== null) concern.waitsSince ??= writtenAt;
-    if (concern.status !== before) await this.news.tell(manager, concernReopened, concern, writtenAt, {});
+    const told = concern.status === before ? concernAddedTo : concernReopened;
+    await this.news.tell(manager, told, concern, writtenAt, {});
   }
 
   private async stopClock(manager: EntityManager, concern: Concern): Promise<void> {
