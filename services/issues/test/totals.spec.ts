@@ -1,5 +1,5 @@
 import { countStatements, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
-import { change, present, raise } from './people-of-issues.js';
+import { change, present, PRESENT, raise, toWorkingGroup } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 const RELEASE = change('releasePublicIssue', 'ReleasePublicIssueInput', 'issue { id }');
@@ -52,6 +52,31 @@ describe('how many entries a list has', () => {
     expect(await total(lead, ['S221'], 'issues(search: "Dunkel")')).toEqual([null]);
     expect(await total(lead, ['S221'], 'issues(overdue: true)')).toEqual([null]);
     expect(await total(lead, ['S221'], 'concerns(waiting: true)')).toEqual([null]);
+  });
+
+  it('of concerns in an issue is what the caller may see of them', async () => {
+    const concerns: string[] = [];
+    for (const beat of ['B1111', 'B1111', 'B1121'])
+      concerns.push(await raise(issues.citizen(), { point: issues.country.pointIn(beat) }));
+    const lead = await issues.as('NATIONAL_LEAD', 'N');
+    const titles = [{ language: 'de', text: 'Dunkel' }];
+    const input = { concernIds: concerns, titles, descriptions: titles };
+    const { id } = (await lead.mutate(PRESENT, { input })).presentIssue.issue;
+    const partner = await issues.as('SECURITY_PARTNER', 'S111');
+    await toWorkingGroup(lead, id, [{ personId: partner.personId }]);
+    const query = `query ($id: ID!) { issue(id: $id) { concerns(first: 1) { totalCount nodes { id } } } }`;
+    const counted = async (client: TestClient) =>
+      (await client.query(query, { id })).issue.concerns.totalCount;
+    expect(await counted(lead)).toBe(3);
+    expect(await counted(partner)).toBe(0);
+  });
+
+  it('of the own concerns is all of them, for that person', async () => {
+    const citizen = issues.citizen() as TestClient & { personId: string };
+    for (const beat of ['B1111', 'B1121']) await raise(citizen, { point: issues.country.pointIn(beat) });
+    const p = [{ __typename: 'Person', id: citizen.personId }];
+    const query = `query ($p: [_Any!]!) { _entities(representations: $p) { ... on Person { concerns(first: 1) { totalCount } } } }`;
+    expect((await citizen.query(query, { p }))._entities).toEqual([{ concerns: { totalCount: 2 } }]);
   });
 
   it('is counted only where somebody asks for it, and once for all territories', async () => {

@@ -49,6 +49,19 @@ describe('the police hierarchy', () => {
     });
   });
 
+  it('tells how many children and municipalities a territory has, whatever the page', async () => {
+    const query = `{ territory(code: "N") { children(first: 1) { totalCount nodes { code children { totalCount } } }
+      municipalities(first: 1) { totalCount } } lowest: territory(code: "B1111") { children { totalCount nodes { code } } } }`;
+    const { territory, lowest } = await people.visitor.query(query);
+    expect(territory.children).toMatchObject({ totalCount: 2, nodes: [{ code: 'R1' }] });
+    expect(lowest.children).toEqual({ totalCount: 0, nodes: [] });
+    const all = `{ territory(code: "N") { municipalities(first: 100) { nodes { code } } children { nodes { children(first: 100) { totalCount nodes { code } } } } } }`;
+    const listed = (await people.visitor.query(all)).territory;
+    expect(territory.municipalities.totalCount).toBe(listed.municipalities.nodes.length);
+    expect(listed.municipalities.nodes.length).toBeGreaterThan(1);
+    for (const { children } of listed.children.nodes) expect(children.totalCount).toBe(children.nodes.length);
+  });
+
   it('is read without boundaries, which are large, where nobody asks for them', async () => {
     const { manager } = people.app.get(DataSource);
     const [nation] = await entitiesBy(manager, Territory, 'code', ['N']);

@@ -23,6 +23,10 @@ export class ConcernOfPersonResolver {
     const access = await this.accessControl.of(context);
     access.demand('concern.readOwn', { selfIds: [id] });
     const page = pageByTime(args, 'NEWEST_FIRST');
-    return connectionOf(await this.concernsOf.ofReporter(access.personId(), page), page, concernKey);
+    const concerns = await this.concernsOf.ofReporter(access.personId(), page);
+    return {
+      ...connectionOf(concerns, page, concernKey),
+      count: () => this.concernsOf.countOfReporter(access.personId()),
+    };
   }
 }

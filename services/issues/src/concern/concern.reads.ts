@@ -2,17 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { Territories, type Access, type Facts } from '@vicinia/access';
 import {
+  byTime,
+  comesAfter,
   entitiesBy,
   entitiesOf,
+  type GraphqlContext,
   grouped,
   isId,
   keyed,
+  MOST_COUNTED,
+  type PageByTime,
   PersonalDataReads,
   Refusal,
-  type GraphqlContext,
-  type PageByTime,
-  byTime,
-  comesAfter,
+  totalFound,
+  totalsWithin,
 } from '@vicinia/service-kit';
 import { Any, type DataSource } from 'typeorm';
 import { ConcernCategoryReads } from '../concern-category/concern-category.reads.js';
@@ -140,6 +143,30 @@ export class ConcernReads {
       })
       .load(issueId);
     return concerns ?? [];
+  }
+
+  /** How many of them the caller may see. @returns null for more than are counted */
+  async countOfIssue(context: GraphqlContext, access: Access, issueId: string): Promise<number | null> {
+    const counted = await context.loaders
+      .of('concern.countByIssue', (ids) => {
+        const statement = (columns: string): string => `SELECT ${columns}, asked.id AS within
+          FROM unnest($1::uuid[]) AS asked (id)
+          CROSS JOIN LATERAL (
+            SELECT ${columns} FROM concern
+            JOIN territory_projection place ON place.territory_id = concern.territory_id
+            WHERE concern.issue_id = asked.id AND ${concernIsSeen('$2', '$3')} LIMIT $4) concern`;
+        const paths = access.territoryPaths('concern.read');
+        const pathsOfSensitive = access.territoryPaths('concern.read', { isSensitive: true });
+        const parameters = [ids, paths, pathsOfSensitive, MOST_COUNTED + 1];
+        return totalsWithin(this.dataSource.manager, statement, 'concern.id', parameters, ids);
+      })
+      .load(issueId);
+    return counted?.total ?? null;
+  }
+
+  /** How many a person brought in with the account. @returns null for more than are counted */
+  countOfReporter(reporterId: string): Promise<number | null> {
+    return totalFound(this.dataSource.manager, `SELECT FROM concern WHERE reporter_id = $1`, [reporterId]);
   }
 
   /** What a person brought in with the account. @returns one row more than the page */

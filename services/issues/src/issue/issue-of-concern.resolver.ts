@@ -43,7 +43,11 @@ export class ConcernsOfIssueResolver {
   ): Promise<Connection<Concern>> {
     const access = await this.accessControl.of(context);
     const page = pageByTime(args, 'NEWEST_FIRST');
-    return connectionOf(await this.concernsOf.ofIssue(context, access, issue.id, page), page, concernKey);
+    const concerns = await this.concernsOf.ofIssue(context, access, issue.id, page);
+    return {
+      ...connectionOf(concerns, page, concernKey),
+      count: () => this.concernsOf.countOfIssue(context, access, issue.id),
+    };
   }
 }
 

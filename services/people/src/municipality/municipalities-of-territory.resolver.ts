@@ -24,6 +24,9 @@ export class MunicipalitiesOfTerritoryResolver {
   ): Promise<Connection<Municipality>> {
     const page = pageBothWays(args, BY_CODE);
     const municipalities = await this.municipalities.inTerritory(context, territory.path, page);
-    return connectionOf(municipalities, page, (municipality) => [municipality.code]);
+    return {
+      ...connectionOf(municipalities, page, ({ code }) => [code]),
+      count: () => this.municipalities.countInTerritory(context, territory.path),
+    };
   }
 }

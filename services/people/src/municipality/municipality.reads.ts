@@ -6,6 +6,8 @@ import {
   existing,
   grouped,
   keyed,
+  MOST_COUNTED,
+  totalsWithin,
   upwards,
   type Connection,
   type GraphqlContext,
@@ -134,5 +136,22 @@ export class MunicipalityReads {
       })
       .load(path);
     return rows ?? [];
+  }
+
+  /** How many there are. @returns null for more than are counted */
+  async countInTerritory(context: GraphqlContext, path: string): Promise<number | null> {
+    const counted = await context.loaders
+      .of('municipality.countInTerritory', (paths) => {
+        const statement = (columns: string): string => `SELECT ${columns}, wanted.path AS within
+          FROM unnest($1::text[]) AS wanted (path)
+          CROSS JOIN LATERAL (
+            SELECT DISTINCT ${columns} FROM territory t
+            JOIN municipality_territory overlap ON overlap.territory_id = t.id
+            WHERE t.path <@ wanted.path::ltree LIMIT $2) overlap`;
+        const parameters = [paths, MOST_COUNTED + 1];
+        return totalsWithin(this.dataSource.manager, statement, 'overlap.municipality_id', parameters, paths);
+      })
+      .load(path);
+    return counted?.total ?? null;
   }
 }

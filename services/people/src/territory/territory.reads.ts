@@ -6,7 +6,9 @@ import {
   existing,
   grouped,
   keyed,
+  MOST_COUNTED,
   Refusal,
+  totalsWithin,
   upwards,
   type GraphqlContext,
   type Connection,
@@ -96,6 +98,22 @@ export class TerritoryReads {
       })
       .load(territory.id);
     return children ?? [];
+  }
+
+  /** How many children it has. @returns null for more than are counted */
+  async countChildren(context: GraphqlContext, territory: Territory): Promise<number | null> {
+    const counted = await context.loaders
+      .of('territory.countChildren', (ids) => {
+        const statement = (columns: string): string => `SELECT ${columns}, parent.id AS within
+          FROM unnest($1::uuid[]) AS parent (id)
+          CROSS JOIN LATERAL (
+            SELECT ${columns} FROM territory
+            WHERE territory.parent_id = parent.id AND NOT territory.retired LIMIT $2) territory`;
+        const parameters = [ids, MOST_COUNTED + 1];
+        return totalsWithin(this.dataSource.manager, statement, 'territory.id', parameters, ids);
+      })
+      .load(territory.id);
+    return counted?.total ?? null;
   }
 
   /** A page of all territories, of a level or below another where that is wanted. */

@@ -117,9 +117,11 @@ export class TerritoryResolver {
     @Context() context: GraphqlContext,
   ): Promise<Connection<Territory>> {
     const page = pageBothWays(args, BY_CODE);
-    return connectionOf(await this.territories.childrenOf(context, territory, page), page, (child) => [
-      child.code,
-    ]);
+    const children = await this.territories.childrenOf(context, territory, page);
+    return {
+      ...connectionOf(children, page, ({ code }) => [code]),
+      count: () => this.territories.countChildren(context, territory),
+    };
   }
 
   @FieldOf('Territory', 'boundary')
