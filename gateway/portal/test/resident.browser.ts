@@ -48,7 +48,9 @@ describe('a resident', () => {
     const { page, complaints } = await openPage(browser(), { width: 360 });
     await chooseBeat(page, country.portal);
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
-    await page.getByLabel('Photos', { exact: true }).setInputFiles([PHOTO, { ...PHOTO, name: 'again.png' }]);
+    await page
+      .getByLabel('Photos (may be left out)', { exact: true })
+      .setInputFiles([PHOTO, { ...PHOTO, name: 'again.png' }]);
     await page.getByRole('button', { name: 'Remove again.png' }).click();
     await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
     await page.getByLabel('Say it in your own words').fill('The rubbish is not taken away.');
@@ -78,7 +80,7 @@ describe('a resident', () => {
     await page.getByRole('link', { name: 'Raise a concern here' }).click();
     await page.getByLabel('Say it in your own words').fill('The rubbish is not taken away.');
     const file = { name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('no picture') };
-    await page.getByLabel('Photos', { exact: true }).setInputFiles([file]);
+    await page.getByLabel('Photos (may be left out)', { exact: true }).setInputFiles([file]);
     await page.getByRole('alert').getByText('photo').first().waitFor();
     expect(await page.getByLabel('Say it in your own words').inputValue()).toContain('rubbish');
   });

@@ -31,7 +31,7 @@ export async function raise(
   await chooseBeat(page, portal);
   await page.getByRole('link', { name: 'Raise a concern here' }).click();
   await page.getByText('112', { exact: true }).waitFor();
-  await page.getByLabel('Photos', { exact: true }).setInputFiles([...photos]);
+  await page.getByLabel('Photos (may be left out)', { exact: true }).setInputFiles([...photos]);
   await page.getByLabel('What kind of matter is it?').selectOption({ index: 1 });
   await page.getByLabel('Say it in your own words').fill(text);
   await page.getByRole('button', { name: 'Send' }).click();

@@ -1,9 +1,9 @@
 import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { vicinia } from '../portal-client.js';
-import { changeBy, textOf, type Change } from '../station/form/change.js';
-import type { Choice } from '../station/form/form-field.js';
-import type { Values } from '../station/form/use-draft.js';
+import { changeBy, type Change } from '../station/form/change.js';
+import { textOf, type Values } from '../parts/form/values.js';
+import type { Choice } from '../parts/form/form-field.js';
 import { labelChoices } from '../station/use-labels.js';
 import type { BulletinInFull } from './bulletin-page.js';
 import { textFields, textsOf } from './bulletin-texts.js';

@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
-import { optional, textOf } from '../station/form/change.js';
-import type { FormField } from '../station/form/form-field.js';
-import type { Values } from '../station/form/use-draft.js';
+import { optional, textOf, type Values } from '../parts/form/values.js';
+import type { FormField } from '../parts/form/form-field.js';
 import { LANGUAGES } from '../words/language.js';
 
 /** How a language is called in another one. */

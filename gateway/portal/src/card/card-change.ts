@@ -1,9 +1,9 @@
 import { MyCardDocument, SetMyPublicCardDocument, type MyCardQuery } from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
-import { changeBy, optional, textOf, type Change } from '../station/form/change.js';
-import { filesOf } from '../station/form/files-input.js';
-import { fieldsOf } from '../station/form/form-field.js';
-import type { Values } from '../station/form/use-draft.js';
+import { changeBy, type Change } from '../station/form/change.js';
+import { optional, textOf, type Values } from '../parts/form/values.js';
+import { fieldsOf } from '../station/form/fields-of.js';
+import { filesOf } from '../parts/form/files-input.js';
 
 export { MyCardDocument };
 export type MyCard = NonNullable<NonNullable<MyCardQuery['me']>['publicCard']>;

@@ -1,14 +1,14 @@
-import { Button, Textfield } from '@digdir/designsystemet-react';
-import { failureOf, type Failure, type Receipt } from '@vicinia/client';
-import { useState, type SubmitEvent } from 'react';
+import { ConcernCategoriesDocument, newReceipt, parseReceipt, type Receipt } from '@vicinia/client';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { FailureAlert } from '../parts/failure-alert.js';
-import { forgetDraft, keepDraft, keptDraft, type Draft } from './draft.js';
-import { MatterFields } from './matter-fields.js';
-import { PhotoField } from './photo-field.js';
+import { Form } from '../parts/form/form.js';
+import { textOf } from '../parts/form/values.js';
+import { useLoaded } from '../parts/use-loaded.js';
+import { vicinia } from '../portal-client.js';
+import { concernFields, isWithAccount } from './concern-fields.js';
 import { sendConcern } from './send-concern.js';
-import { WhoRaises } from './who-raises.js';
 
 interface Parts {
   readonly territoryId: string;
@@ -20,71 +20,25 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const navigate = useNavigate();
-  const [draft, setDraft] = useState(keptDraft);
-  const [failure, setFailure] = useState<Failure>();
-  const [isChecked, setChecked] = useState(false);
-  const [isSending, setSending] = useState(false);
-  const missing = isChecked ? t('raise.missing') : '';
-
-  const change = (part: Partial<Draft>) => {
-    // A photo may arrive while somebody types on.
-    setDraft((current) => {
-      const next = { ...current, ...part };
-      keepDraft(next);
-      return next;
-    });
-  };
-
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    setChecked(true);
-    if (draft.category === '' || draft.text.trim() === '') return;
-    setFailure(undefined);
-    setSending(true);
-    try {
-      const place = await sendConcern(draft, territoryId, language);
-      forgetDraft();
-      if (draft.withAccount) await navigate('/my-concerns');
-      else onSent({ receipt: draft.receipt, place });
-    } catch (error) {
-      setFailure(failureOf(error));
-      setSending(false);
-    }
-  };
-
+  // Made once for a concern and kept with what is typed, so that trying again is no second one.
+  const [receipt] = useState(newReceipt);
+  const { data, failure } = useLoaded(language, () => vicinia.read(ConcernCategoriesDocument, { language }));
   return (
-    <form className="stack" noValidate onSubmit={(event) => void send(event)}>
-      <WhoRaises
-        withAccount={draft.withAccount}
-        onChange={(withAccount) => {
-          // Photos belong to whoever sent them.
-          change({ withAccount, photos: [] });
-        }}
-      />
-      <MatterFields draft={draft} missing={missing} onChange={change} />
-      <Textfield
-        multiline
-        rows={6}
-        maxLength={5000}
-        label={t('raise.text')}
-        description={t('raise.textHint')}
-        value={draft.text}
-        error={draft.text.trim() === '' ? missing : ''}
-        onChange={({ target }) => {
-          change({ text: target.value });
-        }}
-      />
-      <PhotoField
-        receipt={draft.withAccount ? null : draft.receipt}
-        photos={draft.photos}
-        onChange={(photos) => {
-          change({ photos });
-        }}
-      />
+    <>
       <FailureAlert failure={failure} />
-      <Button type="submit" loading={isSending}>
-        {t('raise.send')}
-      </Button>
-    </form>
+      <Form
+        name="concern"
+        title={t('raise.send')}
+        initial={{ receipt, kind: 'WORRY', withAccount: 'false' }}
+        fields={(values) => concernFields(t, values, data?.concernCategories ?? [])}
+        // Photos belong to whoever sent them.
+        adjust={(values, field) => (field === 'withAccount' ? { ...values, attachmentIds: '' } : values)}
+        send={async (values) => ({ values, place: await sendConcern(values, territoryId, language) })}
+        onDone={({ values, place }) => {
+          if (isWithAccount(values)) void navigate('/my-concerns');
+          else onSent({ receipt: parseReceipt(textOf(values, 'receipt')), place });
+        }}
+      />
+    </>
   );
 }

@@ -1,34 +1,30 @@
 import { Fieldset, Paragraph, Radio } from '@digdir/designsystemet-react';
 import { useTranslation } from 'react-i18next';
+import type { InputParts } from '../parts/form/form-field.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { portalSignIn } from '../sign-in/portal-sign-in.js';
 import { SignInButton } from '../sign-in/sign-in-button.js';
 
-interface Parts {
-  readonly withAccount: boolean;
-  readonly onChange: (withAccount: boolean) => void;
-}
-
 /** Without a name, or with an account: then the answer is found by signing in, and there is no receipt to lose. */
-export function WhoRaises({ withAccount, onChange }: Parts) {
+export function WhoRaises({ label, value, onChange }: InputParts) {
   const { t } = useTranslation();
   return (
     <Fieldset>
-      <Fieldset.Legend>{t('whoRaises.question')}</Fieldset.Legend>
-      {([false, true] as const).map((value) => (
+      <Fieldset.Legend>{label}</Fieldset.Legend>
+      {(['false', 'true'] as const).map((withAccount) => (
         <Radio
-          key={String(value)}
+          key={withAccount}
           name="who-raises"
-          value={String(value)}
-          label={t(value ? 'whoRaises.account' : 'whoRaises.nobody')}
-          description={t(value ? 'whoRaises.accountHint' : 'raise.anonymous')}
-          checked={withAccount === value}
+          value={withAccount}
+          label={t(withAccount === 'true' ? 'whoRaises.account' : 'whoRaises.nobody')}
+          description={t(withAccount === 'true' ? 'whoRaises.accountHint' : 'raise.anonymous')}
+          checked={value === withAccount}
           onChange={() => {
-            onChange(value);
+            onChange(withAccount);
           }}
         />
       ))}
-      {withAccount ? <Account /> : null}
+      {value === 'true' ? <Account /> : null}
     </Fieldset>
   );
 }

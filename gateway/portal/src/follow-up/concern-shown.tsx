@@ -56,7 +56,7 @@ export function ConcernShown({ hash, concern: opened }: Opened) {
       </Heading>
       {concern.messages.length === 0 ? <Paragraph>{t('followUp.noMessages')}</Paragraph> : null}
       <Messages messages={concern.messages} />
-      <AddWords add={add} />
+      <AddWords id={concern.id} add={add} />
     </section>
   );
 }

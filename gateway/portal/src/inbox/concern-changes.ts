@@ -2,8 +2,10 @@ import * as graph from '@vicinia/client/station';
 import type { ActionOfViewerFragment } from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { openIssuesAt } from '../issue/issue-choices.js';
-import { changeBy, textOf, type Change } from '../station/form/change.js';
-import { fieldsOf } from '../station/form/form-field.js';
+import { changeBy, type Change } from '../station/form/change.js';
+import { textOf } from '../parts/form/values.js';
+import { fieldsOf } from '../station/form/fields-of.js';
+import { PlaceInput } from '../station/form/place-input.js';
 import { categoryChoices } from '../station/list/use-categories.js';
 import type { ConcernInFull } from './concern-page.js';
 
@@ -50,10 +52,14 @@ export function concernChanges(
       [field('category', 'choice', { choices: () => categoryChoices(language) }), reason],
       (values) => ({ concernId, category: textOf(values, 'category'), reason: textOf(values, 'reason') }),
     ),
-    rerouteConcern: changeBy(graph.RerouteConcernDocument, [field('place', 'place'), reason], (values) => ({
-      concernId,
-      territoryId: textOf(values, 'place'),
-      reason: textOf(values, 'reason'),
-    })),
+    rerouteConcern: changeBy(
+      graph.RerouteConcernDocument,
+      [field('place', 'own', { input: PlaceInput }), reason],
+      (values) => ({
+        concernId,
+        territoryId: textOf(values, 'place'),
+        reason: textOf(values, 'reason'),
+      }),
+    ),
   };
 }

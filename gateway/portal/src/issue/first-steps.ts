@@ -1,7 +1,7 @@
 import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
-import { changeBy, optional, textOf } from '../station/form/change.js';
-import { chosenOf } from '../station/form/form-field.js';
+import { changeBy } from '../station/form/change.js';
+import { optional, textOf, chosenOf } from '../parts/form/values.js';
 import { partiesAt, partyName, partyOf, partyValue } from '../station/party.js';
 import type { OfIssue } from './issue-changes.js';
 import { panelsAt } from './issue-choices.js';

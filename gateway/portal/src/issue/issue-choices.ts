@@ -5,7 +5,7 @@ import {
   PanelsOfDocument,
 } from '@vicinia/client/station';
 import { vicinia } from '../portal-client.js';
-import type { Choice } from '../station/form/form-field.js';
+import type { Choice } from '../parts/form/form-field.js';
 
 const choiceOf = ({ id, name }: { id: string; name: string }): Choice => ({ value: id, text: name });
 

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { changeBy, type Change } from '../station/form/change.js';
-import { fieldsOf, type FormField } from '../station/form/form-field.js';
+import type { FormField } from '../parts/form/form-field.js';
+import { fieldsOf } from '../station/form/fields-of.js';
 
 /** Makes fields of an issue's forms; its texts are of one length. */
 export function issueFields(t: TFunction) {

@@ -1,6 +1,6 @@
 import * as graph from '@vicinia/client/station';
-import { changeBy, optional, textOf } from '../station/form/change.js';
-import { chosenOf } from '../station/form/form-field.js';
+import { changeBy } from '../station/form/change.js';
+import { optional, textOf, chosenOf } from '../parts/form/values.js';
 import type { OfIssue } from './issue-changes.js';
 import { municipalitiesAt, openIssuesAt, organisationsAt } from './issue-choices.js';
 import { issueFields, plainChange } from './issue-fields.js';

@@ -1,5 +1,6 @@
 import * as graph from '@vicinia/client/station';
-import { changeBy, optional, textOf } from '../station/form/change.js';
+import { changeBy } from '../station/form/change.js';
+import { optional, textOf } from '../parts/form/values.js';
 import { labelChoices } from '../station/use-labels.js';
 import type { OfIssue } from './issue-changes.js';
 import { issueFields, plainChange } from './issue-fields.js';

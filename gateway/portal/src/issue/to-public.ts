@@ -1,6 +1,6 @@
 import * as graph from '@vicinia/client/station';
-import { changeBy, optional, textOf } from '../station/form/change.js';
-import type { Values } from '../station/form/use-draft.js';
+import { changeBy } from '../station/form/change.js';
+import { optional, textOf, type Values } from '../parts/form/values.js';
 import type { OfIssue } from './issue-changes.js';
 import { issueFields } from './issue-fields.js';
 

@@ -1,7 +1,7 @@
 import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
-import { changeBy, momentOf, optional, textOf, type Change } from '../station/form/change.js';
-import type { Values } from '../station/form/use-draft.js';
+import { changeBy, type Change } from '../station/form/change.js';
+import { momentOf, optional, textOf, type Values } from '../parts/form/values.js';
 import { partyName } from '../station/party.js';
 import { labelChoices } from '../station/use-labels.js';
 import type { IssueWithMatrix, Matrix } from './matrix-shown.js';

@@ -2,11 +2,12 @@ import * as graph from '@vicinia/client/station';
 import type { MeasureOfMatrixFragment } from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { vicinia } from '../portal-client.js';
-import { changeBy, optional, textOf, type Change } from '../station/form/change.js';
-import { filesOf } from '../station/form/files-input.js';
+import { changeBy, type Change } from '../station/form/change.js';
+import { optional, textOf, type Values } from '../parts/form/values.js';
+import type { Choice, FormField } from '../parts/form/form-field.js';
+import { fieldsOf } from '../station/form/fields-of.js';
+import { filesOf } from '../parts/form/files-input.js';
 import { takeBackFields } from '../station/form/take-back.js';
-import { fieldsOf, type Choice, type FormField } from '../station/form/form-field.js';
-import type { Values } from '../station/form/use-draft.js';
 import { partyName, partyOf, partyValue } from '../station/party.js';
 import { labelChoices } from '../station/use-labels.js';
 import type { IssueWithMatrix } from './matrix-shown.js';
@@ -119,7 +120,7 @@ export function measureChanges(
     ),
     attachEvidence: changeBy(
       graph.AttachEvidenceDocument,
-      [{ name: 'attachmentIds', kind: 'files', label: t('matrix.files') }],
+      [{ name: 'attachmentIds', kind: 'files', label: t('matrix.files'), hint: t('file.hint') }],
       (values) => ({ measureId, attachmentIds: filesOf(values['attachmentIds']).map(({ id }) => id) }),
     ),
     ...(attachments.length === 0

@@ -2,7 +2,7 @@ import type { MeasureOfMatrixFragment } from '@vicinia/client/station';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeForm } from '../station/form/change-form.js';
-import { isTyped } from '../station/form/use-draft.js';
+import { isTyped } from '../parts/form/use-draft.js';
 import { partyName } from '../station/party.js';
 import { dayIn } from '../words/dates.js';
 import type { IssueWithMatrix } from './matrix-shown.js';

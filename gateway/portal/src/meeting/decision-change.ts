@@ -1,9 +1,9 @@
 import { RecordDecisionDocument } from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
-import { changeBy, textOf, type Change } from '../station/form/change.js';
+import { changeBy, type Change } from '../station/form/change.js';
+import { textOf, type Values } from '../parts/form/values.js';
+import type { Choice, FormField } from '../parts/form/form-field.js';
 import { partiesAt, partyOf } from '../station/party.js';
-import type { Choice, FormField } from '../station/form/form-field.js';
-import type { Values } from '../station/form/use-draft.js';
 import type { Enumeration } from '../station/use-labels.js';
 import type { MeetingInFull } from './meeting-page.js';
 

@@ -1,10 +1,10 @@
 import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
-import { changeBy, textOf, type Change } from '../station/form/change.js';
-import { filesOf } from '../station/form/files-input.js';
-import { chosenOf, fieldsOf } from '../station/form/form-field.js';
+import { changeBy, type Change } from '../station/form/change.js';
+import { textOf, chosenOf, type Values } from '../parts/form/values.js';
+import { fieldsOf } from '../station/form/fields-of.js';
+import { filesOf } from '../parts/form/files-input.js';
 import { takeBackFields } from '../station/form/take-back.js';
-import type { Values } from '../station/form/use-draft.js';
 import type { Enumeration } from '../station/use-labels.js';
 import { recordDecision } from './decision-change.js';
 import type { MeetingInFull } from './meeting-page.js';
@@ -74,7 +74,15 @@ function filesOfMinutes(
   const attached = minutes?.attachments ?? [];
   const attachToMinutes = changeBy(
     graph.AttachToMinutesDocument,
-    [{ name: 'attachmentIds', kind: 'files', label: t('matrix.files'), sentTo: '/media/minutes' }],
+    [
+      {
+        name: 'attachmentIds',
+        kind: 'files',
+        label: t('matrix.files'),
+        hint: t('file.hint'),
+        sentTo: '/media/minutes',
+      },
+    ],
     (values) => ({ meetingId, attachmentIds: filesOf(values['attachmentIds']).map(({ id }) => id) }),
   );
   if (attached.length === 0) return { attachToMinutes };

@@ -1,8 +1,8 @@
 import * as graph from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
 import { municipalitiesAt } from '../issue/issue-choices.js';
-import { changeBy, momentOf, textOf, type Change } from '../station/form/change.js';
-import { chosenOf } from '../station/form/form-field.js';
+import { changeBy, type Change } from '../station/form/change.js';
+import { momentOf, textOf, chosenOf } from '../parts/form/values.js';
 import { partiesAt, partyOf } from '../station/party.js';
 import { labelChoices, type Enumeration } from '../station/use-labels.js';
 import type { PanelInFull } from './panel-page.js';

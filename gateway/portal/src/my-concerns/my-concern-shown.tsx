@@ -38,7 +38,7 @@ export function MyConcernShown({ concern, outcome, onAdded }: Parts) {
         <Written text={text} language={concern.language} />
         <OutcomeShown outcome={outcome} />
         <Messages messages={messages} />
-        <AddWords add={add} />
+        <AddWords id={concern.id} add={add} />
       </article>
     </Card>
   );

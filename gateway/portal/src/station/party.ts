@@ -1,7 +1,7 @@
 import { failureOf } from '@vicinia/client';
 import { BodiesOfDocument, PartiesOfDocument, type PartiesOfQuery } from '@vicinia/client/station';
 import { vicinia } from '../portal-client.js';
-import type { Choice } from './form/form-field.js';
+import type { Choice } from '../parts/form/form-field.js';
 
 interface Body {
   readonly id: string;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
-import { forgetTyped } from './form/use-draft.js';
+import { forgetTyped } from '../parts/form/use-draft.js';
 import { portalSignIn } from '../sign-in/portal-sign-in.js';
 import { ToSignIn } from '../sign-in/to-sign-in.js';
 import { addStationWords } from './station-words.js';

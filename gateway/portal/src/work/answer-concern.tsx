@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
 import { Written } from '../parts/written.js';
 import { ChangeForm } from '../station/form/change-form.js';
-import { changeBy, textOf } from '../station/form/change.js';
+import { changeBy } from '../station/form/change.js';
+import { textOf } from '../parts/form/values.js';
 import { momentIn } from '../words/dates.js';
 
 interface Parts {

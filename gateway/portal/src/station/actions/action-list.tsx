@@ -5,8 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeForm } from '../form/change-form.js';
 import type { Change } from '../form/change.js';
-import type { Asked } from '../form/use-change.js';
-import { isTyped, type Values } from '../form/use-draft.js';
+import type { Values } from '../../parts/form/values.js';
+import { isTyped } from '../../parts/form/use-draft.js';
+import type { Changed } from '../form/change-form.js';
 
 interface Parts {
   /** Id of what is changed. */
@@ -58,7 +59,7 @@ export function ActionList({ id, actions, changes, initial = {}, title, onDone }
 }
 
 /** A form that is asked for by a click; at once where it asks for nothing, or something was typed into it before. */
-export function Action(asked: Asked) {
+export function Action(asked: Changed) {
   const { name, title, change } = asked;
   const [isOpen, setOpen] = useState(() => isTyped(name));
   if (change.fields.length === 0) return <ChangeForm {...asked} />;

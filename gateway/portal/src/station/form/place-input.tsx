@@ -2,19 +2,13 @@ import { Radio, Textfield, ValidationMessage } from '@digdir/designsystemet-reac
 import { PlacesForConcernDocument } from '@vicinia/client/station';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { InputParts } from '../../parts/form/form-field.js';
 import { useLater } from '../../parts/use-later.js';
 import { useLoaded } from '../../parts/use-loaded.js';
 import { vicinia } from '../../portal-client.js';
 
-interface Parts {
-  readonly label: string;
-  readonly value: string;
-  readonly error: string | undefined;
-  readonly onChange: (id: string) => void;
-}
-
 /** A place of the country, found by its name. */
-export function PlaceInput({ label, value, error, onChange }: Parts) {
+export function PlaceInput({ label, value, error, onChange }: InputParts) {
   const { t, i18n } = useTranslation();
   const [typed, setTyped] = useState('');
   const search = useLater(typed.trim(), 300);

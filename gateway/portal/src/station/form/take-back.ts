@@ -1,6 +1,6 @@
 import type { FileOfRecordFragment } from '@vicinia/client/station';
 import type { TFunction } from 'i18next';
-import type { FormField } from './form-field.js';
+import type { FormField } from '../../parts/form/form-field.js';
 
 const WORDS = { PHOTO: 'file.photo', DOCUMENT: 'file.document', VIDEO: 'file.video' } as const;
 

@@ -2,7 +2,7 @@ import { Checkbox, Field, Label, Select, Textfield } from '@digdir/designsysteme
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLater } from '../../parts/use-later.js';
-import type { Choice } from '../form/form-field.js';
+import type { Choice } from '../../parts/form/form-field.js';
 import type { Filters } from './use-filters.js';
 
 interface Parts {

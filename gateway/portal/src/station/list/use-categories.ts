@@ -2,7 +2,7 @@ import { ConcernCategoriesDocument } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
 import { useLoaded } from '../../parts/use-loaded.js';
 import { vicinia } from '../../portal-client.js';
-import type { Choice } from '../form/form-field.js';
+import type { Choice } from '../../parts/form/form-field.js';
 
 /** Categories of concerns, each below the one above it. */
 export async function categoryChoices(language: string): Promise<Choice[]> {

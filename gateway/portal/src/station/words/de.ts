@@ -217,8 +217,6 @@ export const de: StationWords = {
     category: 'Kategorie',
     place: 'Ort',
     findPlace: 'Einen Ort nach Namen finden',
-    optional: '{{name}} (kann leer bleiben)',
-    choose: 'Bitte wählen',
   },
   card: cardWords.de,
   file: {

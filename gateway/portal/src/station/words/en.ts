@@ -217,8 +217,6 @@ export const en = {
     category: 'Category',
     place: 'Place',
     findPlace: 'Find a place by its name',
-    optional: '{{name}} (may be left out)',
-    choose: 'Please choose',
   },
   card: cardWords.en,
   file: {

@@ -217,8 +217,6 @@ export const sl: StationWords = {
     category: 'Vrsta',
     place: 'Kraj',
     findPlace: 'Poišči kraj po imenu',
-    optional: '{{name}} (lahko ostane prazno)',
-    choose: 'Prosimo, izberite',
   },
   card: cardWords.sl,
   file: {

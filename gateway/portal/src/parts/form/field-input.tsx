@@ -9,11 +9,11 @@ import {
 } from '@digdir/designsystemet-react';
 import type { Failure } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
-import { useLoaded } from '../../parts/use-loaded.js';
+import { useLoaded } from '../use-loaded.js';
 import { sentenceOf } from '../../words/words.js';
 import { FilesInput } from './files-input.js';
-import { PlaceInput } from './place-input.js';
-import { chosenOf, withChoice, type FormField } from './form-field.js';
+import type { FormField } from './form-field.js';
+import { chosenOf, withChoice } from './values.js';
 
 interface Parts {
   readonly field: FormField;
@@ -27,34 +27,35 @@ export function FieldInput(parts: Parts) {
   const { field, value, error, onChange } = parts;
   const { t } = useTranslation();
   if (field.kind === 'choice' || field.kind === 'choices') return <ChoiceInput {...parts} />;
-  const label = field.isOptional === true ? t('field.optional', { name: field.label }) : field.label;
+  const label = field.isOptional === true ? t('form.optional', { name: field.label }) : field.label;
+  if (field.kind === 'own') return field.input && <field.input {...{ label, value, error, onChange }} />;
   if (field.kind === 'files')
     return <FilesInput field={field} label={label} value={value} error={error} onChange={onChange} />;
-  if (field.kind === 'place')
-    return <PlaceInput label={label} value={value} error={error} onChange={onChange} />;
   const shared = { label, description: field.hint, value, error, maxLength: field.most };
   const change = ({ target }: { target: { value: string } }) => {
     onChange(target.value);
   };
-  if (field.kind === 'text') return <Textfield multiline rows={3} {...shared} onChange={change} />;
-  const type = ({ line: 'text', day: 'date', moment: 'datetime-local', number: 'number' } as const)[
-    field.kind
-  ];
-  return <Textfield type={type} {...shared} onChange={change} />;
+  if (field.kind === 'text')
+    return <Textfield multiline rows={field.rows ?? 3} {...shared} onChange={change} />;
+  const type = (
+    { line: 'text', email: 'email', day: 'date', moment: 'datetime-local', number: 'number' } as const
+  )[field.kind];
+  return <Textfield type={type} {...field.typing} {...shared} onChange={change} />;
 }
 
 function ChoiceInput({ field, value, error, onChange }: Parts) {
   const { t, i18n } = useTranslation();
   const { data: choices = [], failure } = useLoaded(
-    `${field.name} ${i18n.language}`,
+    [field.name, i18n.language, field.choicesOf ?? ''].join(' '),
     field.choices ?? (() => Promise.resolve([])),
   );
-  const label = field.isOptional === true ? t('field.optional', { name: field.label }) : field.label;
+  const label = field.isOptional === true ? t('form.optional', { name: field.label }) : field.label;
   if (field.kind === 'choices') {
     const chosen = chosenOf(value);
     return (
       <Fieldset>
         <Fieldset.Legend>{label}</Fieldset.Legend>
+        {field.hint === undefined ? null : <Fieldset.Description>{field.hint}</Fieldset.Description>}
         {choices.map((choice) => (
           <Checkbox
             key={choice.value}
@@ -79,7 +80,7 @@ function ChoiceInput({ field, value, error, onChange }: Parts) {
           onChange(target.value);
         }}
       >
-        <Select.Option value="">{field.isOptional === true ? '–' : t('field.choose')}</Select.Option>
+        <Select.Option value="">{field.isOptional === true ? '–' : t('form.choose')}</Select.Option>
         {choices.map((choice) => (
           <Select.Option key={choice.value} value={choice.value}>
             {choice.text}

@@ -2,7 +2,7 @@ import { Button, Field, Input, Label, Paragraph } from '@digdir/designsystemet-r
 import { failureOf, type Failure } from '@vicinia/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FailureAlert } from './failure-alert.js';
+import { FailureAlert } from '../failure-alert.js';
 
 /** A file that was sent, and is not part of anything yet. */
 export interface SentFile {
