@@ -51,6 +51,13 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'employerSupport.write': ['RecordEmployerSupportInput.appointmentId'],
   'keyFigure.write': ['AddKeyFigureInput.communityId', 'RecordKeyFigureContactInput.communityId'],
   'keyFigure.withdraw': ['RemoveKeyFigureInput.communityId', 'RemoveKeyFigureInput.keyFigureId'],
+  'watchGroup.write': [
+    'FoundWatchGroupInput.territoryId',
+    'ChangeWatchGroupInput.watchGroupId',
+    'AddWatchUnitInput.watchGroupId',
+    'RecordWatchElectionInput.watchGroupId',
+    'NameWatchPartnerInput.watchGroupId',
+  ],
   'opportunity.read': ['Query.opportunity(id)'],
   'opportunity.write': [
     'PublishOpportunityInput.territoryId',
@@ -218,6 +225,10 @@ const opensNothing: Readonly<Record<string, string>> = {
     'organisations are public; supporting gives its people nothing',
   'AddKeyFigureInput.personId': 'named in what officers of the community alone read, and told of it',
   'RecordKeyFigureContactInput.keyFigureId': 'looked for among those of the community alone',
+  'RecordWatchElectionInput.unitId': 'looked for among the parts of the group alone',
+  'RecordWatchElectionInput.appointmentId':
+    'a contact of the territory of the group about which watchGroup.write speaks, or refused',
+  'NameWatchPartnerInput.organisationId': 'organisations are public; taking part gives their people nothing',
   'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',

@@ -35,6 +35,7 @@ import { ownStructureVersion } from './territory/own-structure-version.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
 import { VolunteerHoursModule } from './volunteer-hours/volunteer-hours.module.js';
+import { WatchGroupModule } from './watch-group/watch-group.module.js';
 import { WorkModule } from './work/work.module.js';
 
 const SCHEMA = join(import.meta.dirname, '../schema.graphql');
@@ -91,6 +92,7 @@ export class AppModule {
         EnrolmentModule,
         VolunteerHoursModule,
         KeyFigureModule,
+        WatchGroupModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

@@ -31,6 +31,7 @@ import { Tenure1796031000000 } from './migrations/1796031000000-tenure.js';
 import { Enrolments1796041000000 } from './migrations/1796041000000-enrolments.js';
 import { VolunteerHours1796042000000 } from './migrations/1796042000000-volunteer-hours.js';
 import { KeyFigures1796043000000 } from './migrations/1796043000000-key-figures.js';
+import { WatchGroups1796044000000 } from './migrations/1796044000000-watch-groups.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
@@ -45,6 +46,9 @@ import { EmployerSupport } from './volunteer-hours/employer-support.entity.js';
 import { VolunteerHours } from './volunteer-hours/volunteer-hours.entity.js';
 import { KeyFigureContact } from './key-figure/key-figure-contact.entity.js';
 import { KeyFigure } from './key-figure/key-figure.entity.js';
+import { WatchGroup } from './watch-group/watch-group.entity.js';
+import { WatchPartner } from './watch-group/watch-partner.entity.js';
+import { WatchUnit } from './watch-group/watch-unit.entity.js';
 import { OrganisationKind } from './organisation-kind/organisation-kind.entity.js';
 import { Organisation } from './organisation/organisation.entity.js';
 import { Matter, Participation } from './participation/participation.entity.js';
@@ -92,6 +96,9 @@ export const peopleDatabase = {
     EmployerSupport,
     KeyFigure,
     KeyFigureContact,
+    WatchGroup,
+    WatchUnit,
+    WatchPartner,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -133,5 +140,6 @@ export const peopleDatabase = {
     RetentionPolicies1796061000000,
     VolunteerHours1796042000000,
     KeyFigures1796043000000,
+    WatchGroups1796044000000,
   ],
 };

@@ -15,8 +15,14 @@ import { handoverOf } from './handover-there.js';
 import { opportunityOperations } from './opportunity-operations.js';
 import { startPeople } from './start-people.js';
 import * as volunteering from './volunteer-documents.js';
+import { watchGroupOperations } from './watch-group-operations.js';
 
-const operations = [...ofHierarchy, ...opportunityOperations, ...enrolmentOperations];
+const operations = [
+  ...ofHierarchy,
+  ...opportunityOperations,
+  ...enrolmentOperations,
+  ...watchGroupOperations,
+];
 
 /** Steps of one application: the rule is heard, whether the step is possible or not. */
 const STEPS: Readonly<Record<string, readonly [document: string, input: object]>> = {

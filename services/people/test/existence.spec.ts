@@ -12,6 +12,8 @@ import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
 import { startPeople } from './start-people.js';
 import { daysAgo, loggedHours } from './volunteer-documents.js';
+import { watchGroupAt } from './watch-group-documents.js';
+import { stepsOfWatchGroup } from './watch-group-operations.js';
 
 const ids = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 
@@ -52,6 +54,10 @@ const NAMES_NOTHING_HIDDEN = [
   'recordKeyFigureContact(input.keyFigureId)',
   'removeKeyFigure(input.communityId)',
   'removeKeyFigure(input.keyFigureId)',
+  'foundWatchGroup(input.territoryId)',
+  'recordWatchElection(input.unitId)',
+  'recordWatchElection(input.appointmentId)',
+  'nameWatchPartner(input.organisationId)',
   'opportunity(id)',
   'publishOpportunity(input.territoryId)',
   'changeOpportunity(input.opportunityId)',
@@ -59,7 +65,7 @@ const NAMES_NOTHING_HIDDEN = [
   'setMyPublicCard(input.card.photoId)',
 ];
 
-type Named = 'hours' | 'enrolment' | 'person' | 'post' | 'appointment' | 'handover';
+type Named = 'watchGroup' | 'hours' | 'enrolment' | 'person' | 'post' | 'appointment' | 'handover';
 
 interface Asked {
   readonly path: string;
@@ -84,6 +90,12 @@ const REASON = { reason: { language: 'de', text: 'Muster' } };
 
 /** Every id that can name a record of which somebody may not know. */
 const ASKED: readonly Asked[] = [
+  ...stepsOfWatchGroup.map(([path, document, input]): Asked => ({
+    path,
+    names: 'watchGroup',
+    document,
+    variables: { input: { watchGroupId: '', ...input } },
+  })),
   {
     path: 'logHours(input.appointmentId)',
     names: 'appointment',
@@ -228,7 +240,9 @@ describe('what a stranger may not know of', () => {
       await people.as('SECURITY_COORDINATOR', 'D11'),
       await people.as('ANALYST', 'N'),
     ];
-    const { rows } = await people.database.query<Omit<typeof hidden, 'handover' | 'enrolment' | 'hours'>>(
+    const { rows } = await people.database.query<
+      Omit<typeof hidden, 'handover' | 'enrolment' | 'hours' | 'watchGroup'>
+    >(
       `WITH somebody AS (INSERT INTO person (id, display_name) VALUES (gen_random_uuid(), 'Sample') RETURNING id),
             seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id)
        INSERT INTO appointment (id, post_id, person_id, starts_at)
@@ -240,6 +254,7 @@ describe('what a stranger may not know of', () => {
       ...rows[0]!,
       handover: await handoverOf(people, true, 'S211'),
       hours: await loggedHours(people, 'S211'),
+      watchGroup: (await watchGroupAt(people, 'S211')).watchGroupId,
       enrolment: (await applied(people, 'S211')).id,
     };
   });

@@ -32,6 +32,10 @@ import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
 import type { VolunteerHours as VolunteerHoursRow } from '../volunteer-hours/volunteer-hours.entity.js';
+import type { Coverage as WatchCoverageRow } from '../watch-group/watch-group-rules.js';
+import type { WatchGroup as WatchGroupRow } from '../watch-group/watch-group.entity.js';
+import type { WatchPartner as WatchPartnerRow } from '../watch-group/watch-partner.entity.js';
+import type { WatchUnit as WatchUnitRow } from '../watch-group/watch-unit.entity.js';
 import type { AppointingAt as WorkRow } from '../work/appointing-at.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1139,6 +1143,10 @@ export type Labels = {
   hoursStates: Array<Label>;
   /** What is recorded beside key figures (KeyFigureContactKind). */
   keyFigureContactKinds: Array<Label>;
+  /** Parts of watch groups (WatchUnitKind). */
+  watchUnitKinds: Array<Label>;
+  /** As what organisations take part in watch groups (WatchPartnerKind). */
+  watchPartnerKinds: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -2169,6 +2177,12 @@ export type Territory = {
    * Access (post.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   vacantPosts?: Maybe<PostConnection>;
+  /**
+   * Watch groups of exactly this territory, by name, at most 50.
+   *
+   * Access (watchGroup.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, WATCH_CONTACT.
+   */
+  watchGroups?: Maybe<Array<WatchGroup>>;
 };
 
 
@@ -2430,6 +2444,140 @@ export type VolunteerHoursPayload = {
 export type EmployerSupportPayload = {
   /** The appointment. */
   appointment: Appointment;
+};
+
+/** For what part of a place a contact of a watch group is there. */
+export type WatchUnitKind =
+  /** A stairwell. */
+  | 'STAIRWELL'
+  /** A floor. */
+  | 'FLOOR'
+  /** A street, or a part of it. */
+  | 'STREET';
+
+/** As what an organisation takes part in a watch group. */
+export type WatchPartnerKind =
+  /** Owner of houses, or whoever manages them. */
+  | 'OWNER'
+  /** Insurer. */
+  | 'INSURER';
+
+/** Residents of a place who look out for each other (S2 4.1.1). Households are a number: nobody is listed. */
+export type WatchGroup = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The territory, a beat for example. */
+  territory: Territory;
+  /** When it was founded. */
+  foundedAt: Scalars['DateTime']['output'];
+  /** Households that take part. */
+  households: Scalars['Int']['output'];
+  /** Stairwells, floors and streets, by name, at most 100. */
+  units: Array<WatchUnit>;
+  /** How many of them have a contact now. */
+  coverage: WatchCoverage;
+  /** Owners and insurers that take part, at most 20. */
+  partners: Array<WatchPartner>;
+};
+
+/** How many parts of a watch group have a contact. */
+export type WatchCoverage = {
+  /** Those with a contact who holds the post now. */
+  covered: Scalars['Int']['output'];
+  /** All: the denominator. */
+  units: Scalars['Int']['output'];
+  /** 0 to 1; null where there is none. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A stairwell, a floor or a street of a watch group. */
+export type WatchUnit = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Which of the three. */
+  kind: WatchUnitKind;
+  /** What residents call it. */
+  name: Scalars['String']['output'];
+  /** The post of the contact whom residents elected; null until then, and once that person has left the post. */
+  contact?: Maybe<Appointment>;
+  /** The day of the election; null until then. */
+  electedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Votes for the contact. Who voted is kept nowhere. */
+  votesFor?: Maybe<Scalars['Int']['output']>;
+  /** All votes. */
+  votesCast?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An organisation that takes part in a watch group. */
+export type WatchPartner = {
+  /** The organisation. */
+  organisation: Organisation;
+  /** As what. */
+  kind: WatchPartnerKind;
+};
+
+/** A watch group to found. */
+export type FoundWatchGroupInput = {
+  /** The territory, a beat for example. */
+  territoryId: Scalars['ID']['input'];
+  /** Its name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Households that take part, 1 to 100,000. */
+  households: Scalars['Int']['input'];
+};
+
+/** What changes of a watch group; what is left out stays as it is. */
+export type ChangeWatchGroupInput = {
+  /** The watch group. */
+  watchGroupId: Scalars['ID']['input'];
+  /** Its name, 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Households that take part, 1 to 100,000. */
+  households?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of a watch group to add. */
+export type AddWatchUnitInput = {
+  /** The watch group. */
+  watchGroupId: Scalars['ID']['input'];
+  /** Stairwell, floor or street. */
+  kind: WatchUnitKind;
+  /** What residents call it, 1 to 200 characters; no name of a person. */
+  name: Scalars['String']['input'];
+};
+
+/** An election of a contact. */
+export type RecordWatchElectionInput = {
+  /** The watch group. */
+  watchGroupId: Scalars['ID']['input'];
+  /** The part of it that elected. */
+  unitId: Scalars['ID']['input'];
+  /** Who was elected: an appointment as WATCH_CONTACT in the territory of the group, that holds now. */
+  appointmentId: Scalars['ID']['input'];
+  /** The day; not to come. */
+  electedOn: Scalars['LocalDate']['input'];
+  /** Votes for the contact, 1 to 10,000. */
+  votesFor: Scalars['Int']['input'];
+  /** All votes, no fewer than those, at most 10,000. */
+  votesCast: Scalars['Int']['input'];
+};
+
+/** An organisation that takes part in a watch group, or no longer does. */
+export type NameWatchPartnerInput = {
+  /** The watch group. */
+  watchGroupId: Scalars['ID']['input'];
+  /** The organisation. */
+  organisationId: Scalars['ID']['input'];
+  /** As what; null where it no longer takes part. */
+  kind?: InputMaybe<WatchPartnerKind>;
+};
+
+/** The watch group as it is from now on. */
+export type WatchGroupPayload = {
+  /** The watch group. */
+  watchGroup: WatchGroup;
 };
 
 export type Query = {
@@ -2963,6 +3111,36 @@ export type Mutation = {
    * Access (employerSupport.write): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   recordEmployerSupport?: Maybe<EmployerSupportPayload>;
+  /**
+   * Founds a watch group.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  foundWatchGroup?: Maybe<WatchGroupPayload>;
+  /**
+   * Changes the name of a watch group, or how many households take part.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  changeWatchGroup?: Maybe<WatchGroupPayload>;
+  /**
+   * Adds a stairwell, a floor or a street to a watch group.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  addWatchUnit?: Maybe<WatchGroupPayload>;
+  /**
+   * Records whom residents elected as their contact: numbers of votes, and no list of voters. The next election takes its place.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordWatchElection?: Maybe<WatchGroupPayload>;
+  /**
+   * Says that an owner or an insurer takes part in a watch group, or no longer does.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  nameWatchPartner?: Maybe<WatchGroupPayload>;
 };
 
 
@@ -3224,6 +3402,36 @@ export type MutationRecordEmployerSupportArgs = {
 };
 
 
+export type MutationFoundWatchGroupArgs = {
+  input: FoundWatchGroupInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeWatchGroupArgs = {
+  input: ChangeWatchGroupInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAddWatchUnitArgs = {
+  input: AddWatchUnitInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordWatchElectionArgs = {
+  input: RecordWatchElectionInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationNameWatchPartnerArgs = {
+  input: NameWatchPartnerInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 
 export type ResolverTypeWrapper<T> = T;
 
@@ -3466,6 +3674,18 @@ export type ResolversTypes = {
   RecordEmployerSupportInput: RecordEmployerSupportInput;
   VolunteerHoursPayload: ResolverTypeWrapper<Omit<VolunteerHoursPayload, 'hours'> & { hours: ResolversTypes['VolunteerHours'] }>;
   EmployerSupportPayload: ResolverTypeWrapper<Omit<EmployerSupportPayload, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  WatchUnitKind: WatchUnitKind;
+  WatchPartnerKind: WatchPartnerKind;
+  WatchGroup: ResolverTypeWrapper<WatchGroupRow>;
+  WatchCoverage: ResolverTypeWrapper<WatchCoverageRow>;
+  WatchUnit: ResolverTypeWrapper<WatchUnitRow>;
+  WatchPartner: ResolverTypeWrapper<WatchPartnerRow>;
+  FoundWatchGroupInput: FoundWatchGroupInput;
+  ChangeWatchGroupInput: ChangeWatchGroupInput;
+  AddWatchUnitInput: AddWatchUnitInput;
+  RecordWatchElectionInput: RecordWatchElectionInput;
+  NameWatchPartnerInput: NameWatchPartnerInput;
+  WatchGroupPayload: ResolverTypeWrapper<Omit<WatchGroupPayload, 'watchGroup'> & { watchGroup: ResolversTypes['WatchGroup'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3621,6 +3841,16 @@ export type ResolversParentTypes = {
   RecordEmployerSupportInput: RecordEmployerSupportInput;
   VolunteerHoursPayload: Omit<VolunteerHoursPayload, 'hours'> & { hours: ResolversParentTypes['VolunteerHours'] };
   EmployerSupportPayload: Omit<EmployerSupportPayload, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  WatchGroup: WatchGroupRow;
+  WatchCoverage: WatchCoverageRow;
+  WatchUnit: WatchUnitRow;
+  WatchPartner: WatchPartnerRow;
+  FoundWatchGroupInput: FoundWatchGroupInput;
+  ChangeWatchGroupInput: ChangeWatchGroupInput;
+  AddWatchUnitInput: AddWatchUnitInput;
+  RecordWatchElectionInput: RecordWatchElectionInput;
+  NameWatchPartnerInput: NameWatchPartnerInput;
+  WatchGroupPayload: Omit<WatchGroupPayload, 'watchGroup'> & { watchGroup: ResolversParentTypes['WatchGroup'] };
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
@@ -3987,6 +4217,8 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   enrolmentStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   hoursStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   keyFigureContactKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  watchUnitKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  watchPartnerKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -4304,6 +4536,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TerritoryOpportunitiesArgs, 'first'>>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryVacantPostsArgs, 'first'>>;
+  watchGroups?: Resolver<Maybe<Array<ResolversTypes['WatchGroup']>>, ParentType, ContextType>;
 };
 
 export type TerritoryConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryConnection'] = ResolversParentTypes['TerritoryConnection']> = {
@@ -4373,6 +4606,42 @@ export type VolunteerHoursPayloadResolvers<ContextType = GraphqlContext, ParentT
 
 export type EmployerSupportPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EmployerSupportPayload'] = ResolversParentTypes['EmployerSupportPayload']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+};
+
+export type WatchGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WatchGroup'] = ResolversParentTypes['WatchGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  foundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  households?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['WatchUnit']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['WatchCoverage'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['WatchPartner']>, ParentType, ContextType>;
+};
+
+export type WatchCoverageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WatchCoverage'] = ResolversParentTypes['WatchCoverage']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WatchUnitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WatchUnit'] = ResolversParentTypes['WatchUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WatchUnitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  electedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  votesFor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votesCast?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WatchPartnerResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WatchPartner'] = ResolversParentTypes['WatchPartner']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WatchPartnerKind'], ParentType, ContextType>;
+};
+
+export type WatchGroupPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WatchGroupPayload'] = ResolversParentTypes['WatchGroupPayload']> = {
+  watchGroup?: Resolver<ResolversTypes['WatchGroup'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4445,6 +4714,11 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   confirmHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input' | 'idempotencyKey'>>;
   refuseHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationRefuseHoursArgs, 'input' | 'idempotencyKey'>>;
   recordEmployerSupport?: Resolver<Maybe<ResolversTypes['EmployerSupportPayload']>, ParentType, ContextType, RequireFields<MutationRecordEmployerSupportArgs, 'input' | 'idempotencyKey'>>;
+  foundWatchGroup?: Resolver<Maybe<ResolversTypes['WatchGroupPayload']>, ParentType, ContextType, RequireFields<MutationFoundWatchGroupArgs, 'input' | 'idempotencyKey'>>;
+  changeWatchGroup?: Resolver<Maybe<ResolversTypes['WatchGroupPayload']>, ParentType, ContextType, RequireFields<MutationChangeWatchGroupArgs, 'input' | 'idempotencyKey'>>;
+  addWatchUnit?: Resolver<Maybe<ResolversTypes['WatchGroupPayload']>, ParentType, ContextType, RequireFields<MutationAddWatchUnitArgs, 'input' | 'idempotencyKey'>>;
+  recordWatchElection?: Resolver<Maybe<ResolversTypes['WatchGroupPayload']>, ParentType, ContextType, RequireFields<MutationRecordWatchElectionArgs, 'input' | 'idempotencyKey'>>;
+  nameWatchPartner?: Resolver<Maybe<ResolversTypes['WatchGroupPayload']>, ParentType, ContextType, RequireFields<MutationNameWatchPartnerArgs, 'input' | 'idempotencyKey'>>;
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
@@ -4545,6 +4819,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EmployerSupport?: EmployerSupportResolvers<ContextType>;
   VolunteerHoursPayload?: VolunteerHoursPayloadResolvers<ContextType>;
   EmployerSupportPayload?: EmployerSupportPayloadResolvers<ContextType>;
+  WatchGroup?: WatchGroupResolvers<ContextType>;
+  WatchCoverage?: WatchCoverageResolvers<ContextType>;
+  WatchUnit?: WatchUnitResolvers<ContextType>;
+  WatchPartner?: WatchPartnerResolvers<ContextType>;
+  WatchGroupPayload?: WatchGroupPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };

@@ -19,6 +19,8 @@ import type {
   KeyFigureContactKind,
   Role,
   SelectedBy,
+  WatchPartnerKind,
+  WatchUnitKind,
 } from '../generated/graphql.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
@@ -36,6 +38,8 @@ export interface LabelWords {
   readonly handoverSteps: Readonly<Record<HandoverStep, string>>;
   readonly hoursStates: Readonly<Record<HoursState, string>>;
   readonly keyFigureContactKinds: Readonly<Record<KeyFigureContactKind, string>>;
+  readonly watchUnitKinds: Readonly<Record<WatchUnitKind, string>>;
+  readonly watchPartnerKinds: Readonly<Record<WatchPartnerKind, string>>;
   readonly enrolmentStates: Readonly<Record<EnrolmentState, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;

@@ -25,6 +25,8 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'handoverStatuses',
   'handoverSteps',
   'enrolmentStates',
+  'watchUnitKinds',
+  'watchPartnerKinds',
   'keyFigureContactKinds',
   'hoursStates',
 )

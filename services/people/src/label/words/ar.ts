@@ -52,6 +52,8 @@ export const ar: LabelWords = {
   },
   hoursStates: { LOGGED: 'مسجَّلة', CONFIRMED: 'مؤكَّدة', REFUSED: 'غير مؤكَّدة' },
   keyFigureContactKinds: { INTERVIEW: 'مقابلة', HOME_VISIT: 'زيارة منزلية' },
+  watchUnitKinds: { STAIRWELL: 'درج المبنى', FLOOR: 'طابق', STREET: 'شارع' },
+  watchPartnerKinds: { OWNER: 'مالك', INSURER: 'شركة تأمين' },
   enrolmentStates: {
     APPLIED: 'قُدِّم الطلب',
     INTERVIEWED: 'أُجريت المقابلة',

@@ -52,6 +52,8 @@ export const de: LabelWords = {
   },
   hoursStates: { LOGGED: 'Eingetragen', CONFIRMED: 'Bestätigt', REFUSED: 'Nicht bestätigt' },
   keyFigureContactKinds: { INTERVIEW: 'Gespräch', HOME_VISIT: 'Hausbesuch' },
+  watchUnitKinds: { STAIRWELL: 'Stiege', FLOOR: 'Stockwerk', STREET: 'Straße' },
+  watchPartnerKinds: { OWNER: 'Eigentümer', INSURER: 'Versicherung' },
   enrolmentStates: {
     APPLIED: 'Beworben',
     INTERVIEWED: 'Gespräch geführt',

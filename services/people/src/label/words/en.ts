@@ -52,6 +52,8 @@ export const en: LabelWords = {
   },
   hoursStates: { LOGGED: 'Logged', CONFIRMED: 'Confirmed', REFUSED: 'Not confirmed' },
   keyFigureContactKinds: { INTERVIEW: 'Interview', HOME_VISIT: 'Home visit' },
+  watchUnitKinds: { STAIRWELL: 'Stairwell', FLOOR: 'Floor', STREET: 'Street' },
+  watchPartnerKinds: { OWNER: 'Owner', INSURER: 'Insurer' },
   enrolmentStates: {
     APPLIED: 'Applied',
     INTERVIEWED: 'Interviewed',

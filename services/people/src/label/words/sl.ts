@@ -52,6 +52,8 @@ export const sl: LabelWords = {
   },
   hoursStates: { LOGGED: 'Vpisano', CONFIRMED: 'Potrjeno', REFUSED: 'Ni potrjeno' },
   keyFigureContactKinds: { INTERVIEW: 'Pogovor', HOME_VISIT: 'Obisk na domu' },
+  watchUnitKinds: { STAIRWELL: 'Stopnišče', FLOOR: 'Nadstropje', STREET: 'Ulica' },
+  watchPartnerKinds: { OWNER: 'Lastnik', INSURER: 'Zavarovalnica' },
   enrolmentStates: {
     APPLIED: 'Prijavljen/a',
     INTERVIEWED: 'Razgovor opravljen',
