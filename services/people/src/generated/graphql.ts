@@ -928,6 +928,8 @@ export type Handover = {
   successorConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was closed; null while it is open. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
 };
 
 /** When somebody leaves. */
@@ -4159,6 +4161,7 @@ export type HandoverResolvers<ContextType = GraphqlContext, ParentType extends R
   leavingConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   successorConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
 };
 
 export type HandoverPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HandoverPayload'] = ResolversParentTypes['HandoverPayload']> = {

@@ -31,6 +31,37 @@ export function takesOver<Successor extends Tenancy>(
   return successor !== null && (successor.until === null || successor.until > at);
 }
 
+/** @throws Refusal TRANSITION_NOT_ALLOWED while nobody takes the post over */
+export function demandTakenOver<Successor extends Tenancy>(
+  successor: Successor | null,
+  at: Date,
+): asserts successor is Successor {
+  if (takesOver(successor, at)) return;
+  throw new Refusal('TRANSITION_NOT_ALLOWED', 'nobody has taken the post over yet', 'input.handoverId');
+}
+
+/** @throws Refusal CONFLICT where somebody takes the post over, TRANSITION_NOT_ALLOWED while nobody said when the other leaves */
+export function demandSuccessorWanted({ leaving, successor }: HandoverStanding, at: Date): void {
+  if (takesOver(successor, at))
+    throw new Refusal('CONFLICT', 'somebody takes the post over already', 'input.handoverId');
+  if (leaving.until !== null) return;
+  throw new Refusal(
+    'TRANSITION_NOT_ALLOWED',
+    'say first when the other leaves (planLeaving)',
+    'input.handoverId',
+  );
+}
+
+/** @throws Refusal TRANSITION_NOT_ALLOWED where it is closed, or the notice was asked for already */
+export function demandNoticeWanted(handover: {
+  readonly status: 'OPEN' | 'CLOSED';
+  readonly noticeRequestedAt: Date | null;
+}): void {
+  demandOpen(handover);
+  if (handover.noticeRequestedAt === null) return;
+  throw new Refusal('TRANSITION_NOT_ALLOWED', 'the notice was asked for already', 'input.handoverId');
+}
+
 /** True for somebody who has left the post by then. */
 export function hasLeft({ until }: Tenancy, at: Date): boolean {
   return until !== null && until <= at;
@@ -46,9 +77,7 @@ export function confirmingSide(
   { leaving, successor }: HandoverStanding,
   at: Date,
 ): HandoverSide {
-  if (!takesOver(successor, at)) {
-    throw new Refusal('TRANSITION_NOT_ALLOWED', 'nobody has taken the post over yet', 'input.handoverId');
-  }
+  demandTakenOver(successor, at);
   if (personId === successor.personId) return 'SUCCESSOR';
   if (personId === leaving.personId || hasLeft(leaving, at)) return 'LEAVING';
   throw new Refusal(

@@ -4,6 +4,7 @@ import { PersonModule } from '../person/person.module.js';
 import { PostModule } from '../post/post.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BriefingScheduledConsumer } from './briefing-scheduled.consumer.js';
+import { HandoverActionsResolver } from './handover-actions.resolver.js';
 import { HandoverMutationsResolver } from './handover-mutations.resolver.js';
 import { HandoverOpeningService } from './handover-opening.service.js';
 import { HandoverRoundsService } from './handover-rounds.service.js';
@@ -24,6 +25,7 @@ import { LeavingService } from './leaving.service.js';
     HandoverResolver,
     HandoverTaskResolver,
     HandoverMutationsResolver,
+    HandoverActionsResolver,
     HandoverOfPostResolver,
     HandoversOfWorkResolver,
     BriefingScheduledConsumer,

@@ -12,6 +12,7 @@ import {
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { PostReads } from '../post/post.reads.js';
+import { seatOfPost } from '../post/seat-of-post.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { HandoverStepDone } from './handover-step.entity.js';
 import { isOfficerOf, officersOf } from './handover-officers.js';
@@ -104,6 +105,13 @@ export class HandoverReads {
       )
       .load(id);
     return steps ?? [];
+  }
+
+  /** What decides on what somebody may do with it: who may know of it, and whose post it is. */
+  async factsOfActions(context: GraphqlContext, handover: Handover): Promise<Facts> {
+    const post = await this.posts.existing(context, handover.postId);
+    const seat = await seatOfPost(this.dataSource.manager, post);
+    return { ...(await this.factsOf(context, handover)), seat };
   }
 
   private async mayKnow(context: GraphqlContext, handover: Handover): Promise<boolean> {

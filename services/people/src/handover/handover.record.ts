@@ -2,7 +2,7 @@ import { recordMutations, type RecordActions, type RecordKind } from '@vicinia/a
 import { now } from '@vicinia/service-kit';
 import { Post } from '../post/post.entity.js';
 import { postRecord } from '../post/post.record.js';
-import { demandOpen } from './handover-life.js';
+import { demandNoticeWanted, demandOpen } from './handover-life.js';
 import { officersOf } from './handover-officers.js';
 import { Handover } from './handover.entity.js';
 
@@ -24,7 +24,7 @@ export const handoverActions = {
   planHandover: { rule: 'handover.write', demandState: demandOpen },
   markHandoverStep: { rule: 'handover.write', demandState: demandOpen },
   requestBriefing: { rule: 'handover.write', demandState: demandOpen },
-  requestHandoverNotice: { rule: 'handover.write', demandState: demandOpen },
+  requestHandoverNotice: { rule: 'handover.write', demandState: demandNoticeWanted },
   confirmHandover: { rule: 'handover.write', demandState: demandOpen },
 } as const satisfies RecordActions<Handover>;
 

@@ -21,7 +21,7 @@ import type {
   RequestBriefingInput,
   RequestHandoverNoticeInput,
 } from '../generated/graphql.js';
-import { confirmingSide, takesOver } from './handover-life.js';
+import { confirmingSide, demandTakenOver } from './handover-life.js';
 import { knownToEachOther } from './handover-names.js';
 import { officersInMessage, partsOf } from './handover-standing.js';
 import { HandoverStepDone } from './handover-step.entity.js';
@@ -130,9 +130,6 @@ export class HandoverService {
   requestNotice(access: Access, input: RequestHandoverNoticeInput, key: string): Promise<string> {
     const asked = onHandover('requestHandoverNotice', input, key);
     return this.changes.change(access, handoverRecord, asked, async ({ manager, record }) => {
-      if (record.noticeRequestedAt !== null) {
-        throw new Refusal('TRANSITION_NOT_ALLOWED', 'the notice was asked for already', 'input.handoverId');
-      }
       const { post, successor } = await withSuccessor(manager, record);
       record.noticeRequestedAt = now();
       await this.outbox.add(manager, handoverNoticeRequested, {
@@ -177,8 +174,6 @@ function momentGiven(moment: Date | null | undefined, field: string): Date | nul
 
 async function withSuccessor(manager: EntityManager, handover: Handover) {
   const { post, leaving, successor } = await partsOf(manager, handover);
-  if (!takesOver(successor, now())) {
-    throw new Refusal('TRANSITION_NOT_ALLOWED', 'nobody has taken the post over yet', 'input.handoverId');
-  }
+  demandTakenOver(successor, now());
   return { post, successor, officers: officersInMessage(leaving, successor) };
 }

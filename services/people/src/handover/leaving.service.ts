@@ -13,7 +13,7 @@ import { demandSelection } from '../appointment/selection.js';
 import type { AppointSuccessorInput, PlanLeavingInput } from '../generated/graphql.js';
 import { Post } from '../post/post.entity.js';
 import { RoleTerms } from '../role-terms/role-terms.entity.js';
-import { takesOver } from './handover-life.js';
+import { demandSuccessorWanted } from './handover-life.js';
 import { knownToEachOther } from './handover-names.js';
 import { HandoverOpeningService } from './handover-opening.service.js';
 import { partsOf } from './handover-standing.js';
@@ -90,22 +90,13 @@ export class LeavingService {
     const asked = onHandover('appointSuccessor', input, key);
     return this.changes.change(access, handoverRecord, asked, async ({ manager, record: handover }) => {
       const { post, leaving, successor } = await partsOf(manager, handover);
-      if (takesOver(successor, at)) {
-        throw new Refusal('CONFLICT', 'somebody takes the post over already', 'input.handoverId');
-      }
-      if (leaving.until === null) {
-        throw new Refusal(
-          'TRANSITION_NOT_ALLOWED',
-          'say first when the other leaves (planLeaving)',
-          'input.handoverId',
-        );
-      }
+      demandSuccessorWanted({ leaving, successor }, at);
       await demandAppointable(manager, access, personId);
       if (personId === leaving.personId) {
         throw new Refusal('INVALID_INPUT', 'somebody else takes the post over', 'input.personId');
       }
       demandSelection(post.role, selectedBy);
-      const soleFrom = from < leaving.until ? leaving.until : null;
+      const soleFrom = leaving.until !== null && from < leaving.until ? leaving.until : null;
       handover.successorId = await this.writer
         .begin(manager, post, { personId, from, until, selectedBy, soleFrom })
         .catch(refuseSecondHolder);
