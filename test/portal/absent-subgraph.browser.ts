@@ -34,6 +34,7 @@ const PAGES: readonly (readonly [
   ['bulletins', ['people', 'outreach'], () => '/staff/bulletins'],
   ['a bulletin', ['people', 'outreach'], ({ bulletinId }) => `/staff/bulletin/${bulletinId}`],
   ['figures', ['people', 'issues', 'meetings'], () => '/staff/figures'],
+  ['posts', ['people'], () => '/staff/posts'],
 ];
 
 describe('the portal', () => {

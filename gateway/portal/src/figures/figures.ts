@@ -3,7 +3,7 @@ import type { FiguresOfPlaceQuery, RankedIssueFigure } from '@vicinia/client/sta
 type Territory = NonNullable<FiguresOfPlaceQuery['territory']>;
 export type Indicators = NonNullable<NonNullable<Territory['indicatorSeries']>[number]['indicators']>;
 
-export type FigureName = RankedIssueFigure | 'VACANT_POSTS' | 'MEDIAN_HOURS' | 'MEETINGS_HELD';
+export type FigureName = RankedIssueFigure | 'VACANT_POSTS' | 'TENURE' | 'MEDIAN_HOURS' | 'MEETINGS_HELD';
 
 /** A figure as the dashboard shows it. */
 export interface Figure {
@@ -79,6 +79,12 @@ export const FIGURES: readonly Figure[] = [
     unit: 'share',
     rankedBy: 'POSTS',
     valueOf: ({ vacantPosts }) => vacantPosts?.share ?? null,
+  },
+  {
+    name: 'TENURE',
+    unit: 'number',
+    rankedBy: null,
+    valueOf: ({ tenure }) => tenure?.meanDays ?? null,
   },
   {
     name: 'MEETINGS_HELD',

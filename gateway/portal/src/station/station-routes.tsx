@@ -26,6 +26,8 @@ const InboxPage = lazy(async () => import('../inbox/inbox-page.js'));
 const FiguresPage = lazy(async () => import('../figures/figures-page.js'));
 const CardPage = lazy(async () => import('../card/card-page.js'));
 const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
+const PostsPage = lazy(async () => import('../post/posts-page.js'));
+const HandoverPage = lazy(async () => import('../handover/handover-page.js'));
 const IssuePage = lazy(async () => import('../issue/issue-page.js'));
 
 interface Parts {
@@ -59,6 +61,7 @@ export function StationRoutes({ signIn, onSignOut }: Parts) {
             ['/staff/meetings', t('station.meetings')],
             ['/staff/bulletins', t('station.bulletins')],
             ['/staff/figures', t('station.figures')],
+            ['/staff/posts', t('posts.title')],
             ['/staff/card', t('card.title')],
           ]}
         />
@@ -74,6 +77,8 @@ export function StationRoutes({ signIn, onSignOut }: Parts) {
             <Route path="issue/:id" element={<IssuePage />} />
             <Route path="issue/:id/matrix" element={<MatrixPage />} />
             <Route path="figures" element={<FiguresPage />} />
+            <Route path="posts" element={<PostsPage />} />
+            <Route path="handover/:id" element={<HandoverPage />} />
             <Route path="card" element={<CardPage />} />
             <Route path="concerns" element={<InboxPage />} />
             <Route path="concern/:id" element={<ConcernPage />} />

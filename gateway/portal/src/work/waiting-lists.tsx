@@ -3,6 +3,7 @@ import type { MyWorkQuery } from '@vicinia/client/station';
 import { useTranslation } from 'react-i18next';
 import { Link as PageLink } from 'react-router';
 import { Part } from '../parts/part.js';
+import { useLabels } from '../station/use-labels.js';
 import { dayIn, momentIn } from '../words/dates.js';
 
 type Work = NonNullable<NonNullable<MyWorkQuery['me']>['work']>;
@@ -34,6 +35,7 @@ export function WaitingLists({ work }: { work: Work }) {
 
 function useEntries(work: Work): readonly (readonly [string, readonly Entry[]])[] {
   const { t, i18n } = useTranslation();
+  const { label } = useLabels();
   const issues = (list: Work['issuesToAgree'], page = '') =>
     (list?.nodes ?? []).map(({ id, title }) => ({ id, to: `/staff/issue/${id}${page}`, text: title }));
   const measures = (list: Work['measuresToDo']) =>
@@ -54,6 +56,20 @@ function useEntries(work: Work): readonly (readonly [string, readonly Entry[]])[
         id,
         to: `/staff/meeting/${id}`,
         text: `${momentIn(i18n.language, startsAt)}, ${place}`,
+      })),
+    ],
+    [
+      'handovers',
+      (work.handovers ?? []).map(({ id, post, leaving }) => ({
+        id,
+        to: `/staff/handover/${id}`,
+        text: [
+          label('roles', post.role),
+          post.territory?.name,
+          leaving.until === null ? null : t('waiting.until', { day: dayIn(i18n.language, leaving.until) }),
+        ]
+          .filter(Boolean)
+          .join(', '),
       })),
     ],
     [

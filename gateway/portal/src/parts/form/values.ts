@@ -26,3 +26,10 @@ export function withChoice(value: string | undefined, choice: string, isChosen: 
   const others = chosenOf(value).filter((part) => part !== choice);
   return (isChosen ? [...others, choice] : others).join(' ');
 }
+
+/** A moment of the graph as a form has it, in the zone of the device. */
+export function inputMoment(moment: string | null): string {
+  if (moment === null) return '';
+  const at = new Date(moment);
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}

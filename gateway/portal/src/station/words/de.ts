@@ -1,4 +1,7 @@
 import { cardWords } from './card-words.js';
+import { figureNames, figureWords } from './figure-words.js';
+import { handoverActions, handoverWords } from './handover-words.js';
+import { postWords } from './post-words.js';
 import type { StationWords } from './en.js';
 
 export const de: StationWords = {
@@ -20,39 +23,8 @@ export const de: StationWords = {
     nothingFound: 'Hier passt nichts.',
     leave: 'So lassen',
   },
-  figures: {
-    title: 'Kennzahlen von {{place}}',
-    changed: 'Was sich zum Vormonat geändert hat',
-    figure: 'Kennzahl',
-    change: 'Änderung',
-    month: 'Monat',
-    oneFigure: 'Eine Kennzahl genauer',
-    trend: '{{figure}} im Lauf der Monate',
-    asTable: 'Als Tabelle',
-    csv: 'Als Datei für eine Tabellenkalkulation (CSV)',
-    ranking: 'Orte nach: {{figure}}',
-    position: 'Rang',
-    amount: 'Anzahl',
-    denominator: 'Von',
-    contested: 'Angefochtene Abschlüsse',
-    nobodyRanked: 'Kein Ort hat genug für eine Rangliste.',
-    notRanked: 'Nach dieser Kennzahl werden Orte nicht gereiht.',
-    level: 'Ebene',
-    least: 'Nur Orte mit einem Nenner von mindestens',
-  },
-  figure: {
-    ANSWERED_IN_TIME: 'Rechtzeitig beantwortete Meldungen',
-    MEDIAN_HOURS: 'Stunden bis zur ersten Antwort (die Hälfte binnen)',
-    ISSUES_IMPROVED: 'Abgeschlossen mit behobenem oder kleinerem Problem',
-    CLOSINGS_CONTESTED: 'Von Meldenden angefochtene Abschlüsse',
-    CONCERNS_RECEIVED: 'Eingegangene Meldungen',
-    OPEN_ISSUES: 'Offene Anliegen',
-    MEASURES_OVERDUE: 'Überfällige Maßnahmen',
-    SIGNATURES_MISSING: 'Fehlende Unterschriften',
-    ESCALATIONS: 'Meldungen, die eine Ebene aufgestiegen sind',
-    VACANT_POSTS: 'Unbesetzte Stellen',
-    MEETINGS_HELD: 'Abgehaltene Sitzungen',
-  },
+  figures: figureWords.de,
+  figure: figureNames.de,
   waiting: {
     issuesToAgree: 'Zuzustimmen',
     issuesToSign: 'Zu unterschreiben',
@@ -61,6 +33,7 @@ export const de: StationWords = {
     measuresToDo: 'Maßnahmen auszuführen',
     upcomingMeetings: 'Nächste Sitzungen',
     bulletinsToRelease: 'Mitteilungen freizugeben',
+    handovers: 'Übergaben',
     until: 'bis {{day}}',
   },
   unsent: {
@@ -123,7 +96,10 @@ export const de: StationWords = {
     TRANSITION_NOT_ALLOWED: 'Es passt nicht zum jetzigen Stand der Sache.',
     CONFLICT: 'Es passt nicht zum jetzigen Stand der Sache.',
   },
+  handover: handoverWords.de,
+  posts: postWords.de,
   action: {
+    ...handoverActions.de,
     endMembership: 'Sitz beenden',
     attachEvidence: 'Belege anhängen',
     placeIssue: 'Gemeinden angeben, in denen es liegt',

@@ -1,4 +1,7 @@
 import { cardWords } from './card-words.js';
+import { figureNames, figureWords } from './figure-words.js';
+import { handoverActions, handoverWords } from './handover-words.js';
+import { postWords } from './post-words.js';
 
 /** Words of the pages for staff in English. The other languages have the same keys. */
 export const en = {
@@ -20,39 +23,8 @@ export const en = {
     nothingFound: 'Nothing here fits.',
     leave: 'Leave as it is',
   },
-  figures: {
-    title: 'Figures of {{place}}',
-    changed: 'What changed since the month before',
-    figure: 'Figure',
-    change: 'Change',
-    month: 'Month',
-    oneFigure: 'One figure more closely',
-    trend: '{{figure}} over the months',
-    asTable: 'As a table',
-    csv: 'As a file for a spreadsheet (CSV)',
-    ranking: 'Places by: {{figure}}',
-    position: 'Position',
-    amount: 'Amount',
-    denominator: 'Of',
-    contested: 'Closings contested',
-    nobodyRanked: 'No place has enough for a ranking.',
-    notRanked: 'Places are not ranked by this figure.',
-    level: 'Level',
-    least: 'Only places with a denominator of at least',
-  },
-  figure: {
-    ANSWERED_IN_TIME: 'Concerns answered in time',
-    MEDIAN_HOURS: 'Hours to the first answer (half within)',
-    ISSUES_IMPROVED: 'Issues closed with the problem gone or better',
-    CLOSINGS_CONTESTED: 'Closings that a reporter contested',
-    CONCERNS_RECEIVED: 'Concerns received',
-    OPEN_ISSUES: 'Open issues',
-    MEASURES_OVERDUE: 'Measures overdue',
-    SIGNATURES_MISSING: 'Signatures missing',
-    ESCALATIONS: 'Concerns that moved up a level',
-    VACANT_POSTS: 'Vacant posts',
-    MEETINGS_HELD: 'Meetings held',
-  },
+  figures: figureWords.en,
+  figure: figureNames.en,
   waiting: {
     issuesToAgree: 'To agree to',
     issuesToSign: 'To sign',
@@ -61,6 +33,7 @@ export const en = {
     measuresToDo: 'Measures to carry out',
     upcomingMeetings: 'Next meetings',
     bulletinsToRelease: 'Bulletins to release',
+    handovers: 'Handovers',
     until: 'until {{day}}',
   },
   unsent: {
@@ -123,7 +96,10 @@ export const en = {
     TRANSITION_NOT_ALLOWED: 'It does not fit to where the matter stands now.',
     CONFLICT: 'It does not fit to where the matter stands now.',
   },
+  handover: handoverWords.en,
+  posts: postWords.en,
   action: {
+    ...handoverActions.en,
     endMembership: 'End the seat',
     attachEvidence: 'Attach what shows it',
     placeIssue: 'Say in which municipalities it lies',

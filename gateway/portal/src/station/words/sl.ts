@@ -1,4 +1,7 @@
 import { cardWords } from './card-words.js';
+import { figureNames, figureWords } from './figure-words.js';
+import { handoverActions, handoverWords } from './handover-words.js';
+import { postWords } from './post-words.js';
 import type { StationWords } from './en.js';
 
 export const sl: StationWords = {
@@ -20,39 +23,8 @@ export const sl: StationWords = {
     nothingFound: 'Tu nič ne ustreza.',
     leave: 'Pusti tako',
   },
-  figures: {
-    title: 'Kazalniki: {{place}}',
-    changed: 'Kaj se je spremenilo od prejšnjega meseca',
-    figure: 'Kazalnik',
-    change: 'Sprememba',
-    month: 'Mesec',
-    oneFigure: 'En kazalnik podrobneje',
-    trend: '{{figure}} po mesecih',
-    asTable: 'Kot tabela',
-    csv: 'Kot datoteka za preglednico (CSV)',
-    ranking: 'Kraji po: {{figure}}',
-    position: 'Mesto',
-    amount: 'Število',
-    denominator: 'Od',
-    contested: 'Izpodbijani zaključki',
-    nobodyRanked: 'Noben kraj nima dovolj za razvrstitev.',
-    notRanked: 'Po tem kazalniku kraji niso razvrščeni.',
-    level: 'Raven',
-    least: 'Samo kraji z imenovalcem vsaj',
-  },
-  figure: {
-    ANSWERED_IN_TIME: 'Pravočasno odgovorjene zadeve',
-    MEDIAN_HOURS: 'Ure do prvega odgovora (polovica v)',
-    ISSUES_IMPROVED: 'Zaključeno z odpravljeno ali manjšo težavo',
-    CLOSINGS_CONTESTED: 'Zaključki, ki jih je prijavitelj izpodbijal',
-    CONCERNS_RECEIVED: 'Prejete zadeve',
-    OPEN_ISSUES: 'Odprte zadeve',
-    MEASURES_OVERDUE: 'Ukrepi v zamudi',
-    SIGNATURES_MISSING: 'Manjkajoči podpisi',
-    ESCALATIONS: 'Zadeve, ki so šle raven višje',
-    VACANT_POSTS: 'Prosta mesta',
-    MEETINGS_HELD: 'Opravljene seje',
-  },
+  figures: figureWords.sl,
+  figure: figureNames.sl,
   waiting: {
     issuesToAgree: 'Za soglasje',
     issuesToSign: 'Za podpis',
@@ -61,6 +33,7 @@ export const sl: StationWords = {
     measuresToDo: 'Ukrepi za izvedbo',
     upcomingMeetings: 'Naslednje seje',
     bulletinsToRelease: 'Obvestila za objavo',
+    handovers: 'Predaje',
     until: 'do {{day}}',
   },
   unsent: {
@@ -123,7 +96,10 @@ export const sl: StationWords = {
     TRANSITION_NOT_ALLOWED: 'Ne ustreza trenutnemu stanju zadeve.',
     CONFLICT: 'Ne ustreza trenutnemu stanju zadeve.',
   },
+  handover: handoverWords.sl,
+  posts: postWords.sl,
   action: {
+    ...handoverActions.sl,
     endMembership: 'Končaj članstvo',
     attachEvidence: 'Priloži dokazila',
     placeIssue: 'Navedi občine, v katerih je',
