@@ -22,15 +22,15 @@ describe('a post', () => {
     expect(await page.getByLabel('Forum of a municipality').locator('option').count()).toBeGreaterThan(1);
 
     await page.getByRole('navigation', { name: 'Places below' }).getByRole('link').last().click();
-    const post = page
+    const held = page
       .getByRole('article')
       .filter({ hasText: 'Security officer' })
-      .filter({ hasText: /, since/ })
-      .last();
+      .filter({ hasText: /, since/ });
+    const post = held.filter({ hasNotText: 'until' }).last();
     await post.locator('summary, u-summary').click();
     await post.getByLabel('Last moment in the post').fill(inDays(20));
     await button(page, 'Say when the holder leaves').click();
-    await post.getByRole('link', { name: 'Handover' }).click();
+    await held.getByRole('link', { name: 'Handover' }).last().click();
 
     await untilText(page.getByTestId('handover-status'), 'Open');
     await openAction(page, 'Appoint who takes over');
@@ -59,7 +59,7 @@ describe('a post', () => {
     await page.getByLabel('What is to be known').fill(entry);
     await page.getByLabel('Whoever is named has agreed').selectOption({ index: 2 });
     await button(page, 'Write something into it').click();
-    await page.getByText(entry).first().waitFor();
+    await page.getByRole('article').filter({ hasText: entry }).waitFor();
     expect(await violations(page)).toEqual([]);
     await keepPicture(page, 'handover');
 

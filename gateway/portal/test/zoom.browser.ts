@@ -86,9 +86,8 @@ it('staff scroll no page sideways at 400 %; a matrix within itself at most', asy
   await open('issues', '/staff/issues');
   await open('matrix', `${await openFirst('issue')}/matrix`);
   await open('meetings', '/staff/meetings');
-  const panel = await openFirst('panel');
-  await page.goto(country.portal + panel);
   await openFirst('meeting');
+  await openFirst('panel');
   await open('bulletins', '/staff/bulletins?status=PUBLISHED');
   await openFirst('bulletin');
   await open('figures', '/staff/figures');
