@@ -6,7 +6,10 @@ import type { FormField } from '../../parts/form/form-field.js';
  *
  * @param group of the words for staff; in it each has the name of its field
  */
-export function fieldsOf(t: TFunction, group: 'field' | 'matrix' | 'meeting' | 'card' | 'handover' | 'posts') {
+export function fieldsOf(
+  t: TFunction,
+  group: 'field' | 'matrix' | 'meeting' | 'card' | 'handover' | 'posts',
+) {
   return (name: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
     name,
     kind,
