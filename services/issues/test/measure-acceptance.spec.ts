@@ -37,6 +37,20 @@ describe('the acceptance of a measure', () => {
     });
   });
 
+  it('is made the duty of a partner by nobody else, whatever office they hold', async () => {
+    const measureId = await m.id();
+    for (const [role, place] of [
+      ['SECURITY_OFFICER', 'S111'],
+      ['SECURITY_COORDINATOR', 'D11'],
+      ['REGIONAL_LEAD', 'R1'],
+      ['NATIONAL_LEAD', 'N'],
+    ] as const) {
+      const client = await issues.as(role, place);
+      expect([role, await client.refusal(ACCEPT, { input: { measureId } })]).toEqual([role, 'FORBIDDEN']);
+    }
+    expect(await m.work(m.owner)).toMatchObject({ measuresDue: 0, measuresProposed: 1 });
+  });
+
   it('of an organisation is accepted by whoever takes part for it, and waits for them page by page', async () => {
     await m.addForOrganisation('2030-03-01');
     await m.addForOrganisation('2030-02-01');
