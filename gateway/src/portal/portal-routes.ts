@@ -18,6 +18,7 @@ export const PORTAL_PAGES = [
   '/follow-up',
   '/my-concerns',
   '/my-data',
+  '/data-protection',
   '/staff',
   '/staff/*',
   '/signed-in',

@@ -37,6 +37,8 @@
   type: Exact
 - path: /my-data
   type: Exact
+- path: /data-protection
+  type: Exact
 - path: /staff
   type: Prefix
 - path: /signed-in

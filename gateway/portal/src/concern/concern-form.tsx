@@ -1,7 +1,8 @@
+import { Link, Paragraph } from '@digdir/designsystemet-react';
 import { ConcernCategoriesDocument, newReceipt, parseReceipt, type Receipt } from '@vicinia/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link as RouterLink, useNavigate } from 'react-router';
 import { FailureAlert } from '../parts/failure-alert.js';
 import { Form } from '../parts/form/form.js';
 import { textOf } from '../parts/form/values.js';
@@ -26,6 +27,11 @@ export function ConcernForm({ territoryId, onSent }: Parts) {
   return (
     <>
       <FailureAlert failure={failure} />
+      <Paragraph data-size="sm">
+        <Link asChild>
+          <RouterLink to="/data-protection">{t('dataProtection.ofConcerns')}</RouterLink>
+        </Link>
+      </Paragraph>
       <Form
         name="concern"
         title={t('raise.send')}

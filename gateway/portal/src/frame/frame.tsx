@@ -1,7 +1,7 @@
-import { Select } from '@digdir/designsystemet-react';
+import { Link, Select } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Route, Routes, useLocation } from 'react-router';
+import { Link as RouterLink, Route, Routes, useLocation } from 'react-router';
 import { NeighbourhoodPage } from '../neighbourhood/neighbourhood-page.js';
 import { PageLinks } from '../parts/page-links.js';
 import { LANGUAGES } from '../words/language.js';
@@ -11,6 +11,7 @@ import { chooseLanguage } from '../words/words.js';
 const RaiseConcernPage = lazy(async () => import('../concern/raise-concern-page.js'));
 const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
 const MyConcernsPage = lazy(async () => import('../my-concerns/my-concerns-page.js'));
+const DataProtectionPage = lazy(async () => import('../data-protection/data-protection-page.js'));
 const MyDataPage = lazy(async () => import('../my-data/my-data-page.js'));
 const PublicIssuePage = lazy(async () => import('../public-issue/public-issue-page.js'));
 const PublicPanelPage = lazy(async () => import('../public-panel/public-panel-page.js'));
@@ -64,6 +65,7 @@ export function Frame() {
             <Route path="/subscribe" element={<SubscribePage />} />
             <Route path="/my-concerns" element={<MyConcernsPage />} />
             <Route path="/my-data" element={<MyDataPage />} />
+            <Route path="/data-protection" element={<DataProtectionPage />} />
             <Route path="/raise" element={<RaiseConcernPage />} />
             <Route path="/follow-up" element={<FollowUpPage />} />
             <Route path="/staff/*" element={<StationPage />} />
@@ -71,6 +73,11 @@ export function Frame() {
           </Routes>
         </Suspense>
       </main>
+      <footer className="header">
+        <Link asChild>
+          <RouterLink to="/data-protection">{t('dataProtection.title')}</RouterLink>
+        </Link>
+      </footer>
     </>
   );
 }

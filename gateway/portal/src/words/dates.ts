@@ -17,3 +17,16 @@ export function momentIn(language: string, at: string): string {
 export function monthIn(language: string, month: string): string {
   return new Date(`${month}-15`).toLocaleDateString(formsOf(language), { month: 'short', year: 'numeric' });
 }
+
+const DAYS_OF_YEAR = 365;
+
+/** A number of days as people say it: in years where they are whole years. */
+export function spanIn(language: string, days: number): string {
+  const inYears = days >= DAYS_OF_YEAR && days % DAYS_OF_YEAR === 0;
+  const unit = inYears ? 'year' : 'day';
+  return (inYears ? days / DAYS_OF_YEAR : days).toLocaleString(formsOf(language), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  });
+}

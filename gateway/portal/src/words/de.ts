@@ -105,6 +105,20 @@ export const de: Words = {
     intro: 'Wer mit einem Konto etwas gemeldet hat, findet es hier mit den Antworten.',
     none: 'Mit diesem Konto wurde noch nichts gemeldet.',
   },
+  dataProtection: {
+    title: 'Datenschutz',
+    intro:
+      'Was über Personen aufbewahrt wird, wie lange und warum. Die Fristen legt das Land für die ganze Plattform fest; was abgelaufen ist, endet von selbst.',
+    ask: 'Wen fragen',
+    askHint:
+      'Unter „Meine Daten“ sehen Sie, was über Sie aufbewahrt wird, und können es löschen lassen. Ohne Konto fragen Sie die Polizei Ihrer Nachbarschaft: Ein Abonnement endet mit dem Link in jeder Nachricht, und was Sie ohne Namen gemeldet haben, kann niemand mit Ihnen verbinden.',
+    officers: 'Polizei in meiner Nachbarschaft',
+    times: 'Was aufbewahrt wird, und wie lange',
+    atOnce: 'Sofort',
+    until: '{{span}} {{since}}:',
+    why: 'Warum bis dahin: {{reason}}.',
+    ofConcerns: 'Was mit dem geschieht, was ich sende',
+  },
   myData: {
     title: 'Meine Daten',
     intro: 'Sehen, was über Sie bekannt ist, es mitnehmen, löschen lassen, und sehen, wer es gelesen hat.',

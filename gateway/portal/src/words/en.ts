@@ -103,6 +103,20 @@ export const en = {
     intro: 'Whoever raised a concern with an account finds it here, with its answers.',
     none: 'You have not raised a concern with this account.',
   },
+  dataProtection: {
+    title: 'Data protection',
+    intro:
+      'What is kept of people, for how long and why. The times are laid down by the country for the whole platform; what is over ends by itself.',
+    ask: 'Whom to ask',
+    askHint:
+      'Under “My data” you see what is held of you and can have it erased. Without an account, ask the officers or the station of your neighbourhood: a subscription ends by the link in each mail, and what you raised without a name nobody can connect with you.',
+    officers: 'Officers of my neighbourhood',
+    times: 'What is kept, and for how long',
+    atOnce: 'At once',
+    until: '{{span}} {{since}}:',
+    why: 'Why it is kept until then: {{reason}}.',
+    ofConcerns: 'What becomes of what I send',
+  },
   myData: {
     title: 'My data',
     intro: 'See what is known of you, take it along, have it erased, and see who read it.',

@@ -105,6 +105,20 @@ export const sl: Words = {
     intro: 'Kdor je zadevo sporočil z računom, jo najde tukaj skupaj z odgovori.',
     none: 'S tem računom še niste ničesar sporočili.',
   },
+  dataProtection: {
+    title: 'Varstvo podatkov',
+    intro:
+      'Kaj se hrani o osebah, kako dolgo in zakaj. Roke določi država za celotno platformo; kar poteče, se konča samo od sebe.',
+    ask: 'Koga vprašati',
+    askHint:
+      'Pod »Moji podatki« vidite, kaj se hrani o vas, in lahko zahtevate izbris. Brez računa vprašajte policiste ali postajo v svoji soseski: naročnina se konča s povezavo v vsakem sporočilu, in tega, kar ste sporočili brez imena, nihče ne more povezati z vami.',
+    officers: 'Policisti v moji soseski',
+    times: 'Kaj se hrani in kako dolgo',
+    atOnce: 'Takoj',
+    until: '{{span}} {{since}}:',
+    why: 'Zakaj do takrat: {{reason}}.',
+    ofConcerns: 'Kaj se zgodi s tem, kar pošljem',
+  },
   myData: {
     title: 'Moji podatki',
     intro: 'Poglejte, kaj je znano o vas, vzemite s seboj, zahtevajte izbris in poglejte, kdo je bral.',
