@@ -220,7 +220,7 @@ export type RetentionKind =
   | 'ATTENDANCE'
   /** Briefings of officers who hand over a post. */
   | 'BRIEFING'
-  /** Entries of community maps. */
+  /** Entries of community maps, and key figures of communities. */
   | 'COMMUNITY_MAP'
   /** Concerns with their messages and photos. A category can have a time of its own. */
   | 'CONCERN'

@@ -1872,7 +1872,7 @@ export type RetentionKind =
   | 'HANDOVER'
   /** Applications of volunteers and what came of them. */
   | 'ENROLMENT'
-  /** Entries of community maps. */
+  /** Entries of community maps, and key figures of communities. */
   | 'COMMUNITY_MAP'
   /** Concerns with their messages and photos. A category can have a time of its own. */
   | 'CONCERN'

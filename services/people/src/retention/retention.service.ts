@@ -17,6 +17,7 @@ export const keptByPeople: KeptBy<'people'> = {
           AND NOT EXISTS (SELECT FROM account WHERE account.person_id = known.id)
           AND NOT EXISTS (SELECT FROM participation WHERE participation.person_id = known.id)
           AND NOT EXISTS (SELECT FROM community_map_entry entry WHERE entry.person_id = known.id)
+          AND NOT EXISTS (SELECT FROM key_figure figure WHERE figure.person_id = known.id)
         LIMIT $2 FOR UPDATE OF known SKIP LOCKED)`),
   },
   // `ErasedAccountService` lets go of them.
@@ -39,8 +40,8 @@ export const keptByPeople: KeptBy<'people'> = {
       DELETE FROM enrolment WHERE id IN (
         SELECT id FROM enrolment WHERE ended_at < $1 ORDER BY ended_at LIMIT $2 FOR UPDATE SKIP LOCKED)`),
   },
-  // `CommunityMapService` erases entries on the day that was agreed.
-  COMMUNITY_MAP: { tables: ['community_map_entry'] },
+  // `CommunityMapService` and `KeyFigureService` erase them on the day that was agreed.
+  COMMUNITY_MAP: { tables: ['community_map_entry', 'key_figure', 'key_figure_contact'] },
   // They follow what issues and meetings state of who takes part.
   ISSUE_PARTICIPATION: { tables: ['matter', 'participation'] },
   PANEL_SEAT: { tables: ['matter', 'participation'] },

@@ -101,7 +101,7 @@ export const ar: LabelWords = {
     OFFICIAL_ACT: 'من فعل ماذا في منصبه',
     HANDOVER: 'تسليم المناصب',
     ENROLMENT: 'طلبات المتطوعين',
-    COMMUNITY_MAP: 'مدخلات خرائط المجتمعات',
+    COMMUNITY_MAP: 'مدخلات خرائط المجتمعات والأشخاص الرئيسيون فيها',
     CONCERN: 'البلاغات مع رسائلها وصورها',
     ISSUE_PARTICIPATION: 'من شارك في قضية وتولى تدابير ووقّع',
     PANEL_SEAT: 'من كان عضواً في هيئة',

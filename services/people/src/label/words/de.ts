@@ -101,7 +101,7 @@ export const de: LabelWords = {
     OFFICIAL_ACT: 'Wer im Amt was getan hat',
     HANDOVER: 'Übergaben von Dienststellen',
     ENROLMENT: 'Bewerbungen von Freiwilligen',
-    COMMUNITY_MAP: 'Einträge von Gemeinschaftskarten',
+    COMMUNITY_MAP: 'Einträge von Gemeinschaftskarten und Schlüsselpersonen von Gemeinschaften',
     CONCERN: 'Anliegen mit Nachrichten und Fotos',
     ISSUE_PARTICIPATION: 'Wer an einem Thema mitgewirkt, Maßnahmen übernommen und unterschrieben hat',
     PANEL_SEAT: 'Wer in einem Gremium saß',

@@ -101,7 +101,7 @@ export const en: LabelWords = {
     OFFICIAL_ACT: 'Who did what in an office',
     HANDOVER: 'Handovers of posts',
     ENROLMENT: 'Applications of volunteers',
-    COMMUNITY_MAP: 'Entries of community maps',
+    COMMUNITY_MAP: 'Entries of community maps, and key figures of communities',
     CONCERN: 'Concerns with their messages and photos',
     ISSUE_PARTICIPATION: 'Who took part in an issue, took on measures and signed',
     PANEL_SEAT: 'Who sat in a panel',

@@ -101,7 +101,7 @@ export const sl: LabelWords = {
     OFFICIAL_ACT: 'Kdo je kaj storil na funkciji',
     HANDOVER: 'Predaje delovnih mest',
     ENROLMENT: 'Prijave prostovoljcev',
-    COMMUNITY_MAP: 'Vnosi v zemljevidih skupnosti',
+    COMMUNITY_MAP: 'Vnosi v zemljevidih skupnosti in ključne osebe skupnosti',
     CONCERN: 'Zadeve s sporočili in fotografijami',
     ISSUE_PARTICIPATION: 'Kdo je sodeloval pri problemu, prevzel ukrepe in podpisal',
     PANEL_SEAT: 'Kdo je bil član sosveta',
