@@ -68,20 +68,51 @@ join_checks() {
   beside_names=() beside_pids=()
 }
 
-# suite NAME COMMAND…: runs tests, which print a line that counts them. A suite that ends badly without having counted a
-# failed test, or well without having counted any, is one failed test itself.
+# suite NAME COMMAND…: runs tests, which print a line that counts them.
 suite() {
   step "$1"
   local status=0 log
   log=$(mktemp "$logs/suite-XXXXXX.log")
   capped "$suite_minutes" "${@:2}" 2>&1 | tee "$log" || status=$?
+  judge_suite "$1" "$status" "$log"
+}
+
+# suite_beside NAME COMMAND…: as `suite`, but what follows does not wait, for one that waits more than it works.
+# `join_suites` tells what came of it.
+suite_names=() suite_pids=() suite_logs=()
+suite_beside() {
+  local log
+  log=$(mktemp "$logs/suite-XXXXXX.log")
+  capped "$suite_minutes" "${@:2}" > "$log" 2>&1 &
+  suite_names+=("$1")
+  suite_pids+=($!)
+  suite_logs+=("$log")
+}
+
+# join_suites: waits for all suites that run beside, and says what each printed.
+join_suites() {
+  local index status
+  for index in ${!suite_pids[@]}; do
+    step "${suite_names[index]}"
+    status=0
+    wait "${suite_pids[index]}" || status=$?
+    cat "${suite_logs[index]}"
+    judge_suite "${suite_names[index]}" "$status" "${suite_logs[index]}"
+  done
+  suite_names=() suite_pids=() suite_logs=()
+}
+
+# judge_suite NAME STATUS LOG: a suite that ends badly without having counted a failed test, or well without having counted
+# any, is one failed test itself.
+judge_suite() {
+  local name=$1 status=$2 log=$3
   if grep -Eq '^[0-9]+ passed, [1-9][0-9]* failed' "$log"; then
     ((status != 0)) || status=1
   elif ((status != 0)) || ! grep -Eq '^[1-9][0-9]* passed, 0 failed' "$log"; then
     printf '\n0 passed, 1 failed\n' >> "$log"
-    ((status != 0)) || { note_failure "$1, which counted no test" 0 0; return; }
+    ((status != 0)) || { note_failure "$name, which counted no test" 0 0; return; }
   fi
-  if ((status != 0)); then note_failure "$1" "$status" "$suite_minutes"; fi
+  if ((status != 0)); then note_failure "$name" "$status" "$suite_minutes"; fi
 }
 
 # counted WORD: how many tests of all suites passed (1) or failed (2).

@@ -88,4 +88,18 @@ describe('the pipeline', () => {
     expect(errors).toContain('FAILED: never ends');
     expect(errors).not.toContain('FAILED: meets');
   });
+
+  it('runs a suite beside others, and counts its tests, or itself where it counts none', () => {
+    const { status, lines, errors } = pipeline(
+      `suite_beside 'meets the other' bash -c 'until [[ -e $0 ]]; do sleep 0.05; done; echo 5 passed, 0 failed' "$logs/other"`,
+      "suite_beside 'fails' bash -c 'echo 3 passed, 2 failed; exit 1'",
+      "suite_beside 'never ends' sleep 60",
+      "suite 'other' bash -c 'touch $0; echo 7 passed, 0 failed' \"$logs/other\"",
+      'join_suites',
+    );
+    expect({ status, last: lines.at(-1) }).toEqual({ status: 1, last: '15 passed, 3 failed' });
+    expect(errors).toContain('FAILED: fails (exit code 1)');
+    expect(errors).toContain('FAILED: never ends');
+    expect(errors).not.toContain('FAILED: meets');
+  });
 });
