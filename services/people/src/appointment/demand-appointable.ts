@@ -7,19 +7,21 @@ import { Person } from '../person/person.entity.js';
  * Demands that somebody can be appointed. The lock lets an erasure that is asked for at the same moment come first or not
  * at all.
  *
+ * @param field argument that names the person
  * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one and for one who is or was erased
  */
 export async function demandAppointable(
   manager: EntityManager,
   access: Access,
   personId: string,
+  field = 'input.personId',
 ): Promise<void> {
   if (personId === access.personId()) {
-    throw new Refusal('FORBIDDEN', 'Nobody appoints themselves.', 'input.personId');
+    throw new Refusal('FORBIDDEN', 'Nobody appoints themselves.', field);
   }
   const where = { id: personId };
   const person = await manager.findOne(Person, { where, lock: { mode: 'pessimistic_write' } });
-  if (person === null) throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
+  if (person === null) throw new Refusal('NOT_FOUND', 'there is no person with this id', field);
   if (person.erasedAt !== null || person.erasureAskedAt !== null)
-    throw new Refusal('NOT_FOUND', 'this person is being erased, or was', 'input.personId');
+    throw new Refusal('NOT_FOUND', 'this person is being erased, or was', field);
 }

@@ -49,7 +49,7 @@ export class EnrolmentTermService {
       const { record: post } = await this.changes.lock(access, manager, postRecord, seat);
       await demandFitting(manager, post, record);
       const { personId } = record;
-      await demandAppointable(manager, access, personId);
+      await demandAppointable(manager, access, personId, 'input.enrolmentId');
       const term = endOfTerm(until, at, await termDaysOf(manager, record));
       const appointmentId = await this.writer
         .begin(manager, post, { personId, from: at, until: term })

@@ -73,6 +73,9 @@ export const peopleTablesWithoutPersons: Readonly<Record<string, string>> = {
   structure: 'the structure',
   territory: 'the structure',
   territory_level: 'the structure',
+  watch_group: 'groups, with households as a number',
+  watch_partner: 'owners and insurers, which are bodies',
+  watch_unit: 'stairwells, floors and streets, each with the office of its contact',
 };
 
 /** Ends records whose time is over. */
