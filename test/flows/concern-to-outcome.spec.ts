@@ -110,6 +110,7 @@ describe('flow A', () => {
     const fields = forgedCursors(
       {
         Query: ['{', '}'],
+        Appointment: ['{ me { appointments {', '} } }'],
         Territory: ['{ territory(code: "S111") {', '} }'],
         Municipality: ['{ territory(code: "S111") { municipalities { nodes {', '} } } }'],
         Issue: [`{ issue(id: "${story.issueId}") {`, '} }'],

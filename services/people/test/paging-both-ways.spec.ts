@@ -91,7 +91,7 @@ describe('a list by name is the same from its end on, and counted', () => {
       const data = await ask(selection.replace('ARGS', args));
       return (data.territory ?? data.municipality).list;
     };
-    await expectBothWays(read, { least, isCounted: list === 'posts' });
+    await expectBothWays(read, { least, isCounted: list !== 'territories of a municipality' });
   });
 
   it('who read the name of a person, the latest first', async () => {
