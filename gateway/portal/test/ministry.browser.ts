@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { browserOfTests, fitsWidth, keepPicture, violations } from './browser.js';
-import { country } from './running-country.js';
+import { country, vicinia } from './running-country.js';
 import { openAs } from './station-steps.js';
 
 const LEAD = 'sample-national-lead';
@@ -31,6 +31,10 @@ describe('whoever leads the nation', () => {
     await first.click();
     await page.getByRole('heading', { level: 1, name: `Figures of ${name}`, exact: true }).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  it('reads figures with which a recount of all records agrees', () => {
+    expect(vicinia('indicators', 'recount').match(/all figures agree with a recount/g)).toHaveLength(3);
   });
 
   it('takes the ranking along as a file', async () => {

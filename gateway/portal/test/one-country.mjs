@@ -33,6 +33,7 @@ export default async function startCountry() {
   };
   try {
     process.env['PORTAL_URL'] = await portalOf(child);
+    process.env['PORTAL_DATA'] = join(folder, 'data');
     await untilBuilt(process.env['PORTAL_URL']);
   } catch (error) {
     await globalThis.stopCountry();

@@ -60,15 +60,14 @@ function Planned({ handover }: { handover: HandoverInFull }) {
   const language = i18n.language;
   const { leaving, successor, walk, protectedHours } = handover;
   const moment = (at: string | null) => (at === null ? null : momentIn(language, at));
-  const day = (at: string | null) => (at === null ? '' : dayIn(language, at));
-  const officer = (held: HandoverInFull['leaving'] | null) =>
-    held === null
-      ? t('handover.nobodyYet')
-      : t('handover.officer', {
-          name: held.person.displayName ?? '',
-          from: day(held.from),
-          until: day(held.until),
-        });
+  const day = (at: string) => dayIn(language, at);
+  const officer = (held: HandoverInFull['leaving'] | null) => {
+    if (held === null) return t('handover.nobodyYet');
+    const words = { name: held.person.displayName ?? '', from: day(held.from) };
+    return held.until === null
+      ? t('handover.officerSince', words)
+      : t('handover.officer', { ...words, until: day(held.until) });
+  };
   const briefing = handover.isBriefingScheduled ? t('handover.inCalendar') : t('handover.askedFor');
   return (
     <>
