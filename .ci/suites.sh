@@ -4,7 +4,7 @@
 failed=()
 
 # A suite that hangs is ended after this and has failed, so that it does not hide those after it.
-suite_minutes=${suite_minutes:-20}
+suite_minutes=${suite_minutes:-30}
 check_minutes=${check_minutes:-15}
 # What does not heed the wish to end is killed after this.
 kill_seconds=${kill_seconds:-10}
