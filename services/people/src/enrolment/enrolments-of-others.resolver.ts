@@ -38,9 +38,9 @@ export class EnrolmentsOfTerritoryResolver {
     @Args() { states, ...args }: TerritoryEnrolmentsArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Enrolment>> {
+    const page = pageByTime(args, 'NEWEST_FIRST');
     const access = await this.accessControl.of(context);
     access.demand('enrolment.decide', { territoryPaths: Territories.pathsOf(territory) });
-    const page = pageByTime(args, 'NEWEST_FIRST');
     const wanted = states ?? null;
     const rows = await this.enrolments.below(context, territory.id, wanted, page);
     return {
@@ -63,9 +63,9 @@ export class EnrolmentsOfPersonResolver {
     @Args() args: PersonEnrolmentsArgs,
     @Context() context: GraphqlContext,
   ): Promise<Connection<Enrolment>> {
+    const page = pageByTime(args, 'NEWEST_FIRST');
     const access = await this.accessControl.of(context);
     access.demand('enrolment.withdraw', { selfIds: [id] });
-    const page = pageByTime(args, 'NEWEST_FIRST');
     return {
       ...connectionOf(await this.enrolments.ofPerson(id, page), page, keyOf),
       count: () => this.enrolments.countOfPerson(id),
