@@ -9,8 +9,8 @@ import {
 } from '@digdir/designsystemet-react';
 import type { Failure } from '@vicinia/client';
 import { useTranslation } from 'react-i18next';
+import { FailureAlert } from '../failure-alert.js';
 import { useLoaded } from '../use-loaded.js';
-import { sentenceOf } from '../../words/words.js';
 import { FilesInput } from './files-input.js';
 import type { FormField } from './form-field.js';
 import { chosenOf, withChoice } from './values.js';
@@ -92,8 +92,11 @@ function ChoiceInput({ field, value, error, onChange }: Parts) {
   );
 }
 
-/** What is wrong with the choice, else why there is none. */
+/** What is wrong with the choice, else why there is none: that is nothing which whoever fills it in has done. */
 function Wrong({ error, failure }: { error: string | undefined; failure: Failure | undefined }) {
-  const text = error ?? (failure === undefined ? undefined : sentenceOf(failure));
-  return text === undefined ? null : <ValidationMessage>{text}</ValidationMessage>;
+  return error === undefined ? (
+    <FailureAlert failure={failure} />
+  ) : (
+    <ValidationMessage>{error}</ValidationMessage>
+  );
 }
