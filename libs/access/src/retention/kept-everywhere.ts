@@ -25,7 +25,7 @@ export const keptEverywhere: Readonly<Record<KindEverywhere, KeptRecords>> = {
 };
 
 /** Tables of the libraries in which nobody is, and what they are for. */
-export const libraryTablesWithoutPersons: Readonly<Record<string, string>> = {
+export const sharedTablesWithoutPersons: Readonly<Record<string, string>> = {
   aggregate_version: 'counts messages',
   grants_heartbeat: 'when the grants were last heard of',
   inbox_position: 'how far topics are read',
@@ -43,5 +43,5 @@ export function tablesSpokenOf(
   withoutPersons: Readonly<Record<string, string>>,
 ): ReadonlySet<string> {
   const kept = Object.values({ ...keptEverywhere, ...own }).flatMap(({ tables }) => tables);
-  return new Set([...kept, ...Object.keys({ ...libraryTablesWithoutPersons, ...withoutPersons })]);
+  return new Set([...kept, ...Object.keys({ ...sharedTablesWithoutPersons, ...withoutPersons })]);
 }
