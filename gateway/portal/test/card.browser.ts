@@ -1,7 +1,7 @@
-import { browserOfTests, keepPicture, openPage, violations } from './browser.js';
-import { country } from './running-country.js';
-import { button, OFFICER, openAs, unique, untilText } from './station-steps.js';
-import { PHOTO } from './steps.js';
+import { browserOfTests, keepPicture, openPage, violations } from './support/browser.js';
+import { country } from './support/running-country.js';
+import { button, OFFICER, openAs, unique, untilText } from './support/station-steps.js';
+import { PHOTO } from './support/steps.js';
 
 const browser = browserOfTests();
 

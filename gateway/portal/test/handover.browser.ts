@@ -1,6 +1,6 @@
-import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
-import { country } from './running-country.js';
-import { button, openAction, openAs, unique, untilText } from './station-steps.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './support/browser.js';
+import { country } from './support/running-country.js';
+import { button, openAction, openAs, unique, untilText } from './support/station-steps.js';
 
 const browser = browserOfTests();
 

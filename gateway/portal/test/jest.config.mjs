@@ -6,8 +6,8 @@ const { globalSetup: _setup, globalTeardown: _teardown, testEnvironment: _enviro
 export default {
   ...rest,
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/gateway/portal/test/one-country.mjs',
-  globalTeardown: '<rootDir>/gateway/portal/test/end-country.mjs',
+  globalSetup: '<rootDir>/gateway/portal/test/support/one-country.mjs',
+  globalTeardown: '<rootDir>/gateway/portal/test/support/end-country.mjs',
   testMatch: ['<rootDir>/gateway/portal/test/*.browser.ts'],
   testTimeout: 60_000,
   // Each file has the machine's one country.

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { browserOfTests, openPage } from './browser.js';
-import { country } from './running-country.js';
-import { button, openAction, openConcern, presentIssue, unique, untilText } from './station-steps.js';
-import { followUp, raise } from './steps.js';
+import { browserOfTests, openPage } from './support/browser.js';
+import { country } from './support/running-country.js';
+import { button, openAction, openConcern, presentIssue, unique, untilText } from './support/station-steps.js';
+import { followUp, raise } from './support/steps.js';
 
 const browser = browserOfTests();
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { browserOfTests, fitsWidth, keepPicture, violations } from './browser.js';
-import { country, vicinia } from './running-country.js';
-import { openAs } from './station-steps.js';
+import { browserOfTests, fitsWidth, keepPicture, violations } from './support/browser.js';
+import { country, vicinia } from './support/running-country.js';
+import { openAs } from './support/station-steps.js';
 
 const LEAD = 'sample-national-lead';
 const browser = browserOfTests();

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
-import { country } from './running-country.js';
-import { unique } from './station-steps.js';
-import { chooseBeat, signInAt } from './steps.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './support/browser.js';
+import { country } from './support/running-country.js';
+import { unique } from './support/station-steps.js';
+import { chooseBeat, signInAt } from './support/steps.js';
 
 const browser = browserOfTests();
 

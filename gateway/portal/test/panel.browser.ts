@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { browserOfTests, fitsWidth, keepPicture, violations } from './browser.js';
-import { country } from './running-country.js';
-import { DOCUMENT } from './small-files.js';
+import { browserOfTests, fitsWidth, keepPicture, violations } from './support/browser.js';
+import { country } from './support/running-country.js';
+import { DOCUMENT } from './support/small-files.js';
 import {
   attach,
   button,
@@ -12,8 +12,8 @@ import {
   presentIssue,
   unique,
   untilText,
-} from './station-steps.js';
-import { PHOTO } from './steps.js';
+} from './support/station-steps.js';
+import { PHOTO } from './support/steps.js';
 
 const browser = browserOfTests();
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
-import { country } from './running-country.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './support/browser.js';
+import { country } from './support/running-country.js';
 import {
   attach,
   button,
@@ -11,9 +11,9 @@ import {
   presentIssue,
   unique,
   untilText,
-} from './station-steps.js';
-import { DOCUMENT, FILM } from './small-files.js';
-import { PHOTO } from './steps.js';
+} from './support/station-steps.js';
+import { DOCUMENT, FILM } from './support/small-files.js';
+import { PHOTO } from './support/steps.js';
 
 const browser = browserOfTests();
 

@@ -1,5 +1,5 @@
-import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
-import { country } from './running-country.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './support/browser.js';
+import { country } from './support/running-country.js';
 
 const browser = browserOfTests();
 

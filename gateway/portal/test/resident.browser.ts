@@ -1,7 +1,7 @@
 import { parseReceipt, receiptHash } from '@vicinia/client';
-import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
-import { country } from './running-country.js';
-import { chooseBeat, followUp, PHOTO, raise, signInAt } from './steps.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './support/browser.js';
+import { country } from './support/running-country.js';
+import { chooseBeat, followUp, PHOTO, raise, signInAt } from './support/steps.js';
 
 const browser = browserOfTests();
 

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
-import { browserOfTests, openPage } from './browser.js';
-import { country } from './running-country.js';
+import { browserOfTests, openPage } from './support/browser.js';
+import { country } from './support/running-country.js';
 
 const browser = browserOfTests();
 

@@ -1,5 +1,5 @@
-import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './browser.js';
-import { country } from './running-country.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage, violations } from './support/browser.js';
+import { country } from './support/running-country.js';
 import {
   button,
   OFFICER,
@@ -9,8 +9,8 @@ import {
   presentIssue,
   unique,
   untilText,
-} from './station-steps.js';
-import { PHOTO, raise } from './steps.js';
+} from './support/station-steps.js';
+import { PHOTO, raise } from './support/steps.js';
 
 const browser = browserOfTests();
 

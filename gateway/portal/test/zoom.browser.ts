@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { browserOfTests, fitsWidth, keepPicture, openPage } from './browser.js';
-import { country } from './running-country.js';
-import { OFFICER, openAs } from './station-steps.js';
+import { browserOfTests, fitsWidth, keepPicture, openPage } from './support/browser.js';
+import { country } from './support/running-country.js';
+import { OFFICER, openAs } from './support/station-steps.js';
 
 const browser = browserOfTests();
 

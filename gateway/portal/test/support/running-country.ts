@@ -16,7 +16,7 @@ export function vicinia(...words: readonly string[]): string {
     ...words,
   ];
   const env = { ...process.env, NODE_OPTIONS: '' };
-  const cwd = join(import.meta.dirname, '../../..');
+  const cwd = join(import.meta.dirname, '../../../..');
   const { status, stdout, stderr } = spawnSync('npm', args, { cwd, env, encoding: 'utf8' });
   if (status !== 0)
     throw new Error(`vicinia ${words.join(' ')} ended with ${String(status)}: ${stdout}${stderr}`);
