@@ -9,7 +9,6 @@ import { AppointmentService } from './appointment/appointment.service.js';
 import { CardPhotoService } from './card-photo/card-photo.service.js';
 import { ErasedAccountService } from './data-request/erased-account.service.js';
 import { CommunityMapService } from './community-map/community-map.service.js';
-import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
 import { KeyFigureService } from './key-figure/key-figure.service.js';
@@ -30,7 +29,6 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly handovers: HandoverRoundsService,
     private readonly communityMaps: CommunityMapService,
     private readonly opportunities: OpportunityService,
-    private readonly enrolments: EnrolmentService,
     private readonly retention: RetentionService,
     private readonly keyFigures: KeyFigureService,
     private readonly folder: IndicatorFolder,
@@ -55,9 +53,6 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
       this.communityMaps.eraseExpired(),
     );
     this.schedules.every('opportunities that ended', 60 * SECOND_MS, () => this.opportunities.closeEnded());
-    this.schedules.every('applications that are long over', 60 * SECOND_MS, () =>
-      this.enrolments.eraseLongOver(),
-    );
     this.schedules.every('records whose time is over', RETENTION_PAUSE, () => this.retention.endDue());
     this.schedules.every('what expired of key figures', 60 * SECOND_MS, () => this.keyFigures.eraseExpired());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());

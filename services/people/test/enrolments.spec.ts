@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { appointmentEnded } from '@vicinia/events';
 import { until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { AppointmentService } from '../src/appointment/appointment.service.js';
-import { EnrolmentService } from '../src/enrolment/enrolment.service.js';
+import { RetentionService } from '../src/retention/retention.service.js';
 import * as ask from './enrolment-documents.js';
 import { inDays } from './opportunity-documents.js';
 import { opportunityAt } from './opportunity-operations.js';
@@ -266,7 +266,7 @@ describe('applications to volunteer', () => {
     await people.database.query(`UPDATE enrolment SET ended_at = now() - interval '367 days' WHERE id = $1`, [
       declined.id,
     ]);
-    await people.app.get(EnrolmentService, { strict: false }).eraseLongOver();
+    await people.app.get(RetentionService, { strict: false }).endDue();
     expect(await coordinator.refusal(ask.READ, { id: declined.id })).toBe('NOT_FOUND');
   });
 });

@@ -220,7 +220,7 @@ describe('how long records are kept', () => {
          VALUES (gen_random_uuid(), $2, 'VOLUNTEER', '{}', '{}', '{}', 3, now(), $1, now()) RETURNING id)
        INSERT INTO enrolment (id, opportunity_id, person_id, territory_id, role, state, applied_at, ended_at)
        SELECT gen_random_uuid(), offered.id, $1, $2, 'VOLUNTEER', 'WITHDRAWN', now() - interval '9 years', ended
-       FROM offered, unnest(ARRAY[now() - interval '731 days', now() - interval '729 days', NULL]) AS ended`,
+       FROM offered, unnest(ARRAY[now() - interval '366 days', now() - interval '364 days', NULL]) AS ended`,
       [volunteer, people.country.territory('S111').id],
     );
     await endDue();

@@ -81,7 +81,7 @@ export const retentionRules = {
   ENROLMENT: {
     services: ['people'],
     since: 'ENROLMENT_ENDED',
-    ...{ days: 2 * YEAR, least: 30, most: 10 * YEAR },
+    ...{ days: YEAR, least: 30, most: 10 * YEAR },
     ending: 'DELETED',
     reason: 'SERVICE',
   },

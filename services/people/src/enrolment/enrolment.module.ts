@@ -30,6 +30,5 @@ import {
     EnrolmentsOfWorkResolver,
     AppointmentOfVolunteerEndedConsumer,
   ],
-  exports: [EnrolmentService],
 })
 export class EnrolmentModule {}

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
 import { Changes, type Access } from '@vicinia/access';
 import {
   checkInput,
@@ -11,7 +10,7 @@ import {
   Refusal,
   textArgument,
 } from '@vicinia/service-kit';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type {
   AdmitVolunteerInput,
   ApplyForOpportunityInput,
@@ -30,10 +29,7 @@ import { demandAnother, enrolmentRecord, onEnrolment } from './enrolment.record.
 /** Applications to volunteer, from the first word to the training. */
 @Injectable()
 export class EnrolmentService {
-  constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly changes: Changes,
-  ) {}
+  constructor(private readonly changes: Changes) {}
 
   /**
    * @returns the new application's id
@@ -109,14 +105,6 @@ export class EnrolmentService {
       await forgetNames(manager, [record.id]);
       return record.id;
     });
-  }
-
-  /** Erases what ended more than a year ago. Run in rounds. */
-  async eraseLongOver(): Promise<void> {
-    await this.dataSource.query(
-      `DELETE FROM enrolment WHERE ended_at < $1::timestamptz - make_interval(years => 1)`,
-      [now()],
-    );
   }
 }
 
