@@ -12,9 +12,9 @@ import {
   Refusal,
   textArgument,
 } from '@vicinia/service-kit';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { AddToCommunityMapInput, RemoveFromCommunityMapInput } from '../generated/graphql.js';
-import { Person } from '../person/person.entity.js';
+import { demandKnown } from '../person/demand-known.js';
 import { CommunityMapEntry } from './community-map-entry.entity.js';
 import { expiryOf, needsConsent } from './community-map-rules.js';
 import { communityMapRecord } from './map-keepers.js';
@@ -108,11 +108,4 @@ export class CommunityMapService {
       now(),
     ]);
   }
-}
-
-/** The lock lets an erasure that is asked for at the same moment come first, or find the entry. */
-async function demandKnown(manager: EntityManager, id: string): Promise<void> {
-  const person = await manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (person?.erasedAt === null) return;
-  throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
 }

@@ -7,6 +7,7 @@ import { AppointmentWriterService } from '../appointment/appointment-writer.serv
 import { Appointment } from '../appointment/appointment.entity.js';
 import { demandAppointable } from '../appointment/demand-appointable.js';
 import { refuseSecondHolder } from '../appointment/second-holder.js';
+import { reasonArgument } from '../arguments/reason-argument.js';
 import type {
   AppointVolunteerInput,
   RenewEnrolmentInput,
@@ -19,7 +20,6 @@ import { RoleTerms } from '../role-terms/role-terms.entity.js';
 import { Territory } from '../territory/territory.entity.js';
 import { endOfTerm } from './enrolment-life.js';
 import { forgetNames } from './enrolment-names.js';
-import { reasonArgument } from './enrolment-reason.js';
 import type { Enrolment } from './enrolment.entity.js';
 import { demandAnother, enrolmentRecord, onEnrolment } from './enrolment.record.js';
 

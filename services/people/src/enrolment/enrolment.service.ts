@@ -11,6 +11,7 @@ import {
   textArgument,
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { reasonArgument } from '../arguments/reason-argument.js';
 import type {
   AdmitVolunteerInput,
   ApplyForOpportunityInput,
@@ -22,7 +23,6 @@ import { demandOpening } from '../opportunity/opportunity-rules.js';
 import { Opportunity } from '../opportunity/opportunity.entity.js';
 import { Person } from '../person/person.entity.js';
 import { forgetNames, nameApplicant } from './enrolment-names.js';
-import { reasonArgument } from './enrolment-reason.js';
 import { Enrolment } from './enrolment.entity.js';
 import { demandAnother, enrolmentRecord, onEnrolment } from './enrolment.record.js';
 

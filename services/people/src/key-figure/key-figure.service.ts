@@ -18,7 +18,7 @@ import type {
   RecordKeyFigureContactInput,
   RemoveKeyFigureInput,
 } from '../generated/graphql.js';
-import { Person } from '../person/person.entity.js';
+import { demandKnown } from '../person/demand-known.js';
 import { KeyFigureContact } from './key-figure-contact.entity.js';
 import { keyFiguresRecord } from './key-figure-keepers.js';
 import { lastDayOf, pastDay } from './key-figure-rules.js';
@@ -127,11 +127,4 @@ function consentArgument(consentGiven: boolean): true {
 
 function unknownFigure(): Refusal {
   return new Refusal('NOT_FOUND', 'this is no key figure of the community', 'input.keyFigureId');
-}
-
-/** The lock lets an erasure that is asked for at the same moment come first, or find the entry. */
-async function demandKnown(manager: EntityManager, id: string): Promise<void> {
-  const person = await manager.findOne(Person, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (person?.erasedAt === null) return;
-  throw new Refusal('NOT_FOUND', 'there is no person with this id', 'input.personId');
 }

@@ -16,6 +16,7 @@ import {
 } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { Appointment } from '../appointment/appointment.entity.js';
+import { reasonArgument } from '../arguments/reason-argument.js';
 import type {
   ConfirmHoursInput,
   LogHoursInput,
@@ -84,10 +85,7 @@ export class VolunteerHoursService {
 
   /** @returns the hours' id. @throws Refusal as `confirm`, INVALID_INPUT */
   refuse(access: Access, input: RefuseHoursInput, key: string): Promise<string> {
-    const refusal = checkInput({
-      reason: () => textArgument(input.reason.text, 'input.reason.text'),
-      reasonLanguage: () => languageArgument(input.reason.language, 'input.reason.language'),
-    });
+    const refusal = reasonArgument(input.reason);
     const asked = onHours('refuseHours', input, key);
     return this.changes.change(access, volunteerHoursRecord, asked, ({ record }) => {
       decide(access, record, 'REFUSED');

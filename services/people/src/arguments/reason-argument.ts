@@ -1,7 +1,7 @@
 import { checkInput, languageArgument, textArgument } from '@vicinia/service-kit';
 import type { LocalisedTextInput } from '../generated/graphql.js';
 
-/** Why somebody ended an application, as its row holds it. @throws Refusal INVALID_INPUT */
+/** Why somebody declined, refused or ended something, as its row holds it. @throws Refusal INVALID_INPUT */
 export function reasonArgument({ text, language }: LocalisedTextInput): {
   readonly reason: string;
   readonly reasonLanguage: string;
