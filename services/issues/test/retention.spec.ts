@@ -34,7 +34,8 @@ describe('what issues keeps of persons', () => {
     if (daysAgo !== null) {
       await toClosing(officer, id, 'FIXED');
       await issues.database.query(
-        `UPDATE issue SET closed_at = now() - make_interval(days => $2) WHERE id = $1`,
+        `UPDATE issue SET presented_at = now() - make_interval(days => $2 + 30), closed_at = now() - make_interval(days => $2)
+         WHERE id = $1`,
         [id, daysAgo],
       );
     }

@@ -5,9 +5,12 @@ import type { EntityManager } from 'typeorm';
 import { Issue } from '../issue/issue.entity.js';
 import { IssueParticipantsService } from '../stakeholder/issue-participants.service.js';
 
-/** An issue that has ended, the longest ago first; one that was declined or merged ended with that. */
+/**
+ * An issue that has ended; one that was declined or merged ended with that. None ended before it was presented, so that those
+ * which came later need not be looked at.
+ */
 const NEXT = `
-  SELECT id FROM issue WHERE stage IN ('CLOSED', 'DECLINED', 'MERGED') AND names_ended_at IS NULL
+  SELECT id FROM issue WHERE stage IN ('CLOSED', 'DECLINED', 'MERGED') AND names_ended_at IS NULL AND presented_at < $1
     AND coalesce(closed_at, (SELECT max(changed_at) FROM issue_stage_change WHERE issue_id = issue.id)) < $1
   ORDER BY presented_at LIMIT 1 FOR UPDATE SKIP LOCKED`;
 
