@@ -321,7 +321,7 @@ describe('subscriptions', () => {
     expect(row).not.toContain(address);
     // What a backup without the keys has of it, and what one has that holds them.
     expect(sealed!.includes(address)).toBe(false);
-    expect(readableAddress(sealed!, key!)).toBe(address);
+    expect(readableAddress(sealed, key)).toBe(address);
     await outreach.service.visitor.mutate(documents.UNSUBSCRIBE, { input: { token: unsubscribe } });
     expect(await stored()).toMatchObject({ sealed: null, key: null });
   });
