@@ -16,6 +16,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'CreatePostInput.communityId',
     'CreatePostInput.organisationId',
     'DescribePostInput.postId',
+    'DemandCourseInput.postId',
   ],
   'community.write': ['RegisterCommunityInput.territoryId', 'RegisterCommunityInput.municipalityIds'],
   'appointment.write': [
@@ -58,6 +59,8 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RecordWatchElectionInput.watchGroupId',
     'NameWatchPartnerInput.watchGroupId',
   ],
+  'course.write': ['ChangeCourseInput.courseId'],
+  'directory.read': ['Query.course(id)'],
   'opportunity.read': ['Query.opportunity(id)'],
   'opportunity.write': [
     'PublishOpportunityInput.territoryId',
@@ -229,6 +232,10 @@ const opensNothing: Readonly<Record<string, string>> = {
   'RecordWatchElectionInput.appointmentId':
     'a contact of the territory of the group about which watchGroup.write speaks, or refused',
   'NameWatchPartnerInput.organisationId': 'organisations are public; taking part gives their people nothing',
+  'OfferCourseInput.organisationId': 'organisations are public; offering a course gives their people nothing',
+  'ChangeCourseInput.organisationId':
+    'organisations are public; offering a course gives their people nothing',
+  'DemandCourseInput.courseId': 'courses are public; a demand gives nobody a right',
   'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':
     'the caller gives away what they may; the one who receives is not asked, and is never the caller',

@@ -9,6 +9,7 @@ import { AppointmentModule } from './appointment/appointment.module.js';
 import { CardPhotoModule } from './card-photo/card-photo.module.js';
 import { CommunityMapModule } from './community-map/community-map.module.js';
 import { CommunityModule } from './community/community.module.js';
+import { CourseModule } from './course/course.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { RetentionPolicyModule } from './retention-policy/retention-policy.module.js';
 import { RetentionModule } from './retention/retention.module.js';
@@ -33,6 +34,7 @@ import { RoleTermsModule } from './role-terms/role-terms.module.js';
 import { SchedulesOfPeople } from './schedules.js';
 import { ownStructureVersion } from './territory/own-structure-version.js';
 import { TerritoryModule } from './territory/territory.module.js';
+import { TrainingTopicModule } from './training-topic/training-topic.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
 import { VolunteerHoursModule } from './volunteer-hours/volunteer-hours.module.js';
 import { WatchGroupModule } from './watch-group/watch-group.module.js';
@@ -93,6 +95,8 @@ export class AppModule {
         VolunteerHoursModule,
         KeyFigureModule,
         WatchGroupModule,
+        TrainingTopicModule,
+        CourseModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

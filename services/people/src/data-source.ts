@@ -32,8 +32,12 @@ import { Enrolments1796041000000 } from './migrations/1796041000000-enrolments.j
 import { VolunteerHours1796042000000 } from './migrations/1796042000000-volunteer-hours.js';
 import { KeyFigures1796043000000 } from './migrations/1796043000000-key-figures.js';
 import { WatchGroups1796044000000 } from './migrations/1796044000000-watch-groups.js';
+import { Courses1796080000000 } from './migrations/1796080000000-courses.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
+import { CourseDemand } from './course/course-demand.entity.js';
+import { Course } from './course/course.entity.js';
+import { TrainingTopic } from './training-topic/training-topic.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
 import { DataRequestAnswer } from './data-request/data-request-answer.entity.js';
@@ -99,6 +103,9 @@ export const peopleDatabase = {
     WatchGroup,
     WatchUnit,
     WatchPartner,
+    TrainingTopic,
+    Course,
+    CourseDemand,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -141,5 +148,6 @@ export const peopleDatabase = {
     VolunteerHours1796042000000,
     KeyFigures1796043000000,
     WatchGroups1796044000000,
+    Courses1796080000000,
   ],
 };

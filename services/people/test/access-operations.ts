@@ -240,6 +240,13 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.municipality', `{ municipality(code: "MS111") { id } }`],
   ['Query.organisations', `query ($place: ID!) { organisations(territoryId: $place) { nodes { id } } }`],
   ['Query.organisationKinds', `{ organisationKinds { code } }`],
+  ['Query.trainingTopics', `{ trainingTopics { code } }`],
+  ['Query.course', `query ($place: ID!) { course(id: $place) { id } }`],
+  ['Query.courses', `{ courses { nodes { id } } }`],
+  [
+    'Mutation.demandCourse',
+    `mutation ($described: ID!, $course: ID!, $key: String!) { demandCourse(input: { postId: $described, courseId: $course }, idempotencyKey: $key) { post { id } } }`,
+  ],
   ['Query.addresses', `{ addresses(search: "Mustergasse") { id } }`],
   ['Query.roleTerms', `{ roleTerms { role } }`],
   ['Query.retentionTimes', `{ retentionTimes { kind days } }`],

@@ -14,6 +14,8 @@ import { enrolmentOperations } from './enrolment-operations.js';
 import { handoverOf } from './handover-there.js';
 import { opportunityOperations } from './opportunity-operations.js';
 import { startPeople } from './start-people.js';
+import { courseOf } from './training-documents.js';
+import { trainingOperations } from './training-operations.js';
 import * as volunteering from './volunteer-documents.js';
 import { watchGroupOperations } from './watch-group-operations.js';
 
@@ -22,6 +24,7 @@ const operations = [
   ...opportunityOperations,
   ...enrolmentOperations,
   ...watchGroupOperations,
+  ...trainingOperations,
 ];
 
 /** Steps of one application: the rule is heard, whether the step is possible or not. */
@@ -108,6 +111,7 @@ describe('access to people', () => {
     );
     const given = {
       community: community.rows[0]!.id,
+      course: await courseOf(people),
       enrolment: (await enrolling.applied(people)).id,
       handover: await handoverOf(people, true),
       waiting: await handoverOf(people, false),

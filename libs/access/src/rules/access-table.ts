@@ -55,6 +55,8 @@ export const accessTable = {
   'hours.log': [oneself],
   'hours.read': [oneself, atTerritory(...OFFICERS)],
   'hours.confirm': [atTerritory(...OFFICERS)],
+  'trainingTopic.write': [atTerritory('NATIONAL_LEAD')],
+  'course.write': [atTerritory('NATIONAL_LEAD')],
   'watchGroup.read': [atTerritory(...STAFF, 'WATCH_CONTACT')],
   'watchGroup.write': [atTerritory(...SWORN)],
   /** By own consent, and not for leads either (S2 4.2.1). */

@@ -5,6 +5,7 @@ import type { Appointment as AppointmentRow } from '../appointment/appointment.e
 import type { CardPhoto as AttachmentRow } from '../card-photo/card-photo.entity.js';
 import type { Community as CommunityRow } from '../community/community.entity.js';
 import type { CommunityMapEntry as CommunityMapEntryRow } from '../community-map/community-map-entry.entity.js';
+import type { Course as CourseRow } from '../course/course.entity.js';
 import type { DataRequest as DataRequestRow } from '../data-request/data-request.entity.js';
 import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
 import type { EmployerSupport as EmployerSupportRow } from '../volunteer-hours/employer-support.entity.js';
@@ -31,6 +32,7 @@ import type { RetentionTime as RetentionTimeRow } from '../retention-policy/rete
 import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
+import type { TrainingTopic as TrainingTopicRow } from '../training-topic/training-topic.entity.js';
 import type { VolunteerHours as VolunteerHoursRow } from '../volunteer-hours/volunteer-hours.entity.js';
 import type { Coverage as WatchCoverageRow } from '../watch-group/watch-group-rules.js';
 import type { WatchGroup as WatchGroupRow } from '../watch-group/watch-group.entity.js';
@@ -483,6 +485,100 @@ export type RegisterCommunityInput = {
 export type RegisterCommunityPayload = {
   /** The community. */
   community: Community;
+};
+
+/** A course for those who hold a post (S0). */
+export type Course = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  topic: TrainingTopic;
+  /** Title in the wanted language, else in the first one in which it was written. */
+  title: Scalars['String']['output'];
+  /** All titles. */
+  titles: Array<LocalisedText>;
+  /** Months for which it counts once it is passed; null where it counts for good. */
+  validMonths?: Maybe<Scalars['Int']['output']>;
+  /** The organisation that offers it; null where the police do so themselves. */
+  offeredBy?: Maybe<Organisation>;
+  /** False where no more sessions are held. What was passed counts on. */
+  isActive: Scalars['Boolean']['output'];
+  /** Since when it is offered. */
+  offeredAt: Scalars['DateTime']['output'];
+};
+
+
+/** A course for those who hold a post (S0). */
+export type CourseTitleArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of courses. */
+export type CourseConnection = {
+  /** Entries with their cursors. */
+  edges: Array<CourseEdge>;
+  /** The entries alone. */
+  nodes: Array<Course>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of courses. */
+export type CourseEdge = {
+  /** The course. */
+  node: Course;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A course to offer. */
+export type OfferCourseInput = {
+  /** Code of its topic, for example COMMUNITY_POLICING. At most 40 characters. */
+  topic: Scalars['String']['input'];
+  /** Titles, the country's first language first, 1 to 200 characters each. At most 10 entries. */
+  titles: Array<LocalisedTextInput>;
+  /** Months for which it counts, 1 to 120; null where it counts for good. */
+  validMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** The organisation that offers it; null where the police do so themselves. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What changes of a course; what is left out stays as it is. */
+export type ChangeCourseInput = {
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** Titles, 1 to 200 characters each; take the place of what was there. At most 10 entries. */
+  titles?: InputMaybe<Array<LocalisedTextInput>>;
+  /** Months for which it counts, 1 to 120, for those who pass it from now on; null where it counts for good. */
+  validMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** The organisation that offers it; null where the police do so themselves. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** False where no more sessions are held. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A course that a post demands, or no longer does. */
+export type DemandCourseInput = {
+  /** The post. */
+  postId: Scalars['ID']['input'];
+  /** The course. */
+  courseId: Scalars['ID']['input'];
+  /** False where it is no longer demanded. */
+  isDemanded: Scalars['Boolean']['input'];
+};
+
+/** The course as it is from now on. */
+export type CoursePayload = {
+  /** The course. */
+  course: Course;
+};
+
+/** The post as it is from now on. */
+export type DemandCoursePayload = {
+  /** The post. */
+  post: Post;
 };
 
 /** What a person asks. */
@@ -1784,6 +1880,8 @@ export type Post = {
    * Access (communityMap.read): whoever holds the post, and the two officers of a handover of it that is open; at the territory or above it SECURITY_COORDINATOR.
    */
   communityMap?: Maybe<Array<CommunityMapEntry>>;
+  /** Courses that whoever holds the post has to have passed, in the order in which they were demanded, at most 20. */
+  demandedCourses: Array<Course>;
   /**
    * The handover of the post that is open, else the last one; null where there was none, and where the caller may not know of it.
    *
@@ -2283,6 +2381,40 @@ export type TerritoryEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** What courses are about. Topics are data of the country. */
+export type TrainingTopic = {
+  /** Short code, for example COMMUNITY_POLICING. */
+  code: Scalars['String']['output'];
+  /** Name in the wanted language, else in the country's first language. */
+  name: Scalars['String']['output'];
+  /** All names. */
+  names: Array<LocalisedText>;
+  /** False where no more courses of this topic are offered. Those that are there keep it. */
+  isActive: Scalars['Boolean']['output'];
+};
+
+
+/** What courses are about. Topics are data of the country. */
+export type TrainingTopicNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A topic to create or change. */
+export type ConfigureTrainingTopicInput = {
+  /** Short code: capital letters, digits and underscores, at most 40. */
+  code: Scalars['String']['input'];
+  /** Names, the country's first language first, 1 to 100 characters each. At most 10 entries. */
+  names: Array<LocalisedTextInput>;
+  /** False where no more courses of this topic are offered. Those that are there keep it. */
+  isActive: Scalars['Boolean']['input'];
+};
+
+/** The topic as it is from now on. */
+export type TrainingTopicPayload = {
+  /** The topic. */
+  topic: TrainingTopic;
+};
+
 /** What waits for one person now. Every subgraph has its own fields here. */
 export type Work = {
   /** Vacant posts in the territories for which the person appoints, counted up to 1,000; null where there are more: `Territory.indicators` has their number. */
@@ -2597,6 +2729,18 @@ export type Query = {
    */
   communities?: Maybe<CommunityConnection>;
   /**
+   * A course.
+   *
+   * Access (directory.read): public.
+   */
+  course?: Maybe<Course>;
+  /**
+   * Courses of the country, the newest first; also those of which no more sessions are held.
+   *
+   * Access (directory.read): public.
+   */
+  courses?: Maybe<CourseConnection>;
+  /**
    * That people asked and whether they were answered, the newest first; who they are and what was answered stays theirs.
    *
    * Access (dataRequest.oversee): at the territory or above it NATIONAL_LEAD, OVERSIGHT.
@@ -2722,6 +2866,12 @@ export type Query = {
    * Access (territory.read): public.
    */
   territoryLevels?: Maybe<Array<TerritoryLevel>>;
+  /**
+   * All topics of courses, by code, at most 50; also those that are no longer in use.
+   *
+   * Access (directory.read): public.
+   */
+  trainingTopics?: Maybe<Array<TrainingTopic>>;
 };
 
 
@@ -2732,6 +2882,20 @@ export type QueryAddressesArgs = {
 
 export type QueryCommunitiesArgs = {
   territoryId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCourseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCoursesArgs = {
+  topic?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2880,6 +3044,24 @@ export type Mutation = {
    * Access (community.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   registerCommunity?: Maybe<RegisterCommunityPayload>;
+  /**
+   * Offers a course to the whole country.
+   *
+   * Access (course.write): at the territory or above it NATIONAL_LEAD.
+   */
+  offerCourse?: Maybe<CoursePayload>;
+  /**
+   * Changes a course.
+   *
+   * Access (course.write): at the territory or above it NATIONAL_LEAD.
+   */
+  changeCourse?: Maybe<CoursePayload>;
+  /**
+   * Says that whoever holds a post has to have passed a course, or no longer has to.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  demandCourse?: Maybe<DemandCoursePayload>;
   /**
    * Asks for the caller's own data, or for its erasure; each service answers by itself. What was erased cannot be brought
    * back. Erasure waits until every post that the caller holds or is to hold has ended (TRANSITION_NOT_ALLOWED); while a request
@@ -3090,6 +3272,12 @@ export type Mutation = {
    */
   configureRoleTerms?: Maybe<ConfigureRoleTermsPayload>;
   /**
+   * Creates or changes a topic of courses.
+   *
+   * Access (trainingTopic.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureTrainingTopic?: Maybe<TrainingTopicPayload>;
+  /**
    * Writes down hours that one gave as a volunteer.
    *
    * Access (hours.log): the person concerned.
@@ -3172,6 +3360,24 @@ export type MutationRemoveFromCommunityMapArgs = {
 
 export type MutationRegisterCommunityArgs = {
   input: RegisterCommunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationOfferCourseArgs = {
+  input: OfferCourseInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeCourseArgs = {
+  input: ChangeCourseInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDemandCourseArgs = {
+  input: DemandCourseInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3380,6 +3586,12 @@ export type MutationConfigureRoleTermsArgs = {
 };
 
 
+export type MutationConfigureTrainingTopicArgs = {
+  input: ConfigureTrainingTopicInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationLogHoursArgs = {
   input: LogHoursInput;
   idempotencyKey: Scalars['String']['input'];
@@ -3542,6 +3754,14 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
+  Course: ResolverTypeWrapper<CourseRow>;
+  CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CourseEdge']>, nodes: Array<ResolversTypes['Course']> }>;
+  CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
+  OfferCourseInput: OfferCourseInput;
+  ChangeCourseInput: ChangeCourseInput;
+  DemandCourseInput: DemandCourseInput;
+  CoursePayload: ResolverTypeWrapper<Omit<CoursePayload, 'course'> & { course: ResolversTypes['Course'] }>;
+  DemandCoursePayload: ResolverTypeWrapper<Omit<DemandCoursePayload, 'post'> & { post: ResolversTypes['Post'] }>;
   DataRequestKind: DataRequestKind;
   DataRequestState: DataRequestState;
   PersonalDataKind: PersonalDataKind;
@@ -3663,6 +3883,9 @@ export type ResolversTypes = {
   Territory: ResolverTypeWrapper<TerritoryRow>;
   TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TerritoryEdge']>, nodes: Array<ResolversTypes['Territory']> }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TrainingTopic: ResolverTypeWrapper<TrainingTopicRow>;
+  ConfigureTrainingTopicInput: ConfigureTrainingTopicInput;
+  TrainingTopicPayload: ResolverTypeWrapper<Omit<TrainingTopicPayload, 'topic'> & { topic: ResolversTypes['TrainingTopic'] }>;
   Work: ResolverTypeWrapper<WorkRow>;
   HoursState: HoursState;
   VolunteerHours: ResolverTypeWrapper<VolunteerHoursRow>;
@@ -3726,6 +3949,14 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  Course: CourseRow;
+  CourseConnection: Omit<CourseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CourseEdge']>, nodes: Array<ResolversParentTypes['Course']> };
+  CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
+  OfferCourseInput: OfferCourseInput;
+  ChangeCourseInput: ChangeCourseInput;
+  DemandCourseInput: DemandCourseInput;
+  CoursePayload: Omit<CoursePayload, 'course'> & { course: ResolversParentTypes['Course'] };
+  DemandCoursePayload: Omit<DemandCoursePayload, 'post'> & { post: ResolversParentTypes['Post'] };
   DataRequest: DataRequestRow;
   DataRequestAnswer: DataRequestAnswerRow;
   PersonalDataPart: PersonalDataPart;
@@ -3831,6 +4062,9 @@ export type ResolversParentTypes = {
   Territory: TerritoryRow;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TrainingTopic: TrainingTopicRow;
+  ConfigureTrainingTopicInput: ConfigureTrainingTopicInput;
+  TrainingTopicPayload: Omit<TrainingTopicPayload, 'topic'> & { topic: ResolversParentTypes['TrainingTopic'] };
   Work: WorkRow;
   VolunteerHours: VolunteerHoursRow;
   VolunteerHoursConnection: Omit<VolunteerHoursConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VolunteerHoursEdge']>, nodes: Array<ResolversParentTypes['VolunteerHours']> };
@@ -4033,6 +4267,37 @@ export type CommunityEdgeResolvers<ContextType = GraphqlContext, ParentType exte
 
 export type RegisterCommunityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RegisterCommunityPayload'] = ResolversParentTypes['RegisterCommunityPayload']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+};
+
+export type CourseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['TrainingTopic'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CourseTitleArgs>>;
+  titles?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  offeredBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CourseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CourseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CourseEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CourseEdge'] = ResolversParentTypes['CourseEdge']> = {
+  node?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoursePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CoursePayload'] = ResolversParentTypes['CoursePayload']> = {
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+};
+
+export type DemandCoursePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DemandCoursePayload'] = ResolversParentTypes['DemandCoursePayload']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
 };
 
 export type DataRequestResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DataRequest'] = ResolversParentTypes['DataRequest']> = {
@@ -4435,6 +4700,7 @@ export type PostResolvers<ContextType = GraphqlContext, ParentType extends Resol
   vacantSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
   communityMap?: Resolver<Maybe<Array<ResolversTypes['CommunityMapEntry']>>, ParentType, ContextType>;
+  demandedCourses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   vacancyEscalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -4554,6 +4820,17 @@ export type TerritoryEdgeResolvers<ContextType = GraphqlContext, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TrainingTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingTopic'] = ResolversParentTypes['TrainingTopic']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TrainingTopicNameArgs>>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TrainingTopicPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingTopicPayload'] = ResolversParentTypes['TrainingTopicPayload']> = {
+  topic?: Resolver<ResolversTypes['TrainingTopic'], ParentType, ContextType>;
+};
+
 export type WorkResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   vacancies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkVacantPostsArgs, 'first'>>;
@@ -4650,6 +4927,8 @@ export type WatchGroupPayloadResolvers<ContextType = GraphqlContext, ParentType 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType, RequireFields<QueryAddressesArgs, 'search'>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
@@ -4671,6 +4950,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
   territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy' | 'first'>>;
   territoryLevels?: Resolver<Maybe<Array<ResolversTypes['TerritoryLevel']>>, ParentType, ContextType>;
+  trainingTopics?: Resolver<Maybe<Array<ResolversTypes['TrainingTopic']>>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4679,6 +4959,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addToCommunityMap?: Resolver<Maybe<ResolversTypes['CommunityMapPayload']>, ParentType, ContextType, RequireFields<MutationAddToCommunityMapArgs, 'input' | 'idempotencyKey'>>;
   removeFromCommunityMap?: Resolver<Maybe<ResolversTypes['CommunityMapPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromCommunityMapArgs, 'input' | 'idempotencyKey'>>;
   registerCommunity?: Resolver<Maybe<ResolversTypes['RegisterCommunityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterCommunityArgs, 'input' | 'idempotencyKey'>>;
+  offerCourse?: Resolver<Maybe<ResolversTypes['CoursePayload']>, ParentType, ContextType, RequireFields<MutationOfferCourseArgs, 'input' | 'idempotencyKey'>>;
+  changeCourse?: Resolver<Maybe<ResolversTypes['CoursePayload']>, ParentType, ContextType, RequireFields<MutationChangeCourseArgs, 'input' | 'idempotencyKey'>>;
+  demandCourse?: Resolver<Maybe<ResolversTypes['DemandCoursePayload']>, ParentType, ContextType, RequireFields<MutationDemandCourseArgs, 'input' | 'idempotencyKey'>>;
   requestMyData?: Resolver<Maybe<ResolversTypes['RequestMyDataPayload']>, ParentType, ContextType, RequireFields<MutationRequestMyDataArgs, 'input' | 'idempotencyKey'>>;
   applyForOpportunity?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationApplyForOpportunityArgs, 'input' | 'idempotencyKey'>>;
   recordInterview?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationRecordInterviewArgs, 'input' | 'idempotencyKey'>>;
@@ -4713,6 +4996,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
   configureRetention?: Resolver<Maybe<ResolversTypes['ConfigureRetentionPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRetentionArgs, 'input' | 'idempotencyKey'>>;
   configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
+  configureTrainingTopic?: Resolver<Maybe<ResolversTypes['TrainingTopicPayload']>, ParentType, ContextType, RequireFields<MutationConfigureTrainingTopicArgs, 'input' | 'idempotencyKey'>>;
   logHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationLogHoursArgs, 'input' | 'idempotencyKey'>>;
   confirmHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input' | 'idempotencyKey'>>;
   refuseHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationRefuseHoursArgs, 'input' | 'idempotencyKey'>>;
@@ -4745,6 +5029,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
+  CourseConnection?: CourseConnectionResolvers<ContextType>;
+  CourseEdge?: CourseEdgeResolvers<ContextType>;
+  CoursePayload?: CoursePayloadResolvers<ContextType>;
+  DemandCoursePayload?: DemandCoursePayloadResolvers<ContextType>;
   DataRequest?: DataRequestResolvers<ContextType>;
   DataRequestAnswer?: DataRequestAnswerResolvers<ContextType>;
   PersonalDataPart?: PersonalDataPartResolvers<ContextType>;
@@ -4814,6 +5103,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TrainingTopic?: TrainingTopicResolvers<ContextType>;
+  TrainingTopicPayload?: TrainingTopicPayloadResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
   VolunteerHours?: VolunteerHoursResolvers<ContextType>;
   VolunteerHoursConnection?: VolunteerHoursConnectionResolvers<ContextType>;
