@@ -27,6 +27,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'AppointSuccessorInput.handoverId',
     'RegisterPersonInput.territoryId',
   ],
+  'invitation.write': ['InviteHolderInput.appointmentId', 'WithdrawInvitationInput.invitationId'],
   'communityMap.write': ['AddToCommunityMapInput.postId', 'RemoveFromCommunityMapInput.postId'],
   'handover.read': ['Query.handover(id)'],
   'handover.write': [

@@ -20,6 +20,7 @@ import { ForumModule } from './forum/forum.module.js';
 import { GrantModule } from './grant/grant.module.js';
 import { HandoverModule } from './handover/handover.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { InvitationModule } from './invitation/invitation.module.js';
 import { KeyFigureModule } from './key-figure/key-figure.module.js';
 import { LabelModule } from './label/label.module.js';
 import { MapModule } from './map/map.module.js';
@@ -93,6 +94,7 @@ export class AppModule {
         OpportunityModule,
         EnrolmentModule,
         VolunteerHoursModule,
+        InvitationModule,
         KeyFigureModule,
         WatchGroupModule,
         TrainingTopicModule,

@@ -33,6 +33,7 @@ import { VolunteerHours1796042000000 } from './migrations/1796042000000-voluntee
 import { KeyFigures1796043000000 } from './migrations/1796043000000-key-figures.js';
 import { WatchGroups1796044000000 } from './migrations/1796044000000-watch-groups.js';
 import { Courses1796080000000 } from './migrations/1796080000000-courses.js';
+import { Invitations1796070000000 } from './migrations/1796070000000-invitations.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { CourseDemand } from './course/course-demand.entity.js';
@@ -59,6 +60,7 @@ import { Matter, Participation } from './participation/participation.entity.js';
 import { Account } from './person/account.entity.js';
 import { Person } from './person/person.entity.js';
 import { Appointment } from './appointment/appointment.entity.js';
+import { Invitation } from './invitation/invitation.entity.js';
 import { HandoverStepDone } from './handover/handover-step.entity.js';
 import { Handover } from './handover/handover.entity.js';
 import { Post } from './post/post.entity.js';
@@ -106,6 +108,7 @@ export const peopleDatabase = {
     TrainingTopic,
     Course,
     CourseDemand,
+    Invitation,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -149,5 +152,6 @@ export const peopleDatabase = {
     KeyFigures1796043000000,
     WatchGroups1796044000000,
     Courses1796080000000,
+    Invitations1796070000000,
   ],
 };

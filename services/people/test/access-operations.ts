@@ -258,6 +258,14 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Person.displayName', `{ me { displayName } }`],
   ['Person.languages', `{ me { languages } }`],
   ['Person.appointments', `{ me { appointments { id } } }`],
+  [
+    'Appointment.hasAccount',
+    `{ territory(code: "S111") { posts(first: 100) { nodes { appointment { hasAccount } } } } }`,
+  ],
+  [
+    'Appointment.invitation',
+    `{ territory(code: "S111") { posts(first: 100) { nodes { appointment { invitation { id } } } } } }`,
+  ],
   ['Person.nameReads', `{ me { nameReads { nodes { readAt } } } }`],
   ['Person.dataRequests', `{ me { dataRequests { nodes { id } } } }`],
   [

@@ -12,6 +12,8 @@ import { operations as ofHierarchy, others } from './access-operations.js';
 import * as enrolling from './enrolment-documents.js';
 import { enrolmentOperations } from './enrolment-operations.js';
 import { handoverOf } from './handover-there.js';
+import { ACCEPT, invitedAt } from './invitation-documents.js';
+import { invitationOperations } from './invitation-operations.js';
 import { opportunityOperations } from './opportunity-operations.js';
 import { startPeople } from './start-people.js';
 import { courseOf } from './training-documents.js';
@@ -25,6 +27,7 @@ const operations = [
   ...enrolmentOperations,
   ...watchGroupOperations,
   ...trainingOperations,
+  ...invitationOperations,
 ];
 
 /** Steps of one application: the rule is heard, whether the step is possible or not. */
@@ -164,7 +167,13 @@ describe('access to people', () => {
       'Appointment.employerSupport',
     ];
     for (const name of ofVolunteers) expect(heardVolunteering).toContain(ruleOf('people', name));
+    const heardAccepting = await rulesDecidedDuring(async () => {
+      const { secret } = await invitedAt(people);
+      await people.citizen().mutate(ACCEPT, { input: { secret } });
+    });
+    expect(heardAccepting).toContain(ruleOf('people', 'Mutation.acceptInvitation'));
     const proven = [
+      'Mutation.acceptInvitation',
       ...ofVolunteers,
       ...Object.keys(FIGURES),
       ...Object.keys(STEPS),

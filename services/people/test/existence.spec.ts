@@ -10,6 +10,7 @@ import {
 } from '@vicinia/testkit';
 import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
+import { invitedAt } from './invitation-documents.js';
 import { startPeople } from './start-people.js';
 import { daysAgo, loggedHours } from './volunteer-documents.js';
 import { watchGroupAt } from './watch-group-documents.js';
@@ -70,7 +71,8 @@ const NAMES_NOTHING_HIDDEN = [
   'setMyPublicCard(input.card.photoId)',
 ];
 
-type Named = 'watchGroup' | 'hours' | 'enrolment' | 'person' | 'post' | 'appointment' | 'handover';
+type Named =
+  'invitation' | 'watchGroup' | 'hours' | 'enrolment' | 'person' | 'post' | 'appointment' | 'handover';
 
 interface Asked {
   readonly path: string;
@@ -95,6 +97,18 @@ const REASON = { reason: { language: 'de', text: 'Muster' } };
 
 /** Every id that can name a record of which somebody may not know. */
 const ASKED: readonly Asked[] = [
+  {
+    path: 'inviteHolder(input.appointmentId)',
+    names: 'appointment',
+    document: `mutation ($input: InviteHolderInput!, $key: String!) { inviteHolder(input: $input, idempotencyKey: $key) { secret } }`,
+    variables: { input: { appointmentId: '' } },
+  },
+  {
+    path: 'withdrawInvitation(input.invitationId)',
+    names: 'invitation',
+    document: `mutation ($input: WithdrawInvitationInput!, $key: String!) { withdrawInvitation(input: $input, idempotencyKey: $key) { invitation { id } } }`,
+    variables: { input: { invitationId: '' } },
+  },
   ...stepsOfWatchGroup.map(([path, document, input]): Asked => ({
     path,
     names: 'watchGroup',
@@ -252,7 +266,7 @@ describe('what a stranger may not know of', () => {
       await people.as('ANALYST', 'N'),
     ];
     const { rows } = await people.database.query<
-      Omit<typeof hidden, 'handover' | 'enrolment' | 'hours' | 'watchGroup'>
+      Omit<typeof hidden, 'handover' | 'enrolment' | 'hours' | 'watchGroup' | 'invitation'>
     >(
       `WITH somebody AS (INSERT INTO person (id, display_name) VALUES (gen_random_uuid(), 'Sample') RETURNING id),
             seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id)
@@ -267,6 +281,7 @@ describe('what a stranger may not know of', () => {
       hours: await loggedHours(people, 'S211'),
       watchGroup: (await watchGroupAt(people, 'S211')).watchGroupId,
       enrolment: (await applied(people, 'S211')).id,
+      invitation: (await invitedAt(people, 'S211')).invitationId,
     };
   });
   afterAll(() => people.close());

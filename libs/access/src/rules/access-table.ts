@@ -40,6 +40,10 @@ export const accessTable = {
   'forum.read': [atTerritory(...STAFF, 'SECURITY_PARTNER'), ofMunicipality('SECURITY_MUNICIPAL_COUNCILLOR')],
   'post.write': [answeringForSeat(...COORDINATION)],
   'appointment.write': [answeringForSeat(...COORDINATION)],
+  /** Whoever fills a post hands its holder the way in. */
+  'invitation.read': [atTerritory(...COORDINATION)],
+  'invitation.write': [answeringForSeat(...COORDINATION)],
+  'invitation.accept': [anyoneSignedIn],
   'handover.read': [takingPartAs('handoverOfficer'), atTerritory(...COORDINATION)],
   'handover.write': [takingPartAs('handoverOfficer'), atTerritory(...COORDINATION)],
   /** Information is shared, intelligence is not gathered (S2 3.2): not for leads either. */

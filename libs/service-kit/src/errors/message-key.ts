@@ -20,6 +20,10 @@ export const messageKeys = {
   'INVALID_INPUT.PERIOD_MALFORMED': [],
   'INVALID_INPUT.PERIOD_REVERSED': [],
   'INVALID_INPUT.SERIES_TOO_LONG': ['most'],
+  'TRANSITION_NOT_ALLOWED.INVITATION_USED': [],
+  'TRANSITION_NOT_ALLOWED.INVITATION_WITHDRAWN': [],
+  'ALREADY_EXISTS.ACCOUNT_IS_PERSON': [],
+  'ALREADY_EXISTS.PERSON_HAS_ACCOUNT': [],
   'RATE_LIMITED.LATER': ['seconds'],
 } as const satisfies Readonly<Record<`${ErrorCode}.${string}`, readonly string[]>>;
 

@@ -24,6 +24,7 @@ const ACTS = `
   UNION ALL SELECT FROM volunteer_hours WHERE decided_by = $1
   UNION ALL SELECT FROM key_figure WHERE recorded_by = $1
   UNION ALL SELECT FROM key_figure_contact WHERE recorded_by = $1
+  UNION ALL SELECT FROM invitation WHERE invited_by = $1
   UNION ALL SELECT FROM handover WHERE leaving_confirmed_by = $1`;
 
 /** What people keeps about persons. */

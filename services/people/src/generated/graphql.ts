@@ -13,6 +13,7 @@ import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.entity.js
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
 import type { Handover as HandoverRow } from '../handover/handover.entity.js';
 import type { Task as HandoverTaskRow } from '../handover/handover.resolver.js';
+import type { Invitation as InvitationRow } from '../invitation/invitation.entity.js';
 import type { KeyFigure as KeyFigureRow } from '../key-figure/key-figure.entity.js';
 import type { KeyFigureContact as KeyFigureContactRow } from '../key-figure/key-figure-contact.entity.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
@@ -291,6 +292,18 @@ export type Appointment = {
   until?: Maybe<Scalars['DateTime']['output']>;
   /** For a municipal councillor: who chose them. */
   selectedBy?: Maybe<SelectedBy>;
+  /**
+   * Whether the person has an account to sign in with. Null where the caller may not know.
+   *
+   * Access (invitation.read): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  hasAccount?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The latest invitation for this post; null where there is none, and where the caller may not know.
+   *
+   * Access (invitation.read): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  invitation?: Maybe<Invitation>;
   /**
    * Hours that a volunteer gave, the newest first: for the volunteer and the officers of the place; null for everybody else.
    *
@@ -1130,6 +1143,98 @@ export type VacantShareOfPosts = {
   share?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Where an invitation stands. */
+export type InvitationState =
+  /** Its secret can be used. */
+  | 'OPEN'
+  /** An account was bound by it. */
+  | 'ACCEPTED'
+  /** It was taken back, or another one took its place. */
+  | 'WITHDRAWN'
+  /** Nobody used it in time. */
+  | 'EXPIRED';
+
+/** Whoever holds a post and has no account yet is asked to bind one. Its secret is told once and is not kept. */
+export type Invitation = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The post for which the person was invited, and who holds it. */
+  appointment: Appointment;
+  /** Where it stands. */
+  state: InvitationState;
+  /** Who invited. */
+  invitedBy: Person;
+  /** When. */
+  invitedAt: Scalars['DateTime']['output'];
+  /** Until when its secret can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When an account was bound by it; null until then. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the caller may do with it now. */
+  viewerActions: Array<ViewerAction>;
+};
+
+/** One page of invitations. */
+export type InvitationConnection = {
+  /** Entries with their cursors. */
+  edges: Array<InvitationEdge>;
+  /** The entries alone. */
+  nodes: Array<Invitation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of invitations. */
+export type InvitationEdge = {
+  /** The invitation. */
+  node: Invitation;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Whom to invite. */
+export type InviteHolderInput = {
+  /** The appointment of somebody who has no account. It has begun or is to come. */
+  appointmentId: Scalars['ID']['input'];
+};
+
+/** The invitation and its secret. */
+export type InviteHolderPayload = {
+  /** The invitation. */
+  invitation: Invitation;
+  /**
+   * The secret, to hand over to the person and to nobody else: whoever uses it signs in as that person from then on. It is
+   * told this once; null where the same idempotency key comes again. Where it was lost, invite anew.
+   */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** An invitation to take back. */
+export type WithdrawInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** The invitation as it is from now on. */
+export type InvitationPayload = {
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** An invitation to accept, with the account that is signed in. */
+export type AcceptInvitationInput = {
+  /** The secret, as `inviteHolder` told it. Never put it into the query of an address. At most 100 characters. */
+  secret: Scalars['String']['input'];
+};
+
+/** Who the signed-in account is from now on. */
+export type AcceptInvitationPayload = {
+  /** The person. */
+  person: Person;
+};
+
 /** What is recorded beside a key figure. */
 export type KeyFigureContactKind =
   /** A talk. */
@@ -1245,6 +1350,8 @@ export type Labels = {
   watchUnitKinds: Array<Label>;
   /** As what organisations take part in watch groups (WatchPartnerKind). */
   watchPartnerKinds: Array<Label>;
+  /** Where invitations to bind an account stand (InvitationState). */
+  invitationStates: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -2160,6 +2267,8 @@ export type RoleTerms = {
   termDays?: Maybe<Scalars['Int']['output']>;
   /** Hours a month that the country aims at for volunteers of the role, 16 for constables for example; null where nothing is laid down. */
   monthlyHours?: Maybe<Scalars['Int']['output']>;
+  /** Days for which whoever is invited to a post of the role can bind an account; null for 14. */
+  invitationDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Terms to lay down. */
@@ -2178,6 +2287,8 @@ export type ConfigureRoleTermsInput = {
   termDays?: InputMaybe<Scalars['Int']['input']>;
   /** Hours a month to aim at, 1 to 200; null for none. Left out, it stays as it is. */
   monthlyHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Days for which whoever is invited can bind an account, 1 to 90; null for 14. Left out, it stays as it is. */
+  invitationDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The terms as they are from now on. */
@@ -2266,6 +2377,12 @@ export type Territory = {
    */
   forum?: Maybe<SecurityForum>;
   /**
+   * Invitations for posts of this territory and those below it, the newest first.
+   *
+   * Access (invitation.read): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  invitations?: Maybe<InvitationConnection>;
+  /**
    * Open opportunities for somebody of this territory, the newest first: here, in every territory below, and in those above.
    *
    * Access (opportunity.read): public.
@@ -2336,6 +2453,16 @@ export type TerritoryIndicatorSeriesArgs = {
 /** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
 export type TerritoryEnrolmentsArgs = {
   states?: InputMaybe<Array<EnrolmentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryInvitationsArgs = {
+  states?: InputMaybe<Array<InvitationState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3174,6 +3301,28 @@ export type Mutation = {
    */
   confirmHandover?: Maybe<HandoverPayload>;
   /**
+   * Invites the holder of a post, who has no account yet, to bind one. It takes the place of an earlier invitation of the
+   * person. Whoever invites has to answer for every post that the person holds: FORBIDDEN otherwise. ALREADY_EXISTS where the
+   * person has an account, TRANSITION_NOT_ALLOWED where the appointment has ended.
+   *
+   * Access (invitation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  inviteHolder?: Maybe<InviteHolderPayload>;
+  /**
+   * Takes an open invitation back: its secret can no longer be used.
+   *
+   * Access (invitation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  withdrawInvitation?: Maybe<InvitationPayload>;
+  /**
+   * Binds the signed-in account to the person who was invited. NOT_FOUND for a secret of no invitation; DEADLINE_PASSED for one
+   * that has expired or whose post has ended; TRANSITION_NOT_ALLOWED for one that was used or taken back; CONFLICT where the person
+   * has got another post since; ALREADY_EXISTS where the account is a person already, or the person has an account.
+   *
+   * Access (invitation.accept): anyone who is signed in.
+   */
+  acceptInvitation?: Maybe<AcceptInvitationPayload>;
+  /**
    * Records a key figure of a community, by their own consent.
    *
    * Access (keyFigure.write): the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
@@ -3486,6 +3635,24 @@ export type MutationRequestHandoverNoticeArgs = {
 
 export type MutationConfirmHandoverArgs = {
   input: ConfirmHandoverInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationInviteHolderArgs = {
+  input: InviteHolderInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3808,6 +3975,16 @@ export type ResolversTypes = {
   TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
   MeanTenure: ResolverTypeWrapper<MeanTenure>;
   VacantShareOfPosts: ResolverTypeWrapper<VacantShareOfPosts>;
+  InvitationState: InvitationState;
+  Invitation: ResolverTypeWrapper<InvitationRow>;
+  InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvitationEdge']>, nodes: Array<ResolversTypes['Invitation']> }>;
+  InvitationEdge: ResolverTypeWrapper<Omit<InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
+  InviteHolderInput: InviteHolderInput;
+  InviteHolderPayload: ResolverTypeWrapper<Omit<InviteHolderPayload, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  WithdrawInvitationInput: WithdrawInvitationInput;
+  InvitationPayload: ResolverTypeWrapper<Omit<InvitationPayload, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: ResolverTypeWrapper<Omit<AcceptInvitationPayload, 'person'> & { person: ResolversTypes['Person'] }>;
   KeyFigureContactKind: KeyFigureContactKind;
   KeyFigureContact: ResolverTypeWrapper<KeyFigureContactRow>;
   KeyFigure: ResolverTypeWrapper<KeyFigureRow>;
@@ -3995,6 +4172,15 @@ export type ResolversParentTypes = {
   TerritoryIndicators: TerritoryIndicators;
   MeanTenure: MeanTenure;
   VacantShareOfPosts: VacantShareOfPosts;
+  Invitation: InvitationRow;
+  InvitationConnection: Omit<InvitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvitationEdge']>, nodes: Array<ResolversParentTypes['Invitation']> };
+  InvitationEdge: Omit<InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
+  InviteHolderInput: InviteHolderInput;
+  InviteHolderPayload: Omit<InviteHolderPayload, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  WithdrawInvitationInput: WithdrawInvitationInput;
+  InvitationPayload: Omit<InvitationPayload, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationPayload: Omit<AcceptInvitationPayload, 'person'> & { person: ResolversParentTypes['Person'] };
   KeyFigureContact: KeyFigureContactRow;
   KeyFigure: KeyFigureRow;
   AddKeyFigureInput: AddKeyFigureInput;
@@ -4218,6 +4404,8 @@ export type AppointmentResolvers<ContextType = GraphqlContext, ParentType extend
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   selectedBy?: Resolver<Maybe<ResolversTypes['SelectedBy']>, ParentType, ContextType>;
+  hasAccount?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
   volunteerHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursConnection']>, ParentType, ContextType, RequireFields<AppointmentVolunteerHoursArgs, 'first'>>;
   hoursByMonth?: Resolver<Maybe<Array<ResolversTypes['HoursOfMonth']>>, ParentType, ContextType>;
   employerSupport?: Resolver<Maybe<Array<ResolversTypes['EmployerSupport']>>, ParentType, ContextType>;
@@ -4450,6 +4638,42 @@ export type VacantShareOfPostsResolvers<ContextType = GraphqlContext, ParentType
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  invitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InviteHolderPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InviteHolderPayload'] = ResolversParentTypes['InviteHolderPayload']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InvitationPayload'] = ResolversParentTypes['InvitationPayload']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type AcceptInvitationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AcceptInvitationPayload'] = ResolversParentTypes['AcceptInvitationPayload']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type KeyFigureContactResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyFigureContact'] = ResolversParentTypes['KeyFigureContact']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['KeyFigureContactKind'], ParentType, ContextType>;
@@ -4487,6 +4711,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   keyFigureContactKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   watchUnitKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   watchPartnerKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  invitationStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -4772,6 +4997,7 @@ export type RoleTermsResolvers<ContextType = GraphqlContext, ParentType extends 
   longestStayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   termDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   monthlyHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invitationDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ConfigureRoleTermsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConfigureRoleTermsPayload'] = ResolversParentTypes['ConfigureRoleTermsPayload']> = {
@@ -4803,6 +5029,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<TerritoryEnrolmentsArgs, 'first'>>;
   forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
+  invitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<TerritoryInvitationsArgs, 'first'>>;
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TerritoryOpportunitiesArgs, 'first'>>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryVacantPostsArgs, 'first'>>;
   watchGroups?: Resolver<Maybe<Array<ResolversTypes['WatchGroup']>>, ParentType, ContextType>;
@@ -4980,6 +5207,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   requestBriefing?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationRequestBriefingArgs, 'input' | 'idempotencyKey'>>;
   requestHandoverNotice?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationRequestHandoverNoticeArgs, 'input' | 'idempotencyKey'>>;
   confirmHandover?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHandoverArgs, 'input' | 'idempotencyKey'>>;
+  inviteHolder?: Resolver<Maybe<ResolversTypes['InviteHolderPayload']>, ParentType, ContextType, RequireFields<MutationInviteHolderArgs, 'input' | 'idempotencyKey'>>;
+  withdrawInvitation?: Resolver<Maybe<ResolversTypes['InvitationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input' | 'idempotencyKey'>>;
+  acceptInvitation?: Resolver<Maybe<ResolversTypes['AcceptInvitationPayload']>, ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input' | 'idempotencyKey'>>;
   addKeyFigure?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyFigureArgs, 'input' | 'idempotencyKey'>>;
   recordKeyFigureContact?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRecordKeyFigureContactArgs, 'input' | 'idempotencyKey'>>;
   removeKeyFigure?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRemoveKeyFigureArgs, 'input' | 'idempotencyKey'>>;
@@ -5054,6 +5284,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
   MeanTenure?: MeanTenureResolvers<ContextType>;
   VacantShareOfPosts?: VacantShareOfPostsResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InviteHolderPayload?: InviteHolderPayloadResolvers<ContextType>;
+  InvitationPayload?: InvitationPayloadResolvers<ContextType>;
+  AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   KeyFigureContact?: KeyFigureContactResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;
   KeyFiguresPayload?: KeyFiguresPayloadResolvers<ContextType>;

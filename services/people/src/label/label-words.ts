@@ -16,6 +16,7 @@ import type {
   HandoverStatus,
   HandoverStep,
   HoursState,
+  InvitationState,
   KeyFigureContactKind,
   Role,
   SelectedBy,
@@ -41,6 +42,7 @@ export interface LabelWords {
   readonly watchUnitKinds: Readonly<Record<WatchUnitKind, string>>;
   readonly watchPartnerKinds: Readonly<Record<WatchPartnerKind, string>>;
   readonly enrolmentStates: Readonly<Record<EnrolmentState, string>>;
+  readonly invitationStates: Readonly<Record<InvitationState, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;
   readonly dataRequestStates: Readonly<Record<DataRequestState, string>>;

@@ -12,6 +12,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'communityKinds',
   'communityMapKinds',
   'levelPurposes',
+  'invitationStates',
   'selectedBy',
   'dataRequestKinds',
   'dataRequestStates',

@@ -26,7 +26,14 @@ export const keptByPeople: KeptBy<'people'> = {
   PUBLIC_CARD: { tables: ['card_photo'] },
   // Who holds an office has a row here; who held which is told as an id once the name is gone.
   OFFICIAL_ACT: {
-    tables: ['appointment', 'lead_replacement', 'opportunity', 'retention_change', 'volunteer_hours'],
+    tables: [
+      'appointment',
+      'invitation',
+      'lead_replacement',
+      'opportunity',
+      'retention_change',
+      'volunteer_hours',
+    ],
   },
   HANDOVER: {
     tables: ['handover', 'handover_step'],

@@ -28,4 +28,8 @@ export class RoleTerms {
   /** Hours a month that volunteers of the role aim at. */
   @Column('integer', { nullable: true })
   monthlyHours: number | null;
+
+  /** Days for which the secret of an invitation can be used. */
+  @Column('integer', { nullable: true })
+  invitationDays: number | null;
 }

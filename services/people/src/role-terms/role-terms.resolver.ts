@@ -17,6 +17,7 @@ import { RoleTermsService } from './role-terms.service.js';
   'longestStayDays',
   'termDays',
   'monthlyHours',
+  'invitationDays',
 )
 export class RoleTermsResolver {
   constructor(

@@ -8,6 +8,7 @@ import { RoleTerms } from './role-terms.entity.js';
 const MOST_DAYS = 3_650;
 const MOST_HANDOVER_DAYS = 365;
 const MOST_STAY_DAYS = 36_500;
+const MOST_INVITATION_DAYS = 90;
 
 /** What the country lays down about posts. */
 @Injectable()
@@ -43,6 +44,10 @@ export class RoleTermsService {
       termDays: () => ifSaid(input.termDays, (days) => numberArgument(days, 'input.termDays', 1, MOST_DAYS)),
       monthlyHours: () =>
         ifSaid(input.monthlyHours, (hours) => numberArgument(hours, 'input.monthlyHours', 1, 200)),
+      invitationDays: () =>
+        ifSaid(input.invitationDays, (days) =>
+          numberArgument(days, 'input.invitationDays', 1, MOST_INVITATION_DAYS),
+        ),
     });
     return this.changes.create(access, asked, async ({ manager }) => {
       const { role } = input;

@@ -22,8 +22,13 @@ export const ar = {
   'INVALID_INPUT.SERIES_TOO_LONG':
     'هذه السلسلة طويلة جدًا: {{most}} فترة على الأكثر. اختر فترات أطول أو أقل عددًا.',
   TRANSITION_NOT_ALLOWED: 'هذه الخطوة لا تناسب حالة الأمر الآن.',
+  'TRANSITION_NOT_ALLOWED.INVITATION_USED': 'استُخدمت هذه الدعوة من قبل.',
+  'TRANSITION_NOT_ALLOWED.INVITATION_WITHDRAWN': 'سُحبت هذه الدعوة. اطلب دعوة جديدة من فضلك.',
   CONFLICT: 'غيّر شخص آخر هذا في الوقت نفسه. انظر إليه مرة أخرى من فضلك.',
   ALREADY_EXISTS: 'هذا موجود بالفعل.',
+  'ALREADY_EXISTS.ACCOUNT_IS_PERSON':
+    'استخدمت هذا الحساب هنا من قبل، فهو شخص قائم بذاته. سجّل الدخول بحساب آخر من فضلك.',
+  'ALREADY_EXISTS.PERSON_HAS_ACCOUNT': 'لدى هذا الشخص حساب بالفعل.',
   ALREADY_SIGNED: 'لقد أجبت على هذه النسخة بالفعل.',
   DEADLINE_PASSED: 'انتهى وقت هذا.',
   MATRIX_INCOMPLETE: 'كل تدبير يحتاج إلى من وماذا وأين ومتى وكيف.',

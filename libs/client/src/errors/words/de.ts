@@ -27,8 +27,14 @@ export const de: Record<keyof typeof en, string> = {
   'INVALID_INPUT.SERIES_TOO_LONG':
     'Diese Reihe ist zu lang: höchstens {{most}} Zeiträume. Bitte wählen Sie längere oder weniger.',
   TRANSITION_NOT_ALLOWED: 'Dieser Schritt passt nicht zum jetzigen Stand der Sache.',
+  'TRANSITION_NOT_ALLOWED.INVITATION_USED': 'Diese Einladung wurde schon verwendet.',
+  'TRANSITION_NOT_ALLOWED.INVITATION_WITHDRAWN':
+    'Diese Einladung wurde zurückgezogen. Bitten Sie um eine neue.',
   CONFLICT: 'Jemand anderer hat das gleichzeitig geändert. Bitte sehen Sie es noch einmal an.',
   ALREADY_EXISTS: 'Das gibt es schon.',
+  'ALREADY_EXISTS.ACCOUNT_IS_PERSON':
+    'Mit diesem Konto waren Sie hier schon tätig, es gehört zu einer eigenen Person. Bitte melden Sie sich mit einem anderen Konto an.',
+  'ALREADY_EXISTS.PERSON_HAS_ACCOUNT': 'Diese Person hat schon ein Konto.',
   ALREADY_SIGNED: 'Sie haben zu dieser Fassung schon geantwortet.',
   DEADLINE_PASSED: 'Die Zeit dafür ist vorbei.',
   MATRIX_INCOMPLETE: 'Jede Maßnahme braucht wer, was, wo, wann und wie.',

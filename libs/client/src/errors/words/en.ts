@@ -24,8 +24,13 @@ export const en = {
   'INVALID_INPUT.SERIES_TOO_LONG':
     'This series is too long: {{most}} periods at most. Choose longer periods, or fewer.',
   TRANSITION_NOT_ALLOWED: 'This step does not fit to where the matter stands now.',
+  'TRANSITION_NOT_ALLOWED.INVITATION_USED': 'This invitation was used already.',
+  'TRANSITION_NOT_ALLOWED.INVITATION_WITHDRAWN': 'This invitation was taken back. Please ask for a new one.',
   CONFLICT: 'Somebody else changed this at the same time. Please look at it again.',
   ALREADY_EXISTS: 'This exists already.',
+  'ALREADY_EXISTS.ACCOUNT_IS_PERSON':
+    'You have used this account here before, so that it is a person of its own. Please sign in with another account.',
+  'ALREADY_EXISTS.PERSON_HAS_ACCOUNT': 'This person has an account already.',
   ALREADY_SIGNED: 'You have answered on this version already.',
   DEADLINE_PASSED: 'The time for this is over.',
   MATRIX_INCOMPLETE: 'Each measure needs who, what, where, when and how.',

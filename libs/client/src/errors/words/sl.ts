@@ -23,8 +23,13 @@ export const sl: Record<keyof typeof en, string> = {
   'INVALID_INPUT.PERIOD_REVERSED': 'Zadnje obdobje je pred prvim.',
   'INVALID_INPUT.SERIES_TOO_LONG': 'Ta niz je predolg: največ {{most}} obdobij. Izberite daljša ali manj.',
   TRANSITION_NOT_ALLOWED: 'Ta korak ne ustreza sedanjemu stanju zadeve.',
+  'TRANSITION_NOT_ALLOWED.INVITATION_USED': 'To vabilo je že bilo uporabljeno.',
+  'TRANSITION_NOT_ALLOWED.INVITATION_WITHDRAWN': 'To vabilo je bilo umaknjeno. Prosite za novo.',
   CONFLICT: 'Nekdo drug je to hkrati spremenil. Preglejte še enkrat.',
   ALREADY_EXISTS: 'To že obstaja.',
+  'ALREADY_EXISTS.ACCOUNT_IS_PERSON':
+    'Ta račun ste tukaj že uporabljali, zato je svoja oseba. Prijavite se z drugim računom.',
+  'ALREADY_EXISTS.PERSON_HAS_ACCOUNT': 'Ta oseba že ima račun.',
   ALREADY_SIGNED: 'Na to različico ste že odgovorili.',
   DEADLINE_PASSED: 'Čas za to je potekel.',
   MATRIX_INCOMPLETE: 'Vsak ukrep potrebuje kdo, kaj, kje, kdaj in kako.',

@@ -66,6 +66,7 @@ export const ar: LabelWords = {
     REVOKED: 'أُلغي',
     ENDED: 'انتهت الفترة',
   },
+  invitationStates: { OPEN: 'مفتوحة', ACCEPTED: 'مقبولة', WITHDRAWN: 'مسحوبة', EXPIRED: 'منتهية الصلاحية' },
   selectedBy: { MAYOR: 'رئيس البلدية', COUNCIL: 'المجلس البلدي' },
   dataRequestKinds: { ACCESS: 'ما المعروف عني', ERASURE: 'المحو' },
   dataRequestStates: { ASKED: 'طُلب', ANSWERING: 'قيد الإجابة', ANSWERED: 'أُجيب' },

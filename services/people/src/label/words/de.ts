@@ -66,6 +66,12 @@ export const de: LabelWords = {
     REVOKED: 'Widerrufen',
     ENDED: 'Amtszeit beendet',
   },
+  invitationStates: {
+    OPEN: 'Offen',
+    ACCEPTED: 'Angenommen',
+    WITHDRAWN: 'Zurückgezogen',
+    EXPIRED: 'Abgelaufen',
+  },
   selectedBy: { MAYOR: 'Bürgermeister/in', COUNCIL: 'Gemeinderat' },
   dataRequestKinds: { ACCESS: 'Was über mich bekannt ist', ERASURE: 'Löschung' },
   dataRequestStates: { ASKED: 'Gefragt', ANSWERING: 'Wird beantwortet', ANSWERED: 'Beantwortet' },

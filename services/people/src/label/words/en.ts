@@ -66,6 +66,7 @@ export const en: LabelWords = {
     REVOKED: 'Revoked',
     ENDED: 'Term over',
   },
+  invitationStates: { OPEN: 'Open', ACCEPTED: 'Accepted', WITHDRAWN: 'Taken back', EXPIRED: 'Expired' },
   selectedBy: { MAYOR: 'Mayor', COUNCIL: 'Council' },
   dataRequestKinds: { ACCESS: 'What is known of me', ERASURE: 'Erasure' },
   dataRequestStates: { ASKED: 'Asked', ANSWERING: 'Being answered', ANSWERED: 'Answered' },

@@ -66,6 +66,7 @@ export const sl: LabelWords = {
     REVOKED: 'Preklicano',
     ENDED: 'Mandat končan',
   },
+  invitationStates: { OPEN: 'Odprto', ACCEPTED: 'Sprejeto', WITHDRAWN: 'Umaknjeno', EXPIRED: 'Poteklo' },
   selectedBy: { MAYOR: 'Župan', COUNCIL: 'Občinski svet' },
   dataRequestKinds: { ACCESS: 'Kaj je znano o meni', ERASURE: 'Izbris' },
   dataRequestStates: { ASKED: 'Vprašano', ANSWERING: 'Se odgovarja', ANSWERED: 'Odgovorjeno' },
