@@ -62,6 +62,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   ],
   'course.write': ['ChangeCourseInput.courseId'],
   'directory.read': ['Query.course(id)'],
+  'facility.write': ['RegisterFacilityInput.territoryId', 'ChangeFacilityInput.facilityId'],
   'opportunity.read': ['Query.opportunity(id)'],
   'opportunity.write': [
     'PublishOpportunityInput.territoryId',
@@ -202,6 +203,7 @@ const opensNothing: Readonly<Record<string, string>> = {
   'Query.territories(within)': 'the hierarchy is public',
   'Query.municipalities(within)': 'municipalities are public',
   'Query.directory(territoryId)': 'the directory is public',
+  'Query.facilities(within)': 'stations and hospitals are public',
   'Query.organisations(territoryId)': 'organisations are public',
   'Query.communities(territoryId)': 'communities agreed to be named',
   'RaiseConcernInput.territoryId': 'anybody raises a concern anywhere',

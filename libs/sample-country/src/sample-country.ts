@@ -5,6 +5,7 @@ import { buildStructure } from './structure/build-structure.js';
 import type { CountrySize, SampleStructure } from './structure/country.js';
 import type { LevelCount } from './structure/levels.js';
 import { addressesOf, type SampleAddress } from './structure/addresses.js';
+import { facilitiesOf, type SampleFacility } from './structure/facilities.js';
 import { pointAbroad, storyIn, type StoryLine } from './structure/story.js';
 
 /** Where the example of the README plays. */
@@ -19,6 +20,7 @@ export interface Story extends StoryLine {
 export interface SampleCountry extends SampleStructure {
   readonly people: SamplePeople;
   readonly addresses: readonly SampleAddress[];
+  readonly facilities: readonly SampleFacility[];
   readonly story: Story;
 }
 
@@ -34,5 +36,11 @@ export function buildSampleCountry(size?: CountrySize, levelCount?: LevelCount):
   const beat = structure.territories.find(({ code }) => code === story.beatCode);
   const park = positionInside(beat?.boundary?.[0]?.[0] ?? []);
   const addresses = addressesOf(structure);
-  return { ...structure, people: buildPeople(structure), addresses, story: { ...story, park, pointAbroad } };
+  return {
+    ...structure,
+    people: buildPeople(structure),
+    addresses,
+    facilities: facilitiesOf(structure, addresses),
+    story: { ...story, park, pointAbroad },
+  };
 }

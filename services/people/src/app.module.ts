@@ -16,6 +16,7 @@ import { RetentionModule } from './retention/retention.module.js';
 import { peopleDatabase } from './data-source.js';
 import { EnrolmentModule } from './enrolment/enrolment.module.js';
 import { PEOPLE_ENVIRONMENT, type CommandEnvironment, type PeopleEnvironment } from './environment.js';
+import { FacilityModule } from './facility/facility.module.js';
 import { ForumModule } from './forum/forum.module.js';
 import { GrantModule } from './grant/grant.module.js';
 import { HandoverModule } from './handover/handover.module.js';
@@ -82,6 +83,7 @@ export class AppModule {
         PostModule,
         AppointmentModule,
         OfficerModule,
+        FacilityModule,
         ForumModule,
         WorkModule,
         RoleTermsModule,

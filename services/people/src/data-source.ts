@@ -31,6 +31,7 @@ import { Tenure1796031000000 } from './migrations/1796031000000-tenure.js';
 import { Enrolments1796041000000 } from './migrations/1796041000000-enrolments.js';
 import { VolunteerHours1796042000000 } from './migrations/1796042000000-volunteer-hours.js';
 import { KeyFigures1796043000000 } from './migrations/1796043000000-key-figures.js';
+import { Facilities1796090000000 } from './migrations/1796090000000-facilities.js';
 import { WatchGroups1796044000000 } from './migrations/1796044000000-watch-groups.js';
 import { Courses1796080000000 } from './migrations/1796080000000-courses.js';
 import { Invitations1796070000000 } from './migrations/1796070000000-invitations.js';
@@ -62,6 +63,7 @@ import { Person } from './person/person.entity.js';
 import { Appointment } from './appointment/appointment.entity.js';
 import { Invitation } from './invitation/invitation.entity.js';
 import { HandoverStepDone } from './handover/handover-step.entity.js';
+import { Facility } from './facility/facility.entity.js';
 import { Handover } from './handover/handover.entity.js';
 import { Post } from './post/post.entity.js';
 import { RetentionPolicies1796061000000 } from './migrations/1796061000000-retention-policies.js';
@@ -109,6 +111,7 @@ export const peopleDatabase = {
     Course,
     CourseDemand,
     Invitation,
+    Facility,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -153,5 +156,6 @@ export const peopleDatabase = {
     WatchGroups1796044000000,
     Courses1796080000000,
     Invitations1796070000000,
+    Facilities1796090000000,
   ],
 };

@@ -226,6 +226,8 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.territory', `{ territory(code: "D11") { id } }`],
   ['Query.opportunity', `query ($place: ID!) { opportunity(id: $place) { id } }`],
   ['Territory.opportunities', `{ territory(code: "D11") { opportunities { nodes { id } } } }`],
+  ['Query.facilities', `{ facilities(search: "Wache") { id } }`],
+  ['Territory.facilities', `{ territory(code: "D11") { facilities { nodes { id } } } }`],
   ['Query.enrolment', `query ($enrolment: ID!) { enrolment(id: $enrolment) { id } }`],
   ['Person.enrolments', `{ me { enrolments { nodes { id } } } }`],
   ['Person.keyFigures', `{ me { keyFigures { id } } }`],

@@ -11,6 +11,7 @@ import {
 import { operations as ofHierarchy, others } from './access-operations.js';
 import * as enrolling from './enrolment-documents.js';
 import { enrolmentOperations } from './enrolment-operations.js';
+import { facilityOperations } from './facility-operations.js';
 import { handoverOf } from './handover-there.js';
 import { ACCEPT, invitedAt } from './invitation-documents.js';
 import { invitationOperations } from './invitation-operations.js';
@@ -28,6 +29,7 @@ const operations = [
   ...watchGroupOperations,
   ...trainingOperations,
   ...invitationOperations,
+  ...facilityOperations,
 ];
 
 /** Steps of one application: the rule is heard, whether the step is possible or not. */

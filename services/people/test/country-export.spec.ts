@@ -6,6 +6,7 @@ interface Exported {
   readonly persons: { code: string; account: { identity: string } | null }[];
   readonly posts: { code: string; holder: { personCode: string } | null }[];
   readonly territories: object[];
+  readonly facilities: object[];
 }
 
 const exported = (people: SubgraphUnderTest): Promise<Exported> =>
@@ -35,6 +36,18 @@ describe('a country that is written as a document', () => {
        SELECT gen_random_uuid(), seat.id, somebody.id, date_trunc('day', now()) FROM somebody, seat`,
       [id, testIdentity('exported')],
     );
+    await loadCountry(people, {
+      facilities: [
+        {
+          code: 'W-1',
+          kind: 'STATION',
+          name: 'Sample',
+          territoryCode: 'S111',
+          telephones: [{ number: '133', purposes: { de: 'Notruf' } }],
+          openingHours: [{ day: 'MONDAY', from: '08:00', until: '12:00' }],
+        },
+      ],
+    });
     another = await startEmptyPeople();
   });
   afterAll(async () => {
@@ -43,7 +56,8 @@ describe('a country that is written as a document', () => {
   });
 
   it('has its structure, who holds which post, and accounts by what is kept of them', async () => {
-    const { territories, persons, posts } = await exported(people);
+    const { territories, persons, posts, facilities } = await exported(people);
+    expect(facilities).toMatchObject([{ name: 'Sample', telephones: [{ number: '133' }] }]);
     expect(territories).toHaveLength(people.country.territories.length);
     expect(persons).toMatchObject([{ name: 'Sample', account: { identity: testIdentity('exported') } }]);
     expect(posts).toMatchObject([

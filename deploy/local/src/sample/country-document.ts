@@ -9,7 +9,7 @@ const DAY_MS = 24 * 3_600_000;
  * @param startOfYear posts are there from then on; whoever holds one came before
  */
 export function documentOf(country: SampleCountry, startOfYear: Date): object {
-  const { levels, territories, municipalities, people, addresses } = country;
+  const { levels, territories, municipalities, people, addresses, facilities } = country;
   const stationOf = new Map(municipalities.map(({ code, stationCodes }) => [code, stationCodes[0] ?? '']));
   return {
     levels,
@@ -20,6 +20,7 @@ export function documentOf(country: SampleCountry, startOfYear: Date): object {
       territoryCodes: beatCodes.length > 0 ? beatCodes : stationCodes,
     })),
     addresses,
+    facilities,
     organisations: people.organisations.map(({ code, kind, names, municipalityCode }) => ({
       code,
       kind,

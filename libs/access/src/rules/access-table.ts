@@ -49,6 +49,8 @@ export const accessTable = {
   /** Information is shared, intelligence is not gathered (S2 3.2): not for leads either. */
   'communityMap.read': [takingPartAs('mapKeeper'), atTerritory('SECURITY_COORDINATOR')],
   'communityMap.write': [takingPartAs('mapKeeper'), atTerritory('SECURITY_COORDINATOR')],
+  /** What everybody reads of a station or a hospital. */
+  'facility.write': [atTerritory(...OFFICERS)],
   'opportunity.read': [anybody],
   'opportunity.write': [atTerritory(...OFFICERS)],
   /** Somebody applies to volunteer, and whoever appoints in the place decides (S0; S2 4.1.2). */

@@ -1,16 +1,13 @@
 import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
-import { Refusal, type GraphqlContext } from '@vicinia/service-kit';
+import type { GraphqlContext } from '@vicinia/service-kit';
+import { demandSearchable } from '../arguments/search-arguments.js';
 import type { Point, QueryAddressesArgs } from '../generated/graphql.js';
 import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
 import { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { Address } from './address.entity.js';
 import { AddressReads } from './address.reads.js';
-
-/** Fewer characters are alike with everything. */
-const LEAST_CHARACTERS = 3;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
 
 @ResolverOf('Address', 'id', 'postcode', 'place', 'street', 'houseNumber')
 export class AddressResolver {
@@ -26,12 +23,7 @@ export class AddressResolver {
     @Context() context: GraphqlContext,
   ): Promise<Address[]> {
     await this.accessControl.demand(context, 'directory.read');
-    if ((search.match(LETTER_OR_DIGIT) ?? []).length < LEAST_CHARACTERS)
-      throw new Refusal(
-        'INVALID_INPUT',
-        'an address is searched by three letters or digits, or more',
-        'search',
-      );
+    demandSearchable(search, 'search');
     return this.addresses.nearest(search);
   }
 

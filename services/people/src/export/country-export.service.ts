@@ -26,6 +26,10 @@ const LISTS = {
   organisations: `
     SELECT 'id:' || o.id AS code, o.name, o.kind, t.code AS "territoryCode"
     FROM organisation o JOIN territory t ON t.id = o.territory_id ORDER BY o.id`,
+  facilities: `
+    SELECT 'id:' || f.id AS code, f.kind, f.name, t.code AS "territoryCode", f.search_keys AS "searchKeys", f.address,
+      f.longitude, f.latitude, f.telephones, f.opening_hours AS "openingHours", f.closed_days AS "closedDays"
+    FROM facility f JOIN territory t ON t.id = f.territory_id WHERE f.is_in_use ORDER BY f.id`,
   persons: `
     SELECT 'id:' || p.id AS code, p.display_name AS name, p.languages,
       (SELECT jsonb_build_object('identity', min(identity)) FROM account WHERE person_id = p.id HAVING count(*) > 0) AS account,

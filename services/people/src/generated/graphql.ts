@@ -10,6 +10,7 @@ import type { DataRequest as DataRequestRow } from '../data-request/data-request
 import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
 import type { EmployerSupport as EmployerSupportRow } from '../volunteer-hours/employer-support.entity.js';
 import type { Enrolment as EnrolmentRow } from '../enrolment/enrolment.entity.js';
+import type { Facility as FacilityRow, Telephone as FacilityTelephoneRow } from '../facility/facility.entity.js';
 import type { ForumActor as ForumActorRow, Forum as SecurityForumRow } from '../forum/forum.js';
 import type { Handover as HandoverRow } from '../handover/handover.entity.js';
 import type { Task as HandoverTaskRow } from '../handover/handover.resolver.js';
@@ -891,6 +892,135 @@ export type EnrolmentPayload = {
   enrolment: Enrolment;
 };
 
+/** What somebody looks for. */
+export type FacilityKind =
+  /** A police station, or another place of the police that is open to the public. */
+  | 'STATION'
+  /** A hospital. */
+  | 'HOSPITAL';
+
+/** A station or a hospital, with what somebody needs who wants to call or go there. */
+export type Facility = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: FacilityKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Other words under which it is found: what people call it, its name in another language, a code. */
+  searchKeys: Array<Scalars['String']['output']>;
+  /** The territory in which it is; of a station the one that it answers for. */
+  territory: Territory;
+  /** Street and town, as one writes them; null where nobody said. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Where it is; null where nobody said. */
+  point?: Maybe<Point>;
+  /** Telephone numbers, the most important one first. */
+  telephones: Array<FacilityTelephone>;
+  /** When it is open, by day and time; empty where nobody said. */
+  openingHours: Array<WeeklyHours>;
+  /** Days that are closed, whatever the opening hours say. */
+  closedDays: Array<ClosedDays>;
+  /** IANA time zone of its hours. */
+  timeZone: Scalars['String']['output'];
+  /** Whether it is open now; null where nobody said when it is. */
+  isOpenNow?: Maybe<Scalars['Boolean']['output']>;
+  /** False where it is there no more; it is in no list then. */
+  isInUse: Scalars['Boolean']['output'];
+};
+
+/** A telephone number. */
+export type FacilityTelephone = {
+  /** The number, as one dials it. */
+  number: Scalars['String']['output'];
+  /** What it is for, in the wanted language or the nearest; null where nobody said. */
+  purpose?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A telephone number. */
+export type FacilityTelephonePurposeArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One page of stations and hospitals. */
+export type FacilityConnection = {
+  /** Entries with their cursors. */
+  edges: Array<FacilityEdge>;
+  /** The entries alone. */
+  nodes: Array<Facility>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of stations and hospitals. */
+export type FacilityEdge = {
+  /** The station or hospital. */
+  node: Facility;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A telephone number. */
+export type FacilityTelephoneInput = {
+  /** The number, as one dials it: digits, spaces and + - / ( ). At most 40 characters. */
+  number: Scalars['String']['input'];
+  /** What it is for, at most 100 characters in each language. At most 10 entries. */
+  purposes?: InputMaybe<Array<LocalisedTextInput>>;
+};
+
+/** A station or a hospital to register. */
+export type RegisterFacilityInput = {
+  /** What it is. */
+  kind: FacilityKind;
+  /** Its name, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The territory in which it is. */
+  territoryId: Scalars['ID']['input'];
+  /** Other words under which it is to be found, 1 to 100 characters each. At most 20 entries. */
+  searchKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Street and town. At most 300 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is. */
+  point?: InputMaybe<PointInput>;
+  /** Telephone numbers, the most important one first. At most 10 entries. */
+  telephones?: InputMaybe<Array<FacilityTelephoneInput>>;
+  /** When it is open. At most 30 entries. */
+  openingHours?: InputMaybe<Array<WeeklyHoursInput>>;
+  /** Days that are closed. At most 30 entries. */
+  closedDays?: InputMaybe<Array<ClosedDaysInput>>;
+};
+
+/** What changes of a station or a hospital; what is left out stays, a list takes the place of what was there. */
+export type ChangeFacilityInput = {
+  /** Which one. */
+  facilityId: Scalars['ID']['input'];
+  /** Its name, 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Other words under which it is to be found, 1 to 100 characters each. At most 20 entries. */
+  searchKeys?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Street and town; null takes it away. At most 300 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is; null takes it away. */
+  point?: InputMaybe<PointInput>;
+  /** Telephone numbers, the most important one first. At most 10 entries. */
+  telephones?: InputMaybe<Array<FacilityTelephoneInput>>;
+  /** When it is open. At most 30 entries. */
+  openingHours?: InputMaybe<Array<WeeklyHoursInput>>;
+  /** Days that are closed. At most 30 entries. */
+  closedDays?: InputMaybe<Array<ClosedDaysInput>>;
+  /** False where it is there no more. */
+  isInUse?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The station or hospital as it is from now on. */
+export type FacilityPayload = {
+  /** The station or hospital. */
+  facility: Facility;
+};
+
 /**
  * The four actors of a municipality or a district together: security officers, coordinators, partners, and municipal
  * councillors with their council.
@@ -1352,6 +1482,10 @@ export type Labels = {
   watchPartnerKinds: Array<Label>;
   /** Where invitations to bind an account stand (InvitationState). */
   invitationStates: Array<Label>;
+  /** Stations and hospitals (FacilityKind). */
+  facilityKinds: Array<Label>;
+  /** Days of the week (Weekday). */
+  weekdays: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -2371,6 +2505,12 @@ export type Territory = {
    */
   enrolments?: Maybe<EnrolmentConnection>;
   /**
+   * Stations and hospitals for somebody of this territory, by name: here, in every territory below, and in those above.
+   *
+   * Access (directory.read): public.
+   */
+  facilities?: Maybe<FacilityConnection>;
+  /**
    * The Security Forum of a district or city command: of a level that coordinates; null at the others.
    *
    * Access (forum.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, SECURITY_PARTNER; for the municipality SECURITY_MUNICIPAL_COUNCILLOR.
@@ -2453,6 +2593,15 @@ export type TerritoryIndicatorSeriesArgs = {
 /** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
 export type TerritoryEnrolmentsArgs = {
   states?: InputMaybe<Array<EnrolmentState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryFacilitiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2841,6 +2990,59 @@ export type WatchGroupPayload = {
   watchGroup: WatchGroup;
 };
 
+/** A day of the week. */
+export type Weekday =
+  /** Monday. */
+  | 'MONDAY'
+  /** Tuesday. */
+  | 'TUESDAY'
+  /** Wednesday. */
+  | 'WEDNESDAY'
+  /** Thursday. */
+  | 'THURSDAY'
+  /** Friday. */
+  | 'FRIDAY'
+  /** Saturday. */
+  | 'SATURDAY'
+  /** Sunday. */
+  | 'SUNDAY';
+
+/** Hours that come each week, as the clock shows them in the time zone of the place. */
+export type WeeklyHours = {
+  /** Which day. */
+  day: Weekday;
+  /** First minute, for example 08:00. */
+  from: Scalars['String']['output'];
+  /** End, for example 16:30; 24:00 is the end of the day. */
+  until: Scalars['String']['output'];
+};
+
+/** Hours that come each week. */
+export type WeeklyHoursInput = {
+  /** Which day. */
+  day: Weekday;
+  /** First minute as HH:MM, 00:00 to 23:59, in the time zone of the place. At most 5 characters. */
+  from: Scalars['String']['input'];
+  /** End as HH:MM, later than the first minute, 24:00 at most; what lasts past midnight goes on as hours of the next day. At most 5 characters. */
+  until: Scalars['String']['input'];
+};
+
+/** Days on which the weekly hours do not hold. */
+export type ClosedDays = {
+  /** First day. */
+  from: Scalars['LocalDate']['output'];
+  /** Last day, included. */
+  until: Scalars['LocalDate']['output'];
+};
+
+/** Days on which the weekly hours do not hold. */
+export type ClosedDaysInput = {
+  /** First day. */
+  from: Scalars['LocalDate']['input'];
+  /** Last day, included; not before the first, and within 366 days of it. */
+  until: Scalars['LocalDate']['input'];
+};
+
 export type Query = {
   /**
    * Addresses that are nearest to what somebody typed – street, number, postcode, place, in any order and with slips – the
@@ -2879,6 +3081,13 @@ export type Query = {
    * Access (enrolment.read): the person concerned; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   enrolment?: Maybe<Enrolment>;
+  /**
+   * Stations and hospitals that are nearest to what somebody typed – name, another word for it, street or town, with slips –
+   * the nearest first, at most 20.
+   *
+   * Access (directory.read): public.
+   */
+  facilities?: Maybe<Array<Facility>>;
   /**
    * A handover by id. What the caller may not know of is not found.
    *
@@ -3040,6 +3249,13 @@ export type QueryDataRequestsArgs = {
 
 export type QueryEnrolmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFacilitiesArgs = {
+  search: Scalars['String']['input'];
+  kind?: InputMaybe<FacilityKind>;
+  within?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3251,6 +3467,18 @@ export type Mutation = {
    * Access (enrolment.withdraw): the person concerned.
    */
   withdrawEnrolment?: Maybe<EnrolmentPayload>;
+  /**
+   * Registers a station or a hospital, so that everybody finds it.
+   *
+   * Access (facility.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  registerFacility?: Maybe<FacilityPayload>;
+  /**
+   * Changes what everybody reads of a station or a hospital.
+   *
+   * Access (facility.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  changeFacility?: Maybe<FacilityPayload>;
   /**
    * Names the council of a municipality. Whoever answers for every territory that the municipality overlaps may.
    *
@@ -3587,6 +3815,18 @@ export type MutationRevokeEnrolmentArgs = {
 
 export type MutationWithdrawEnrolmentArgs = {
   input: WithdrawEnrolmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterFacilityArgs = {
+  input: RegisterFacilityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeFacilityArgs = {
+  input: ChangeFacilityInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -3954,6 +4194,15 @@ export type ResolversTypes = {
   RevokeEnrolmentInput: RevokeEnrolmentInput;
   WithdrawEnrolmentInput: WithdrawEnrolmentInput;
   EnrolmentPayload: ResolverTypeWrapper<Omit<EnrolmentPayload, 'enrolment'> & { enrolment: ResolversTypes['Enrolment'] }>;
+  FacilityKind: FacilityKind;
+  Facility: ResolverTypeWrapper<FacilityRow>;
+  FacilityTelephone: ResolverTypeWrapper<FacilityTelephoneRow>;
+  FacilityConnection: ResolverTypeWrapper<Omit<FacilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FacilityEdge']>, nodes: Array<ResolversTypes['Facility']> }>;
+  FacilityEdge: ResolverTypeWrapper<Omit<FacilityEdge, 'node'> & { node: ResolversTypes['Facility'] }>;
+  FacilityTelephoneInput: FacilityTelephoneInput;
+  RegisterFacilityInput: RegisterFacilityInput;
+  ChangeFacilityInput: ChangeFacilityInput;
+  FacilityPayload: ResolverTypeWrapper<Omit<FacilityPayload, 'facility'> & { facility: ResolversTypes['Facility'] }>;
   SecurityForum: ResolverTypeWrapper<SecurityForumRow>;
   ForumActor: ResolverTypeWrapper<ForumActorRow>;
   NameCouncilInput: NameCouncilInput;
@@ -4088,6 +4337,11 @@ export type ResolversTypes = {
   RecordWatchElectionInput: RecordWatchElectionInput;
   NameWatchPartnerInput: NameWatchPartnerInput;
   WatchGroupPayload: ResolverTypeWrapper<Omit<WatchGroupPayload, 'watchGroup'> & { watchGroup: ResolversTypes['WatchGroup'] }>;
+  Weekday: Weekday;
+  WeeklyHours: ResolverTypeWrapper<WeeklyHours>;
+  WeeklyHoursInput: WeeklyHoursInput;
+  ClosedDays: ResolverTypeWrapper<ClosedDays>;
+  ClosedDaysInput: ClosedDaysInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4154,6 +4408,14 @@ export type ResolversParentTypes = {
   RevokeEnrolmentInput: RevokeEnrolmentInput;
   WithdrawEnrolmentInput: WithdrawEnrolmentInput;
   EnrolmentPayload: Omit<EnrolmentPayload, 'enrolment'> & { enrolment: ResolversParentTypes['Enrolment'] };
+  Facility: FacilityRow;
+  FacilityTelephone: FacilityTelephoneRow;
+  FacilityConnection: Omit<FacilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FacilityEdge']>, nodes: Array<ResolversParentTypes['Facility']> };
+  FacilityEdge: Omit<FacilityEdge, 'node'> & { node: ResolversParentTypes['Facility'] };
+  FacilityTelephoneInput: FacilityTelephoneInput;
+  RegisterFacilityInput: RegisterFacilityInput;
+  ChangeFacilityInput: ChangeFacilityInput;
+  FacilityPayload: Omit<FacilityPayload, 'facility'> & { facility: ResolversParentTypes['Facility'] };
   SecurityForum: SecurityForumRow;
   ForumActor: ForumActorRow;
   NameCouncilInput: NameCouncilInput;
@@ -4273,6 +4535,10 @@ export type ResolversParentTypes = {
   RecordWatchElectionInput: RecordWatchElectionInput;
   NameWatchPartnerInput: NameWatchPartnerInput;
   WatchGroupPayload: Omit<WatchGroupPayload, 'watchGroup'> & { watchGroup: ResolversParentTypes['WatchGroup'] };
+  WeeklyHours: WeeklyHours;
+  WeeklyHoursInput: WeeklyHoursInput;
+  ClosedDays: ClosedDays;
+  ClosedDaysInput: ClosedDaysInput;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
@@ -4564,6 +4830,43 @@ export type EnrolmentPayloadResolvers<ContextType = GraphqlContext, ParentType e
   enrolment?: Resolver<ResolversTypes['Enrolment'], ParentType, ContextType>;
 };
 
+export type FacilityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FacilityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searchKeys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  telephones?: Resolver<Array<ResolversTypes['FacilityTelephone']>, ParentType, ContextType>;
+  openingHours?: Resolver<Array<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
+  closedDays?: Resolver<Array<ResolversTypes['ClosedDays']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpenNow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isInUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FacilityTelephoneResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FacilityTelephone'] = ResolversParentTypes['FacilityTelephone']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FacilityTelephonePurposeArgs>>;
+};
+
+export type FacilityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FacilityConnection'] = ResolversParentTypes['FacilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FacilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Facility']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FacilityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FacilityEdge'] = ResolversParentTypes['FacilityEdge']> = {
+  node?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacilityPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FacilityPayload'] = ResolversParentTypes['FacilityPayload']> = {
+  facility?: Resolver<ResolversTypes['Facility'], ParentType, ContextType>;
+};
+
 export type SecurityForumResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SecurityForum'] = ResolversParentTypes['SecurityForum']> = {
   actors?: Resolver<Array<ResolversTypes['ForumActor']>, ParentType, ContextType>;
   council?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -4712,6 +5015,8 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   watchUnitKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   watchPartnerKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   invitationStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  facilityKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -5028,6 +5333,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<TerritoryEnrolmentsArgs, 'first'>>;
+  facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, RequireFields<TerritoryFacilitiesArgs, 'first'>>;
   forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<TerritoryInvitationsArgs, 'first'>>;
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TerritoryOpportunitiesArgs, 'first'>>;
@@ -5151,6 +5457,17 @@ export type WatchGroupPayloadResolvers<ContextType = GraphqlContext, ParentType 
   watchGroup?: Resolver<ResolversTypes['WatchGroup'], ParentType, ContextType>;
 };
 
+export type WeeklyHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['WeeklyHours'] = ResolversParentTypes['WeeklyHours']> = {
+  day?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClosedDaysResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ClosedDays'] = ResolversParentTypes['ClosedDays']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType, RequireFields<QueryAddressesArgs, 'search'>>;
   communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
@@ -5158,6 +5475,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
   dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
   enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
+  facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'search'>>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
@@ -5199,6 +5517,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   declineEnrolment?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationDeclineEnrolmentArgs, 'input' | 'idempotencyKey'>>;
   revokeEnrolment?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationRevokeEnrolmentArgs, 'input' | 'idempotencyKey'>>;
   withdrawEnrolment?: Resolver<Maybe<ResolversTypes['EnrolmentPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawEnrolmentArgs, 'input' | 'idempotencyKey'>>;
+  registerFacility?: Resolver<Maybe<ResolversTypes['FacilityPayload']>, ParentType, ContextType, RequireFields<MutationRegisterFacilityArgs, 'input' | 'idempotencyKey'>>;
+  changeFacility?: Resolver<Maybe<ResolversTypes['FacilityPayload']>, ParentType, ContextType, RequireFields<MutationChangeFacilityArgs, 'input' | 'idempotencyKey'>>;
   nameCouncil?: Resolver<Maybe<ResolversTypes['NameCouncilPayload']>, ParentType, ContextType, RequireFields<MutationNameCouncilArgs, 'input' | 'idempotencyKey'>>;
   planLeaving?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationPlanLeavingArgs, 'input' | 'idempotencyKey'>>;
   appointSuccessor?: Resolver<Maybe<ResolversTypes['HandoverPayload']>, ParentType, ContextType, RequireFields<MutationAppointSuccessorArgs, 'input' | 'idempotencyKey'>>;
@@ -5274,6 +5594,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
   EnrolmentEdge?: EnrolmentEdgeResolvers<ContextType>;
   EnrolmentPayload?: EnrolmentPayloadResolvers<ContextType>;
+  Facility?: FacilityResolvers<ContextType>;
+  FacilityTelephone?: FacilityTelephoneResolvers<ContextType>;
+  FacilityConnection?: FacilityConnectionResolvers<ContextType>;
+  FacilityEdge?: FacilityEdgeResolvers<ContextType>;
+  FacilityPayload?: FacilityPayloadResolvers<ContextType>;
   SecurityForum?: SecurityForumResolvers<ContextType>;
   ForumActor?: ForumActorResolvers<ContextType>;
   NameCouncilPayload?: NameCouncilPayloadResolvers<ContextType>;
@@ -5354,6 +5679,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WatchUnit?: WatchUnitResolvers<ContextType>;
   WatchPartner?: WatchPartnerResolvers<ContextType>;
   WatchGroupPayload?: WatchGroupPayloadResolvers<ContextType>;
+  WeeklyHours?: WeeklyHoursResolvers<ContextType>;
+  ClosedDays?: ClosedDaysResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };

@@ -2,6 +2,7 @@ import { levelPurposes, roles } from '@vicinia/events';
 import { isCode, isVisible, listedEntries } from '@vicinia/service-kit';
 import { z } from 'zod';
 import { addressEntry } from '../address/address-file.js';
+import { facilityEntry } from './facility-entry.js';
 
 const code = z.string().min(1).max(200);
 const names = z.record(z.string(), z.string());
@@ -83,6 +84,7 @@ export const countryDocument = z.object({
   /** Kinds of organisations besides those that are there from the start. */
   organisationKinds: listedEntries,
   organisations: z.array(z.object({ code, name: shown, kind: codeOfList, territoryCode: code })).default([]),
+  facilities: z.array(facilityEntry).default([]),
   persons: z.array(person).default([]),
   posts: z.array(post).default([]),
 });

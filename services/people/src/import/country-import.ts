@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { AddressImport } from '../address/address-import.service.js';
 import { countryDocument } from './country-document.js';
 import { peopleProblems } from './country-problems.js';
+import { FacilityWriter } from './facility-writer.js';
 import { knownPlaces } from './known-places.js';
 import { demandNone } from '../arguments/demand-none.js';
 import { namingSecondHolders } from './second-holders.js';
@@ -29,6 +30,7 @@ export class CountryImport {
     private readonly municipalities: MunicipalityWriter,
     private readonly people: PeopleWriter,
     private readonly addresses: AddressImport,
+    private readonly facilities: FacilityWriter,
   ) {}
 
   /**
@@ -57,6 +59,7 @@ export class CountryImport {
         await this.people.addOrganisationKinds(manager, document);
         const places = await knownPlaces(manager, document);
         demandNone(peopleProblems(document, places, now()));
+        await this.facilities.write(manager, document, places);
         const people = await this.people.write(manager, document, places);
         return { territories, municipalities, people };
       }),

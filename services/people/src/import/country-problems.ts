@@ -20,13 +20,14 @@ export interface KnownPlaces {
  * @returns one sentence for each entry at fault, which names it by its code
  */
 export function peopleProblems(document: CountryDocument, places: KnownPlaces, today: Date): string[] {
-  const { persons, posts, organisations } = document;
+  const { persons, posts, organisations, facilities } = document;
   const personCodes = new Set(persons.map(({ code }) => code));
   const accounts = persons.flatMap(({ account }) => (account ? [JSON.stringify(account)] : []));
   return [
     ...doubled('person', persons),
     ...doubled('post', posts),
     ...doubled('organisation', organisations),
+    ...doubled('facility', facilities),
     ...(new Set(accounts).size < accounts.length ? ['two persons have the same account'] : []),
     ...organisations.flatMap(({ code, territoryCode, kind }) => [
       ...(places.territories.has(territoryCode)
@@ -34,6 +35,9 @@ export function peopleProblems(document: CountryDocument, places: KnownPlaces, t
         : [`organisation ${code}: no territory ${territoryCode}`]),
       ...(places.organisationKinds.has(kind) ? [] : [`organisation ${code}: no kind ${kind}`]),
     ]),
+    ...facilities.flatMap(({ code, territoryCode }) =>
+      places.territories.has(territoryCode) ? [] : [`facility ${code}: no territory ${territoryCode}`],
+    ),
     ...posts.flatMap((post) => {
       const problem = placeProblem(post, places) ?? holderProblem(post, personCodes, today);
       return problem === null ? [] : [`post ${post.code}: ${problem}`];

@@ -22,6 +22,11 @@ export function organisationIdOf(code: string): string {
   return idByCode('organisation', code);
 }
 
+/** The id of a station or a hospital that is loaded by its code. */
+export function facilityIdOf(code: string): string {
+  return idByCode('facility', code);
+}
+
 /** The id of a person who is loaded by a code, and has no account that says who it is. */
 export function personIdByCode(code: string): string {
   return idByCode('person by code', code);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AddressImport } from '../address/address-import.service.js';
 import { GrantModule } from '../grant/grant.module.js';
 import { CountryImport } from './country-import.js';
+import { FacilityWriter } from './facility-writer.js';
 import { LevelWriter } from './level-writer.js';
 import { MunicipalityWriter } from './municipality-writer.js';
 import { PeopleWriter } from './people-writer.js';
@@ -18,6 +19,7 @@ import { TerritoryImport } from './territory-import.js';
     PeopleWriter,
     CountryImport,
     AddressImport,
+    FacilityWriter,
   ],
   exports: [AddressImport, StructureWriter, MunicipalityWriter, TerritoryImport, PeopleWriter, CountryImport],
 })

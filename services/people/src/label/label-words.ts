@@ -5,6 +5,7 @@ import type {
   DataRequestKind,
   DataRequestState,
   EnrolmentState,
+  FacilityKind,
   LevelPurpose,
   PersonalDataKind,
   ReasonToKeep,
@@ -22,6 +23,7 @@ import type {
   SelectedBy,
   WatchPartnerKind,
   WatchUnitKind,
+  Weekday,
 } from '../generated/graphql.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
@@ -43,6 +45,8 @@ export interface LabelWords {
   readonly watchPartnerKinds: Readonly<Record<WatchPartnerKind, string>>;
   readonly enrolmentStates: Readonly<Record<EnrolmentState, string>>;
   readonly invitationStates: Readonly<Record<InvitationState, string>>;
+  readonly facilityKinds: Readonly<Record<FacilityKind, string>>;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;
   readonly dataRequestStates: Readonly<Record<DataRequestState, string>>;

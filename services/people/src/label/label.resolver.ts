@@ -28,6 +28,8 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'enrolmentStates',
   'watchUnitKinds',
   'watchPartnerKinds',
+  'facilityKinds',
+  'weekdays',
   'keyFigureContactKinds',
   'hoursStates',
 )

@@ -69,6 +69,7 @@ export const peopleTablesWithoutPersons: Readonly<Record<string, string>> = {
   community: 'groups, named with their own consent',
   course: 'courses of the country',
   course_demand: 'which posts demand which courses',
+  facility: 'stations and hospitals',
   employer_support: 'which employer lets off for which appointment',
   indicator_delta: 'figures',
   indicator_total: 'figures',
