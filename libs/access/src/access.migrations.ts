@@ -191,6 +191,26 @@ class RetentionTimes1700000007000 implements MigrationInterface {
   }
 }
 
+/** What programs may do: the rules that are named to them, and nothing that is open to persons as such. */
+class GrantsOfMachines1700000008000 implements MigrationInterface {
+  readonly name = 'GrantsOfMachines1700000008000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(
+      `ALTER TABLE grants_projection ADD COLUMN is_machine boolean NOT NULL DEFAULT false`,
+    );
+    await queryRunner.query(`ALTER TABLE grant_projection ADD COLUMN rules text[]`);
+    await queryRunner.query(standingGrant('CREATE OR REPLACE VIEW'));
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`DROP VIEW standing_grant`);
+    await queryRunner.query(`ALTER TABLE grant_projection DROP COLUMN rules`);
+    await queryRunner.query(`ALTER TABLE grants_projection DROP COLUMN is_machine`);
+    await queryRunner.query(standingGrant('CREATE VIEW'));
+  }
+}
+
 /** Tables with which every service knows the hierarchy and the grants. */
 export const accessMigrations = [
   AccessProjections1700000002000,
@@ -199,4 +219,5 @@ export const accessMigrations = [
   GrantsOfOrganisations1700000005000,
   HoldersOfOrganisations1700000006000,
   RetentionTimes1700000007000,
+  GrantsOfMachines1700000008000,
 ];

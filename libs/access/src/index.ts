@@ -24,6 +24,7 @@ export * from './rules/decide.js';
 export * from './rules/decision-channel.js';
 export * from './rules/describe-rule.js';
 export * from './rules/role-policy.js';
+export * from './rules/machine-rules.js';
 export * from './rules/rules-carried-by.js';
 export * from './rules/seat.js';
 export * from './rules/within.js';

@@ -208,7 +208,7 @@ export async function write(dataSource: DataSource, country: RandomCountry): Pro
       version: 1,
     })),
   );
-  await insert('grants_projection', [{ person_id: CALLER, version: 1 }]);
+  await insert('grants_projection', [{ person_id: CALLER, version: 1, is_machine: false }]);
   await insert('identity_projection', [{ identity: IDENTITY, person_id: CALLER }]);
   await insert(
     'grant_projection',

@@ -11,10 +11,11 @@ export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> 
   async handle(message: EventMessage<Stated>, manager: EntityManager): Promise<void> {
     const personId = message.subject;
     const newer: unknown[] = await manager.query(
-      `INSERT INTO grants_projection AS known (person_id, version) VALUES ($1, $2)
-       ON CONFLICT (person_id) DO UPDATE SET version = excluded.version WHERE known.version < excluded.version
+      `INSERT INTO grants_projection AS known (person_id, version, is_machine) VALUES ($1, $2, $3)
+       ON CONFLICT (person_id) DO UPDATE SET version = excluded.version, is_machine = excluded.is_machine
+         WHERE known.version < excluded.version
        RETURNING person_id`,
-      [personId, message.aggregateVersion],
+      [personId, message.aggregateVersion, message.data.isMachine === true],
     );
     if (newer.length === 0) return;
     await this.replaceGrants(personId, message.data.grants, manager);
@@ -33,10 +34,12 @@ export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> 
     await manager.query(`DELETE FROM grant_projection WHERE person_id = $1`, [personId]);
     await manager.query(
       `INSERT INTO grant_projection (grant_id, person_id, role, scope_kind, scope_id, valid_from, valid_until,
-         organisation_id)
-       SELECT grant_id, $1, role, scope_kind, scope_id, valid_from, valid_until, organisation_id
-       FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::timestamptz[], $7::timestamptz[], $8::uuid[])
-         AS stated (grant_id, role, scope_kind, scope_id, valid_from, valid_until, organisation_id)`,
+         organisation_id, rules)
+       SELECT grant_id, $1, role, scope_kind, scope_id, valid_from, valid_until, organisation_id,
+         string_to_array(rules, ' ')
+       FROM unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::timestamptz[], $7::timestamptz[], $8::uuid[],
+         $9::text[])
+         AS stated (grant_id, role, scope_kind, scope_id, valid_from, valid_until, organisation_id, rules)`,
       [
         personId,
         grants.map((grant) => grant.grantId),
@@ -46,6 +49,8 @@ export class GrantsStatedConsumer implements EventConsumer<typeof grantsStated> 
         grants.map((grant) => grant.from),
         grants.map((grant) => grant.until),
         grants.map(bodyOfGrant),
+        // Lists of different lengths make no array of arrays; no name of a rule has a space.
+        grants.map(({ rules }) => rules?.join(' ') ?? null),
       ],
     );
   }

@@ -86,6 +86,17 @@ describe('what is known of grants', () => {
     expect(rolesOf()).toEqual([]);
   });
 
+  it('knows a program by its message, and by the one before where it is not understood', () => {
+    const rules = ['issue.read'];
+    hear(grantsStated, person, { identities: [ACCOUNT], isMachine: true, grants: [grant({ rules })] });
+    const { isMachine, grants } = known.principalOf(ACCOUNT);
+    expect([isMachine, grants.map((held) => held.rules)]).toEqual([true, [rules]]);
+    hearOf([{ ...grant(), role: 'KING' }], 2);
+    expect(known.principalOf(ACCOUNT).isMachine).toBe(true);
+    hearOf([grant()], 3);
+    expect(known.principalOf(ACCOUNT).isMachine).toBe(false);
+  });
+
   it('suspends staff without a heartbeat of the last ten seconds', () => {
     const beat = (age: number) => {
       hear(grantsHeartbeat, person, { emittedAt: new Date(Date.now() - age).toISOString() });

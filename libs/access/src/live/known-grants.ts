@@ -21,6 +21,7 @@ interface Place {
 interface KnownPerson {
   readonly version: number;
   readonly grants: readonly Stated[];
+  readonly isMachine: boolean;
   /** Hashes of the signed-in accounts. */
   readonly identities: readonly string[];
 }
@@ -60,12 +61,14 @@ export class KnownGrants {
     const personId = this.personOfAccount.get(identity);
     return {
       personId: personId ?? personIdOf(identity),
+      isMachine: this.persons.get(personId ?? '')?.isMachine === true,
       grants: (this.persons.get(personId ?? '')?.grants ?? [])
         .filter(({ from, until }) => Date.parse(from) <= at && (until === null || Date.parse(until) > at))
         .map((stated): Grant => ({
           grantId: stated.grantId,
           role: stated.role,
           scope: this.scopeOf(stated),
+          rules: stated.rules,
         })),
       staffAccessSuspended: at - this.beatAt > HEARTBEAT_TOLERANCE_MS,
     };
@@ -92,11 +95,12 @@ export class KnownGrants {
     const former = before?.identities ?? [];
     const stated = grantsStated.data.safeParse(data);
     if (!stated.success) {
-      this.persons.set(subject, { version, grants: [], identities: former });
+      const isMachine = before?.isMachine === true;
+      this.persons.set(subject, { version, grants: [], identities: former, isMachine });
       return;
     }
-    const { grants, identities } = stated.data;
-    this.persons.set(subject, { version, grants, identities });
+    const { grants, identities, isMachine = false } = stated.data;
+    this.persons.set(subject, { version, grants, identities, isMachine });
     // An account may be another person's by now.
     for (const account of former)
       if (this.personOfAccount.get(account) === subject) this.personOfAccount.delete(account);

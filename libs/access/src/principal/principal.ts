@@ -12,12 +12,16 @@ export interface Grant {
   readonly grantId: string;
   readonly role: Role;
   readonly scope: GrantScope;
+  /** Of a program: the rules that the grant opens, whatever roles they name. */
+  readonly rules?: readonly string[] | undefined;
 }
 
 /** Who asks, and what this person may do at this moment. */
 export interface Principal {
   /** Null when nobody is signed in. */
   readonly personId: string | null;
+  /** True of a program: what is open to persons as such is not open to it. */
+  readonly isMachine?: boolean | undefined;
   /** Grants that hold now; those that have not begun or have ended are left out. */
   readonly grants: readonly Grant[];
   /** True while the service has not heard of grants lately: staff clauses do not apply then. */

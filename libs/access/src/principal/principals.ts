@@ -10,6 +10,7 @@ export const HEARTBEAT_TOLERANCE_MS = 10_000;
 
 interface PrincipalRow {
   person_id: string | null;
+  is_machine: boolean | null;
   heartbeat_age_ms: string | null;
   grants:
     | {
@@ -18,6 +19,7 @@ interface PrincipalRow {
         scope_kind: Exclude<GrantScope['kind'], 'organisation'>;
         scope_id: string;
         organisation_id: string | null;
+        rules: string[] | null;
         paths: string[];
       }[]
     | null;
@@ -38,10 +40,12 @@ export class Principals {
     const age = row?.heartbeat_age_ms == null ? Infinity : Number(row.heartbeat_age_ms);
     return {
       personId: row?.person_id ?? personIdOf(identity),
+      isMachine: row?.is_machine === true,
       grants: (row?.grants ?? []).map((grant): Grant => ({
         grantId: grant.grant_id,
         role: grant.role,
         scope: scopeOf(grant),
+        rules: grant.rules ?? undefined,
       })),
       staffAccessSuspended: age > HEARTBEAT_TOLERANCE_MS,
     };
@@ -63,10 +67,11 @@ function scopeOf(grant: NonNullable<PrincipalRow['grants']>[number]): GrantScope
 /** One statement: who, since when grants are silent, and all grants that hold now with their territory's paths. */
 const PRINCIPAL = `
   SELECT known.person_id,
+         (SELECT is_machine FROM grants_projection WHERE person_id = known.person_id) AS is_machine,
          (SELECT extract(epoch FROM clock_timestamp() - emitted_at) * 1000 FROM grants_heartbeat) AS heartbeat_age_ms,
          (SELECT jsonb_agg(jsonb_build_object(
             'grant_id', held.grant_id, 'role', held.role, 'scope_kind', held.scope_kind, 'scope_id', held.scope_id,
-            'organisation_id', held.organisation_id,
+            'organisation_id', held.organisation_id, 'rules', to_jsonb(held.rules),
             'paths', to_jsonb(array_remove(ARRAY[territory.path::text, territory.previous_path::text], NULL))))
           FROM standing_grant held
           LEFT JOIN territory_projection territory ON held.scope_kind = 'territory' AND territory.territory_id = held.scope_id

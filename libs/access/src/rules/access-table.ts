@@ -44,6 +44,10 @@ export const accessTable = {
   'invitation.read': [atTerritory(...COORDINATION)],
   'invitation.write': [answeringForSeat(...COORDINATION)],
   'invitation.accept': [anyoneSignedIn],
+  /** What programs may do is for the nation to say; somebody answers for each. */
+  'machineAccount.read': [oneself, atTerritory('NATIONAL_LEAD')],
+  'machineAccount.write': [atTerritory('NATIONAL_LEAD')],
+  'machineAccount.end': [oneself, atTerritory('NATIONAL_LEAD')],
   'handover.read': [takingPartAs('handoverOfficer'), atTerritory(...COORDINATION)],
   'handover.write': [takingPartAs('handoverOfficer'), atTerritory(...COORDINATION)],
   /** Information is shared, intelligence is not gathered (S2 3.2): not for leads either. */

@@ -1,3 +1,4 @@
+import type { Role } from '@vicinia/events';
 import type { OfficeHolder } from '../participation/by-office.js';
 import { ANONYMOUS, type Grant, type Principal } from '../principal/principal.js';
 import { accessTable, type Rule } from './access-table.js';
@@ -38,10 +39,11 @@ export function decide(principal: Principal, rule: Rule, facts: Facts = {}): Dec
   const clauses: readonly Clause[] = Object.hasOwn(accessTable, rule) ? accessTable[rule] : [];
   if (principal.personId !== null && facts.excludedPersonIds?.includes(principal.personId))
     return 'FORBIDDEN';
-  if (clauses.some((clause) => applies(clause, principal, facts))) return 'allowed';
+  if (clauses.some((clause) => applies(clause, { principal, rule }, facts))) return 'allowed';
   if (principal.personId === null) return 'UNAUTHENTICATED';
   const wouldApply =
-    principal.staffAccessSuspended && clauses.some((clause) => applies(clause, awake(principal), facts));
+    principal.staffAccessSuspended &&
+    clauses.some((clause) => applies(clause, { principal: awake(principal), rule }, facts));
   return wouldApply ? 'STAFF_ACCESS_SUSPENDED' : 'FORBIDDEN';
 }
 
@@ -64,7 +66,7 @@ export function grantsFor(
         scopeKindOf(clause) === grant.scope.kind &&
         !(isSensitive && clause.kind === 'ordinary') &&
         'roles' in clause &&
-        clause.roles.includes(grant.role),
+        opens({ principal, rule }, grant, clause.roles),
     ),
   );
 }
@@ -74,7 +76,18 @@ function scopeKindOf({ kind }: Clause): string {
   return kind === 'seat' || kind === 'ordinary' ? 'territory' : kind;
 }
 
-function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
+/** Who asks for which rule. */
+interface Asked {
+  readonly principal: Principal;
+  readonly rule: Rule;
+}
+
+/** What is open to a program: what everybody sees, and what its grants name at a territory. */
+const FOR_MACHINES: readonly Clause['kind'][] = ['public', 'territory', 'ordinary', 'seat'];
+
+function applies(clause: Clause, asked: Asked, facts: Facts): boolean {
+  const { principal, rule } = asked;
+  if (principal.isMachine === true && !FOR_MACHINES.includes(clause.kind)) return false;
   switch (clause.kind) {
     case 'public':
       return true;
@@ -90,17 +103,16 @@ function applies(clause: Clause, principal: Principal, facts: Facts): boolean {
       return organisationsOf(principal).some((id) => facts.organisations?.[clause.as]?.includes(id));
     case 'territory':
       return (
-        !principal.staffAccessSuspended &&
-        reachesTerritory(principal, clause.roles, facts.territoryPaths ?? [])
+        !principal.staffAccessSuspended && reachesTerritory(asked, clause.roles, facts.territoryPaths ?? [])
       );
     case 'ordinary':
-      return facts.isSensitive !== true && applies({ ...clause, kind: 'territory' }, principal, facts);
+      return facts.isSensitive !== true && applies({ ...clause, kind: 'territory' }, asked, facts);
     case 'seat':
       return (
         !principal.staffAccessSuspended &&
-        reachesTerritory(principal, clause.roles, facts.territoryPaths ?? []) &&
+        reachesTerritory(asked, clause.roles, facts.territoryPaths ?? []) &&
         facts.seat !== undefined &&
-        answersForSeat(principal, facts.seat, facts.territoryPaths ?? [])
+        answersForSeat(principal, rule, facts.seat, facts.territoryPaths ?? [])
       );
     case 'municipality':
       return (
@@ -138,19 +150,28 @@ function takesPart(principal: Principal, participants: readonly OfficeHolder[] =
 }
 
 /** Every path must be reached: while the structure changes, access is what old and new have in common. */
-function reachesTerritory(principal: Principal, roles: readonly string[], paths: readonly string[]): boolean {
+function reachesTerritory(
+  { principal, rule }: Asked,
+  roles: readonly Role[],
+  paths: readonly string[],
+): boolean {
   return (
     paths.length > 0 &&
     paths.every((path) =>
       principal.grants.some(
-        ({ role, scope }) =>
-          scope.kind === 'territory' &&
-          roles.includes(role) &&
-          scope.paths.length > 0 &&
-          scope.paths.every((granted) => isWithin(path, granted)),
+        (grant) =>
+          grant.scope.kind === 'territory' &&
+          opens({ principal, rule }, grant, roles) &&
+          grant.scope.paths.length > 0 &&
+          grant.scope.paths.every((granted) => isWithin(path, granted)),
       ),
     )
   );
+}
+
+/** A person's grant opens what names its role, a program's the rules that were named to it. */
+function opens({ principal, rule }: Asked, { role, rules }: Grant, roles: readonly Role[]): boolean {
+  return principal.isMachine === true ? rules?.includes(rule) === true : roles.includes(role);
 }
 
 function awake(principal: Principal): Principal {

@@ -27,6 +27,12 @@ export const grantsStated = defineEvent({
     identities: z
       .array(z.string().regex(/^[0-9a-f]{64}$/))
       .describe('Hashes of the accounts with which this person signs in'),
+    isMachine: z
+      .boolean()
+      .optional()
+      .describe(
+        'True of the account of a program: it may do what its grants name, and nothing that persons may',
+      ),
     grants: z.array(
       z.object({
         grantId: z.uuid().describe('Id of the appointment that gives the grant'),
@@ -36,6 +42,10 @@ export const grantsStated = defineEvent({
           .uuid()
           .optional()
           .describe('Organisation for which the holder acts, instead of at the territory of the scope'),
+        rules: z
+          .array(z.string().max(64))
+          .optional()
+          .describe('Names of the rules of access to which the grant of a program is narrowed'),
         from: z.iso.datetime(),
         until: z.iso.datetime().nullable(),
       }),
