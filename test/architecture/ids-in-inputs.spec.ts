@@ -28,6 +28,15 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'RegisterPersonInput.territoryId',
   ],
   'invitation.write': ['InviteHolderInput.appointmentId', 'WithdrawInvitationInput.invitationId'],
+  'machineAccount.read': ['Query.machineAccount(id)'],
+  'machineAccount.write': [
+    'CreateMachineAccountInput.ownerId',
+    'CreateMachineAccountInput.territoryIds',
+    'ChangeMachineAccountInput.machineAccountId',
+    'ChangeMachineAccountInput.ownerId',
+    'ChangeMachineAccountInput.territoryIds',
+  ],
+  'machineAccount.end': ['EndMachineAccountInput.machineAccountId'],
   'communityMap.write': ['AddToCommunityMapInput.postId', 'RemoveFromCommunityMapInput.postId'],
   'handover.read': ['Query.handover(id)'],
   'handover.write': [

@@ -24,6 +24,7 @@ import { IndicatorModule } from './indicator/indicator.module.js';
 import { InvitationModule } from './invitation/invitation.module.js';
 import { KeyFigureModule } from './key-figure/key-figure.module.js';
 import { LabelModule } from './label/label.module.js';
+import { MachineAccountModule } from './machine-account/machine-account.module.js';
 import { MapModule } from './map/map.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OfficerModule } from './officer/officer.module.js';
@@ -72,6 +73,7 @@ export class AppModule {
         }),
         TerritoryModule,
         LabelModule,
+        MachineAccountModule,
         MapModule,
         MunicipalityModule,
         AddressModule,

@@ -35,6 +35,7 @@ import { Facilities1796090000000 } from './migrations/1796090000000-facilities.j
 import { WatchGroups1796044000000 } from './migrations/1796044000000-watch-groups.js';
 import { Courses1796080000000 } from './migrations/1796080000000-courses.js';
 import { Invitations1796070000000 } from './migrations/1796070000000-invitations.js';
+import { MachineAccounts1796071000000 } from './migrations/1796071000000-machine-accounts.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { CourseDemand } from './course/course-demand.entity.js';
@@ -62,6 +63,8 @@ import { Account } from './person/account.entity.js';
 import { Person } from './person/person.entity.js';
 import { Appointment } from './appointment/appointment.entity.js';
 import { Invitation } from './invitation/invitation.entity.js';
+import { MachineAccount } from './machine-account/machine-account.entity.js';
+import { MachineCalls } from './machine-account/machine-calls.entity.js';
 import { HandoverStepDone } from './handover/handover-step.entity.js';
 import { Facility } from './facility/facility.entity.js';
 import { Handover } from './handover/handover.entity.js';
@@ -112,6 +115,8 @@ export const peopleDatabase = {
     CourseDemand,
     Invitation,
     Facility,
+    MachineAccount,
+    MachineCalls,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -157,5 +162,6 @@ export const peopleDatabase = {
     Courses1796080000000,
     Invitations1796070000000,
     Facilities1796090000000,
+    MachineAccounts1796071000000,
   ],
 };

@@ -11,6 +11,7 @@ import { ErasedAccountService } from './data-request/erased-account.service.js';
 import { CommunityMapService } from './community-map/community-map.service.js';
 import { HandoverRoundsService } from './handover/handover-rounds.service.js';
 import { countSeats } from './indicator/seat-figures.js';
+import { MachineCallsService } from './machine-account/machine-calls.service.js';
 import { KeyFigureService } from './key-figure/key-figure.service.js';
 import { OpportunityService } from './opportunity/opportunity.service.js';
 import { RetentionService } from './retention/retention.service.js';
@@ -30,6 +31,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly communityMaps: CommunityMapService,
     private readonly opportunities: OpportunityService,
     private readonly retention: RetentionService,
+    private readonly machineCalls: MachineCallsService,
     private readonly keyFigures: KeyFigureService,
     private readonly folder: IndicatorFolder,
     private readonly cardPhotos: CardPhotoService,
@@ -55,6 +57,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     this.schedules.every('opportunities that ended', 60 * SECOND_MS, () => this.opportunities.closeEnded());
     this.schedules.every('records whose time is over', RETENTION_PAUSE, () => this.retention.endDue());
     this.schedules.every('what expired of key figures', 60 * SECOND_MS, () => this.keyFigures.eraseExpired());
+    this.schedules.every('calls of programs a year ago', 3_600 * SECOND_MS, () => this.machineCalls.forget());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

@@ -15,6 +15,8 @@ import { facilityOperations } from './facility-operations.js';
 import { handoverOf } from './handover-there.js';
 import { ACCEPT, invitedAt } from './invitation-documents.js';
 import { invitationOperations } from './invitation-operations.js';
+import { programWith } from './machine-account-documents.js';
+import { machineAccountOperations, machineAccountSteps } from './machine-account-operations.js';
 import { opportunityOperations } from './opportunity-operations.js';
 import { startPeople } from './start-people.js';
 import { courseOf } from './training-documents.js';
@@ -30,6 +32,7 @@ const operations = [
   ...trainingOperations,
   ...invitationOperations,
   ...facilityOperations,
+  ...machineAccountOperations,
 ];
 
 /** Steps of one application: the rule is heard, whether the step is possible or not. */
@@ -174,7 +177,16 @@ describe('access to people', () => {
       await people.citizen().mutate(ACCEPT, { input: { secret } });
     });
     expect(heardAccepting).toContain(ruleOf('people', 'Mutation.acceptInvitation'));
+    const { id: machineId } = await programWith(people);
+    for (const [name, asked] of Object.entries(machineAccountSteps)) {
+      const [document, variables] = asked(machineId);
+      const decided = await rulesDecidedDuring(() =>
+        lead.query(document, { ...variables, key: randomUUID() }),
+      );
+      expect({ name, decided }).toEqual({ name, decided: expect.arrayContaining([ruleOf('people', name)]) });
+    }
     const proven = [
+      ...Object.keys(machineAccountSteps),
       'Mutation.acceptInvitation',
       ...ofVolunteers,
       ...Object.keys(FIGURES),

@@ -11,6 +11,7 @@ import {
 import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
 import { invitedAt } from './invitation-documents.js';
+import { programWith } from './machine-account-documents.js';
 import { startPeople } from './start-people.js';
 import { daysAgo, loggedHours } from './volunteer-documents.js';
 import { watchGroupAt } from './watch-group-documents.js';
@@ -72,10 +73,22 @@ const NAMES_NOTHING_HIDDEN = [
   'changeOpportunity(input.opportunityId)',
   'closeOpportunity(input.opportunityId)',
   'setMyPublicCard(input.card.photoId)',
+  'createMachineAccount(input.ownerId)',
+  'createMachineAccount(input.territoryIds)',
+  'changeMachineAccount(input.ownerId)',
+  'changeMachineAccount(input.territoryIds)',
 ];
 
 type Named =
-  'invitation' | 'watchGroup' | 'hours' | 'enrolment' | 'person' | 'post' | 'appointment' | 'handover';
+  | 'machineAccount'
+  | 'invitation'
+  | 'watchGroup'
+  | 'hours'
+  | 'enrolment'
+  | 'person'
+  | 'post'
+  | 'appointment'
+  | 'handover';
 
 interface Asked {
   readonly path: string;
@@ -100,6 +113,24 @@ const REASON = { reason: { language: 'de', text: 'Muster' } };
 
 /** Every id that can name a record of which somebody may not know. */
 const ASKED: readonly Asked[] = [
+  {
+    path: 'machineAccount(id)',
+    names: 'machineAccount',
+    document: `query ($id: ID!) { machineAccount(id: $id) { id } }`,
+    variables: { id: '' },
+  },
+  {
+    path: 'changeMachineAccount(input.machineAccountId)',
+    names: 'machineAccount',
+    document: `mutation ($input: ChangeMachineAccountInput!, $key: String!) { changeMachineAccount(input: $input, idempotencyKey: $key) { machineAccount { id } } }`,
+    variables: { input: { machineAccountId: '', callsPerHour: 5 } },
+  },
+  {
+    path: 'endMachineAccount(input.machineAccountId)',
+    names: 'machineAccount',
+    document: `mutation ($input: EndMachineAccountInput!, $key: String!) { endMachineAccount(input: $input, idempotencyKey: $key) { machineAccount { id } } }`,
+    variables: { input: { machineAccountId: '' } },
+  },
   {
     path: 'inviteHolder(input.appointmentId)',
     names: 'appointment',
@@ -269,7 +300,7 @@ describe('what a stranger may not know of', () => {
       await people.as('ANALYST', 'N'),
     ];
     const { rows } = await people.database.query<
-      Omit<typeof hidden, 'handover' | 'enrolment' | 'hours' | 'watchGroup' | 'invitation'>
+      Omit<typeof hidden, 'handover' | 'enrolment' | 'hours' | 'watchGroup' | 'invitation' | 'machineAccount'>
     >(
       `WITH somebody AS (INSERT INTO person (id, display_name) VALUES (gen_random_uuid(), 'Sample') RETURNING id),
             seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id)
@@ -284,6 +315,7 @@ describe('what a stranger may not know of', () => {
       hours: await loggedHours(people, 'S211'),
       watchGroup: (await watchGroupAt(people, 'S211')).watchGroupId,
       enrolment: (await applied(people, 'S211')).id,
+      machineAccount: (await programWith(people)).id,
       invitation: (await invitedAt(people, 'S211')).invitationId,
     };
   });

@@ -1,6 +1,7 @@
 import type { Access } from '@vicinia/access';
 import { Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
+import { MachineAccount } from '../machine-account/machine-account.entity.js';
 import { Person } from '../person/person.entity.js';
 
 /**
@@ -8,7 +9,8 @@ import { Person } from '../person/person.entity.js';
  * at all.
  *
  * @param field argument that names the person
- * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one and for one who is or was erased
+ * @throws Refusal FORBIDDEN for one's own person, NOT_FOUND for an unknown one, for a program, and for one who is or was
+ *   erased
  */
 export async function demandAppointable(
   manager: EntityManager,
@@ -21,7 +23,8 @@ export async function demandAppointable(
   }
   const where = { id: personId };
   const person = await manager.findOne(Person, { where, lock: { mode: 'pessimistic_write' } });
-  if (person === null) throw new Refusal('NOT_FOUND', 'there is no person with this id', field);
+  const isProgram = await manager.existsBy(MachineAccount, where);
+  if (person === null || isProgram) throw new Refusal('NOT_FOUND', 'there is no person with this id', field);
   if (person.erasedAt !== null || person.erasureAskedAt !== null)
     throw new Refusal('NOT_FOUND', 'this person is being erased, or was', field);
 }

@@ -25,6 +25,7 @@ const ACTS = `
   UNION ALL SELECT FROM key_figure WHERE recorded_by = $1
   UNION ALL SELECT FROM key_figure_contact WHERE recorded_by = $1
   UNION ALL SELECT FROM invitation WHERE invited_by = $1
+  UNION ALL SELECT FROM machine_account WHERE $1 IN (owner_id, created_by)
   UNION ALL SELECT FROM handover WHERE leaving_confirmed_by = $1`;
 
 /** What people keeps about persons. */

@@ -18,6 +18,8 @@ import type { Invitation as InvitationRow } from '../invitation/invitation.entit
 import type { KeyFigure as KeyFigureRow } from '../key-figure/key-figure.entity.js';
 import type { KeyFigureContact as KeyFigureContactRow } from '../key-figure/key-figure-contact.entity.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
+import type { MachineAccount as MachineAccountRow } from '../machine-account/machine-account.entity.js';
+import type { MachineCalls as MachineCallsRow } from '../machine-account/machine-calls.entity.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
 import type { CardRow as OfficerCardRow, SeatRow as PostWithoutCardRow, Responsible as ResponsibleOfficersRow, SeatRow as VacantPostRow } from '../officer/officer.reads.js';
@@ -1486,6 +1488,8 @@ export type Labels = {
   facilityKinds: Array<Label>;
   /** Days of the week (Weekday). */
   weekdays: Array<Label>;
+  /** Whether accounts of programs can be used (MachineAccountState). */
+  machineAccountStates: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -1504,6 +1508,160 @@ export type Labels = {
   retentionEndings: Array<Label>;
   /** Why they are kept until then (RetentionReason). */
   retentionReasons: Array<Label>;
+};
+
+/** Whether the account of a program can be used. */
+export type MachineAccountState =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Somebody has ended it. */
+  | 'ENDED';
+
+/**
+ * The account of a program: it signs in with a client-credentials token of the identity provider, and may do what its rules say
+ * in its territories and below them, and what everybody may without an account. Nothing else.
+ */
+export type MachineAccount = {
+  /** Opaque and stable; also the id of the person that the program is in records. */
+  id: Scalars['ID']['output'];
+  /** What the program is called. */
+  name: Scalars['String']['output'];
+  /** What it is for. */
+  purpose: Scalars['String']['output'];
+  /** Who answers for it. */
+  owner: Person;
+  /** Names of the rules that are open to it, as in the descriptions of the graph. */
+  rules: Array<Scalars['String']['output']>;
+  /** Where: these territories and those below them. */
+  territories: Array<Territory>;
+  /** Most calls from one full hour to the next; what is more is refused with RATE_LIMITED. */
+  callsPerHour: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Until when it can be used; it ends then by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** When somebody ended it; null where nobody has. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it can be used. */
+  state: MachineAccountState;
+  /** How often it called, hour by hour, the latest first; hours without a call are left out. Kept for a year. */
+  calls: MachineCallsConnection;
+  /** What the caller may do with it now. */
+  viewerActions: Array<ViewerAction>;
+};
+
+
+/**
+ * The account of a program: it signs in with a client-credentials token of the identity provider, and may do what its rules say
+ * in its territories and below them, and what everybody may without an account. Nothing else.
+ */
+export type MachineAccountCallsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often a program called in one hour. */
+export type MachineCalls = {
+  /** The full hour at which it began. */
+  from: Scalars['DateTime']['output'];
+  /** All calls, those that were refused for their number too. */
+  calls: Scalars['Int']['output'];
+  /** How many of them were refused because there were too many. */
+  refused: Scalars['Int']['output'];
+};
+
+/** One page of hours. */
+export type MachineCallsConnection = {
+  /** Entries with their cursors. */
+  edges: Array<MachineCallsEdge>;
+  /** The entries alone. */
+  nodes: Array<MachineCalls>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of hours. */
+export type MachineCallsEdge = {
+  /** The hour. */
+  node: MachineCalls;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of accounts of programs. */
+export type MachineAccountConnection = {
+  /** Entries with their cursors. */
+  edges: Array<MachineAccountEdge>;
+  /** The entries alone. */
+  nodes: Array<MachineAccount>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of accounts of programs. */
+export type MachineAccountEdge = {
+  /** The account. */
+  node: MachineAccount;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** The account of a program to make. */
+export type CreateMachineAccountInput = {
+  /** The account at the identity provider: issuer and subject of its client-credentials tokens. It must not have acted as a person. */
+  account: AccountInput;
+  /** What the program is called, 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** What it is for, 1 to 500 characters. */
+  purpose: Scalars['String']['input'];
+  /** Who answers for it. */
+  ownerId: Scalars['ID']['input'];
+  /** Names of rules, at least one, each among `machineAccountRules`. At most 30 entries. At most 64 characters each. */
+  rules: Array<Scalars['String']['input']>;
+  /** Where it may use them: at least one territory. What is below is part of it. At most 30 entries. */
+  territoryIds: Array<Scalars['ID']['input']>;
+  /** Most calls an hour, 1 to 1,000,000. */
+  callsPerHour: Scalars['Int']['input'];
+  /** Until when it can be used: to come, within a year. */
+  expiresAt: Scalars['DateTime']['input'];
+};
+
+/** What changes of the account of a program; what is left out stays as it is. */
+export type ChangeMachineAccountInput = {
+  /** The account. */
+  machineAccountId: Scalars['ID']['input'];
+  /** What it is for, 1 to 500 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Names of rules, at least one; they take the place of those before. At most 30 entries. At most 64 characters each. */
+  rules?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it may use them, at least one; they take the place of those before. At most 30 entries. */
+  territoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Most calls an hour, 1 to 1,000,000. */
+  callsPerHour?: InputMaybe<Scalars['Int']['input']>;
+  /** Until when it can be used: to come, within a year. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The account of a program to end. */
+export type EndMachineAccountInput = {
+  /** The account. */
+  machineAccountId: Scalars['ID']['input'];
+};
+
+/** The account as it is from now on. */
+export type MachineAccountPayload = {
+  /** The account. */
+  machineAccount: MachineAccount;
 };
 
 /** A municipality. It is not a police territory: it overlaps stations and beats, many to many. */
@@ -3107,6 +3265,24 @@ export type Query = {
    */
   labels?: Maybe<Labels>;
   /**
+   * Accounts of programs, the newest first: all for the national lead, and for anybody else those for which they answer.
+   *
+   * Access (machineAccount.read): the person concerned; at the territory or above it NATIONAL_LEAD.
+   */
+  machineAccounts?: Maybe<MachineAccountConnection>;
+  /**
+   * The account of a program.
+   *
+   * Access (machineAccount.read): the person concerned; at the territory or above it NATIONAL_LEAD.
+   */
+  machineAccount?: Maybe<MachineAccount>;
+  /**
+   * Names of the rules that can be opened to a program.
+   *
+   * Access (directory.read): public.
+   */
+  machineAccountRules?: Maybe<Array<Scalars['String']['output']>>;
+  /**
    * A municipality by its official code.
    *
    * Access (territory.read): public.
@@ -3276,6 +3452,19 @@ export type QueryPostIndicatorRankingArgs = {
 
 export type QueryLabelsArgs = {
   language: Scalars['String']['input'];
+};
+
+
+export type QueryMachineAccountsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMachineAccountArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3568,6 +3757,24 @@ export type Mutation = {
    * Access (keyFigure.withdraw): the person concerned; the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
    */
   removeKeyFigure?: Maybe<KeyFiguresPayload>;
+  /**
+   * Makes the account of a program.
+   *
+   * Access (machineAccount.write): at the territory or above it NATIONAL_LEAD.
+   */
+  createMachineAccount?: Maybe<MachineAccountPayload>;
+  /**
+   * Changes the account of a program that nobody has ended; one whose time is over can be used again so.
+   *
+   * Access (machineAccount.write): at the territory or above it NATIONAL_LEAD.
+   */
+  changeMachineAccount?: Maybe<MachineAccountPayload>;
+  /**
+   * Ends the account of a program for good. Whoever answers for it can too.
+   *
+   * Access (machineAccount.end): the person concerned; at the territory or above it NATIONAL_LEAD.
+   */
+  endMachineAccount?: Maybe<MachineAccountPayload>;
   /**
    * Publishes that volunteers are sought. It closes by itself at its end.
    *
@@ -3915,6 +4122,24 @@ export type MutationRemoveKeyFigureArgs = {
 };
 
 
+export type MutationCreateMachineAccountArgs = {
+  input: CreateMachineAccountInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeMachineAccountArgs = {
+  input: ChangeMachineAccountInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationEndMachineAccountArgs = {
+  input: EndMachineAccountInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationPublishOpportunityArgs = {
   input: PublishOpportunityInput;
   idempotencyKey: Scalars['String']['input'];
@@ -4242,6 +4467,17 @@ export type ResolversTypes = {
   RemoveKeyFigureInput: RemoveKeyFigureInput;
   KeyFiguresPayload: ResolverTypeWrapper<Omit<KeyFiguresPayload, 'community'> & { community: ResolversTypes['Community'] }>;
   Labels: ResolverTypeWrapper<LabelsRow>;
+  MachineAccountState: MachineAccountState;
+  MachineAccount: ResolverTypeWrapper<MachineAccountRow>;
+  MachineCalls: ResolverTypeWrapper<MachineCallsRow>;
+  MachineCallsConnection: ResolverTypeWrapper<Omit<MachineCallsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MachineCallsEdge']>, nodes: Array<ResolversTypes['MachineCalls']> }>;
+  MachineCallsEdge: ResolverTypeWrapper<Omit<MachineCallsEdge, 'node'> & { node: ResolversTypes['MachineCalls'] }>;
+  MachineAccountConnection: ResolverTypeWrapper<Omit<MachineAccountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MachineAccountEdge']>, nodes: Array<ResolversTypes['MachineAccount']> }>;
+  MachineAccountEdge: ResolverTypeWrapper<Omit<MachineAccountEdge, 'node'> & { node: ResolversTypes['MachineAccount'] }>;
+  CreateMachineAccountInput: CreateMachineAccountInput;
+  ChangeMachineAccountInput: ChangeMachineAccountInput;
+  EndMachineAccountInput: EndMachineAccountInput;
+  MachineAccountPayload: ResolverTypeWrapper<Omit<MachineAccountPayload, 'machineAccount'> & { machineAccount: ResolversTypes['MachineAccount'] }>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
@@ -4450,6 +4686,16 @@ export type ResolversParentTypes = {
   RemoveKeyFigureInput: RemoveKeyFigureInput;
   KeyFiguresPayload: Omit<KeyFiguresPayload, 'community'> & { community: ResolversParentTypes['Community'] };
   Labels: LabelsRow;
+  MachineAccount: MachineAccountRow;
+  MachineCalls: MachineCallsRow;
+  MachineCallsConnection: Omit<MachineCallsConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MachineCallsEdge']>, nodes: Array<ResolversParentTypes['MachineCalls']> };
+  MachineCallsEdge: Omit<MachineCallsEdge, 'node'> & { node: ResolversParentTypes['MachineCalls'] };
+  MachineAccountConnection: Omit<MachineAccountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MachineAccountEdge']>, nodes: Array<ResolversParentTypes['MachineAccount']> };
+  MachineAccountEdge: Omit<MachineAccountEdge, 'node'> & { node: ResolversParentTypes['MachineAccount'] };
+  CreateMachineAccountInput: CreateMachineAccountInput;
+  ChangeMachineAccountInput: ChangeMachineAccountInput;
+  EndMachineAccountInput: EndMachineAccountInput;
+  MachineAccountPayload: Omit<MachineAccountPayload, 'machineAccount'> & { machineAccount: ResolversParentTypes['MachineAccount'] };
   Municipality: MunicipalityRow;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
@@ -5017,6 +5263,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   invitationStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   facilityKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  machineAccountStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -5026,6 +5273,56 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   retentionStarts?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   retentionEndings?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   retentionReasons?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type MachineAccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MachineAccount'] = ResolversParentTypes['MachineAccount']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  territories?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
+  callsPerHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MachineAccountState'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['MachineCallsConnection'], ParentType, ContextType, RequireFields<MachineAccountCallsArgs, 'first'>>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+};
+
+export type MachineCallsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MachineCalls'] = ResolversParentTypes['MachineCalls']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MachineCallsConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MachineCallsConnection'] = ResolversParentTypes['MachineCallsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MachineCallsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MachineCalls']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MachineCallsEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MachineCallsEdge'] = ResolversParentTypes['MachineCallsEdge']> = {
+  node?: Resolver<ResolversTypes['MachineCalls'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MachineAccountConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MachineAccountConnection'] = ResolversParentTypes['MachineAccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MachineAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MachineAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MachineAccountEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MachineAccountEdge'] = ResolversParentTypes['MachineAccountEdge']> = {
+  node?: Resolver<ResolversTypes['MachineAccount'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MachineAccountPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MachineAccountPayload'] = ResolversParentTypes['MachineAccountPayload']> = {
+  machineAccount?: Resolver<ResolversTypes['MachineAccount'], ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -5479,6 +5776,9 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
   postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
   labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
+  machineAccounts?: Resolver<Maybe<ResolversTypes['MachineAccountConnection']>, ParentType, ContextType, RequireFields<QueryMachineAccountsArgs, 'first'>>;
+  machineAccount?: Resolver<Maybe<ResolversTypes['MachineAccount']>, ParentType, ContextType, RequireFields<QueryMachineAccountArgs, 'id'>>;
+  machineAccountRules?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy' | 'first'>>;
   officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
@@ -5533,6 +5833,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   addKeyFigure?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationAddKeyFigureArgs, 'input' | 'idempotencyKey'>>;
   recordKeyFigureContact?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRecordKeyFigureContactArgs, 'input' | 'idempotencyKey'>>;
   removeKeyFigure?: Resolver<Maybe<ResolversTypes['KeyFiguresPayload']>, ParentType, ContextType, RequireFields<MutationRemoveKeyFigureArgs, 'input' | 'idempotencyKey'>>;
+  createMachineAccount?: Resolver<Maybe<ResolversTypes['MachineAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateMachineAccountArgs, 'input' | 'idempotencyKey'>>;
+  changeMachineAccount?: Resolver<Maybe<ResolversTypes['MachineAccountPayload']>, ParentType, ContextType, RequireFields<MutationChangeMachineAccountArgs, 'input' | 'idempotencyKey'>>;
+  endMachineAccount?: Resolver<Maybe<ResolversTypes['MachineAccountPayload']>, ParentType, ContextType, RequireFields<MutationEndMachineAccountArgs, 'input' | 'idempotencyKey'>>;
   publishOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationPublishOpportunityArgs, 'input' | 'idempotencyKey'>>;
   changeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationChangeOpportunityArgs, 'input' | 'idempotencyKey'>>;
   closeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input' | 'idempotencyKey'>>;
@@ -5619,6 +5922,13 @@ export type Resolvers<ContextType = GraphqlContext> = {
   KeyFigure?: KeyFigureResolvers<ContextType>;
   KeyFiguresPayload?: KeyFiguresPayloadResolvers<ContextType>;
   Labels?: LabelsResolvers<ContextType>;
+  MachineAccount?: MachineAccountResolvers<ContextType>;
+  MachineCalls?: MachineCallsResolvers<ContextType>;
+  MachineCallsConnection?: MachineCallsConnectionResolvers<ContextType>;
+  MachineCallsEdge?: MachineCallsEdgeResolvers<ContextType>;
+  MachineAccountConnection?: MachineAccountConnectionResolvers<ContextType>;
+  MachineAccountEdge?: MachineAccountEdgeResolvers<ContextType>;
+  MachineAccountPayload?: MachineAccountPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;

@@ -5,6 +5,15 @@ import { now } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 
+interface Program {
+  id: string;
+  rules: string[];
+  territoryIds: string[];
+  createdAt: Date;
+  expiresAt: Date;
+  endedAt: Date | null;
+}
+
 interface OpenAppointment {
   grantId: string;
   personId: string;
@@ -50,22 +59,51 @@ export class GrantsPublisher {
       ),
       ({ personId }) => personId,
     );
+    const programs = await programsAmong(manager, ids);
     await this.outbox.addAll(
       manager,
       grantsStated,
-      ids.map((personId) => ({
-        subject: personId,
-        territoryId: null,
-        data: {
-          identities: (accounts.get(personId) ?? []).map(({ identity }) => identity),
-          grants: (open.get(personId) ?? []).map(grantOf),
-        },
-      })),
+      ids.map((personId) => {
+        const identities = (accounts.get(personId) ?? []).map(({ identity }) => identity);
+        const program = programs.get(personId);
+        const may = program
+          ? { isMachine: true, grants: grantsOfProgram(program) }
+          : { grants: (open.get(personId) ?? []).map(grantOf) };
+        return { subject: personId, territoryId: null, data: { identities, ...may } };
+      }),
     );
   }
 }
 
-function grantOf(appointment: OpenAppointment): z.input<typeof grantsStated.data>['grants'][number] {
+type GrantStated = z.input<typeof grantsStated.data>['grants'][number];
+
+async function programsAmong(
+  manager: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Program>> {
+  const rows = await manager.query<Program[]>(
+    `SELECT id, rules, territory_ids AS "territoryIds", created_at AS "createdAt", expires_at AS "expiresAt",
+            ended_at AS "endedAt"
+     FROM machine_account WHERE id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** One for each territory, whose id is enough to tell them apart; each ends by itself. */
+function grantsOfProgram({ rules, territoryIds, createdAt, expiresAt, endedAt }: Program): GrantStated[] {
+  if (endedAt !== null) return [];
+  return territoryIds.map((territoryId) => ({
+    grantId: territoryId,
+    role: 'INTEGRATION',
+    scope: { kind: 'territory', territoryId },
+    rules,
+    from: createdAt.toISOString(),
+    until: expiresAt.toISOString(),
+  }));
+}
+
+function grantOf(appointment: OpenAppointment): GrantStated {
   const { grantId, role, organisationId, from, until } = appointment;
   return {
     grantId,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
-import { now, personIdOf, Refusal } from '@vicinia/service-kit';
+import { now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { AcceptInvitationInput } from '../generated/graphql.js';
 import { GrantsPublisher } from '../grant/grants-publisher.js';
 import { Account } from '../person/account.entity.js';
+import { demandNewAccount, isPersonAlready } from '../person/demand-new-account.js';
 import { Person } from '../person/person.entity.js';
 import { demandOpen } from './invitation-life.js';
 import { hashOfSecret } from './invitation-secret.js';
@@ -44,7 +45,7 @@ export class AcceptanceService {
       const at = now();
       demandOpen(record, at, FIELD);
       await demandStillSo(manager, record);
-      await demandNew(manager, identity);
+      await demandNewAccount(manager, identity, FIELD);
       await this.bind(manager, record.personId, identity);
       record.acceptedAt = at;
       return record.personId;
@@ -56,7 +57,7 @@ export class AcceptanceService {
       `INSERT INTO account (identity, person_id) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING identity`,
       [identity, personId],
     );
-    if (bound.length === 0) throw isPersonAlready();
+    if (bound.length === 0) throw isPersonAlready(FIELD);
     await this.grants.state(manager, personId);
   }
 }
@@ -85,26 +86,4 @@ async function demandStillSo(
       'ALREADY_EXISTS.PERSON_HAS_ACCOUNT',
       {},
     );
-}
-
-/**
- * Demands that the account is nobody yet. One that raised a concern, or applied or asked for something, is a person by it:
- * bound to another, it would lose sight of what is its own.
- */
-async function demandNew(manager: EntityManager, identity: string): Promise<void> {
-  const [row] = await manager.query<{ acted: boolean }[]>(
-    `SELECT EXISTS (SELECT FROM account WHERE identity = $1)
-       OR EXISTS (SELECT FROM person WHERE id = $2)
-       OR EXISTS (SELECT FROM participation WHERE person_id = $2)
-       OR EXISTS (SELECT FROM data_request WHERE person_id = $2) AS acted`,
-    [identity, personIdOf(identity)],
-  );
-  if (row?.acted === true) throw isPersonAlready();
-}
-
-function isPersonAlready(): Refusal {
-  return new Refusal('ALREADY_EXISTS', 'the signed-in account is a person already', FIELD).as(
-    'ALREADY_EXISTS.ACCOUNT_IS_PERSON',
-    {},
-  );
 }

@@ -18,6 +18,7 @@ import type {
   HandoverStep,
   HoursState,
   InvitationState,
+  MachineAccountState,
   KeyFigureContactKind,
   Role,
   SelectedBy,
@@ -47,6 +48,7 @@ export interface LabelWords {
   readonly invitationStates: Readonly<Record<InvitationState, string>>;
   readonly facilityKinds: Readonly<Record<FacilityKind, string>>;
   readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly machineAccountStates: Readonly<Record<MachineAccountState, string>>;
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;
   readonly dataRequestStates: Readonly<Record<DataRequestState, string>>;

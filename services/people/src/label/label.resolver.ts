@@ -13,6 +13,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'communityMapKinds',
   'levelPurposes',
   'invitationStates',
+  'machineAccountStates',
   'selectedBy',
   'dataRequestKinds',
   'dataRequestStates',

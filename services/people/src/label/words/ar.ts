@@ -77,6 +77,7 @@ export const ar: LabelWords = {
     SATURDAY: 'السبت',
     SUNDAY: 'الأحد',
   },
+  machineAccountStates: { ACTIVE: 'قيد الاستخدام', EXPIRED: 'منتهي الصلاحية', ENDED: 'مُنهى' },
   selectedBy: { MAYOR: 'رئيس البلدية', COUNCIL: 'المجلس البلدي' },
   dataRequestKinds: { ACCESS: 'ما المعروف عني', ERASURE: 'المحو' },
   dataRequestStates: { ASKED: 'طُلب', ANSWERING: 'قيد الإجابة', ANSWERED: 'أُجيب' },

@@ -82,6 +82,7 @@ export const de: LabelWords = {
     SATURDAY: 'Samstag',
     SUNDAY: 'Sonntag',
   },
+  machineAccountStates: { ACTIVE: 'In Gebrauch', EXPIRED: 'Abgelaufen', ENDED: 'Beendet' },
   selectedBy: { MAYOR: 'Bürgermeister/in', COUNCIL: 'Gemeinderat' },
   dataRequestKinds: { ACCESS: 'Was über mich bekannt ist', ERASURE: 'Löschung' },
   dataRequestStates: { ASKED: 'Gefragt', ANSWERING: 'Wird beantwortet', ANSWERED: 'Beantwortet' },

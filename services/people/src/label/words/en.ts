@@ -77,6 +77,7 @@ export const en: LabelWords = {
     SATURDAY: 'Saturday',
     SUNDAY: 'Sunday',
   },
+  machineAccountStates: { ACTIVE: 'In use', EXPIRED: 'Expired', ENDED: 'Ended' },
   selectedBy: { MAYOR: 'Mayor', COUNCIL: 'Council' },
   dataRequestKinds: { ACCESS: 'What is known of me', ERASURE: 'Erasure' },
   dataRequestStates: { ASKED: 'Asked', ANSWERING: 'Being answered', ANSWERED: 'Answered' },

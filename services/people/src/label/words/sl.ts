@@ -77,6 +77,7 @@ export const sl: LabelWords = {
     SATURDAY: 'sobota',
     SUNDAY: 'nedelja',
   },
+  machineAccountStates: { ACTIVE: 'V uporabi', EXPIRED: 'Poteklo', ENDED: 'Končano' },
   selectedBy: { MAYOR: 'Župan', COUNCIL: 'Občinski svet' },
   dataRequestKinds: { ACCESS: 'Kaj je znano o meni', ERASURE: 'Izbris' },
   dataRequestStates: { ASKED: 'Vprašano', ANSWERING: 'Se odgovarja', ANSWERED: 'Odgovorjeno' },
