@@ -72,6 +72,12 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'course.write': ['ChangeCourseInput.courseId'],
   'directory.read': ['Query.course(id)'],
   'facility.write': ['RegisterFacilityInput.territoryId', 'ChangeFacilityInput.facilityId'],
+  'training.know': ['Query.trainingSession(id)'],
+  'training.write': [
+    'ScheduleTrainingInput.territoryId',
+    'CancelTrainingInput.sessionId',
+    'RecordTrainingAttendanceInput.sessionId',
+  ],
   'opportunity.read': ['Query.opportunity(id)'],
   'opportunity.write': [
     'PublishOpportunityInput.territoryId',
@@ -247,6 +253,9 @@ const opensNothing: Readonly<Record<string, string>> = {
   'OfferCourseInput.organisationId': 'organisations are public; offering a course gives their people nothing',
   'ChangeCourseInput.organisationId':
     'organisations are public; offering a course gives their people nothing',
+  'ScheduleTrainingInput.courseId': 'courses are public; holding a session gives nobody a right',
+  'RecordTrainingAttendanceInput.appointmentId':
+    'held at the territory of the session about which training.write speaks or below it, or refused',
   'DemandCourseInput.courseId': 'courses are public; a demand gives nobody a right',
   'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':

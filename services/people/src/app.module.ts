@@ -35,8 +35,11 @@ import { PersonModule } from './person/person.module.js';
 import { PostModule } from './post/post.module.js';
 import { RoleTermsModule } from './role-terms/role-terms.module.js';
 import { SchedulesOfPeople } from './schedules.js';
+import { StaffCountModule } from './staff-count/staff-count.module.js';
 import { ownStructureVersion } from './territory/own-structure-version.js';
 import { TerritoryModule } from './territory/territory.module.js';
+import { TrainingDutyModule } from './training-duty/training-duty.module.js';
+import { TrainingSessionModule } from './training-session/training-session.module.js';
 import { TrainingTopicModule } from './training-topic/training-topic.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
 import { VolunteerHoursModule } from './volunteer-hours/volunteer-hours.module.js';
@@ -103,6 +106,9 @@ export class AppModule {
         WatchGroupModule,
         TrainingTopicModule,
         CourseModule,
+        TrainingSessionModule,
+        TrainingDutyModule,
+        StaffCountModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

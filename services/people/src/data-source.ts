@@ -36,10 +36,16 @@ import { WatchGroups1796044000000 } from './migrations/1796044000000-watch-group
 import { Courses1796080000000 } from './migrations/1796080000000-courses.js';
 import { Invitations1796070000000 } from './migrations/1796070000000-invitations.js';
 import { MachineAccounts1796071000000 } from './migrations/1796071000000-machine-accounts.js';
+import { TrainingSessions1796081000000 } from './migrations/1796081000000-training-sessions.js';
+import { StaffCounts1796082000000 } from './migrations/1796082000000-staff-counts.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { CourseDemand } from './course/course-demand.entity.js';
 import { Course } from './course/course.entity.js';
+import { CountedStaff } from './staff-count/counted-staff.entity.js';
+import { TrainingDuty } from './training-duty/training-duty.entity.js';
+import { TrainingAttendance } from './training-session/training-attendance.entity.js';
+import { TrainingSession } from './training-session/training-session.entity.js';
 import { TrainingTopic } from './training-topic/training-topic.entity.js';
 import { LeadReplacement } from './command/lead-replacement.entity.js';
 import { Community } from './community/community.entity.js';
@@ -117,6 +123,10 @@ export const peopleDatabase = {
     Facility,
     MachineAccount,
     MachineCalls,
+    TrainingSession,
+    TrainingAttendance,
+    TrainingDuty,
+    CountedStaff,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -163,5 +173,7 @@ export const peopleDatabase = {
     Invitations1796070000000,
     Facilities1796090000000,
     MachineAccounts1796071000000,
+    TrainingSessions1796081000000,
+    StaffCounts1796082000000,
   ],
 };

@@ -15,6 +15,7 @@ import { MachineCallsService } from './machine-account/machine-calls.service.js'
 import { KeyFigureService } from './key-figure/key-figure.service.js';
 import { OpportunityService } from './opportunity/opportunity.service.js';
 import { RetentionService } from './retention/retention.service.js';
+import { StaffCountService } from './staff-count/staff-count.service.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
 
 const SECOND_MS = 1_000;
@@ -33,6 +34,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly retention: RetentionService,
     private readonly machineCalls: MachineCallsService,
     private readonly keyFigures: KeyFigureService,
+    private readonly staffCount: StaffCountService,
     private readonly folder: IndicatorFolder,
     private readonly cardPhotos: CardPhotoService,
     private readonly photos: Attachments,
@@ -45,6 +47,7 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
       this.appointments.tellOfThoseRunOut(),
     );
     this.schedules.every('seats to count', 5 * SECOND_MS, () => countSeats(this.dataSource.manager, now()));
+    this.schedules.every('staff to count', 5 * SECOND_MS, () => this.staffCount.run());
     this.schedules.every('vacancies that are too long', 60 * SECOND_MS, () => this.vacancies.escalate());
     this.schedules.every('accounts of the erased', 60 * SECOND_MS, () => this.erasedAccounts.forget());
     this.schedules.every('handovers', 5 * SECOND_MS, () => this.handovers.run());

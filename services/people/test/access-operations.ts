@@ -249,6 +249,13 @@ export const others: readonly (readonly [name: string, document: string])[] = [
     'Mutation.demandCourse',
     `mutation ($described: ID!, $course: ID!, $key: String!) { demandCourse(input: { postId: $described, courseId: $course }, idempotencyKey: $key) { post { id } } }`,
   ],
+  ['Query.trainingSession', `query ($place: ID!) { trainingSession(id: $place) { id } }`],
+  ['Territory.trainingSessions', `{ territory(code: "D11") { trainingSessions { nodes { id } } } }`],
+  [
+    'TrainingSession.attendances',
+    `query ($session: ID!) { trainingSession(id: $session) { attendances { result } } }`,
+  ],
+  ['Person.trainings', `{ me { trainings { nodes { id } } } }`],
   ['Query.addresses', `{ addresses(search: "Mustergasse") { id } }`],
   ['Query.roleTerms', `{ roleTerms { role } }`],
   ['Query.retentionTimes', `{ retentionTimes { kind days } }`],

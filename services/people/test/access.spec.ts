@@ -19,7 +19,7 @@ import { programWith } from './machine-account-documents.js';
 import { machineAccountOperations, machineAccountSteps } from './machine-account-operations.js';
 import { opportunityOperations } from './opportunity-operations.js';
 import { startPeople } from './start-people.js';
-import { courseOf } from './training-documents.js';
+import { courseOf, sessionAt } from './training-documents.js';
 import { trainingOperations } from './training-operations.js';
 import * as volunteering from './volunteer-documents.js';
 import { watchGroupOperations } from './watch-group-operations.js';
@@ -120,6 +120,7 @@ describe('access to people', () => {
     const given = {
       community: community.rows[0]!.id,
       course: await courseOf(people),
+      session: await sessionAt(people),
       enrolment: (await enrolling.applied(people)).id,
       handover: await handoverOf(people, true),
       waiting: await handoverOf(people, false),

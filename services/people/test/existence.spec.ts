@@ -13,6 +13,7 @@ import { handoverOf } from './handover-there.js';
 import { invitedAt } from './invitation-documents.js';
 import { programWith } from './machine-account-documents.js';
 import { startPeople } from './start-people.js';
+import { trainingNamesNothingHidden } from './training-operations.js';
 import { daysAgo, loggedHours } from './volunteer-documents.js';
 import { watchGroupAt } from './watch-group-documents.js';
 import { stepsOfWatchGroup } from './watch-group-operations.js';
@@ -60,14 +61,10 @@ const NAMES_NOTHING_HIDDEN = [
   'recordWatchElection(input.unitId)',
   'recordWatchElection(input.appointmentId)',
   'nameWatchPartner(input.organisationId)',
-  'course(id)',
-  'offerCourse(input.organisationId)',
-  'changeCourse(input.courseId)',
-  'changeCourse(input.organisationId)',
-  'demandCourse(input.courseId)',
   'facilities(within)',
   'registerFacility(input.territoryId)',
   'changeFacility(input.facilityId)',
+  ...trainingNamesNothingHidden,
   'opportunity(id)',
   'publishOpportunity(input.territoryId)',
   'changeOpportunity(input.opportunityId)',

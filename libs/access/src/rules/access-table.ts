@@ -67,6 +67,10 @@ export const accessTable = {
   'hours.confirm': [atTerritory(...OFFICERS)],
   'trainingTopic.write': [atTerritory('NATIONAL_LEAD')],
   'course.write': [atTerritory('NATIONAL_LEAD')],
+  /** When and where sessions are held, for whoever might come. */
+  'training.know': [anyoneSignedIn],
+  'training.readOwn': [oneself],
+  'training.write': [atTerritory(...COORDINATION)],
   'watchGroup.read': [atTerritory(...STAFF, 'WATCH_CONTACT')],
   'watchGroup.write': [atTerritory(...SWORN)],
   /** By own consent, and not for leads either (S2 4.2.1). */

@@ -40,4 +40,8 @@ export class Appointment {
   /** Whether the figures know that it ended. */
   @Column({ type: 'boolean', default: false, insert: false, update: false })
   readonly endingCounted: boolean;
+
+  /** Whether figures of staff and training know how it stands (`StaffCountService`). */
+  @Column({ type: 'boolean', default: false, insert: false, update: false })
+  readonly staffCounted: boolean;
 }

@@ -18,6 +18,7 @@ import type { EntityManager } from 'typeorm';
 import type { ChangeCourseInput, DemandCourseInput, OfferCourseInput } from '../generated/graphql.js';
 import { Organisation } from '../organisation/organisation.entity.js';
 import { postRecord } from '../post/post.record.js';
+import { lookAgain } from '../staff-count/look-again.js';
 import { TrainingTopic } from '../training-topic/training-topic.entity.js';
 import { CourseDemand } from './course-demand.entity.js';
 import { Course } from './course.entity.js';
@@ -94,6 +95,7 @@ export class CourseService {
       if (!course) throw new Refusal('NOT_FOUND', courseRecord.unknown, 'input.courseId');
       if (!isDemanded) {
         await manager.delete(CourseDemand, { postId, courseId });
+        await lookAgain(manager, 'post', postId);
         return postId;
       }
       if (!course.isActive)
@@ -102,6 +104,7 @@ export class CourseService {
       const there = await manager.countBy(CourseDemand, { postId });
       demandRoom(there, MOST_DEMANDED, 'a post demands at most 20 courses');
       await manager.insert(CourseDemand, { postId, courseId, demandedAt: now() });
+      await lookAgain(manager, 'post', postId);
       return postId;
     });
   }

@@ -13,15 +13,17 @@ const VOLUNTEERING = `
   UNION ALL SELECT FROM volunteer_hours WHERE person_id = $1 AND state <> 'CONFIRMED'
   UNION ALL SELECT FROM employer_support JOIN appointment ON appointment.id = employer_support.appointment_id
     WHERE appointment.person_id = $1`;
-/** Posts, with the days and minutes in them that were confirmed. */
+/** Posts, with what was learnt for them, and the days and minutes in them that were confirmed. */
 const OFFICES = `
   SELECT FROM appointment WHERE person_id = $1
+  UNION ALL SELECT FROM training_attendance WHERE person_id = $1
   UNION ALL SELECT FROM volunteer_hours WHERE person_id = $1 AND state = 'CONFIRMED'`;
 const ACTS = `
   SELECT FROM community_map_entry WHERE written_by = $1
   UNION ALL SELECT FROM handover_step WHERE done_by = $1
   UNION ALL SELECT FROM enrolment WHERE vetted_by = $1
   UNION ALL SELECT FROM volunteer_hours WHERE decided_by = $1
+  UNION ALL SELECT FROM training_attendance WHERE recorded_by = $1
   UNION ALL SELECT FROM key_figure WHERE recorded_by = $1
   UNION ALL SELECT FROM key_figure_contact WHERE recorded_by = $1
   UNION ALL SELECT FROM invitation WHERE invited_by = $1

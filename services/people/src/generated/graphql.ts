@@ -35,7 +35,11 @@ import type { RetentionChange as RetentionChangeRow } from '../retention-policy/
 import type { RetentionTime as RetentionTimeRow } from '../retention-policy/retention-time.js';
 import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
+import type { PresentedFigures as TerritoryIndicatorsRow } from '../indicator/presented-figures.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
+import type { TrainingAttendance as TrainingAttendanceRow } from '../training-session/training-attendance.entity.js';
+import type { TrainingDuty as TrainingDutyRow } from '../training-duty/training-duty.entity.js';
+import type { TrainingSession as TrainingSessionRow } from '../training-session/training-session.entity.js';
 import type { TrainingTopic as TrainingTopicRow } from '../training-topic/training-topic.entity.js';
 import type { VolunteerHours as VolunteerHoursRow } from '../volunteer-hours/volunteer-hours.entity.js';
 import type { Coverage as WatchCoverageRow } from '../watch-group/watch-group-rules.js';
@@ -1255,6 +1259,36 @@ export type TerritoryIndicators = {
   tenure?: Maybe<MeanTenure>;
   /** Hours that volunteers gave and officers confirmed, by the day on which they were given (sum). */
   volunteerHours?: Maybe<Scalars['Float']['output']>;
+  /** Who held posts when the period ended, by role; now, where it still runs (stock). */
+  staff?: Maybe<Array<StaffOfRole>>;
+  /** Of those, who had passed a course of a topic that still counted, by role (stock). */
+  trainingCoverage?: Maybe<Array<TrainedOfRole>>;
+};
+
+
+/** Figures of a territory and everything below it, in one period. Every subgraph has its own fields here. */
+export type TerritoryIndicatorsTrainingCoverageArgs = {
+  topic: Scalars['String']['input'];
+};
+
+/** Who holds posts of one role. */
+export type StaffOfRole = {
+  /** The role. */
+  role: Role;
+  /** How many hold a post. */
+  holders: Scalars['Int']['output'];
+};
+
+/** Who holds posts of one role and is trained. */
+export type TrainedOfRole = {
+  /** The role. */
+  role: Role;
+  /** Those who have passed a course of the topic that still counts. */
+  trained: Scalars['Int']['output'];
+  /** All who hold a post of the role: the denominator. */
+  holders: Scalars['Int']['output'];
+  /** 0 to 1. */
+  share: Scalars['Float']['output'];
 };
 
 /** How long posts are held, with whose that is. */
@@ -1490,6 +1524,8 @@ export type Labels = {
   weekdays: Array<Label>;
   /** Whether accounts of programs can be used (MachineAccountState). */
   machineAccountStates: Array<Label>;
+  /** What came of training sessions (TrainingResult). */
+  trainingResults: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
   selectedBy: Array<Label>;
   /** What people ask about their own data (DataRequestKind). */
@@ -2092,6 +2128,12 @@ export type Person = {
    */
   nameReads?: Maybe<NameReadConnection>;
   /**
+   * What the person attended and passed, what was recorded last first: for the person alone.
+   *
+   * Access (training.readOwn): the person concerned.
+   */
+  trainings?: Maybe<TrainingAttendanceConnection>;
+  /**
    * What waits for this person now. Each subgraph adds its part.
    *
    * Access (work.read): the person concerned.
@@ -2120,6 +2162,15 @@ export type PersonEnrolmentsArgs = {
 
 /** Anyone known to the system. Name and contacts are shown only where the access rules allow. */
 export type PersonNameReadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Anyone known to the system. Name and contacts are shown only where the access rules allow. */
+export type PersonTrainingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2687,6 +2738,18 @@ export type Territory = {
    */
   opportunities?: Maybe<OpportunityConnection>;
   /**
+   * Who has to attend or renew a course that their post demands, here and below, what is due first: for whoever coordinates the place.
+   *
+   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  trainingDuties?: Maybe<TrainingDutyConnection>;
+  /**
+   * Sessions for somebody of this territory, the last to begin first: those held here, in every territory below, and in those above. Past ones too.
+   *
+   * Access (training.know): anyone who is signed in.
+   */
+  trainingSessions?: Maybe<TrainingSessionConnection>;
+  /**
    * Posts at the territory and below that nobody holds, those that were made first before; seats in a municipality are where their coordinator is.
    *
    * Access (post.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -2787,6 +2850,25 @@ export type TerritoryOpportunitiesArgs = {
 
 
 /** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryTrainingDutiesArgs = {
+  dueBy?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryTrainingSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
 export type TerritoryVacantPostsArgs = {
   roles?: InputMaybe<Array<Role>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2813,6 +2895,171 @@ export type TerritoryEdge = {
   node: Territory;
   /** Position of the entry. */
   cursor: Scalars['String']['output'];
+};
+
+/** Somebody holds a post that demands a course, which they never passed or which will lapse. */
+export type TrainingDuty = {
+  /** Opaque; stays for as long as the duty does. */
+  id: Scalars['ID']['output'];
+  /** Who, by the post that demands it. */
+  appointment: Appointment;
+  /** The course. */
+  course: Course;
+  /** When what was passed lapses, gone by or to come; since when the course is demanded, where nothing was passed. */
+  dueAt: Scalars['DateTime']['output'];
+};
+
+/** One page of what is to be attended. */
+export type TrainingDutyConnection = {
+  /** Entries with their cursors. */
+  edges: Array<TrainingDutyEdge>;
+  /** The entries alone. */
+  nodes: Array<TrainingDuty>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of what is to be attended. */
+export type TrainingDutyEdge = {
+  /** The duty. */
+  node: TrainingDuty;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What came of a session for somebody. */
+export type TrainingResult =
+  /** Was there; nothing was passed. */
+  | 'ATTENDED'
+  /** Passed: the course counts from the end of the session on. */
+  | 'PASSED'
+  /** Had a seat, and was not there. */
+  | 'ABSENT';
+
+/** A course is held at a place and time. Everybody with an account may know of it; who was there is for whoever coordinates the place. */
+export type TrainingSession = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The course. */
+  course: Course;
+  /** For whose staff it is held: those of this territory and below it. */
+  territory: Territory;
+  /** Where, as whoever comes finds it. */
+  place: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** How many can take part. */
+  seats: Scalars['Int']['output'];
+  /** When it was cancelled; null where it was not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Who was there, in the order in which it was recorded, at most 100; null for those who do not coordinate the place.
+   *
+   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  attendances?: Maybe<Array<TrainingAttendance>>;
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
+};
+
+/** Somebody was at a session, or should have been. */
+export type TrainingAttendance = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The session. */
+  session: TrainingSession;
+  /** Who. */
+  person?: Maybe<Person>;
+  /** What came of it. */
+  result: TrainingResult;
+  /** From when on it no longer counts; null where it counts for good, and where nothing was passed. */
+  lapsesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy?: Maybe<Person>;
+};
+
+/** One page of training sessions. */
+export type TrainingSessionConnection = {
+  /** Entries with their cursors. */
+  edges: Array<TrainingSessionEdge>;
+  /** The entries alone. */
+  nodes: Array<TrainingSession>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of training sessions. */
+export type TrainingSessionEdge = {
+  /** The session. */
+  node: TrainingSession;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** One page of what somebody attended. */
+export type TrainingAttendanceConnection = {
+  /** Entries with their cursors. */
+  edges: Array<TrainingAttendanceEdge>;
+  /** The entries alone. */
+  nodes: Array<TrainingAttendance>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of what somebody attended. */
+export type TrainingAttendanceEdge = {
+  /** The attendance. */
+  node: TrainingAttendance;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A session to hold, or one that was held. */
+export type ScheduleTrainingInput = {
+  /** The course: one of which sessions are held. */
+  courseId: Scalars['ID']['input'];
+  /** For whose staff: of this territory and below it. */
+  territoryId: Scalars['ID']['input'];
+  /** Where, 1 to 200 characters. */
+  place: Scalars['String']['input'];
+  /** When it begins: at most a year ago, at most two ahead. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends, after it begins, within 62 days. */
+  endsAt: Scalars['DateTime']['input'];
+  /** How many can take part, 1 to 100. */
+  seats: Scalars['Int']['input'];
+};
+
+/** A session to cancel. */
+export type CancelTrainingInput = {
+  /** The session: one that has not begun. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of a session for somebody. */
+export type RecordTrainingAttendanceInput = {
+  /** The session: one that has begun. */
+  sessionId: Scalars['ID']['input'];
+  /** Who, by a post that they hold at the territory of the session or below; not oneself. */
+  appointmentId: Scalars['ID']['input'];
+  /** What came of it; null where they had no seat after all. Said again, it takes the place of what was there. */
+  result?: InputMaybe<TrainingResult>;
+};
+
+/** The session as it is from now on. */
+export type TrainingSessionPayload = {
+  /** The session. */
+  session: TrainingSession;
 };
 
 /** What courses are about. Topics are data of the country. */
@@ -2863,6 +3110,8 @@ export type Work = {
   enrolments?: Maybe<Array<Enrolment>>;
   /** Open handovers in which the person hands over, takes over or coordinates, the oldest first, at most 50. */
   handovers?: Maybe<Array<Handover>>;
+  /** Courses that the person's posts demand and that are due within 90 days, what is due first, at most 20. */
+  trainingDuties?: Maybe<Array<TrainingDuty>>;
   /** Hours of volunteers that wait for the person to confirm them, the oldest first, at most 50. */
   volunteerHours?: Maybe<Array<VolunteerHours>>;
 };
@@ -3379,6 +3628,12 @@ export type Query = {
    */
   territoryLevels?: Maybe<Array<TerritoryLevel>>;
   /**
+   * A training session.
+   *
+   * Access (training.know): anyone who is signed in.
+   */
+  trainingSession?: Maybe<TrainingSession>;
+  /**
    * All topics of courses, by code, at most 50; also those that are no longer in use.
    *
    * Access (directory.read): public.
@@ -3543,6 +3798,11 @@ export type QueryTerritoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTrainingSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -3855,6 +4115,24 @@ export type Mutation = {
    * Access (roleTerms.write): at the territory or above it NATIONAL_LEAD.
    */
   configureRoleTerms?: Maybe<ConfigureRoleTermsPayload>;
+  /**
+   * Holds a session of a course, or enters one that was held.
+   *
+   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  scheduleTraining?: Maybe<TrainingSessionPayload>;
+  /**
+   * Cancels a session that has not begun.
+   *
+   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  cancelTraining?: Maybe<TrainingSessionPayload>;
+  /**
+   * Records who was at a session, and who passed. Nobody records their own.
+   *
+   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordTrainingAttendance?: Maybe<TrainingSessionPayload>;
   /**
    * Creates or changes a topic of courses.
    *
@@ -4218,6 +4496,24 @@ export type MutationConfigureRoleTermsArgs = {
 };
 
 
+export type MutationScheduleTrainingArgs = {
+  input: ScheduleTrainingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCancelTrainingArgs = {
+  input: CancelTrainingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordTrainingAttendanceArgs = {
+  input: RecordTrainingAttendanceInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationConfigureTrainingTopicArgs = {
   input: ConfigureTrainingTopicInput;
   idempotencyKey: Scalars['String']['input'];
@@ -4354,7 +4650,7 @@ export type ResolversTypes = {
   Attachment: ResolverTypeWrapper<AttachmentRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PeriodLength: PeriodLength;
-  IndicatorsOfPeriod: ResolverTypeWrapper<IndicatorsOfPeriod>;
+  IndicatorsOfPeriod: ResolverTypeWrapper<Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversTypes['TerritoryIndicators']> }>;
   RankedTerritory: ResolverTypeWrapper<RankedTerritoryRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RankingOrder: RankingOrder;
@@ -4446,7 +4742,9 @@ export type ResolversTypes = {
   RequestHandoverNoticeInput: RequestHandoverNoticeInput;
   ConfirmHandoverInput: ConfirmHandoverInput;
   HandoverPayload: ResolverTypeWrapper<Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
-  TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicators>;
+  TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicatorsRow>;
+  StaffOfRole: ResolverTypeWrapper<StaffOfRole>;
+  TrainedOfRole: ResolverTypeWrapper<TrainedOfRole>;
   MeanTenure: ResolverTypeWrapper<MeanTenure>;
   VacantShareOfPosts: ResolverTypeWrapper<VacantShareOfPosts>;
   InvitationState: InvitationState;
@@ -4545,6 +4843,20 @@ export type ResolversTypes = {
   Territory: ResolverTypeWrapper<TerritoryRow>;
   TerritoryConnection: ResolverTypeWrapper<Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TerritoryEdge']>, nodes: Array<ResolversTypes['Territory']> }>;
   TerritoryEdge: ResolverTypeWrapper<Omit<TerritoryEdge, 'node'> & { node: ResolversTypes['Territory'] }>;
+  TrainingDuty: ResolverTypeWrapper<TrainingDutyRow>;
+  TrainingDutyConnection: ResolverTypeWrapper<Omit<TrainingDutyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TrainingDutyEdge']>, nodes: Array<ResolversTypes['TrainingDuty']> }>;
+  TrainingDutyEdge: ResolverTypeWrapper<Omit<TrainingDutyEdge, 'node'> & { node: ResolversTypes['TrainingDuty'] }>;
+  TrainingResult: TrainingResult;
+  TrainingSession: ResolverTypeWrapper<TrainingSessionRow>;
+  TrainingAttendance: ResolverTypeWrapper<TrainingAttendanceRow>;
+  TrainingSessionConnection: ResolverTypeWrapper<Omit<TrainingSessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TrainingSessionEdge']>, nodes: Array<ResolversTypes['TrainingSession']> }>;
+  TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingAttendanceConnection: ResolverTypeWrapper<Omit<TrainingAttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TrainingAttendanceEdge']>, nodes: Array<ResolversTypes['TrainingAttendance']> }>;
+  TrainingAttendanceEdge: ResolverTypeWrapper<Omit<TrainingAttendanceEdge, 'node'> & { node: ResolversTypes['TrainingAttendance'] }>;
+  ScheduleTrainingInput: ScheduleTrainingInput;
+  CancelTrainingInput: CancelTrainingInput;
+  RecordTrainingAttendanceInput: RecordTrainingAttendanceInput;
+  TrainingSessionPayload: ResolverTypeWrapper<Omit<TrainingSessionPayload, 'session'> & { session: ResolversTypes['TrainingSession'] }>;
   TrainingTopic: ResolverTypeWrapper<TrainingTopicRow>;
   ConfigureTrainingTopicInput: ConfigureTrainingTopicInput;
   TrainingTopicPayload: ResolverTypeWrapper<Omit<TrainingTopicPayload, 'topic'> & { topic: ResolversTypes['TrainingTopic'] }>;
@@ -4589,7 +4901,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Attachment: AttachmentRow;
   ID: Scalars['ID']['output'];
-  IndicatorsOfPeriod: IndicatorsOfPeriod;
+  IndicatorsOfPeriod: Omit<IndicatorsOfPeriod, 'indicators'> & { indicators?: Maybe<ResolversParentTypes['TerritoryIndicators']> };
   RankedTerritory: RankedTerritoryRow;
   Float: Scalars['Float']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -4667,7 +4979,9 @@ export type ResolversParentTypes = {
   RequestHandoverNoticeInput: RequestHandoverNoticeInput;
   ConfirmHandoverInput: ConfirmHandoverInput;
   HandoverPayload: Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
-  TerritoryIndicators: TerritoryIndicators;
+  TerritoryIndicators: TerritoryIndicatorsRow;
+  StaffOfRole: StaffOfRole;
+  TrainedOfRole: TrainedOfRole;
   MeanTenure: MeanTenure;
   VacantShareOfPosts: VacantShareOfPosts;
   Invitation: InvitationRow;
@@ -4756,6 +5070,19 @@ export type ResolversParentTypes = {
   Territory: TerritoryRow;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
   TerritoryEdge: Omit<TerritoryEdge, 'node'> & { node: ResolversParentTypes['Territory'] };
+  TrainingDuty: TrainingDutyRow;
+  TrainingDutyConnection: Omit<TrainingDutyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrainingDutyEdge']>, nodes: Array<ResolversParentTypes['TrainingDuty']> };
+  TrainingDutyEdge: Omit<TrainingDutyEdge, 'node'> & { node: ResolversParentTypes['TrainingDuty'] };
+  TrainingSession: TrainingSessionRow;
+  TrainingAttendance: TrainingAttendanceRow;
+  TrainingSessionConnection: Omit<TrainingSessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrainingSessionEdge']>, nodes: Array<ResolversParentTypes['TrainingSession']> };
+  TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingAttendanceConnection: Omit<TrainingAttendanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrainingAttendanceEdge']>, nodes: Array<ResolversParentTypes['TrainingAttendance']> };
+  TrainingAttendanceEdge: Omit<TrainingAttendanceEdge, 'node'> & { node: ResolversParentTypes['TrainingAttendance'] };
+  ScheduleTrainingInput: ScheduleTrainingInput;
+  CancelTrainingInput: CancelTrainingInput;
+  RecordTrainingAttendanceInput: RecordTrainingAttendanceInput;
+  TrainingSessionPayload: Omit<TrainingSessionPayload, 'session'> & { session: ResolversParentTypes['TrainingSession'] };
   TrainingTopic: TrainingTopicRow;
   ConfigureTrainingTopicInput: ConfigureTrainingTopicInput;
   TrainingTopicPayload: Omit<TrainingTopicPayload, 'topic'> & { topic: ResolversParentTypes['TrainingTopic'] };
@@ -5174,6 +5501,20 @@ export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentTyp
   vacantPosts?: Resolver<Maybe<ResolversTypes['VacantShareOfPosts']>, ParentType, ContextType>;
   tenure?: Resolver<Maybe<ResolversTypes['MeanTenure']>, ParentType, ContextType>;
   volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<Array<ResolversTypes['StaffOfRole']>>, ParentType, ContextType>;
+  trainingCoverage?: Resolver<Maybe<Array<ResolversTypes['TrainedOfRole']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorsTrainingCoverageArgs, 'topic'>>;
+};
+
+export type StaffOfRoleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StaffOfRole'] = ResolversParentTypes['StaffOfRole']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainedOfRoleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainedOfRole'] = ResolversParentTypes['TrainedOfRole']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  trained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MeanTenureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MeanTenure'] = ResolversParentTypes['MeanTenure']> = {
@@ -5264,6 +5605,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   facilityKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   machineAccountStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  trainingResults?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -5491,6 +5833,7 @@ export type PersonResolvers<ContextType = GraphqlContext, ParentType extends Res
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<PersonEnrolmentsArgs, 'first'>>;
   keyFigures?: Resolver<Maybe<Array<ResolversTypes['KeyFigure']>>, ParentType, ContextType>;
   nameReads?: Resolver<Maybe<ResolversTypes['NameReadConnection']>, ParentType, ContextType, RequireFields<PersonNameReadsArgs, 'first'>>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingAttendanceConnection']>, ParentType, ContextType, RequireFields<PersonTrainingsArgs, 'first'>>;
   work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType>;
 };
 
@@ -5634,6 +5977,8 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<TerritoryInvitationsArgs, 'first'>>;
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TerritoryOpportunitiesArgs, 'first'>>;
+  trainingDuties?: Resolver<Maybe<ResolversTypes['TrainingDutyConnection']>, ParentType, ContextType, RequireFields<TerritoryTrainingDutiesArgs, 'first'>>;
+  trainingSessions?: Resolver<Maybe<ResolversTypes['TrainingSessionConnection']>, ParentType, ContextType, RequireFields<TerritoryTrainingSessionsArgs, 'first'>>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryVacantPostsArgs, 'first'>>;
   watchGroups?: Resolver<Maybe<Array<ResolversTypes['WatchGroup']>>, ParentType, ContextType>;
 };
@@ -5648,6 +5993,76 @@ export type TerritoryConnectionResolvers<ContextType = GraphqlContext, ParentTyp
 export type TerritoryEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryEdge'] = ResolversParentTypes['TerritoryEdge']> = {
   node?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingDutyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingDuty'] = ResolversParentTypes['TrainingDuty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TrainingDutyConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingDutyConnection'] = ResolversParentTypes['TrainingDutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingDutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrainingDuty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrainingDutyEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingDutyEdge'] = ResolversParentTypes['TrainingDutyEdge']> = {
+  node?: Resolver<ResolversTypes['TrainingDuty'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['Course'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attendances?: Resolver<Maybe<Array<ResolversTypes['TrainingAttendance']>>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+};
+
+export type TrainingAttendanceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendance'] = ResolversParentTypes['TrainingAttendance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TrainingResult'], ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type TrainingSessionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrainingSessionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
+  node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingAttendanceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendanceConnection'] = ResolversParentTypes['TrainingAttendanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingAttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrainingAttendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrainingAttendanceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingAttendanceEdge'] = ResolversParentTypes['TrainingAttendanceEdge']> = {
+  node?: Resolver<ResolversTypes['TrainingAttendance'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingSessionPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingSessionPayload'] = ResolversParentTypes['TrainingSessionPayload']> = {
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
 };
 
 export type TrainingTopicResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TrainingTopic'] = ResolversParentTypes['TrainingTopic']> = {
@@ -5668,6 +6083,7 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   escalatedPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<WorkEscalatedPostsArgs, 'first'>>;
   enrolments?: Resolver<Maybe<Array<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   handovers?: Resolver<Maybe<Array<ResolversTypes['Handover']>>, ParentType, ContextType>;
+  trainingDuties?: Resolver<Maybe<Array<ResolversTypes['TrainingDuty']>>, ParentType, ContextType>;
   volunteerHours?: Resolver<Maybe<Array<ResolversTypes['VolunteerHours']>>, ParentType, ContextType>;
 };
 
@@ -5795,6 +6211,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
   territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy' | 'first'>>;
   territoryLevels?: Resolver<Maybe<Array<ResolversTypes['TerritoryLevel']>>, ParentType, ContextType>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
   trainingTopics?: Resolver<Maybe<Array<ResolversTypes['TrainingTopic']>>, ParentType, ContextType>;
 };
 
@@ -5849,6 +6266,9 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
   configureRetention?: Resolver<Maybe<ResolversTypes['ConfigureRetentionPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRetentionArgs, 'input' | 'idempotencyKey'>>;
   configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
+  scheduleTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationScheduleTrainingArgs, 'input' | 'idempotencyKey'>>;
+  cancelTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input' | 'idempotencyKey'>>;
+  recordTrainingAttendance?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingAttendanceArgs, 'input' | 'idempotencyKey'>>;
   configureTrainingTopic?: Resolver<Maybe<ResolversTypes['TrainingTopicPayload']>, ParentType, ContextType, RequireFields<MutationConfigureTrainingTopicArgs, 'input' | 'idempotencyKey'>>;
   logHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationLogHoursArgs, 'input' | 'idempotencyKey'>>;
   confirmHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input' | 'idempotencyKey'>>;
@@ -5910,6 +6330,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Handover?: HandoverResolvers<ContextType>;
   HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
+  StaffOfRole?: StaffOfRoleResolvers<ContextType>;
+  TrainedOfRole?: TrainedOfRoleResolvers<ContextType>;
   MeanTenure?: MeanTenureResolvers<ContextType>;
   VacantShareOfPosts?: VacantShareOfPostsResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -5974,6 +6396,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
   TerritoryEdge?: TerritoryEdgeResolvers<ContextType>;
+  TrainingDuty?: TrainingDutyResolvers<ContextType>;
+  TrainingDutyConnection?: TrainingDutyConnectionResolvers<ContextType>;
+  TrainingDutyEdge?: TrainingDutyEdgeResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingAttendance?: TrainingAttendanceResolvers<ContextType>;
+  TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
+  TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingAttendanceConnection?: TrainingAttendanceConnectionResolvers<ContextType>;
+  TrainingAttendanceEdge?: TrainingAttendanceEdgeResolvers<ContextType>;
+  TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
   TrainingTopic?: TrainingTopicResolvers<ContextType>;
   TrainingTopicPayload?: TrainingTopicPayloadResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { TerritoryModule } from '../territory/territory.module.js';
-import { IndicatorResolver, RankedTerritoryResolver } from './indicator.resolver.js';
+import {
+  IndicatorResolver,
+  RankedTerritoryResolver,
+  TerritoryIndicatorsResolver,
+} from './indicator.resolver.js';
 
-@Module({ imports: [TerritoryModule], providers: [IndicatorResolver, RankedTerritoryResolver] })
+@Module({
+  imports: [TerritoryModule],
+  providers: [IndicatorResolver, RankedTerritoryResolver, TerritoryIndicatorsResolver],
+})
 export class IndicatorModule {}

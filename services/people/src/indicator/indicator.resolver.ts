@@ -2,16 +2,17 @@ import { Args, Context, Parent } from '@nestjs/graphql';
 import { IndicatorReads, type Ranked } from '@vicinia/indicators';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
-  IndicatorsOfPeriod,
   QueryPostIndicatorRankingArgs,
-  TerritoryIndicators,
   TerritoryIndicatorsArgs,
   TerritoryIndicatorSeriesArgs,
+  TerritoryIndicatorsTrainingCoverageArgs,
+  TrainedOfRole,
 } from '../generated/graphql.js';
 import { FieldOf, Query, ResolverOf } from '../generated/resolvers.js';
 import type { Territory } from '../territory/territory.entity.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
-import { presentedFigures } from './presented-figures.js';
+import { presentedFigures, type PresentedFigures } from './presented-figures.js';
+import { trainedByRole } from './staff-figures.js';
 import { VACANT_OF_ALL } from './ranked-figures.js';
 
 @ResolverOf('Territory')
@@ -31,7 +32,7 @@ export class IndicatorResolver {
     @Parent() { id }: { id: string },
     @Args() { period }: TerritoryIndicatorsArgs,
     @Context() context: GraphqlContext,
-  ): Promise<TerritoryIndicators> {
+  ): Promise<PresentedFigures> {
     return this.figures.inPeriod(context, id, period, presentedFigures);
   }
 
@@ -40,8 +41,19 @@ export class IndicatorResolver {
     @Parent() { id }: { id: string },
     @Args() asked: TerritoryIndicatorSeriesArgs,
     @Context() context: GraphqlContext,
-  ): Promise<IndicatorsOfPeriod[]> {
+  ): Promise<{ period: string; indicators: PresentedFigures }[]> {
     return this.figures.series(context, id, asked, presentedFigures);
+  }
+}
+
+@ResolverOf('TerritoryIndicators', 'vacantPosts', 'tenure', 'volunteerHours', 'staff')
+export class TerritoryIndicatorsResolver {
+  @FieldOf('TerritoryIndicators', 'trainingCoverage')
+  trained(
+    @Parent() { figures, period }: PresentedFigures,
+    @Args() { topic }: TerritoryIndicatorsTrainingCoverageArgs,
+  ): TrainedOfRole[] {
+    return trainedByRole(figures, period, topic);
   }
 }
 

@@ -1,10 +1,21 @@
 import type { FiguresOfTerritory, Period } from '@vicinia/indicators';
 import { now } from '@vicinia/service-kit';
-import type { TerritoryIndicators } from '../generated/graphql.js';
+import type { MeanTenure, StaffOfRole, VacantShareOfPosts } from '../generated/graphql.js';
+import { staffByRole } from './staff-figures.js';
 import { meanTenure } from './tenure.js';
 
+/** The figures of a territory in one period: those that need no argument, and what the others are read from. */
+export interface PresentedFigures {
+  readonly vacantPosts: VacantShareOfPosts;
+  readonly tenure: MeanTenure;
+  readonly volunteerHours: number;
+  readonly staff: StaffOfRole[];
+  readonly figures: FiguresOfTerritory;
+  readonly period: Period;
+}
+
 /** The figures of a territory in one period, as the schema says them. */
-export function presentedFigures(figures: FiguresOfTerritory, period: Period): TerritoryIndicators {
+export function presentedFigures(figures: FiguresOfTerritory, period: Period): PresentedFigures {
   const vacant = figures.stock('VACANT_POSTS', period);
   const posts = figures.stock('POSTS', period);
   const holders = posts - vacant;
@@ -15,5 +26,8 @@ export function presentedFigures(figures: FiguresOfTerritory, period: Period): T
       holders,
       meanDays: meanTenure(figures.stock('START_DAYS', period), holders, period.until, now()),
     },
+    staff: staffByRole(figures, period),
+    figures,
+    period,
   };
 }

@@ -19,7 +19,7 @@ const madeOrTaken = (which: Which): string => `
     UPDATE post SET counted = true WHERE NOT post.counted AND ${isKnown('post.territory_id')} ${which('post.id')}
     RETURNING post.territory_id, post.created_at
   ), begun AS (
-    UPDATE appointment SET beginning_counted = true
+    UPDATE appointment SET beginning_counted = true, staff_counted = false
     WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 AND ${soleFrom('appointment')} <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
     RETURNING appointment.post_id, ${soleFrom('appointment')} AS began_at, ${startDay('appointment')} AS start_day
   )
@@ -33,7 +33,7 @@ const madeOrTaken = (which: Which): string => `
 // Apart, because a statement changes a row once, and somebody may have come and gone since the last one.
 const left = (which: Which): string => `
   WITH ended AS (
-    UPDATE appointment SET ending_counted = true
+    UPDATE appointment SET ending_counted = true, staff_counted = false
     WHERE NOT appointment.ending_counted AND appointment.ends_at <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
     RETURNING appointment.post_id, appointment.ends_at, ${startDay('appointment')} AS start_day
   )

@@ -22,6 +22,7 @@ import type {
   KeyFigureContactKind,
   Role,
   SelectedBy,
+  TrainingResult,
   WatchPartnerKind,
   WatchUnitKind,
   Weekday,
@@ -44,6 +45,7 @@ export interface LabelWords {
   readonly keyFigureContactKinds: Readonly<Record<KeyFigureContactKind, string>>;
   readonly watchUnitKinds: Readonly<Record<WatchUnitKind, string>>;
   readonly watchPartnerKinds: Readonly<Record<WatchPartnerKind, string>>;
+  readonly trainingResults: Readonly<Record<TrainingResult, string>>;
   readonly enrolmentStates: Readonly<Record<EnrolmentState, string>>;
   readonly invitationStates: Readonly<Record<InvitationState, string>>;
   readonly facilityKinds: Readonly<Record<FacilityKind, string>>;

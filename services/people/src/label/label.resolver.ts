@@ -33,6 +33,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'weekdays',
   'keyFigureContactKinds',
   'hoursStates',
+  'trainingResults',
 )
 export class LabelsResolver {
   constructor(private readonly accessControl: AccessControl) {}

@@ -16,7 +16,11 @@ const CHANGES = `
   SELECT post.territory_id, change.stock, greatest(appointment.ends_at, post.created_at), change.amount
   FROM appointment JOIN post ON post.id = appointment.post_id
   CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', 1), ('START_DAYS', -${startDay('appointment')})) change (stock, amount)
-  WHERE appointment.ending_counted`;
+  WHERE appointment.ending_counted
+  UNION ALL
+  SELECT territory_id, indicator, began_at, amount FROM counted_staff
+  UNION ALL
+  SELECT territory_id, indicator, ended_at, -amount FROM counted_staff WHERE ended_at IS NOT NULL`;
 
 /** How the figures of this service are counted from its records. */
 export const figuresOfPeople: Recount = {

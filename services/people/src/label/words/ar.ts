@@ -54,6 +54,7 @@ export const ar: LabelWords = {
   keyFigureContactKinds: { INTERVIEW: 'مقابلة', HOME_VISIT: 'زيارة منزلية' },
   watchUnitKinds: { STAIRWELL: 'درج المبنى', FLOOR: 'طابق', STREET: 'شارع' },
   watchPartnerKinds: { OWNER: 'مالك', INSURER: 'شركة تأمين' },
+  trainingResults: { ATTENDED: 'حضر', PASSED: 'اجتاز', ABSENT: 'لم يحضر' },
   enrolmentStates: {
     APPLIED: 'قُدِّم الطلب',
     INTERVIEWED: 'أُجريت المقابلة',

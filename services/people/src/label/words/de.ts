@@ -54,6 +54,7 @@ export const de: LabelWords = {
   keyFigureContactKinds: { INTERVIEW: 'Gespräch', HOME_VISIT: 'Hausbesuch' },
   watchUnitKinds: { STAIRWELL: 'Stiege', FLOOR: 'Stockwerk', STREET: 'Straße' },
   watchPartnerKinds: { OWNER: 'Eigentümer', INSURER: 'Versicherung' },
+  trainingResults: { ATTENDED: 'Teilgenommen', PASSED: 'Bestanden', ABSENT: 'Nicht da' },
   enrolmentStates: {
     APPLIED: 'Beworben',
     INTERVIEWED: 'Gespräch geführt',

@@ -54,6 +54,7 @@ export const en: LabelWords = {
   keyFigureContactKinds: { INTERVIEW: 'Interview', HOME_VISIT: 'Home visit' },
   watchUnitKinds: { STAIRWELL: 'Stairwell', FLOOR: 'Floor', STREET: 'Street' },
   watchPartnerKinds: { OWNER: 'Owner', INSURER: 'Insurer' },
+  trainingResults: { ATTENDED: 'Took part', PASSED: 'Passed', ABSENT: 'Not there' },
   enrolmentStates: {
     APPLIED: 'Applied',
     INTERVIEWED: 'Interviewed',

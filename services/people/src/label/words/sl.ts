@@ -54,6 +54,7 @@ export const sl: LabelWords = {
   keyFigureContactKinds: { INTERVIEW: 'Pogovor', HOME_VISIT: 'Obisk na domu' },
   watchUnitKinds: { STAIRWELL: 'Stopnišče', FLOOR: 'Nadstropje', STREET: 'Ulica' },
   watchPartnerKinds: { OWNER: 'Lastnik', INSURER: 'Zavarovalnica' },
+  trainingResults: { ATTENDED: 'Udeležba', PASSED: 'Opravljeno', ABSENT: 'Odsotnost' },
   enrolmentStates: {
     APPLIED: 'Prijavljen/a',
     INTERVIEWED: 'Razgovor opravljen',

@@ -1,0 +1,19 @@
+import { roles } from '@vicinia/events';
+import type { FiguresOfTerritory, Period } from '@vicinia/indicators';
+import type { StaffOfRole, TrainedOfRole } from '../generated/graphql.js';
+
+/** Who holds posts, by role; roles of which nobody does are left out. */
+export function staffByRole(figures: FiguresOfTerritory, period: Period): StaffOfRole[] {
+  return roles.flatMap((role) => {
+    const holders = figures.stock(`HOLDERS.${role}`, period);
+    return holders > 0 ? [{ role, holders }] : [];
+  });
+}
+
+/** Who of them has passed a course of a topic that still counts. */
+export function trainedByRole(figures: FiguresOfTerritory, period: Period, topic: string): TrainedOfRole[] {
+  return staffByRole(figures, period).map(({ role, holders }) => {
+    const trained = figures.stock(`TRAINED.${role}.${topic}`, period);
+    return { role, trained, holders, share: trained / holders };
+  });
+}
