@@ -13,6 +13,7 @@ import { GraphServer } from './graph/graph-server.js';
 import { SubgraphConnections } from './subgraph/subgraph-connections.js';
 import { SupergraphFile } from './graph/supergraph-file.js';
 import { InternalTokens } from './identity/internal-tokens.js';
+import { ProgramCalls } from './identity/program-calls.js';
 import { UserTokens } from './identity/user-tokens.js';
 
 /** Injection token of `Live`; null where it is off. */
@@ -46,6 +47,12 @@ export class AppModule implements OnApplicationShutdown {
             showInternalKeys(metrics, 'signs', [environment.INTERNAL_SIGNING_KEY]);
             return InternalTokens.signedWith(environment.INTERNAL_SIGNING_KEY);
           },
+        },
+        {
+          provide: ProgramCalls,
+          inject: [SubgraphConnections, InternalTokens],
+          useFactory: (connections: SubgraphConnections, tokens: InternalTokens) =>
+            new ProgramCalls(connections.to('people'), tokens),
         },
         { provide: UserTokens, useFactory: () => userTokens(environment) },
         { provide: AskedOperations, useValue: askedOperations(environment) },

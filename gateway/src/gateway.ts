@@ -27,6 +27,7 @@ import { publicSchemaRoute } from './graph/public-schema.js';
 import { SubgraphConnections } from './subgraph/subgraph-connections.js';
 import { separateManagement } from './http/management-port.js';
 import { InternalTokens } from './identity/internal-tokens.js';
+import { ProgramCalls } from './identity/program-calls.js';
 import { UserTokens } from './identity/user-tokens.js';
 import { liveRoute } from './live/live.route.js';
 import { portalRoutes } from './portal/portal-routes.js';
@@ -45,6 +46,7 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
   const log = app.get<Logger>(LOG);
   const shared = {
     users: app.get(UserTokens),
+    programs: app.get(ProgramCalls),
     rate: app.get(AnonymousRate),
     tracing: app.get<Tracing>(TRACING),
     log,
@@ -84,7 +86,7 @@ export function mountRoutes(app: NestFastifyApplication, environment: GatewayEnv
   const live = app.get<Live | null>(LIVE);
   if (live !== null) {
     const heartbeatMilliseconds = environment.LIVE_HEARTBEAT_SECONDS * 1000;
-    liveRoute(fastify, { live, users: shared.users, log, heartbeatMilliseconds });
+    liveRoute(fastify, { live, users: shared.users, programs: shared.programs, log, heartbeatMilliseconds });
   }
   if (environment.PORTAL) portalRoutes(fastify, environment);
   if (environment.EXPLORER) explorerRoutes(fastify, environment);

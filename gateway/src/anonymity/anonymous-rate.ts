@@ -6,16 +6,19 @@ import { LRUCache } from 'lru-cache';
 const MOST_ADDRESSES = 100_000;
 const DAY_MILLISECONDS = 86_400_000;
 
-/** Somebody used anonymous operations too often. */
+/** Somebody used something too often. */
 export class RateExceeded extends Refusal {
-  /** @param retryAfterSeconds when the window is over; 0 when one request asks for more than a window allows */
-  constructor(readonly retryAfterSeconds: number) {
-    super(
-      'RATE_LIMITED',
-      retryAfterSeconds > 0
-        ? `Too many anonymous requests; try again in ${String(retryAfterSeconds)} seconds.`
-        : 'This asks for more at once than an anonymous request may.',
-    );
+  /**
+   * @param retryAfterSeconds when the window is over; 0 when one request asks for more than a window allows
+   * @param message of what there were too many; anonymous requests unless told otherwise
+   */
+  constructor(
+    readonly retryAfterSeconds: number,
+    message = retryAfterSeconds > 0
+      ? `Too many anonymous requests; try again in ${String(retryAfterSeconds)} seconds.`
+      : 'This asks for more at once than an anonymous request may.',
+  ) {
+    super('RATE_LIMITED', message);
     if (retryAfterSeconds > 0) this.as('RATE_LIMITED.LATER', { seconds: retryAfterSeconds });
   }
 }

@@ -8,6 +8,7 @@ import { replyWithRefusal } from '../http/refusal-reply.js';
 import { asOperation, callerOf } from '../http/request-operation.js';
 import type { Caller } from '../identity/caller.js';
 import type { InternalTokens } from '../identity/internal-tokens.js';
+import type { ProgramCalls } from '../identity/program-calls.js';
 import type { UserTokens } from '../identity/user-tokens.js';
 import { EDGE_ROUTES, type EdgeRoute } from './edge-routes.js';
 
@@ -56,6 +57,7 @@ export interface EdgeParts {
   readonly connections: SubgraphConnections;
   readonly tokens: InternalTokens;
   readonly users: UserTokens;
+  readonly programs: ProgramCalls;
   readonly rate: AnonymousRate;
   readonly tracing: Tracing;
   readonly log: Logger;
@@ -110,6 +112,7 @@ async function forward(
     `${route.method} ${route.path}`,
     { tracing: parts.tracing, reply },
     async (traced) => {
+      await parts.programs.admit(traced);
       const answer = await ask(request, route, traced, maxBytes, parts);
       if (!quiet) parts.log.debug({ route: route.path, status: answer.statusCode }, 'request');
       return reply

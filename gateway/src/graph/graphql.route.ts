@@ -10,6 +10,7 @@ import { replyWithRefusal } from '../http/refusal-reply.js';
 import { utf8Text } from '../http/utf8-text.js';
 import { asOperation, callerOf } from '../http/request-operation.js';
 import type { Caller } from '../identity/caller.js';
+import type { ProgramCalls } from '../identity/program-calls.js';
 import type { UserTokens } from '../identity/user-tokens.js';
 import type { Outcome } from './answer-times.js';
 import { CachePolicy } from './cache-policy.js';
@@ -20,6 +21,7 @@ export interface GraphqlRouteParts {
   readonly rate: AnonymousRate;
   readonly users: UserTokens;
   readonly graph: GraphServer;
+  readonly programs: ProgramCalls;
   readonly tracing: Tracing;
   /** Counts answers by their outcome. */
   readonly answers: Histogram<'outcome'>;
@@ -63,8 +65,11 @@ async function answer(
   const caller = callerOf(request, identity, quiet);
   return asOperation(caller, 'POST /graphql', { tracing: parts.tracing, reply }, async (traced) => {
     const abandoned = abandonment(reply);
-    const caching = new CachePolicy(identity !== null);
-    const { status, result } = await parts.graph.execute(operation, { ...traced, abandoned, caching });
+    const { status, result, caching } = await parts.programs.answer(traced, async (counted) => {
+      const policy = new CachePolicy(identity !== null);
+      const context = { ...traced, counted, abandoned, caching: policy };
+      return { ...(await parts.graph.execute(operation, context)), caching: policy };
+    });
     void reply
       .code(status)
       .header('content-type', contentTypeFor(request))

@@ -4,6 +4,8 @@ export interface Caller {
   readonly identity: string | null;
   /** True for anonymous matters: no access log and no trace, here and at every hop. */
   readonly quiet: boolean;
+  /** True where the call of a program was counted: no subgraph answers one without. */
+  readonly counted?: boolean | undefined;
   readonly correlationId: string;
   /** W3C trace context to pass on, or null. */
   readonly traceparent: string | null;

@@ -28,11 +28,16 @@ export class InternalTokens {
   }
 
   /** The value of the `authorization` header towards the subgraph. Signing is remembered, not repeated per request. */
-  authorization(subgraph: Subgraph, { identity, quiet }: Caller): Promise<string> {
-    const key = `${subgraph}${quiet ? '!' : ' '}${identity ?? ''}`;
+  authorization(
+    subgraph: Subgraph,
+    { identity, quiet, counted = false }: Pick<Caller, 'identity' | 'quiet' | 'counted'>,
+  ): Promise<string> {
+    const key = `${subgraph}${quiet ? '!' : ' '}${counted ? '+' : ' '}${identity ?? ''}`;
     const known = this.signed.get(key);
     if (known) return known;
-    const signing = this.sign(subgraph, { identity, quiet, at: null }).then((token) => `Bearer ${token}`);
+    const signing = this.sign(subgraph, { identity, quiet, at: null, counted }).then(
+      (token) => `Bearer ${token}`,
+    );
     this.signed.set(key, signing);
     return signing;
   }

@@ -27,6 +27,7 @@ describe('a stream of live changes', () => {
         },
       },
       knows: () => true,
+      isProgram: () => false,
       mayListen: () => 'allowed',
       isFor: () => true,
       connect: () => {
@@ -38,6 +39,7 @@ describe('a stream of live changes', () => {
     liveRoute(server, {
       live,
       users: { identityFrom } as never,
+      programs: {} as never,
       log: createLog('test', 'silent'),
       heartbeatMilliseconds: 60_000,
     });

@@ -3,6 +3,8 @@ import type { Live, NumberedChange } from '@vicinia/access';
 import { isId, Refusal, type Logger } from '@vicinia/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { replyWithRefusal } from '../http/refusal-reply.js';
+import type { ProgramCalls } from '../identity/program-calls.js';
+import { correlationIdOf } from '../http/request-operation.js';
 import type { UserTokens } from '../identity/user-tokens.js';
 
 /** A client that reads slower than things change is cut off. */
@@ -15,6 +17,7 @@ const RETRY_MS = 3_000;
 export interface LiveParts {
   readonly live: Live;
   readonly users: UserTokens;
+  readonly programs: ProgramCalls;
   readonly log: Logger;
   readonly heartbeatMilliseconds: number;
 }
@@ -63,7 +66,7 @@ function answer(reply: FastifyReply, stream: Readable): FastifyReply {
 
 async function listen(
   request: FastifyRequest,
-  { live, users, heartbeatMilliseconds }: LiveParts,
+  { live, users, programs, heartbeatMilliseconds }: LiveParts,
 ): Promise<Readable> {
   const { authorization } = request.headers;
   const identity = await users.identityFrom(authorization);
@@ -73,6 +76,7 @@ async function listen(
   const decision = live.mayListen(identity, listening.territoryId);
   if (decision !== 'allowed')
     throw new Refusal(decision, 'Changes are told to staff of the territory, and of those above it.');
+  if (live.isProgram(identity)) await programs.count({ identity, correlationId: correlationIdOf(request) });
   const leave = live.connect(identity);
   if (leave === null) throw new Refusal('RATE_LIMITED', 'There are too many connections of this kind.');
   const stream = new Readable({ read: () => undefined });

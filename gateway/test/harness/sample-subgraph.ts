@@ -16,9 +16,10 @@ export interface ReceivedRequest {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** `sub` and `quiet` of the internal token. */
+  /** `sub`, `quiet` and `counted` of the internal token. */
   readonly subject: string;
   readonly quiet: boolean;
+  readonly counted: boolean;
   readonly audience: string;
 }
 
@@ -114,7 +115,7 @@ interface Question {
 
 function received(request: IncomingMessage, body: string): ReceivedRequest {
   const token = request.headers.authorization?.replace(/^Bearer /, '');
-  const claims = token === undefined ? {} : decodeJwt<{ quiet?: boolean }>(token);
+  const claims = token === undefined ? {} : decodeJwt<{ quiet?: boolean; counted?: boolean }>(token);
   return {
     method: request.method ?? '',
     path: request.url ?? '',
@@ -122,6 +123,7 @@ function received(request: IncomingMessage, body: string): ReceivedRequest {
     body,
     subject: claims.sub ?? '',
     quiet: claims.quiet === true,
+    counted: claims.counted === true,
     audience: String(claims.aud),
   };
 }

@@ -139,10 +139,14 @@ export class AccessControl {
 
   constructor(private readonly principals: Principals) {}
 
+  /** @throws Refusal RATE_LIMITED for a program whose call was not counted */
   of(context: GraphqlContext): Promise<Access> {
     const known = this.known.get(context);
     if (known) return known;
-    const access = this.principals.of(context.identity).then((principal) => new Access(principal));
+    const access = this.principals.of(context.identity).then((principal) => {
+      if (principal.isMachine === true && context.isCounted !== true) throw notCounted();
+      return new Access(principal);
+    });
     this.known.set(context, access);
     return access;
   }
@@ -157,8 +161,22 @@ export class AccessControl {
     access.demand(rule);
   }
 
-  /** For routes beside GraphQL. */
+  /**
+   * For routes beside GraphQL.
+   *
+   * @throws Refusal FORBIDDEN for a program: it sends and reads no files
+   */
   async ofIdentity(identity: string | null): Promise<Access> {
-    return new Access(await this.principals.of(identity));
+    const principal = await this.principals.of(identity);
+    if (principal.isMachine === true) throw new Refusal('FORBIDDEN', 'Programs send and read no files.');
+    return new Access(principal);
   }
+}
+
+/** The gateway has the call counted and asks again. */
+function notCounted(): Refusal {
+  return new Refusal('RATE_LIMITED', 'This call of a program was not counted; try again.').as(
+    'RATE_LIMITED.NOT_COUNTED',
+    {},
+  );
 }

@@ -52,7 +52,7 @@ export async function programWith(
   return {
     id: createMachineAccount.machineAccount.id as string,
     owner,
-    program: people.person(subject),
+    program: people.program(subject),
     subject,
   };
 }

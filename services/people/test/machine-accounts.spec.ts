@@ -216,6 +216,21 @@ describe('accounts of programs', () => {
     for (const other of [randomUUID(), owner.personId]) expect((await countCall(other)).status).toBe(404);
   });
 
+  it('are answered only where the gateway has counted the call', async () => {
+    const { program, subject } = await programWith(people);
+    await toBe('allowed', program);
+    const { errors } = await people.person(subject).answer(POSTS, { code: 'S111' });
+    const { code, key } = errors?.[0]?.extensions as { code?: string; key?: string };
+    expect([code, key]).toEqual(['RATE_LIMITED', 'RATE_LIMITED.NOT_COUNTED']);
+    const token = await people.token(testIdentity(subject), { counted: true });
+    const sent = await request(people.server)
+      .post('/media/cards')
+      .set('authorization', `Bearer ${token}`)
+      .set('content-type', 'image/jpeg')
+      .send('x');
+    expect(sent.status).toBe(403);
+  });
+
   it('tell how often they called for a year, page by page', async () => {
     const { id, owner } = await programWith(people);
     await people.database.query(

@@ -53,6 +53,11 @@ export class Live {
     return this.known.pathsOf(territoryId).length > 0;
   }
 
+  /** Whether an account is a program's. */
+  isProgram(identity: string): boolean {
+    return this.known.principalOf(identity).isMachine === true;
+  }
+
   /**
    * Whether somebody may hear of changes: of all that they may know of, whoever is signed in; in a territory and below,
    * staff of that territory or above it.

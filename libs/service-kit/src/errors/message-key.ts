@@ -25,6 +25,7 @@ export const messageKeys = {
   'ALREADY_EXISTS.ACCOUNT_IS_PERSON': [],
   'ALREADY_EXISTS.PERSON_HAS_ACCOUNT': [],
   'RATE_LIMITED.LATER': ['seconds'],
+  'RATE_LIMITED.NOT_COUNTED': [],
 } as const satisfies Readonly<Record<`${ErrorCode}.${string}`, readonly string[]>>;
 
 export type MessageKey = keyof typeof messageKeys;

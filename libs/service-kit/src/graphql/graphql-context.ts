@@ -8,6 +8,8 @@ import { Loaders } from './loaders.js';
 export interface GraphqlContext {
   /** Hash of the signed-in account, or null. What it may do is the business of `@vicinia/access`. */
   readonly identity: string | null;
+  /** True where the gateway has counted the call of a program. */
+  readonly isCounted?: boolean;
   readonly correlationId: string;
   /** BCP 47 tags, the first language of the country first. */
   readonly countryLanguages: readonly string[];
@@ -29,6 +31,7 @@ export function graphqlContext(
 ): GraphqlContext {
   return {
     identity: request.internalClaims?.identity ?? null,
+    isCounted: request.internalClaims?.counted === true,
     correlationId: currentOperation().correlationId,
     countryLanguages,
     loaders: new Loaders(abandonmentOf(request, reply)),

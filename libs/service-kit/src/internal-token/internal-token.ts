@@ -11,6 +11,8 @@ export interface InternalClaims {
   readonly identity: string | null;
   /** True for anonymous matters: no access log, no trace, no time finer than the hour. */
   readonly quiet: boolean;
+  /** True where a call of a program was counted. */
+  readonly counted?: boolean | undefined;
   /** Time of the operation; only the sample country's loader sets it. */
   readonly at: Date | null;
 }
@@ -31,6 +33,7 @@ export async function internalTokenSigner(
   return (subgraph, claims) =>
     new SignJWT({
       ...(claims.quiet ? { quiet: true } : {}),
+      ...(claims.counted === true ? { counted: true } : {}),
       ...(claims.at ? { at: claims.at.toISOString() } : {}),
     })
       .setProtectedHeader({ alg: 'EdDSA', kid: privateKey.kid ?? '' })
@@ -67,6 +70,7 @@ export function internalTokenVerifier(
     const claims: InternalClaims = {
       identity: payload.sub === 'anonymous' ? null : (payload.sub ?? null),
       quiet: payload['quiet'] === true,
+      ...(payload['counted'] === true ? { counted: true } : {}),
       at: typeof payload['at'] === 'string' ? new Date(payload['at']) : null,
     };
     verified.set(token, { claims, expiresAt: (payload.exp ?? 0) * 1000 });

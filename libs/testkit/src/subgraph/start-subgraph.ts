@@ -71,6 +71,12 @@ export class SubgraphUnderTest {
     return new TestClient(this.server, () => this.token(testIdentity(personId)), personId);
   }
 
+  /** A program, by the subject of its account, whose calls are counted. */
+  program(subject: string): TestClient {
+    const identity = testIdentity(subject);
+    return new TestClient(this.server, () => this.token(identity, { counted: true }), personIdOf(identity));
+  }
+
   /** A new person appointed to a role at a territory (by code) or municipality. */
   async as(role: Role, place: string | Place): Promise<TestClient & { readonly personId: string }> {
     const personId = randomUUID();
@@ -80,8 +86,12 @@ export class SubgraphUnderTest {
   }
 
   /** Internal token for a call beside GraphQL. */
-  token(identity: string | null, claims: { quiet?: boolean; at?: Date } = {}): Promise<string> {
-    return this.keys.sign(this.service, { identity, quiet: claims.quiet ?? false, at: claims.at ?? null });
+  token(
+    identity: string | null,
+    claims: { quiet?: boolean; at?: Date; counted?: boolean } = {},
+  ): Promise<string> {
+    const { quiet = false, at = null, counted } = claims;
+    return this.keys.sign(this.service, { identity, quiet, at, counted });
   }
 
   /** Does work while the service has heard of no grants for longer than it bears; afterwards it hears of them again. */

@@ -58,6 +58,7 @@ export const de: Record<keyof typeof en, string> = {
   RATE_LIMITED: 'Von hier kamen zu viele Anfragen. Bitte versuchen Sie es später noch einmal.',
   'RATE_LIMITED.LATER':
     'Von hier kamen zu viele Anfragen. Bitte versuchen Sie es in {{seconds}} Sekunden noch einmal.',
+  'RATE_LIMITED.NOT_COUNTED': 'Das konnte nicht gezählt werden. Bitte versuchen Sie es noch einmal.',
   STAFF_ACCESS_SUSPENDED: 'Die Arbeit der Polizei ruht kurz. Bitte versuchen Sie es bald noch einmal.',
   STORAGE_UNAVAILABLE:
     'Dateien können gerade nicht gespeichert werden. Bitte versuchen Sie es später noch einmal.',

@@ -52,6 +52,7 @@ export const en = {
   DOCUMENT_NOT_TRUSTED: 'This page is not known to the platform. Please load it anew.',
   RATE_LIMITED: 'There were too many requests from here. Please try again later.',
   'RATE_LIMITED.LATER': 'There were too many requests from here. Please try again in {{seconds}} seconds.',
+  'RATE_LIMITED.NOT_COUNTED': 'This could not be counted. Please try again.',
   STAFF_ACCESS_SUSPENDED: 'Work of the police pauses for a moment. Please try again soon.',
   STORAGE_UNAVAILABLE: 'Files cannot be stored at the moment. Please try again later.',
   SUBGRAPH_UNAVAILABLE: 'A part of the platform does not answer at the moment. Please try again later.',

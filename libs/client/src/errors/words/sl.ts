@@ -51,6 +51,7 @@ export const sl: Record<keyof typeof en, string> = {
   DOCUMENT_NOT_TRUSTED: 'Platforma te strani ne pozna. Naložite jo znova.',
   RATE_LIMITED: 'Od tukaj je prišlo preveč zahtev. Poskusite pozneje.',
   'RATE_LIMITED.LATER': 'Od tukaj je prišlo preveč zahtev. Poskusite znova čez {{seconds}} s.',
+  'RATE_LIMITED.NOT_COUNTED': 'Tega ni bilo mogoče prešteti. Poskusite znova.',
   STAFF_ACCESS_SUSPENDED: 'Delo policije je za trenutek ustavljeno. Poskusite kmalu znova.',
   STORAGE_UNAVAILABLE: 'Datotek trenutno ni mogoče shraniti. Poskusite pozneje.',
   SUBGRAPH_UNAVAILABLE: 'Del platforme trenutno ne odgovarja. Poskusite pozneje.',
