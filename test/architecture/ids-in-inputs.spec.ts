@@ -39,6 +39,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'machineAccount.end': ['EndMachineAccountInput.machineAccountId'],
   'communityMap.write': ['AddToCommunityMapInput.postId', 'RemoveFromCommunityMapInput.postId'],
   'handover.read': ['Query.handover(id)'],
+  'structureChange.read': ['Query.structureChange(id)'],
   'handover.write': [
     'PlanHandoverInput.handoverId',
     'MarkHandoverStepInput.handoverId',
@@ -62,6 +63,11 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'employerSupport.write': ['RecordEmployerSupportInput.appointmentId'],
   'keyFigure.write': ['AddKeyFigureInput.communityId', 'RecordKeyFigureContactInput.communityId'],
   'keyFigure.withdraw': ['RemoveKeyFigureInput.communityId', 'RemoveKeyFigureInput.keyFigureId'],
+  'structureChange.plan': [
+    'CallOffStructureChangeInput.structureChangeId',
+    'TerritoryMoveInput.territoryId',
+    'TerritoryRetirementInput.territoryId',
+  ],
   'watchGroup.write': [
     'FoundWatchGroupInput.territoryId',
     'ChangeWatchGroupInput.watchGroupId',

@@ -211,6 +211,30 @@ class GrantsOfMachines1700000008000 implements MigrationInterface {
   }
 }
 
+/** What people has told of changes of the structure, until this service has followed. */
+class StructureFollowing1700000009000 implements MigrationInterface {
+  readonly name = 'StructureFollowing1700000009000';
+
+  async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`
+      CREATE TABLE structure_following (
+        change_id uuid NOT NULL,
+        phase text NOT NULL,
+        structure_version integer NOT NULL,
+        territories integer NOT NULL,
+        followed_at timestamptz,
+        PRIMARY KEY (change_id, phase)
+      )`);
+    await queryRunner.query(
+      `CREATE INDEX structure_following_open ON structure_following (structure_version) WHERE followed_at IS NULL`,
+    );
+  }
+
+  async down(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query(`DROP TABLE structure_following`);
+  }
+}
+
 /** Tables with which every service knows the hierarchy and the grants. */
 export const accessMigrations = [
   AccessProjections1700000002000,
@@ -220,4 +244,5 @@ export const accessMigrations = [
   HoldersOfOrganisations1700000006000,
   RetentionTimes1700000007000,
   GrantsOfMachines1700000008000,
+  StructureFollowing1700000009000,
 ];

@@ -8,6 +8,9 @@ import { GrantsStatedConsumer } from './grants/grants-stated.consumer.js';
 import { Principals } from './principal/principals.js';
 import { RetentionRounds } from './retention/retention-rounds.js';
 import { RetentionStatedConsumer } from './retention/retention-stated.consumer.js';
+import { StructureChangeBegunConsumer } from './structure-change/structure-change-begun.consumer.js';
+import { StructureChangeFinishedConsumer } from './structure-change/structure-change-finished.consumer.js';
+import { StructureFollowing } from './structure-change/structure-following.js';
 import { Territories } from './territories/territories.js';
 import { TerritoryDescribedConsumer } from './territories/territory-described.consumer.js';
 
@@ -24,6 +27,9 @@ import { TerritoryDescribedConsumer } from './territories/territory-described.co
     GrantsStatedConsumer,
     GrantsHeartbeatConsumer,
     RetentionStatedConsumer,
+    StructureChangeBegunConsumer,
+    StructureChangeFinishedConsumer,
+    StructureFollowing,
     TerritoryDescribedConsumer,
     {
       provide: STRUCTURE_VERSION,
@@ -34,7 +40,16 @@ import { TerritoryDescribedConsumer } from './territories/territory-described.co
           territories.structureVersion(manager),
     },
   ],
-  exports: [AccessControl, ChangeNews, Changes, Principals, RetentionRounds, Territories, STRUCTURE_VERSION],
+  exports: [
+    AccessControl,
+    ChangeNews,
+    Changes,
+    Principals,
+    RetentionRounds,
+    StructureFollowing,
+    Territories,
+    STRUCTURE_VERSION,
+  ],
 })
 export class AccessModule {
   /** For the service that owns the structure and knows its version first-hand. */

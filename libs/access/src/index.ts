@@ -28,6 +28,7 @@ export * from './rules/machine-rules.js';
 export * from './rules/rules-carried-by.js';
 export * from './rules/seat.js';
 export * from './rules/within.js';
+export * from './structure-change/structure-following.js';
 export * from './territories/facts-of-territory.js';
 export * from './territories/answering.js';
 export * from './territories/default-purposes.js';

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { STOCK } from './month-at.js';
 
 /** A figure that the roll-up and a count of the records disagree on. */
@@ -68,17 +68,23 @@ export function replaceByRecount(
   dataSource: DataSource,
   { counted, parameters }: Recount,
 ): Promise<Disagreement[]> {
-  return dataSource.transaction(async (manager) => {
-    await manager.query(`LOCK TABLE indicator_delta, indicator_total IN EXCLUSIVE MODE`);
-    const disagreements = await manager.query<Disagreement[]>(comparisonWith(counted), [...parameters]);
-    await manager.query(`DELETE FROM indicator_delta`);
-    await manager.query(`DELETE FROM indicator_total`);
-    await manager.query(
-      `WITH own AS (${counted}) INSERT INTO indicator_total (territory_id, indicator, period, amount) ${ROLLED_UP}`,
-      [...parameters],
-    );
-    return disagreements;
-  });
+  return dataSource.transaction((manager) => replaceWithin(manager, { counted, parameters }));
+}
+
+/** The same in the transaction of a change that moved territories. */
+export async function replaceWithin(
+  manager: EntityManager,
+  { counted, parameters }: Recount,
+): Promise<Disagreement[]> {
+  await manager.query(`LOCK TABLE indicator_delta, indicator_total IN EXCLUSIVE MODE`);
+  const disagreements = await manager.query<Disagreement[]>(comparisonWith(counted), [...parameters]);
+  await manager.query(`DELETE FROM indicator_delta`);
+  await manager.query(`DELETE FROM indicator_total`);
+  await manager.query(
+    `WITH own AS (${counted}) INSERT INTO indicator_total (territory_id, indicator, period, amount) ${ROLLED_UP}`,
+    [...parameters],
+  );
+  return disagreements;
 }
 
 /**

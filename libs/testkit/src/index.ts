@@ -1,4 +1,5 @@
 export * from './country/structure-document.js';
+export * from './country/merged-territories.js';
 export * from './country/test-country.js';
 export * from './file/small-document.js';
 export * from './file/small-video.js';

@@ -39,6 +39,7 @@ import { SchedulesOfIssues } from './schedules.js';
 import { SignatureModule } from './signature/signature.module.js';
 import { StakeholderModule } from './stakeholder/stakeholder.module.js';
 import { StakeholderActingModule } from './stakeholder-acting/stakeholder-acting.module.js';
+import { StructureChangeModule } from './structure-change/structure-change.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { StakeholderLeavingModule } from './stakeholder-leaving/stakeholder-leaving.module.js';
@@ -112,6 +113,7 @@ export class AppModule {
         StakeholderActingModule,
         StakeholderLeavingModule,
         DataRequestModule,
+        StructureChangeModule,
         RetentionModule,
         ReviewModule,
         IssueEndingModule,

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { RETENTION_PAUSE } from '@vicinia/access';
+import { FOLLOWING_PAUSE, RETENTION_PAUSE } from '@vicinia/access';
 import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
 import { IndicatorFolder } from '@vicinia/indicators';
 import { HourlyRewriting, now, PastLoading, Schedules } from '@vicinia/service-kit';
@@ -10,6 +10,7 @@ import { ReceiptsOfTheReleaseBefore } from './concern-of-receipt/receipts-of-the
 import { ISSUES_ENVIRONMENT, type IssuesEnvironment } from './environment.js';
 import { LateStockService } from './late-stock/late-stock.service.js';
 import { AttachmentService } from './attachment/attachment.service.js';
+import { FollowedStructureService } from './structure-change/followed-structure.service.js';
 import { RetentionService } from './retention/retention.service.js';
 import { SignatureDeadlineService } from './signature/signature-deadline.service.js';
 import { WaitingPlacesService } from './stakeholder-acting/waiting-places.service.js';
@@ -39,6 +40,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
     private readonly receipts: ReceiptsOfTheReleaseBefore,
     private readonly concernRetention: ConcernRetentionService,
     private readonly retention: RetentionService,
+    private readonly followedStructure: FollowedStructureService,
     @Inject(ISSUES_ENVIRONMENT) private readonly environment: IssuesEnvironment,
   ) {
     rewriting.include(ANONYMOUS_ROWS);
@@ -46,6 +48,7 @@ export class SchedulesOfIssues implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const pause = this.environment.ROUND_MILLISECONDS;
+    this.schedules.every('the structure to follow', FOLLOWING_PAUSE, () => this.followedStructure.follow());
     this.schedules.every(
       'reply clocks',
       pause,

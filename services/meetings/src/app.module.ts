@@ -8,6 +8,7 @@ import { AgendaRequestModule } from './agenda-request/agenda-request.module.js';
 import { AttachmentModule } from './attachment/attachment.module.js';
 import { meetingsDatabase } from './data-source.js';
 import { BriefingModule } from './briefing/briefing.module.js';
+import { StructureChangeModule } from './structure-change/structure-change.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { DecisionModule } from './decision/decision.module.js';
@@ -71,6 +72,7 @@ export class AppModule {
         MediaModule,
         DecisionModule,
         DataRequestModule,
+        StructureChangeModule,
         RetentionModule,
         LabelModule,
         ViewerActionModule,

@@ -6,6 +6,7 @@ import { DatabaseModule, ServiceKitModule, SubgraphGraphqlModule } from '@vicini
 import { BulletinTopicModule } from './bulletin-topic/bulletin-topic.module.js';
 import { BulletinModule } from './bulletin/bulletin.module.js';
 import { outreachDatabase } from './data-source.js';
+import { StructureChangeModule } from './structure-change/structure-change.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { DeliveryModule } from './delivery/delivery.module.js';
@@ -51,6 +52,7 @@ export class AppModule {
         SubscriptionModule,
         DeliveryModule,
         DataRequestModule,
+        StructureChangeModule,
         RetentionModule,
         LabelModule,
         ViewerActionModule,

@@ -1,9 +1,10 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { RETENTION_PAUSE } from '@vicinia/access';
+import { FOLLOWING_PAUSE, RETENTION_PAUSE } from '@vicinia/access';
 import { HourlyRewriting, PastLoading, Schedules } from '@vicinia/service-kit';
 import { ANONYMOUS_ROWS } from './anonymous-rows.js';
 import { DeliveryWorker } from './delivery/delivery-worker.js';
 import { OUTREACH_ENVIRONMENT, type OutreachEnvironment } from './environment.js';
+import { FollowedStructureService } from './structure-change/followed-structure.service.js';
 import { RetentionService } from './retention/retention.service.js';
 import { ContactsService } from './subscription/contacts.service.js';
 import { TokenHolderService } from './subscription/token-holder.service.js';
@@ -18,6 +19,7 @@ export class SchedulesOfOutreach implements OnApplicationBootstrap {
     private readonly tokenHolders: TokenHolderService,
     private readonly contacts: ContactsService,
     private readonly retention: RetentionService,
+    private readonly followedStructure: FollowedStructureService,
     rewriting: HourlyRewriting,
     @Inject(OUTREACH_ENVIRONMENT) private readonly environment: OutreachEnvironment,
   ) {
@@ -26,6 +28,7 @@ export class SchedulesOfOutreach implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const { DELIVERY_POLL_MILLISECONDS, ROUND_MILLISECONDS, SAMPLE_CLOCK } = this.environment;
+    this.schedules.every('the structure to follow', FOLLOWING_PAUSE, () => this.followedStructure.follow());
     this.schedules.every('deliveries', DELIVERY_POLL_MILLISECONDS, () => this.deliveries.run());
     this.schedules.every('addresses of the release before', ROUND_MILLISECONDS, () =>
       this.contacts.sealPlain(),

@@ -37,6 +37,7 @@ import { RoleTermsModule } from './role-terms/role-terms.module.js';
 import { SchedulesOfPeople } from './schedules.js';
 import { StaffCountModule } from './staff-count/staff-count.module.js';
 import { ownStructureVersion } from './territory/own-structure-version.js';
+import { StructureChangeModule } from './structure-change/structure-change.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { TrainingDutyModule } from './training-duty/training-duty.module.js';
 import { TrainingSessionModule } from './training-session/training-session.module.js';
@@ -109,6 +110,7 @@ export class AppModule {
         TrainingSessionModule,
         TrainingDutyModule,
         StaffCountModule,
+        StructureChangeModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

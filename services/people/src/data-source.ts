@@ -75,6 +75,8 @@ import { HandoverStepDone } from './handover/handover-step.entity.js';
 import { Facility } from './facility/facility.entity.js';
 import { Handover } from './handover/handover.entity.js';
 import { Post } from './post/post.entity.js';
+import { StructureChanges1796100000000 } from './migrations/1796100000000-structure-changes.js';
+import { StructureChange } from './structure-change/structure-change.entity.js';
 import { RetentionPolicies1796061000000 } from './migrations/1796061000000-retention-policies.js';
 import { RetentionChange } from './retention-policy/retention-change.entity.js';
 import { RetentionPolicy } from './retention-policy/retention-policy.entity.js';
@@ -104,6 +106,7 @@ export const peopleDatabase = {
     RoleTerms,
     RetentionPolicy,
     RetentionChange,
+    StructureChange,
     Handover,
     HandoverStepDone,
     CommunityMapEntry,
@@ -166,6 +169,7 @@ export const peopleDatabase = {
     Tenure1796031000000,
     Enrolments1796041000000,
     RetentionPolicies1796061000000,
+    StructureChanges1796100000000,
     VolunteerHours1796042000000,
     KeyFigures1796043000000,
     WatchGroups1796044000000,

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { RETENTION_PAUSE } from '@vicinia/access';
+import { FOLLOWING_PAUSE, RETENTION_PAUSE } from '@vicinia/access';
 import { Attachments, FORGOTTEN_FILES_PAUSE, ForgottenFiles } from '@vicinia/attachments';
 import { IndicatorFolder } from '@vicinia/indicators';
 import { now, Schedules } from '@vicinia/service-kit';
@@ -16,6 +16,8 @@ import { KeyFigureService } from './key-figure/key-figure.service.js';
 import { OpportunityService } from './opportunity/opportunity.service.js';
 import { RetentionService } from './retention/retention.service.js';
 import { StaffCountService } from './staff-count/staff-count.service.js';
+import { FollowedStructureService } from './structure-change/followed-structure.service.js';
+import { StructureChangeRoundsService } from './structure-change/structure-change-rounds.service.js';
 import { VacancyService } from './vacancy/vacancy.service.js';
 
 const SECOND_MS = 1_000;
@@ -35,6 +37,8 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     private readonly machineCalls: MachineCallsService,
     private readonly keyFigures: KeyFigureService,
     private readonly staffCount: StaffCountService,
+    private readonly structureChanges: StructureChangeRoundsService,
+    private readonly followedStructure: FollowedStructureService,
     private readonly folder: IndicatorFolder,
     private readonly cardPhotos: CardPhotoService,
     private readonly photos: Attachments,
@@ -61,6 +65,8 @@ export class SchedulesOfPeople implements OnApplicationBootstrap {
     this.schedules.every('records whose time is over', RETENTION_PAUSE, () => this.retention.endDue());
     this.schedules.every('what expired of key figures', 60 * SECOND_MS, () => this.keyFigures.eraseExpired());
     this.schedules.every('calls of programs a year ago', 3_600 * SECOND_MS, () => this.machineCalls.forget());
+    this.schedules.every('changes of the structure', 5 * SECOND_MS, () => this.structureChanges.beginDue());
+    this.schedules.every('the structure to follow', FOLLOWING_PAUSE, () => this.followedStructure.follow());
     this.schedules.every('figures', 5 * SECOND_MS, () => this.folder.fold());
   }
 }

@@ -222,6 +222,11 @@ export const operations: Operation[] = [
 
 /** The other operations with a rule, as somebody who may calls them: here the rule is heard, elsewhere what they do. */
 export const others: readonly (readonly [name: string, document: string])[] = [
+  [
+    'Mutation.callOffStructureChange',
+    `mutation ($change: ID!, $key: String!) { callOffStructureChange(idempotencyKey: $key,
+       input: { structureChangeId: $change }) { structureChange { id } } }`,
+  ],
   ['Query.nation', `{ nation { id } }`],
   ['Query.territory', `{ territory(code: "D11") { id } }`],
   ['Query.opportunity', `query ($place: ID!) { opportunity(id: $place) { id } }`],

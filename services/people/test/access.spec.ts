@@ -18,6 +18,7 @@ import { invitationOperations } from './invitation-operations.js';
 import { programWith } from './machine-account-documents.js';
 import { machineAccountOperations, machineAccountSteps } from './machine-account-operations.js';
 import { opportunityOperations } from './opportunity-operations.js';
+import { plannedChange, structureChangeOperations } from './structure-change-operations.js';
 import { startPeople } from './start-people.js';
 import { courseOf, sessionAt } from './training-documents.js';
 import { trainingOperations } from './training-operations.js';
@@ -33,6 +34,7 @@ const operations = [
   ...invitationOperations,
   ...facilityOperations,
   ...machineAccountOperations,
+  ...structureChangeOperations,
 ];
 
 /** Steps of one application: the rule is heard, whether the step is possible or not. */
@@ -126,6 +128,7 @@ describe('access to people', () => {
       waiting: await handoverOf(people, false),
       somebody: seated,
       later: new Date(Date.now() + 86_400_000).toISOString(),
+      change: await plannedChange(people),
       place: people.country.territory('D11').id,
       point: people.country.pointIn('B1111'),
       me: lead.personId,

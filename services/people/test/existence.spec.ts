@@ -12,6 +12,8 @@ import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
 import { invitedAt } from './invitation-documents.js';
 import { programWith } from './machine-account-documents.js';
+import { CALL_OFF, READ } from './structure-change-documents.js';
+import { plannedChange } from './structure-change-operations.js';
 import { startPeople } from './start-people.js';
 import { trainingNamesNothingHidden } from './training-operations.js';
 import { daysAgo, loggedHours } from './volunteer-documents.js';
@@ -41,6 +43,8 @@ const NAMES_NOTHING_HIDDEN = [
   'registerCommunity(input.territoryId)',
   'registerCommunity(input.municipalityIds)',
   'registerPerson(input.territoryId)',
+  'planStructureChange(input.moves.territoryId)',
+  'planStructureChange(input.retirements.territoryId)',
   'createPost(input.territoryId)',
   'createPost(input.municipalityId)',
   'createPost(input.communityId)',
@@ -85,7 +89,8 @@ type Named =
   | 'person'
   | 'post'
   | 'appointment'
-  | 'handover';
+  | 'handover'
+  | 'structureChange';
 
 interface Asked {
   readonly path: string;
@@ -139,6 +144,13 @@ const ASKED: readonly Asked[] = [
     names: 'invitation',
     document: `mutation ($input: WithdrawInvitationInput!, $key: String!) { withdrawInvitation(input: $input, idempotencyKey: $key) { invitation { id } } }`,
     variables: { input: { invitationId: '' } },
+  },
+  { path: 'structureChange(id)', names: 'structureChange', document: READ, variables: {} },
+  {
+    path: 'callOffStructureChange(input.structureChangeId)',
+    names: 'structureChange',
+    document: CALL_OFF,
+    variables: { input: { structureChangeId: '' } },
   },
   ...stepsOfWatchGroup.map(([path, document, input]): Asked => ({
     path,
@@ -296,9 +308,7 @@ describe('what a stranger may not know of', () => {
       await people.as('SECURITY_COORDINATOR', 'D11'),
       await people.as('ANALYST', 'N'),
     ];
-    const { rows } = await people.database.query<
-      Omit<typeof hidden, 'handover' | 'enrolment' | 'hours' | 'watchGroup' | 'invitation' | 'machineAccount'>
-    >(
+    const { rows } = await people.database.query<Pick<typeof hidden, 'appointment' | 'post' | 'person'>>(
       `WITH somebody AS (INSERT INTO person (id, display_name) VALUES (gen_random_uuid(), 'Sample') RETURNING id),
             seat AS (INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id)
        INSERT INTO appointment (id, post_id, person_id, starts_at)
@@ -309,6 +319,7 @@ describe('what a stranger may not know of', () => {
     hidden = {
       ...rows[0]!,
       handover: await handoverOf(people, true, 'S211'),
+      structureChange: await plannedChange(people),
       hours: await loggedHours(people, 'S211'),
       watchGroup: (await watchGroupAt(people, 'S211')).watchGroupId,
       enrolment: (await applied(people, 'S211')).id,

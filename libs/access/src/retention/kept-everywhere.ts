@@ -33,6 +33,7 @@ export const sharedTablesWithoutPersons: Readonly<Record<string, string>> = {
   projection: 'which projections are complete',
   retention_time: 'how long records are kept',
   rewritten_hours: 'which hours were written again',
+  structure_following: 'changes of the structure',
   territory_projection: 'the structure',
   territory_ring: 'boundaries',
 };

@@ -165,6 +165,8 @@ export const accessTable = {
   'dataRequest.read': [oneself],
   /** That people asked and whether they were answered: for those who answer for it, without who it was. */
   'dataRequest.oversee': [atTerritory('NATIONAL_LEAD', 'OVERSIGHT')],
+  'structureChange.plan': [atTerritory('NATIONAL_LEAD')],
+  'structureChange.read': [atTerritory('NATIONAL_LEAD')],
   'retention.write': [atTerritory('NATIONAL_LEAD')],
   /** Who changed how long records are kept. */
   'retention.oversee': [atTerritory('NATIONAL_LEAD', 'OVERSIGHT')],

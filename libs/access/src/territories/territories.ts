@@ -66,6 +66,20 @@ export class Territories {
     return (await this.byIds([id], manager)).get(id) ?? null;
   }
 
+  /** The territory, or what took its place where it has left the structure: an old poster or link still leads somewhere. */
+  async standing(
+    id: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<KnownTerritory | null> {
+    const [row] = await manager.query<KnownTerritory[]>(
+      `SELECT ${columnsOf('above')} FROM territory_projection below
+       JOIN territory_projection above ON above.path @> below.path AND NOT above.retired
+       WHERE below.territory_id = $1 ORDER BY nlevel(above.path) DESC LIMIT 1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
   /**
    * The deepest territory in which a point lies; on a common border always the same one.
    *
@@ -98,12 +112,13 @@ export class Territories {
     return new Map(rows.map(({ at, id }) => [at, id]));
   }
 
-  /** The territory and all above it, the nation first. */
+  /** The territory and all above it, the nation first; of one that left the structure, what took its place and above. */
   async ancestors(id: string, manager: EntityManager = this.dataSource.manager): Promise<KnownTerritory[]> {
     return manager.query<KnownTerritory[]>(
       `SELECT ${columnsOf('above')}
        FROM territory_projection below JOIN territory_projection above ON above.path @> below.path
-       WHERE below.territory_id = $1 ORDER BY above.level_rank`,
+       WHERE below.territory_id = $1 AND (NOT above.retired OR above.territory_id = below.territory_id)
+       ORDER BY above.level_rank, nlevel(above.path)`,
       [id],
     );
   }

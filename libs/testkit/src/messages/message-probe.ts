@@ -11,6 +11,7 @@ export interface DeliveredByTest<Definition extends EventDefinition> {
   readonly id?: string;
   readonly aggregateVersion?: number;
   readonly time?: Date;
+  readonly structureVersion?: number;
 }
 
 /** Speaks on the bus as another service would, and looks at what the service under test says. */
@@ -119,7 +120,7 @@ export class MessageProbe {
       time: (message.time ?? new Date()).toISOString(),
       aggregateVersion: version,
       territoryId: message.territoryId ?? null,
-      structureVersion: 1,
+      structureVersion: message.structureVersion ?? 1,
       correlationId: randomUUID(),
       causationId: null,
       traceparent: null,

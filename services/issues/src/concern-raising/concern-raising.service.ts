@@ -143,7 +143,7 @@ export class ConcernRaisingService {
     const territory =
       territoryId == null
         ? await this.territories.nation(manager)
-        : await this.territories.byId(territoryId, manager);
+        : await this.territories.standing(territoryId, manager);
     if (!territory) throw unknownTerritory(TERRITORY);
     return territory;
   }

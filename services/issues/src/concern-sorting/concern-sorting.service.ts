@@ -5,17 +5,16 @@ import { Indicators } from '@vicinia/indicators';
 import { checkInput, demandRoom, idArgument, now, Refusal, textArgument } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { ConcernCategory } from '../concern-category/concern-category.entity.js';
-import { ConcernEscalation } from '../concern/concern-escalation.entity.js';
 import { ConcernNewsService } from '../concern/concern-news.service.js';
 import type { Concern } from '../concern/concern.entity.js';
 import { concernRecord, onConcern } from '../concern/concern.record.js';
 import { EscalationService } from '../concern/escalation.service.js';
-import { dueAfter } from '../concern-category/reply-clock.js';
 import type { RecategoriseConcernInput, RerouteConcernInput } from '../generated/graphql.js';
 import { receivedIn, type Counted } from '../indicator/indicator.js';
 import { unknownTerritory } from '../territory/unknown-territory.js';
+import { ConcernAnswererService } from './concern-answerer.service.js';
 import { ConcernSorting } from './concern-sorting.entity.js';
-import { clockOfCategory, whoAnswers } from './sorted-clock.js';
+import { clockOfCategory } from './sorted-clock.js';
 
 const MOST_SORTINGS = 20;
 const TERRITORY = 'input.territoryId';
@@ -26,6 +25,7 @@ export class ConcernSortingService {
   constructor(
     private readonly changes: Changes,
     private readonly territories: Territories,
+    private readonly answerer: ConcernAnswererService,
     private readonly escalations: EscalationService,
     private readonly news: ConcernNewsService,
     private readonly indicators: Indicators<Counted>,
@@ -41,7 +41,7 @@ export class ConcernSortingService {
       const fromCategory = concern.category;
       concern.category = category.code;
       Object.assign(concern, clockOfCategory(concern, category.replyMinutes, now()));
-      await this.giveToWhoAnswers(manager, concern, category);
+      await this.answerer.give(manager, concern, category);
       await this.news.tellNews(manager, concernRecategorised, concern, now(), {
         fromCategory,
         category: category.code,
@@ -64,7 +64,7 @@ export class ConcernSortingService {
         concern.countedTerritoryId ??= fromTerritoryId;
       concern.territoryId = territoryId;
       const category = await manager.findOneByOrFail(ConcernCategory, { code: concern.category });
-      await this.giveToWhoAnswers(manager, concern, category);
+      await this.answerer.give(manager, concern, category);
       await this.news.tellNews(manager, concernRerouted, concern, now(), {
         fromTerritoryId,
         toTerritoryId: territoryId,
@@ -114,22 +114,6 @@ export class ConcernSortingService {
   ): Promise<void> {
     await this.indicators.add(manager, from.fromTerritoryId, receivedIn(from.fromCategory), receivedAt, -1);
     await this.indicators.add(manager, territoryId, receivedIn(category), receivedAt, 1);
-  }
-
-  private async giveToWhoAnswers(
-    manager: EntityManager,
-    concern: Concern,
-    { answeringLevel }: ConcernCategory,
-  ): Promise<void> {
-    const line = await this.territories.ancestors(concern.territoryId, manager);
-    const movedUp = await manager.existsBy(ConcernEscalation, { concernId: concern.id });
-    const present = await this.territories.byId(concern.answeringTerritoryId, manager);
-    const answering = whoAnswers(line, answeringLevel, movedUp ? (present?.level ?? null) : null);
-    const isNew = answering.id !== concern.answeringTerritoryId;
-    concern.answeringTerritoryId = answering.id;
-    // Where it ran out at the top, nobody below has had it yet: the clock begins for them, and it stays late.
-    if (isNew && !movedUp && concern.ranOutAt !== null && concern.answeredAt === null)
-      concern.answerDueAt ??= dueAfter(now(), concern.replyMinutes);
   }
 }
 

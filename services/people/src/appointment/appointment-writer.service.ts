@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { appointmentBegan, appointmentEnded } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
-import { now } from '@vicinia/service-kit';
+import { now, Refusal } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import { GrantsPublisher } from '../grant/grants-publisher.js';
 import { countSeat } from '../indicator/seat-figures.js';
@@ -22,8 +22,10 @@ export class AppointmentWriterService {
     private readonly grants: GrantsPublisher,
   ) {}
 
-  /** @returns the appointment's id */
+  /** @returns the appointment's id. @throws Refusal TRANSITION_NOT_ALLOWED for a post that has ended */
   async begin(manager: EntityManager, post: Post, tenure: Tenure): Promise<string> {
+    if (post.endedAt !== null)
+      throw new Refusal('TRANSITION_NOT_ALLOWED', 'this post has ended with its territory');
     const id = randomUUID();
     const { personId, from, until = null, selectedBy = null, soleFrom = null } = tenure;
     await manager.insert(Appointment, { id, postId: post.id, personId, from, until, selectedBy, soleFrom });

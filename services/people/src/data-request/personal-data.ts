@@ -25,6 +25,7 @@ const ACTS = `
   UNION ALL SELECT FROM volunteer_hours WHERE decided_by = $1
   UNION ALL SELECT FROM training_attendance WHERE recorded_by = $1
   UNION ALL SELECT FROM key_figure WHERE recorded_by = $1
+  UNION ALL SELECT FROM structure_change WHERE planned_by = $1
   UNION ALL SELECT FROM key_figure_contact WHERE recorded_by = $1
   UNION ALL SELECT FROM invitation WHERE invited_by = $1
   UNION ALL SELECT FROM machine_account WHERE $1 IN (owner_id, created_by)

@@ -45,7 +45,7 @@ const LISTS = {
       (SELECT jsonb_build_object('personCode', 'id:' || a.person_id, 'from', a.starts_at, 'until', a.ends_at, 'selectedBy', a.selected_by)
        FROM appointment a WHERE a.post_id = post.id AND ${holds('a', '$1')} ORDER BY a.starts_at, a.id LIMIT 1) AS holder
     FROM post JOIN territory t ON t.id = post.territory_id LEFT JOIN municipality m ON m.id = post.municipality_id
-    WHERE post.community_id IS NULL ORDER BY post.id`,
+    WHERE post.community_id IS NULL AND post.ended_at IS NULL ORDER BY post.id`,
 } as const satisfies Record<keyof CountryFile, string>;
 
 /**

@@ -1,4 +1,4 @@
-import { holds } from '../grant/holds.js';
+import { holds, isThere } from '../grant/holds.js';
 import type { Forum } from './forum.js';
 
 type ByForum<Statement> = Readonly<Record<Forum['of'], Statement>>;
@@ -19,11 +19,12 @@ const BELOW_TERRITORY = `SELECT t.id, t.level FROM territory above JOIN territor
 export const SEATS: ByForum<(columns: string, roles: string) => string> = {
   municipality: (columns, roles) => `
     SELECT ${columns} FROM (${ABOVE_MUNICIPALITY}) t JOIN post ON post.territory_id = t.id
-    WHERE post.role = ANY (${roles}) AND post.municipality_id IS NULL
-    UNION ALL SELECT ${columns} FROM post WHERE post.municipality_id = wanted.id AND post.role = ANY (${roles})`,
+    WHERE post.role = ANY (${roles}) AND post.municipality_id IS NULL AND ${isThere('post')}
+    UNION ALL SELECT ${columns} FROM post
+    WHERE post.municipality_id = wanted.id AND post.role = ANY (${roles}) AND ${isThere('post')}`,
   territory: (columns, roles) => `
     SELECT ${columns} FROM (${BELOW_TERRITORY}) t JOIN post ON post.territory_id = t.id
-    WHERE post.role = ANY (${roles})`,
+    WHERE post.role = ANY (${roles}) AND ${isThere('post')}`,
 };
 
 /** SQL that selects the stations of the forum `wanted.id` where no security officer acts at the given moment. */

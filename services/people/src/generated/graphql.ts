@@ -18,12 +18,12 @@ import type { Invitation as InvitationRow } from '../invitation/invitation.entit
 import type { KeyFigure as KeyFigureRow } from '../key-figure/key-figure.entity.js';
 import type { KeyFigureContact as KeyFigureContactRow } from '../key-figure/key-figure-contact.entity.js';
 import type { LabelsRow as LabelsRow } from '../label/label-words.js';
+import type { FiguresOfPlace as LocalFiguresRow } from '../opportunity/opportunity.reads.js';
 import type { MachineAccount as MachineAccountRow } from '../machine-account/machine-account.entity.js';
 import type { MachineCalls as MachineCallsRow } from '../machine-account/machine-calls.entity.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
 import type { CardRow as OfficerCardRow, SeatRow as PostWithoutCardRow, Responsible as ResponsibleOfficersRow, SeatRow as VacantPostRow } from '../officer/officer.reads.js';
-import type { FiguresOfPlace as LocalFiguresRow } from '../opportunity/opportunity.reads.js';
 import type { Opportunity as OpportunityRow } from '../opportunity/opportunity.entity.js';
 import type { Organisation as OrganisationRow } from '../organisation/organisation.entity.js';
 import type { OrganisationKind as OrganisationKindRow } from '../organisation-kind/organisation-kind.entity.js';
@@ -34,7 +34,9 @@ import type { Ranked as RankedTerritoryRow } from '@vicinia/indicators';
 import type { RetentionChange as RetentionChangeRow } from '../retention-policy/retention-change.entity.js';
 import type { RetentionTime as RetentionTimeRow } from '../retention-policy/retention-time.js';
 import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
+import type { StructureChange as StructureChangeRow } from '../structure-change/structure-change.entity.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
+import type { PlannedTerritory as TerritoryCreationRow, PlannedMove as TerritoryMoveRow, PlannedRetirement as TerritoryRetirementRow } from '../structure-change/structure-plan.js';
 import type { PresentedFigures as TerritoryIndicatorsRow } from '../indicator/presented-figures.js';
 import type { TerritoryLevel as TerritoryLevelRow } from '../territory/territory-level.entity.js';
 import type { TrainingAttendance as TrainingAttendanceRow } from '../training-session/training-attendance.entity.js';
@@ -1542,6 +1544,8 @@ export type Labels = {
   retentionStarts: Array<Label>;
   /** How records end (RetentionEnding). */
   retentionEndings: Array<Label>;
+  /** How far a change of the structure is (StructureChangeState). */
+  structureChangeStates: Array<Label>;
   /** Why they are kept until then (RetentionReason). */
   retentionReasons: Array<Label>;
 };
@@ -2640,6 +2644,175 @@ export type ConfigureRoleTermsPayload = {
   terms: RoleTerms;
 };
 
+/** Where a change of the structure stands. */
+export type StructureChangeState =
+  /** It waits for its day. It can be called off. */
+  | 'PLANNED'
+  /** Territories have moved; old and new places both bound access until every service knows it. */
+  | 'UNDER_WAY'
+  /** Every service knows it; the new structure alone counts. */
+  | 'DONE'
+  /** It was called off before its day. */
+  | 'CALLED_OFF'
+  /** On its day the structure was no longer such that it could be made; `refusal` says why. */
+  | 'REFUSED';
+
+/** A territory that goes below another one, with all that lies below it. */
+export type TerritoryMove = {
+  /** The territory. */
+  territory: Territory;
+  /** Below which it goes; null while it is still to be made. */
+  parent?: Maybe<Territory>;
+};
+
+/** A territory that leaves the structure. */
+export type TerritoryRetirement = {
+  /** The territory. */
+  territory: Territory;
+  /** What takes its place: territories below go there, open concerns and issues, panels, subscriptions and posts that are held. Null while it is still to be made. */
+  successor?: Maybe<Territory>;
+};
+
+/** A territory that is made by a change. */
+export type TerritoryCreation = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Code of its level. */
+  level: Scalars['String']['output'];
+  /** Code of the territory above. */
+  parentCode: Scalars['String']['output'];
+  /** Its names. */
+  names: Array<LocalisedText>;
+};
+
+/** What a change does to posts and places: what it will do while it is planned, and what it has done later. */
+export type StructureChangeEffect = {
+  /** Territories that have another place afterwards, those below moved ones too. */
+  territoriesMoved: Scalars['Int']['output'];
+  /** Territories that leave. */
+  territoriesRetired: Scalars['Int']['output'];
+  /** Territories that are made. */
+  territoriesCreated: Scalars['Int']['output'];
+  /** Posts of territories that leave and that somebody holds: they go to what takes the place. */
+  postsMoved: Scalars['Int']['output'];
+  /** Posts of territories that leave and that nobody holds: they end. */
+  postsEnded: Scalars['Int']['output'];
+};
+
+/** A change of the police structure on one day: territories move, are made, or leave and others take their place. */
+export type StructureChange = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: StructureChangeState;
+  /** The day on which it begins, in the time zone of the nation. */
+  takesEffectOn: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who planned it. */
+  plannedBy?: Maybe<Person>;
+  /** When it was planned. */
+  plannedAt: Scalars['DateTime']['output'];
+  /** Territories that move, as asked for. What lies below one that leaves moves too and is not listed. */
+  moves: Array<TerritoryMove>;
+  /** Territories that are made. */
+  creations: Array<TerritoryCreation>;
+  /** Territories that leave. */
+  retirements: Array<TerritoryRetirement>;
+  /** What it does, for a look at it before its day. */
+  effect: StructureChangeEffect;
+  /** When it began. */
+  begunAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When every service knew it. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Services that do not know it yet, while it is under way. */
+  awaits: Array<Scalars['String']['output']>;
+  /** True while it is under way for longer than ten seconds: an operator has to look at the services that `awaits` names. */
+  isStuck: Scalars['Boolean']['output'];
+  /** Why it could not be made on its day. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
+};
+
+/** One page of changes of the structure. */
+export type StructureChangeConnection = {
+  /** Entries with their cursors. */
+  edges: Array<StructureChangeEdge>;
+  /** The entries alone. */
+  nodes: Array<StructureChange>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of changes of the structure. */
+export type StructureChangeEdge = {
+  /** The change. */
+  node: StructureChange;
+  /** Where it is on its page; the next page begins after it. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A territory that goes below another one. */
+export type TerritoryMoveInput = {
+  /** The territory. Not the nation. */
+  territoryId: Scalars['ID']['input'];
+  /** Code of the territory below which it goes: of the level that its present parent has; one that stays, or that this change makes. At most 100 characters. */
+  parentCode: Scalars['String']['input'];
+};
+
+/** A territory that leaves the structure. Its code is not used again. */
+export type TerritoryRetirementInput = {
+  /** The territory. Not the nation. */
+  territoryId: Scalars['ID']['input'];
+  /** Code of what takes its place: a territory of the same level that stays, or that this change makes. At most 100 characters. */
+  successorCode: Scalars['String']['input'];
+};
+
+/** A territory to be made. */
+export type TerritoryCreationInput = {
+  /** Its official code, which none has or had. At most 100 characters. */
+  code: Scalars['String']['input'];
+  /** Code of its level. At most 100 characters. */
+  level: Scalars['String']['input'];
+  /** Code of the territory above: of the level above, staying, or made earlier in this list. At most 100 characters. */
+  parentCode: Scalars['String']['input'];
+  /** Its names. At most 20 entries. At most 200 characters each. */
+  names: Array<LocalisedTextInput>;
+  /** Residents, where known. */
+  population?: InputMaybe<Scalars['Int']['input']>;
+  /** Coordinates of a GeoJSON MultiPolygon, as JSON text. Open concerns and issues with a point in it go here when the territory that they were in leaves. At most 500,000 characters. */
+  boundary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of the structure to be planned: at least one move, creation or retirement. */
+export type PlanStructureChangeInput = {
+  /** The day on which it begins: today or later, within two years. */
+  takesEffectOn: Scalars['LocalDate']['input'];
+  /** Why. At most 1,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Territories that move. At most 200 entries. */
+  moves: Array<TerritoryMoveInput>;
+  /** Territories that are made. At most 200 entries. */
+  creations: Array<TerritoryCreationInput>;
+  /** Territories that leave. At most 200 entries. */
+  retirements: Array<TerritoryRetirementInput>;
+};
+
+/** A change of the structure to be called off. */
+export type CallOffStructureChangeInput = {
+  /** The change. */
+  structureChangeId: Scalars['ID']['input'];
+};
+
+/** The change of the structure as it is now. */
+export type StructureChangePayload = {
+  /** The change. */
+  structureChange: StructureChange;
+};
+
 /** What a country uses a level of its hierarchy for. */
 export type LevelPurpose =
   /** Answers the public: it has the desk for what people bring in, as a station has. */
@@ -2677,6 +2850,8 @@ export type Territory = {
   level: TerritoryLevel;
   /** The territory above, or null at the nation. */
   parent?: Maybe<Territory>;
+  /** What took its place, where it has left the structure; null while it is part of it. */
+  succeededBy?: Maybe<Territory>;
   /** All territories above, the nation first. */
   ancestors: Array<Territory>;
   /** Territories directly below, by code. */
@@ -3604,6 +3779,18 @@ export type Query = {
    */
   roleTerms?: Maybe<Array<RoleTerms>>;
   /**
+   * A change of the structure; null where there is none that the caller may know of.
+   *
+   * Access (structureChange.read): at the territory or above it NATIONAL_LEAD.
+   */
+  structureChange?: Maybe<StructureChange>;
+  /**
+   * Changes of the structure, the newest first.
+   *
+   * Access (structureChange.read): at the territory or above it NATIONAL_LEAD.
+   */
+  structureChanges?: Maybe<StructureChangeConnection>;
+  /**
    * The nation, from which everything can be reached.
    *
    * Access (territory.read): public.
@@ -3776,6 +3963,19 @@ export type QueryPersonArgs = {
 
 
 export type QueryRetentionChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryStructureChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStructureChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4115,6 +4315,18 @@ export type Mutation = {
    * Access (roleTerms.write): at the territory or above it NATIONAL_LEAD.
    */
   configureRoleTerms?: Maybe<ConfigureRoleTermsPayload>;
+  /**
+   * Plans a change of the structure. Its `effect` tells what it will do.
+   *
+   * Access (structureChange.plan): at the territory or above it NATIONAL_LEAD.
+   */
+  planStructureChange?: Maybe<StructureChangePayload>;
+  /**
+   * Calls a planned change off.
+   *
+   * Access (structureChange.plan): at the territory or above it NATIONAL_LEAD.
+   */
+  callOffStructureChange?: Maybe<StructureChangePayload>;
   /**
    * Holds a session of a course, or enters one that was held.
    *
@@ -4496,6 +4708,18 @@ export type MutationConfigureRoleTermsArgs = {
 };
 
 
+export type MutationPlanStructureChangeArgs = {
+  input: PlanStructureChangeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCallOffStructureChangeArgs = {
+  input: CallOffStructureChangeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationScheduleTrainingArgs = {
   input: ScheduleTrainingInput;
   idempotencyKey: Scalars['String']['input'];
@@ -4838,6 +5062,20 @@ export type ResolversTypes = {
   RoleTerms: ResolverTypeWrapper<RoleTermsRow>;
   ConfigureRoleTermsInput: ConfigureRoleTermsInput;
   ConfigureRoleTermsPayload: ResolverTypeWrapper<Omit<ConfigureRoleTermsPayload, 'terms'> & { terms: ResolversTypes['RoleTerms'] }>;
+  StructureChangeState: StructureChangeState;
+  TerritoryMove: ResolverTypeWrapper<TerritoryMoveRow>;
+  TerritoryRetirement: ResolverTypeWrapper<TerritoryRetirementRow>;
+  TerritoryCreation: ResolverTypeWrapper<TerritoryCreationRow>;
+  StructureChangeEffect: ResolverTypeWrapper<StructureChangeEffect>;
+  StructureChange: ResolverTypeWrapper<StructureChangeRow>;
+  StructureChangeConnection: ResolverTypeWrapper<Omit<StructureChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StructureChangeEdge']>, nodes: Array<ResolversTypes['StructureChange']> }>;
+  StructureChangeEdge: ResolverTypeWrapper<Omit<StructureChangeEdge, 'node'> & { node: ResolversTypes['StructureChange'] }>;
+  TerritoryMoveInput: TerritoryMoveInput;
+  TerritoryRetirementInput: TerritoryRetirementInput;
+  TerritoryCreationInput: TerritoryCreationInput;
+  PlanStructureChangeInput: PlanStructureChangeInput;
+  CallOffStructureChangeInput: CallOffStructureChangeInput;
+  StructureChangePayload: ResolverTypeWrapper<Omit<StructureChangePayload, 'structureChange'> & { structureChange: ResolversTypes['StructureChange'] }>;
   LevelPurpose: LevelPurpose;
   TerritoryLevel: ResolverTypeWrapper<TerritoryLevelRow>;
   Territory: ResolverTypeWrapper<TerritoryRow>;
@@ -5066,6 +5304,19 @@ export type ResolversParentTypes = {
   RoleTerms: RoleTermsRow;
   ConfigureRoleTermsInput: ConfigureRoleTermsInput;
   ConfigureRoleTermsPayload: Omit<ConfigureRoleTermsPayload, 'terms'> & { terms: ResolversParentTypes['RoleTerms'] };
+  TerritoryMove: TerritoryMoveRow;
+  TerritoryRetirement: TerritoryRetirementRow;
+  TerritoryCreation: TerritoryCreationRow;
+  StructureChangeEffect: StructureChangeEffect;
+  StructureChange: StructureChangeRow;
+  StructureChangeConnection: Omit<StructureChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StructureChangeEdge']>, nodes: Array<ResolversParentTypes['StructureChange']> };
+  StructureChangeEdge: Omit<StructureChangeEdge, 'node'> & { node: ResolversParentTypes['StructureChange'] };
+  TerritoryMoveInput: TerritoryMoveInput;
+  TerritoryRetirementInput: TerritoryRetirementInput;
+  TerritoryCreationInput: TerritoryCreationInput;
+  PlanStructureChangeInput: PlanStructureChangeInput;
+  CallOffStructureChangeInput: CallOffStructureChangeInput;
+  StructureChangePayload: Omit<StructureChangePayload, 'structureChange'> & { structureChange: ResolversParentTypes['StructureChange'] };
   TerritoryLevel: TerritoryLevelRow;
   Territory: TerritoryRow;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
@@ -5614,6 +5865,7 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   retentionKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   retentionStarts?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   retentionEndings?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  structureChangeStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   retentionReasons?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
@@ -5949,6 +6201,66 @@ export type ConfigureRoleTermsPayloadResolvers<ContextType = GraphqlContext, Par
   terms?: Resolver<ResolversTypes['RoleTerms'], ParentType, ContextType>;
 };
 
+export type TerritoryMoveResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryMove'] = ResolversParentTypes['TerritoryMove']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type TerritoryRetirementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryRetirement'] = ResolversParentTypes['TerritoryRetirement']> = {
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+};
+
+export type TerritoryCreationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryCreation'] = ResolversParentTypes['TerritoryCreation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+};
+
+export type StructureChangeEffectResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StructureChangeEffect'] = ResolversParentTypes['StructureChangeEffect']> = {
+  territoriesMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territoriesRetired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  territoriesCreated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postsMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  postsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StructureChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StructureChange'] = ResolversParentTypes['StructureChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StructureChangeState'], ParentType, ContextType>;
+  takesEffectOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['TerritoryMove']>, ParentType, ContextType>;
+  creations?: Resolver<Array<ResolversTypes['TerritoryCreation']>, ParentType, ContextType>;
+  retirements?: Resolver<Array<ResolversTypes['TerritoryRetirement']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['StructureChangeEffect'], ParentType, ContextType>;
+  begunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awaits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isStuck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+};
+
+export type StructureChangeConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StructureChangeConnection'] = ResolversParentTypes['StructureChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StructureChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StructureChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StructureChangeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StructureChangeEdge'] = ResolversParentTypes['StructureChangeEdge']> = {
+  node?: Resolver<ResolversTypes['StructureChange'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StructureChangePayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StructureChangePayload'] = ResolversParentTypes['StructureChangePayload']> = {
+  structureChange?: Resolver<ResolversTypes['StructureChange'], ParentType, ContextType>;
+};
+
 export type TerritoryLevelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryLevel'] = ResolversParentTypes['TerritoryLevel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5963,6 +6275,7 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   names?: Resolver<Array<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['TerritoryLevel'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   ancestors?: Resolver<Array<ResolversTypes['Territory']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['TerritoryConnection'], ParentType, ContextType, RequireFields<TerritoryChildrenArgs, 'first'>>;
   boundary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6207,6 +6520,8 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   retentionTimes?: Resolver<Maybe<Array<ResolversTypes['RetentionTime']>>, ParentType, ContextType>;
   retentionChanges?: Resolver<Maybe<ResolversTypes['RetentionChangeConnection']>, ParentType, ContextType, RequireFields<QueryRetentionChangesArgs, 'first'>>;
   roleTerms?: Resolver<Maybe<Array<ResolversTypes['RoleTerms']>>, ParentType, ContextType>;
+  structureChange?: Resolver<Maybe<ResolversTypes['StructureChange']>, ParentType, ContextType, RequireFields<QueryStructureChangeArgs, 'id'>>;
+  structureChanges?: Resolver<Maybe<ResolversTypes['StructureChangeConnection']>, ParentType, ContextType, RequireFields<QueryStructureChangesArgs, 'first'>>;
   nation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
   territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy' | 'first'>>;
@@ -6266,6 +6581,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
   configureRetention?: Resolver<Maybe<ResolversTypes['ConfigureRetentionPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRetentionArgs, 'input' | 'idempotencyKey'>>;
   configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
+  planStructureChange?: Resolver<Maybe<ResolversTypes['StructureChangePayload']>, ParentType, ContextType, RequireFields<MutationPlanStructureChangeArgs, 'input' | 'idempotencyKey'>>;
+  callOffStructureChange?: Resolver<Maybe<ResolversTypes['StructureChangePayload']>, ParentType, ContextType, RequireFields<MutationCallOffStructureChangeArgs, 'input' | 'idempotencyKey'>>;
   scheduleTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationScheduleTrainingArgs, 'input' | 'idempotencyKey'>>;
   cancelTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input' | 'idempotencyKey'>>;
   recordTrainingAttendance?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingAttendanceArgs, 'input' | 'idempotencyKey'>>;
@@ -6392,6 +6709,14 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConfigureRetentionPayload?: ConfigureRetentionPayloadResolvers<ContextType>;
   RoleTerms?: RoleTermsResolvers<ContextType>;
   ConfigureRoleTermsPayload?: ConfigureRoleTermsPayloadResolvers<ContextType>;
+  TerritoryMove?: TerritoryMoveResolvers<ContextType>;
+  TerritoryRetirement?: TerritoryRetirementResolvers<ContextType>;
+  TerritoryCreation?: TerritoryCreationResolvers<ContextType>;
+  StructureChangeEffect?: StructureChangeEffectResolvers<ContextType>;
+  StructureChange?: StructureChangeResolvers<ContextType>;
+  StructureChangeConnection?: StructureChangeConnectionResolvers<ContextType>;
+  StructureChangeEdge?: StructureChangeEdgeResolvers<ContextType>;
+  StructureChangePayload?: StructureChangePayloadResolvers<ContextType>;
   TerritoryLevel?: TerritoryLevelResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;

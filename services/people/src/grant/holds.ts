@@ -27,3 +27,12 @@ export function isVacant(post: string, moment: string): string {
 export function soleFrom(row: string): string {
   return `least(coalesce(${row}.sole_from, ${row}.starts_at), ${row}.ends_at)`;
 }
+
+/**
+ * SQL condition that a post has not ended with its territory.
+ *
+ * @param post alias of the table of posts
+ */
+export function isThere(post: string): string {
+  return `${post}.ended_at IS NULL`;
+}

@@ -16,6 +16,8 @@ export interface WantedTerritory {
   readonly timeZone: string | null;
   readonly population: number | null;
   readonly boundary: BoundaryCoordinates | null;
+  /** True for one that leaves the structure; its parent is then the territory that takes its place. */
+  readonly retired?: boolean;
 }
 
 export interface WriteResult {
@@ -37,6 +39,7 @@ interface StoredTerritory {
   timeZone: string;
   population: number | null;
   boundary: BoundaryCoordinates | null;
+  retired: boolean;
 }
 
 const DEFAULT_TIME_ZONE = 'UTC';
@@ -58,7 +61,8 @@ export class StructureWriter {
    * The caller tells of those that changed, with whatever else it changes about them.
    *
    * @param wanted parents before their children
-   * @throws Error when a parent is neither stored nor earlier in the list: the file check finds that before
+   * @throws Error when a parent is neither stored nor earlier in the list: the file check finds that before; and for
+   * the code of a territory that left the structure
    */
   async change(
     manager: EntityManager,
@@ -130,7 +134,8 @@ export class StructureWriter {
   private async stored(manager: EntityManager): Promise<Map<string, StoredTerritory>> {
     const rows = await manager.query<StoredTerritory[]>(
       `SELECT id, code, level, parent_id AS "parentId", path::text AS path,
-              previous_path::text AS "previousPath", names, time_zone AS "timeZone", population, boundary FROM territory`,
+              previous_path::text AS "previousPath", names, time_zone AS "timeZone", population, boundary,
+              retired FROM territory`,
     );
     return new Map(rows.map((row) => [row.code, row]));
   }
@@ -152,13 +157,13 @@ export class StructureWriter {
 
   private async save(manager: EntityManager, territories: readonly StoredTerritory[]): Promise<void> {
     await manager.query(
-      `INSERT INTO territory (id, code, level, parent_id, path, previous_path, names, time_zone, population, boundary)
-       SELECT id, code, level, parent_id, path::ltree, previous_path::ltree, names, time_zone, population, boundary
+      `INSERT INTO territory (id, code, level, parent_id, path, previous_path, names, time_zone, population, boundary, retired)
+       SELECT id, code, level, parent_id, path::ltree, previous_path::ltree, names, time_zone, population, boundary, retired
        FROM jsonb_to_recordset($1::jsonb) AS t (id uuid, code text, level text, parent_id uuid, path text, previous_path text, names jsonb,
-         time_zone text, population integer, boundary jsonb)
+         time_zone text, population integer, boundary jsonb, retired boolean)
        ON CONFLICT (id) DO UPDATE SET level = excluded.level, parent_id = excluded.parent_id, path = excluded.path,
          previous_path = excluded.previous_path, names = excluded.names, time_zone = excluded.time_zone, population = excluded.population,
-         boundary = excluded.boundary`,
+         boundary = excluded.boundary, retired = excluded.retired`,
       [
         JSON.stringify(
           [...new Map(territories.map((territory) => [territory.id, territory])).values()].map(
@@ -197,7 +202,7 @@ export class StructureWriter {
           population: territory.population,
           municipalityIds: municipalities.get(territory.id) ?? [],
           boundary: territory.boundary,
-          retired: false,
+          retired: territory.retired,
         },
       })),
     );
@@ -242,6 +247,9 @@ function nextState(
   const parent = wanted.parentCode === null ? null : stored.get(wanted.parentCode);
   if (parent === undefined)
     throw new Error(`the parent ${wanted.parentCode ?? ''} of ${wanted.code} is not known`);
+  const retired = wanted.retired ?? false;
+  if (known?.retired === true && !retired)
+    throw new Error(`${wanted.code} has left the structure, and its code is not used again`);
   const id = known?.id ?? randomUUID();
   const path = parent === null ? labelOf(id) : `${parent.path}.${labelOf(id)}`;
   return {
@@ -255,6 +263,7 @@ function nextState(
     timeZone: wanted.timeZone ?? known?.timeZone ?? parent?.timeZone ?? DEFAULT_TIME_ZONE,
     population: wanted.population ?? known?.population ?? null,
     boundary: wanted.boundary ?? known?.boundary ?? null,
+    retired,
   };
 }
 
@@ -264,6 +273,7 @@ function isSame(a: StoredTerritory, b: StoredTerritory): boolean {
   return (
     a.level === b.level &&
     a.path === b.path &&
+    a.retired === b.retired &&
     a.timeZone === b.timeZone &&
     a.population === b.population &&
     [...languages].every((language) => a.names[language] === b.names[language]) &&

@@ -4,6 +4,7 @@ import type {
   CommunityMapKind,
   DataRequestKind,
   DataRequestState,
+  StructureChangeState,
   EnrolmentState,
   FacilityKind,
   LevelPurpose,
@@ -54,6 +55,7 @@ export interface LabelWords {
   readonly selectedBy: Readonly<Record<SelectedBy, string>>;
   readonly dataRequestKinds: Readonly<Record<DataRequestKind, string>>;
   readonly dataRequestStates: Readonly<Record<DataRequestState, string>>;
+  readonly structureChangeStates: Readonly<Record<StructureChangeState, string>>;
   readonly personalDataKinds: Readonly<Record<PersonalDataKind, string>>;
   readonly reasonsToKeep: Readonly<Record<ReasonToKeep, string>>;
   readonly retentionKinds: Readonly<Record<RetentionKind, string>>;

@@ -17,6 +17,7 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'selectedBy',
   'dataRequestKinds',
   'dataRequestStates',
+  'structureChangeStates',
   'personalDataKinds',
   'reasonsToKeep',
   'retentionKinds',

@@ -4,7 +4,7 @@ import { publicRoles } from '@vicinia/access';
 import type { Role } from '@vicinia/events';
 import { foundIn, now, Parameters, totalFound, upwards, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
-import { holds, isVacant } from '../grant/holds.js';
+import { holds, isThere, isVacant } from '../grant/holds.js';
 
 export interface CardRow {
   appointmentId: string;
@@ -76,7 +76,7 @@ export class OfficerReads {
     return this.dataSource.query<SeatRow[]>(
       `SELECT p.role, p.territory_id AS "territoryId" FROM post p
        WHERE p.territory_id = ANY ($2) AND p.role = ANY ($3) AND p.municipality_id IS NULL
-         AND ${isVacant('p', '$1')}
+         AND ${isThere('p')} AND ${isVacant('p', '$1')}
        ORDER BY array_position($2, p.territory_id), p.role, p.id`,
       [now(), territoryIds, RESPONSIBLE],
     );

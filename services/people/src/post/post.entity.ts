@@ -33,6 +33,10 @@ export class Post {
   @Column('timestamptz')
   createdAt: Date;
 
+  /** When it ended, with its territory; nobody is appointed to it any more. */
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null;
+
   /** When and to which territory above was told that it is vacant too long; of its last vacancy of which that holds. */
   @Column({ type: 'timestamptz', nullable: true, insert: false, update: false })
   readonly escalatedAt: Date | null;

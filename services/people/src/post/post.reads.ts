@@ -13,6 +13,7 @@ import {
   type Page,
 } from '@vicinia/service-kit';
 import { type DataSource } from 'typeorm';
+import { isThere } from '../grant/holds.js';
 import { Post } from './post.entity.js';
 
 /** Reads posts, one statement for each level of a query. */
@@ -50,7 +51,7 @@ export class PostReads {
           (columns) => `SELECT ${columns} FROM unnest($1::uuid[]) AS wanted (id)
            CROSS JOIN LATERAL (
              SELECT ${columns} FROM post
-             WHERE post.territory_id = wanted.id AND ${after}
+             WHERE post.territory_id = wanted.id AND ${isThere('post')} AND ${after}
              ${inOrder} LIMIT $4) post
            ${inOrder}`,
           [ids, ...page.after, page.first + 1],
@@ -67,7 +68,8 @@ export class PostReads {
       .of('post.countInTerritory', (ids) => {
         const statement = (columns: string): string => `SELECT ${columns}, wanted.id AS within
           FROM unnest($1::uuid[]) AS wanted (id)
-          CROSS JOIN LATERAL (SELECT ${columns} FROM post WHERE post.territory_id = wanted.id LIMIT $2) post`;
+          CROSS JOIN LATERAL (SELECT ${columns} FROM post
+            WHERE post.territory_id = wanted.id AND ${isThere('post')} LIMIT $2) post`;
         return totalsWithin(this.dataSource.manager, statement, 'post.id', [ids, MOST_COUNTED + 1], ids);
       })
       .load(territoryId);

@@ -8,6 +8,9 @@ const CHANGES = `
   UNION ALL
   SELECT territory_id, 'VACANT_POSTS', created_at, 1 FROM post WHERE counted
   UNION ALL
+  SELECT territory_id, change.stock, ended_at, -1 FROM post
+  CROSS JOIN (VALUES ('POSTS'), ('VACANT_POSTS')) change (stock) WHERE counted AND ended_at IS NOT NULL
+  UNION ALL
   SELECT post.territory_id, change.stock, greatest(${soleFrom('appointment')}, post.created_at), change.amount
   FROM appointment JOIN post ON post.id = appointment.post_id
   CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', -1), ('START_DAYS', ${startDay('appointment')})) change (stock, amount)

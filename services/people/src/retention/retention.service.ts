@@ -35,6 +35,7 @@ export const keptByPeople: KeptBy<'people'> = {
       'retention_change',
       'training_attendance',
       'training_duty',
+      'structure_change',
       'volunteer_hours',
     ],
   },

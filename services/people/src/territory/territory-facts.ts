@@ -12,6 +12,6 @@ import { unknownTerritory } from './territory.reads.js';
  */
 export async function factsAt(manager: EntityManager, territoryId: string, field: string): Promise<Facts> {
   const territory = await manager.findOneBy(Territory, { id: idArgument(territoryId, field) });
-  if (!territory) throw unknownTerritory(field);
+  if (!territory || territory.retired) throw unknownTerritory(field);
   return { territoryPaths: Territories.pathsOf(territory) };
 }

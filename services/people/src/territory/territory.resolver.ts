@@ -105,6 +105,14 @@ export class TerritoryResolver {
     return parentId === null ? null : this.territories.byId(context, parentId);
   }
 
+  @FieldOf('Territory', 'succeededBy')
+  async succeededBy(
+    @Parent() { retired, parentId }: Territory,
+    @Context() context: GraphqlContext,
+  ): Promise<Territory | null> {
+    return !retired || parentId === null ? null : this.territories.byId(context, parentId);
+  }
+
   @FieldOf('Territory', 'ancestors')
   ancestors(@Parent() territory: Territory, @Context() context: GraphqlContext): Promise<Territory[]> {
     return this.territories.ancestorsOf(context, territory);

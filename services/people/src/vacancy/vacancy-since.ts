@@ -1,4 +1,4 @@
-import { isVacant } from '../grant/holds.js';
+import { isThere, isVacant } from '../grant/holds.js';
 
 /**
  * SQL expression of the moment since when a vacant post has nobody: when the last one left, else when it was made.
@@ -12,5 +12,5 @@ export function vacantSince(post: string, moment: string): string {
 
 /** SQL condition that the level above was told of the vacancy that there is, and not of one before it. */
 export function isEscalated(post: string, moment: string): string {
-  return `(${post}.escalated_at >= ${vacantSince(post, moment)} AND ${isVacant(post, moment)})`;
+  return `(${post}.escalated_at >= ${vacantSince(post, moment)} AND ${isThere(post)} AND ${isVacant(post, moment)})`;
 }

@@ -14,7 +14,7 @@ import {
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
-import { isVacant } from '../grant/holds.js';
+import { isThere, isVacant } from '../grant/holds.js';
 import { Post } from '../post/post.entity.js';
 import { idOfPath } from '../territory/territory.reads.js';
 import { isEscalated } from './vacancy-since.js';
@@ -75,7 +75,7 @@ export class VacancyReads {
     const parameters = new Parameters([paths, now()]);
     const ofRoles = roles.length === 0 ? '' : `AND post.role = ANY (${parameters.add(roles)})`;
     const statement = `SELECT FROM post JOIN territory t ON t.id = post.territory_id
-      WHERE ${withinReach('t', '$1')} AND ${isVacant('post', '$2')} ${ofRoles}`;
+      WHERE ${withinReach('t', '$1')} AND ${isThere('post')} AND ${isVacant('post', '$2')} ${ofRoles}`;
     return totalFound(this.dataSource.manager, statement, parameters.values);
   }
 
@@ -95,6 +95,7 @@ export class VacancyReads {
       after: ['$2', '$3'],
       paths: '$5',
       conditions: [
+        isThere('post'),
         isVacant('post', '$6'),
         ...(roles.length === 0 ? [] : [`post.role = ANY (${parameters.add(roles)})`]),
       ],

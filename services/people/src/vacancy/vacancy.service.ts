@@ -4,7 +4,7 @@ import { peopleRecordChanged } from '@vicinia/events';
 import { Outbox } from '@vicinia/eventing';
 import { now } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
-import { isVacant } from '../grant/holds.js';
+import { isThere, isVacant } from '../grant/holds.js';
 import { vacantSince } from './vacancy-since.js';
 
 /** Vacancies that are told of in one round. */
@@ -32,7 +32,7 @@ export class VacancyService {
            JOIN role_terms terms ON terms.role = post.role
            JOIN territory ON territory.id = post.territory_id AND territory.parent_id IS NOT NULL
            CROSS JOIN LATERAL (SELECT ${vacantSince('post', '$1')} AS since) vacancy
-           WHERE ${isVacant('post', '$1')} AND vacancy.since + make_interval(days => terms.vacancy_days) <= $1
+           WHERE ${isThere('post')} AND ${isVacant('post', '$1')} AND vacancy.since + make_interval(days => terms.vacancy_days) <= $1
              AND (post.escalated_at IS NULL OR post.escalated_at < vacancy.since)
            LIMIT $2 FOR UPDATE OF post SKIP LOCKED) due
          WHERE post.id = due.id RETURNING post.id, post.escalated_to AS "toTerritoryId"`,

@@ -82,6 +82,13 @@ export const ar: LabelWords = {
   selectedBy: { MAYOR: 'رئيس البلدية', COUNCIL: 'المجلس البلدي' },
   dataRequestKinds: { ACCESS: 'ما المعروف عني', ERASURE: 'المحو' },
   dataRequestStates: { ASKED: 'طُلب', ANSWERING: 'قيد الإجابة', ANSWERED: 'أُجيب' },
+  structureChangeStates: {
+    PLANNED: 'مخطط له',
+    UNDER_WAY: 'قيد التنفيذ',
+    DONE: 'تم',
+    CALLED_OFF: 'أُلغي',
+    REFUSED: 'تعذّر تنفيذه',
+  },
   personalDataKinds: {
     IDENTITY: 'الاسم واللغات',
     PUBLIC_CARD: 'البطاقة العامة',

@@ -87,6 +87,13 @@ export const de: LabelWords = {
   selectedBy: { MAYOR: 'Bürgermeister/in', COUNCIL: 'Gemeinderat' },
   dataRequestKinds: { ACCESS: 'Was über mich bekannt ist', ERASURE: 'Löschung' },
   dataRequestStates: { ASKED: 'Gefragt', ANSWERING: 'Wird beantwortet', ANSWERED: 'Beantwortet' },
+  structureChangeStates: {
+    PLANNED: 'Geplant',
+    UNDER_WAY: 'Im Gang',
+    DONE: 'Erledigt',
+    CALLED_OFF: 'Abgesagt',
+    REFUSED: 'War nicht möglich',
+  },
   personalDataKinds: {
     IDENTITY: 'Name und Sprachen',
     PUBLIC_CARD: 'Öffentliche Karte',

@@ -82,6 +82,13 @@ export const en: LabelWords = {
   selectedBy: { MAYOR: 'Mayor', COUNCIL: 'Council' },
   dataRequestKinds: { ACCESS: 'What is known of me', ERASURE: 'Erasure' },
   dataRequestStates: { ASKED: 'Asked', ANSWERING: 'Being answered', ANSWERED: 'Answered' },
+  structureChangeStates: {
+    PLANNED: 'Planned',
+    UNDER_WAY: 'Under way',
+    DONE: 'Done',
+    CALLED_OFF: 'Called off',
+    REFUSED: 'Could not be made',
+  },
   personalDataKinds: {
     IDENTITY: 'Name and languages',
     PUBLIC_CARD: 'Public card',

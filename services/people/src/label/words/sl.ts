@@ -82,6 +82,13 @@ export const sl: LabelWords = {
   selectedBy: { MAYOR: 'Župan', COUNCIL: 'Občinski svet' },
   dataRequestKinds: { ACCESS: 'Kaj je znano o meni', ERASURE: 'Izbris' },
   dataRequestStates: { ASKED: 'Vprašano', ANSWERING: 'Se odgovarja', ANSWERED: 'Odgovorjeno' },
+  structureChangeStates: {
+    PLANNED: 'Načrtovano',
+    UNDER_WAY: 'V teku',
+    DONE: 'Opravljeno',
+    CALLED_OFF: 'Odpovedano',
+    REFUSED: 'Ni bilo mogoče',
+  },
   personalDataKinds: {
     IDENTITY: 'Ime in jeziki',
     PUBLIC_CARD: 'Javna kartica',

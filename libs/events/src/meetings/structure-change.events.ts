@@ -1,0 +1,3 @@
+import { defineStructureChangeFollowed } from '../followed-structure-change.js';
+
+export const meetingsStructureChangeFollowed = defineStructureChangeFollowed('meetings');
