@@ -12,8 +12,7 @@ import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
 import { invitedAt } from './invitation-documents.js';
 import { programWith } from './machine-account-documents.js';
-import { CALL_OFF, READ } from './structure-change-documents.js';
-import { plannedChange } from './structure-change-operations.js';
+import { namesStructureChange, plannedChange } from './structure-change-operations.js';
 import { startPeople } from './start-people.js';
 import { trainingNamesNothingHidden } from './training-operations.js';
 import { daysAgo, loggedHours } from './volunteer-documents.js';
@@ -145,13 +144,7 @@ const ASKED: readonly Asked[] = [
     document: `mutation ($input: WithdrawInvitationInput!, $key: String!) { withdrawInvitation(input: $input, idempotencyKey: $key) { invitation { id } } }`,
     variables: { input: { invitationId: '' } },
   },
-  { path: 'structureChange(id)', names: 'structureChange', document: READ, variables: {} },
-  {
-    path: 'callOffStructureChange(input.structureChangeId)',
-    names: 'structureChange',
-    document: CALL_OFF,
-    variables: { input: { structureChangeId: '' } },
-  },
+  ...namesStructureChange,
   ...stepsOfWatchGroup.map(([path, document, input]): Asked => ({
     path,
     names: 'watchGroup',

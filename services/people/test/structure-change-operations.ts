@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SubgraphUnderTest } from '@vicinia/testkit';
 import type { Operation } from './access-operations.js';
-import { inDays, LIST, PLAN, READ } from './structure-change-documents.js';
+import { CALL_OFF, inDays, LIST, PLAN, READ } from './structure-change-documents.js';
 
 const may: Operation['may'] = [['NATIONAL_LEAD', 'N']];
 const mayNot: Operation['mayNot'] = [
@@ -36,3 +36,14 @@ export const structureChangeOperations: Operation[] = [
   { name: 'Query.structureChange', document: READ, variables: () => ({ id: randomUUID() }), may, mayNot },
   { name: 'Query.structureChanges', document: LIST, variables: () => ({}), may, mayNot },
 ];
+
+/** Operations that name a change of the structure by its id. */
+export const namesStructureChange = [
+  { path: 'structureChange(id)', names: 'structureChange', document: READ, variables: {} },
+  {
+    path: 'callOffStructureChange(input.structureChangeId)',
+    names: 'structureChange',
+    document: CALL_OFF,
+    variables: { input: { structureChangeId: '' } },
+  },
+] as const;

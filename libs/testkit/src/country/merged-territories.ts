@@ -38,7 +38,7 @@ export class MergedTerritories {
 
   private async tell(
     structureVersion: number,
-    definition: typeof structureChangeBegun | typeof structureChangeFinished,
+    definition: typeof structureChangeBegun,
   ): Promise<EventMessage> {
     const { path } = this.leaving;
     const touched = this.service.country.territories.filter(
