@@ -15,10 +15,14 @@ export async function builtMinio() {
   const program = join(folder, 'minio');
   if (existsSync(program)) return program;
   process.stdout.write('\nGo builds MinIO, which takes some minutes the first time …\n');
-  await promisify(execFile)('go', ['install', '-trimpath', `github.com/minio/minio@${VERSION}`], {
-    env: { ...process.env, GOBIN: folder },
-    timeout: BUILD_TIMEOUT_MS,
-    maxBuffer: 10_000_000,
-  });
+  await promisify(execFile)(
+    'go',
+    ['install', '-trimpath', '-gcflags=all=-dwarf=false', '-ldflags=-s', `github.com/minio/minio@${VERSION}`],
+    {
+      env: { ...process.env, GOBIN: folder },
+      timeout: BUILD_TIMEOUT_MS,
+      maxBuffer: 10_000_000,
+    },
+  );
   return program;
 }
