@@ -98,6 +98,7 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
     'NameCouncilInput.municipalityId',
   ],
   'person.read': ['Query.person(id)'],
+  'person.findByAccount': ['Query.personByAccount(territoryId)'],
   'publicCard.write': ['PublicCardInput.photoId'],
 
   'concern.read': ['Query.concern(id)', 'Territory.concerns(municipalityId)'],

@@ -9,6 +9,7 @@ import {
   type TestClient,
 } from '@vicinia/testkit';
 import { operations as ofHierarchy, others } from './access-operations.js';
+import { accountOperations } from './account-operations.js';
 import * as enrolling from './enrolment-documents.js';
 import { enrolmentOperations } from './enrolment-operations.js';
 import { facilityOperations } from './facility-operations.js';
@@ -34,6 +35,7 @@ const operations = [
   ...invitationOperations,
   ...facilityOperations,
   ...machineAccountOperations,
+  ...accountOperations,
   ...structureChangeOperations,
 ];
 

@@ -13,6 +13,7 @@ import { handoverOf } from './handover-there.js';
 import { invitedAt } from './invitation-documents.js';
 import { programWith } from './machine-account-documents.js';
 import { namesStructureChange, plannedChange } from './structure-change-operations.js';
+import { askedOfAccounts } from './account-operations.js';
 import { startPeople } from './start-people.js';
 import { trainingNamesNothingHidden } from './training-operations.js';
 import { daysAgo, loggedHours } from './volunteer-documents.js';
@@ -44,6 +45,7 @@ const NAMES_NOTHING_HIDDEN = [
   'registerPerson(input.territoryId)',
   'planStructureChange(input.moves.territoryId)',
   'planStructureChange(input.retirements.territoryId)',
+  'personByAccount(territoryId)',
   'createPost(input.territoryId)',
   'createPost(input.municipalityId)',
   'createPost(input.communityId)',
@@ -114,36 +116,7 @@ const REASON = { reason: { language: 'de', text: 'Muster' } };
 
 /** Every id that can name a record of which somebody may not know. */
 const ASKED: readonly Asked[] = [
-  {
-    path: 'machineAccount(id)',
-    names: 'machineAccount',
-    document: `query ($id: ID!) { machineAccount(id: $id) { id } }`,
-    variables: { id: '' },
-  },
-  {
-    path: 'changeMachineAccount(input.machineAccountId)',
-    names: 'machineAccount',
-    document: `mutation ($input: ChangeMachineAccountInput!, $key: String!) { changeMachineAccount(input: $input, idempotencyKey: $key) { machineAccount { id } } }`,
-    variables: { input: { machineAccountId: '', callsPerHour: 5 } },
-  },
-  {
-    path: 'endMachineAccount(input.machineAccountId)',
-    names: 'machineAccount',
-    document: `mutation ($input: EndMachineAccountInput!, $key: String!) { endMachineAccount(input: $input, idempotencyKey: $key) { machineAccount { id } } }`,
-    variables: { input: { machineAccountId: '' } },
-  },
-  {
-    path: 'inviteHolder(input.appointmentId)',
-    names: 'appointment',
-    document: `mutation ($input: InviteHolderInput!, $key: String!) { inviteHolder(input: $input, idempotencyKey: $key) { secret } }`,
-    variables: { input: { appointmentId: '' } },
-  },
-  {
-    path: 'withdrawInvitation(input.invitationId)',
-    names: 'invitation',
-    document: `mutation ($input: WithdrawInvitationInput!, $key: String!) { withdrawInvitation(input: $input, idempotencyKey: $key) { invitation { id } } }`,
-    variables: { input: { invitationId: '' } },
-  },
+  ...askedOfAccounts,
   ...namesStructureChange,
   ...stepsOfWatchGroup.map(([path, document, input]): Asked => ({
     path,

@@ -11,7 +11,7 @@ import {
   takingPartAs,
   type Clause,
 } from './clause.js';
-import { CIVILIAN, COORDINATION, OFFICERS, STAFF, SWORN } from './role-groups.js';
+import { CIVILIAN, COORDINATION, LEADS, OFFICERS, STAFF, SWORN } from './role-groups.js';
 
 /** Staff, of whom civilians have nothing to do with sensitive concerns. */
 const staffOfConcern = [atTerritory(...SWORN), atTerritoryOfOrdinary(...CIVILIAN)] as const;
@@ -28,6 +28,8 @@ export const accessTable = {
   'person.register': [anyoneSignedIn],
   /** The name of somebody who takes part in a matter: for those who handle it and, in common work, for each other. */
   'participant.read': [takingPartAs('fellow'), atTerritory(...SWORN)],
+  /** Who signs in with an account: for systems that know people by it. */
+  'person.findByAccount': [atTerritory(...LEADS)],
   'person.registerOther': [atTerritory(...COORDINATION)],
   'publicCard.write': [oneself],
   'citizenContact.read': [oneself, atTerritory(...SWORN)],

@@ -7,6 +7,7 @@ import type { Rule } from './access-table.js';
  */
 export const machineRules = [
   'person.read',
+  'person.findByAccount',
   'person.registerOther',
   'organisation.write',
   'post.read',

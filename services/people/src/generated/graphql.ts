@@ -3761,6 +3761,13 @@ export type Query = {
    */
   person?: Maybe<Person>;
   /**
+   * Who signs in with an account, among those who hold a post in a territory or below it; null where nobody there does. That
+   * somebody looked is recorded before it is answered, and shown to the person.
+   *
+   * Access (person.findByAccount): at the territory or above it REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  personByAccount?: Maybe<Person>;
+  /**
    * How long each kind of record is kept in the country, in every service.
    *
    * Access (directory.read): public.
@@ -3959,6 +3966,12 @@ export type QueryOrganisationsArgs = {
 
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonByAccountArgs = {
+  account: AccountInput;
+  territoryId: Scalars['ID']['input'];
 };
 
 
@@ -6517,6 +6530,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personByAccount?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByAccountArgs, 'account' | 'territoryId'>>;
   retentionTimes?: Resolver<Maybe<Array<ResolversTypes['RetentionTime']>>, ParentType, ContextType>;
   retentionChanges?: Resolver<Maybe<ResolversTypes['RetentionChangeConnection']>, ParentType, ContextType, RequireFields<QueryRetentionChangesArgs, 'first'>>;
   roleTerms?: Resolver<Maybe<Array<ResolversTypes['RoleTerms']>>, ParentType, ContextType>;

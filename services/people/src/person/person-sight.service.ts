@@ -57,7 +57,7 @@ export class PersonSightService {
   }
 
   /** Keeps once for each request and person that somebody else read them. */
-  private async record(context: GraphqlContext, readerId: string, subjectId: string): Promise<void> {
+  async record(context: GraphqlContext, readerId: string, subjectId: string): Promise<void> {
     await context.loaders
       .of('person.nameRead', async (subjects) => {
         await this.reads.record(

@@ -3,6 +3,7 @@ import { CardPhotoModule } from '../card-photo/card-photo.module.js';
 import { GrantModule } from '../grant/grant.module.js';
 import { ParticipationModule } from '../participation/participation.module.js';
 import { NameReadResolver, NameReadsOfPersonResolver } from './name-read.resolver.js';
+import { PersonByAccountResolver } from './person-by-account.resolver.js';
 import { PersonSightService } from './person-sight.service.js';
 import { PersonReads } from './person.reads.js';
 import { PersonResolver } from './person.resolver.js';
@@ -15,6 +16,7 @@ import { PersonService } from './person.service.js';
     PersonService,
     PersonSightService,
     PersonResolver,
+    PersonByAccountResolver,
     NameReadResolver,
     NameReadsOfPersonResolver,
   ],

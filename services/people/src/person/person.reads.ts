@@ -45,6 +45,22 @@ export class PersonReads {
     return this.existing(context, id);
   }
 
+  /** Who signs in with an account and holds an office in a territory or below it, by its present and its former place. */
+  async byAccount(context: GraphqlContext, identity: string, territoryId: string): Promise<Person | null> {
+    const [found] = await this.dataSource.query<{ id: string }[]>(
+      `SELECT person.id FROM account JOIN person ON person.id = account.person_id AND person.erased_at IS NULL
+       WHERE account.identity = $1 AND EXISTS (
+         SELECT FROM appointment held JOIN post ON post.id = held.post_id
+         JOIN territory place ON place.id = post.territory_id
+         JOIN territory asked ON asked.id = $2 AND place.path <@ asked.path
+           AND (place.previous_path IS NULL OR place.previous_path <@ asked.path
+             OR place.previous_path <@ asked.previous_path)
+         WHERE held.person_id = person.id AND ${holds('held', '$3')})`,
+      [identity, territoryId, now()],
+    );
+    return found === undefined ? null : this.byId(context, found.id);
+  }
+
   /** Where each person holds an office now. */
   async inOffice(context: GraphqlContext, personId: string): Promise<PlaceInOffice[]> {
     const places = await context.loaders
