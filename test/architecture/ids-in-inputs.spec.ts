@@ -263,6 +263,7 @@ const opensNothing: Readonly<Record<string, string>> = {
   'ScheduleTrainingInput.courseId': 'courses are public; holding a session gives nobody a right',
   'RecordTrainingAttendanceInput.appointmentId':
     'held at the territory of the session about which training.write speaks or below it, or refused',
+  'CloseIssueInput.lessonForCourses': 'courses are public; being a lesson gives nobody a right',
   'DemandCourseInput.courseId': 'courses are public; a demand gives nobody a right',
   'AppointSuccessorInput.personId': 'as of whoever is appointed',
   'AppointInput.personId':

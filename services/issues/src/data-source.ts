@@ -57,6 +57,7 @@ import { WhoAnsweredForAMeasure1795962000000 } from './migrations/1795962000000-
 import { StakeholdersOfPerson1795987000000 } from './migrations/1795987000000-stakeholders-of-person.js';
 import { EvidenceTakenBack1795964000000 } from './migrations/1795964000000-evidence-taken-back.js';
 import { HandedOverCaseloads1795990000000 } from './migrations/1795990000000-handed-over-caseloads.js';
+import { LessonsOfIssues1796083500000 } from './migrations/1796083500000-lessons-of-issues.js';
 import { NamesOfIssues1796063000000 } from './migrations/1796063000000-names-of-issues.js';
 import { HandoverCaseload } from './handover-caseload/handover-caseload.entity.js';
 import { IssueHandOver } from './handover-caseload/issue-hand-over.entity.js';
@@ -140,5 +141,6 @@ export const issuesDatabase = {
     StakeholdersOfPerson1795987000000,
     HandedOverCaseloads1795990000000,
     NamesOfIssues1796063000000,
+    LessonsOfIssues1796083500000,
   ],
 };

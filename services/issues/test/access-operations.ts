@@ -72,7 +72,7 @@ export interface Row {
  * photo and another file are looked for in their concern or measure alone.
  */
 const NAMES_NOTHING_HIDDEN =
-  /(?:^|\.)(lastReadId|photoId|attachmentId|territoryId|personId|reporterId|organisationId|communityId|where|within|panelId|municipalityIds)$/;
+  /(?:^|\.)(lastReadId|photoId|attachmentId|territoryId|personId|reporterId|organisationId|communityId|where|within|panelId|municipalityIds|lessonForCourses)$/;
 const RECORD_OF: Readonly<Record<string, keyof Records>> = {
   concernId: 'concern',
   concernIds: 'concern',

@@ -20,6 +20,7 @@ import {
   REVIEW,
   toBinding,
   toClosing,
+  toEvaluation,
   toWorkingGroup,
   writeMatrix,
   ISSUE,
@@ -131,6 +132,23 @@ describe('an issue', () => {
       'IMPLEMENTING',
       'EVALUATING',
     ]);
+  });
+
+  it('names at its closing for which courses it is a lesson, on the bus by their ids alone', async () => {
+    const id = await present(issues, officer);
+    await toBinding(officer, id, partner);
+    const courses = [randomUUID(), randomUUID()];
+    await toEvaluation(officer, id);
+    const input = { issueId: id, effect: 'FIXED', lessonForCourses: [...courses, courses[0]] };
+    expect(await officer.refusal(CLOSE_ISSUE, { input: { ...input, lessonForCourses: ['none'] } })).toBe(
+      'INVALID_INPUT',
+    );
+    await officer.mutate(CLOSE_ISSUE, { input });
+    const lessons = `query ($id: ID!) { issue(id: $id) { lessonForCourses { id } } }`;
+    expect((await officer.query(lessons, { id })).issue.lessonForCourses).toEqual(
+      courses.map((course) => ({ id: course })),
+    );
+    expect(await issues.messages.written(issueClosed, id)).toMatchObject([{ lessonCourseIds: courses }]);
   });
 
   it('closes only after two reviews, and only from its evaluation', async () => {

@@ -207,14 +207,19 @@ export async function toBinding(
 
 /** Takes a binding issue to its closing. */
 export async function toClosing(officer: TestClient, issueId: string, effect: string): Promise<void> {
+  await toEvaluation(officer, issueId);
+  await officer.mutate(CLOSE_ISSUE, {
+    input: { issueId, effect, assessment: [{ language: 'de', text: 'Gezählt' }] },
+  });
+}
+
+/** From binding to where it can be closed. */
+export async function toEvaluation(officer: TestClient, issueId: string): Promise<void> {
   await officer.mutate(changeById('startImplementation', 'issueId', ISSUE_STAGE), { id: issueId });
   for (const text of ['Erste Nachschau', 'Zweite Nachschau']) {
     await officer.mutate(REVIEW, { input: { issueId, matrixVersion: 1, text } });
   }
   await officer.mutate(changeById('startEvaluation', 'issueId', ISSUE_STAGE), { id: issueId });
-  await officer.mutate(CLOSE_ISSUE, {
-    input: { issueId, effect, assessment: [{ language: 'de', text: 'Gezählt' }] },
-  });
 }
 
 /** All that the tests look at in an issue. */

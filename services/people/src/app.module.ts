@@ -9,6 +9,7 @@ import { AppointmentModule } from './appointment/appointment.module.js';
 import { CardPhotoModule } from './card-photo/card-photo.module.js';
 import { CommunityMapModule } from './community-map/community-map.module.js';
 import { CommunityModule } from './community/community.module.js';
+import { CourseLessonModule } from './course-lesson/course-lesson.module.js';
 import { CourseModule } from './course/course.module.js';
 import { DataRequestModule } from './data-request/data-request.module.js';
 import { RetentionPolicyModule } from './retention-policy/retention-policy.module.js';
@@ -107,6 +108,7 @@ export class AppModule {
         WatchGroupModule,
         TrainingTopicModule,
         CourseModule,
+        CourseLessonModule,
         TrainingSessionModule,
         TrainingDutyModule,
         StaffCountModule,

@@ -38,8 +38,10 @@ import { Invitations1796070000000 } from './migrations/1796070000000-invitations
 import { MachineAccounts1796071000000 } from './migrations/1796071000000-machine-accounts.js';
 import { TrainingSessions1796081000000 } from './migrations/1796081000000-training-sessions.js';
 import { StaffCounts1796082000000 } from './migrations/1796082000000-staff-counts.js';
+import { CourseLessons1796083000000 } from './migrations/1796083000000-course-lessons.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
+import { CourseLesson } from './course-lesson/course-lesson.entity.js';
 import { CourseDemand } from './course/course-demand.entity.js';
 import { Course } from './course/course.entity.js';
 import { CountedStaff } from './staff-count/counted-staff.entity.js';
@@ -122,6 +124,7 @@ export const peopleDatabase = {
     TrainingTopic,
     Course,
     CourseDemand,
+    CourseLesson,
     Invitation,
     Facility,
     MachineAccount,
@@ -179,5 +182,6 @@ export const peopleDatabase = {
     MachineAccounts1796071000000,
     TrainingSessions1796081000000,
     StaffCounts1796082000000,
+    CourseLessons1796083000000,
   ],
 };

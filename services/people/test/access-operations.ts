@@ -249,6 +249,7 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Query.organisationKinds', `{ organisationKinds { code } }`],
   ['Query.trainingTopics', `{ trainingTopics { code } }`],
   ['Query.course', `query ($place: ID!) { course(id: $place) { id } }`],
+  ['Course.lessons', `query ($course: ID!) { course(id: $course) { lessons { closedAt } } }`],
   ['Query.courses', `{ courses { nodes { id } } }`],
   [
     'Mutation.demandCourse',

@@ -23,6 +23,7 @@ export const DUTIES = `query ($code: String, $dueBy: DateTime, $first: Int, $aft
     nodes { appointment { id } course { id } dueAt } pageInfo { endCursor hasNextPage } totalCount } } }`;
 export const COVERAGE = `query ($code: String, $topic: String!) { territory(code: $code) {
   indicators { staff { role holders } trainingCoverage(topic: $topic) { role trained holders share } } } }`;
+export const LESSONS = `query ($id: ID!) { course(id: $id) { lessons { issue { id } territory { code } closedAt } } }`;
 export const COURSES = `query ($topic: String, $first: Int, $after: String, $last: Int, $before: String) {
   courses(topic: $topic, first: $first, after: $after, last: $last, before: $before) {
     nodes { id } pageInfo { hasNextPage endCursor startCursor } totalCount } }`;

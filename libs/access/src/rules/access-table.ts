@@ -71,6 +71,7 @@ export const accessTable = {
   'course.write': [atTerritory('NATIONAL_LEAD')],
   /** When and where sessions are held, for whoever might come. */
   'training.know': [anyoneSignedIn],
+  'lesson.read': [atTerritory(...STAFF)],
   'training.readOwn': [oneself],
   'training.write': [atTerritory(...COORDINATION)],
   'watchGroup.read': [atTerritory(...STAFF, 'WATCH_CONTACT')],

@@ -252,6 +252,8 @@ export type CloseIssueInput = {
   effect: Effect;
   /** The issue. */
   issueId: string;
+  /** Courses for which it is a lesson; one that is not there is passed over. At most 5 entries. */
+  lessonForCourses?: Array<string>;
 };
 
 /** A meeting that is for those alone from now on whom the panel invites. */

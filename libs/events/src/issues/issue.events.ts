@@ -82,5 +82,6 @@ export const issueClosed = defineEvent({
     effect: z.enum(assessedEffects),
     concernCount: z.int().min(0),
     closedAt: z.iso.datetime(),
+    lessonCourseIds: z.array(z.uuid()).optional().describe('Courses for which it is a lesson'),
   }),
 });

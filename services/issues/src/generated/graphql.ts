@@ -873,6 +873,12 @@ export type RankedIssueFigure =
   /** Times that a level let pass, of concerns whose first answer was due. */
   | 'ESCALATIONS';
 
+/** A course of the people service. */
+export type Course = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
 /** An issue to close. */
 export type CloseIssueInput = {
   /** The issue. */
@@ -881,6 +887,8 @@ export type CloseIssueInput = {
   effect: Effect;
   /** What the assessment rests on; at most 5,000 characters each. At most 10 entries. */
   assessment: Array<LocalisedTextInput>;
+  /** Courses for which it is a lesson; one that is not there is passed over. At most 5 entries. */
+  lessonForCourses: Array<Scalars['ID']['input']>;
 };
 
 /** An issue to decline. */
@@ -1138,6 +1146,8 @@ export type Issue = {
   evidenceWithdrawals: Array<EvidenceWithdrawal>;
   /** Handovers of posts by which work on the issue passed from one person to the next, the oldest first, at most 50. */
   handOvers: Array<IssueHandOver>;
+  /** Courses for which it is a lesson, as whoever closed it said; empty until then. The courses list it once they have heard of it. */
+  lessonForCourses: Array<Maybe<Course>>;
   /** The newest version of its matrix, or the wanted one; null when there is none. */
   matrix?: Maybe<Matrix>;
   /**
@@ -3046,6 +3056,7 @@ export type ResolversTypes = {
   AnswerTimeBucket: ResolverTypeWrapper<AnswerTimeBucket>;
   IssuesClosedByEffect: ResolverTypeWrapper<IssuesClosedByEffect>;
   RankedIssueFigure: RankedIssueFigure;
+  Course: ResolverTypeWrapper<Course>;
   CloseIssueInput: CloseIssueInput;
   DeclineIssueInput: DeclineIssueInput;
   MergeIssueInput: MergeIssueInput;
@@ -3201,6 +3212,7 @@ export type ResolversParentTypes = {
   TimeToFirstAnswer: TimeToFirstAnswer;
   AnswerTimeBucket: AnswerTimeBucket;
   IssuesClosedByEffect: IssuesClosedByEffect;
+  Course: Course;
   CloseIssueInput: CloseIssueInput;
   DeclineIssueInput: DeclineIssueInput;
   MergeIssueInput: MergeIssueInput;
@@ -3603,6 +3615,10 @@ export type IssuesClosedByEffectResolvers<ContextType = GraphqlContext, ParentTy
   contested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CourseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type IssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IssueTitleArgs>>;
@@ -3633,6 +3649,7 @@ export type IssueResolvers<ContextType = GraphqlContext, ParentType extends Reso
   bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
   evidenceWithdrawals?: Resolver<Array<ResolversTypes['EvidenceWithdrawal']>, ParentType, ContextType>;
   handOvers?: Resolver<Array<ResolversTypes['IssueHandOver']>, ParentType, ContextType>;
+  lessonForCourses?: Resolver<Array<Maybe<ResolversTypes['Course']>>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, Partial<IssueMatrixArgs>>;
   publicDraft?: Resolver<Maybe<ResolversTypes['PublicIssueDraft']>, ParentType, ContextType>;
   publicSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4042,6 +4059,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TimeToFirstAnswer?: TimeToFirstAnswerResolvers<ContextType>;
   AnswerTimeBucket?: AnswerTimeBucketResolvers<ContextType>;
   IssuesClosedByEffect?: IssuesClosedByEffectResolvers<ContextType>;
+  Course?: CourseResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueDefinition?: IssueDefinitionResolvers<ContextType>;
   IssueStageChange?: IssueStageChangeResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { Args, Context } from '@nestjs/graphql';
+import { Args, Context, Parent } from '@nestjs/graphql';
 import { AccessControl } from '@vicinia/access';
 import type { GraphqlContext } from '@vicinia/service-kit';
 import type {
@@ -8,7 +8,7 @@ import type {
   MutationReferIssueArgs,
   MutationReturnReferralArgs,
 } from '../generated/graphql.js';
-import { Mutation, ResolverOf } from '../generated/resolvers.js';
+import { FieldOf, Mutation, ResolverOf } from '../generated/resolvers.js';
 import type { Issue } from '../issue/issue.entity.js';
 import { IssueReads } from '../issue/issue.reads.js';
 import { IssueEndingService } from './issue-ending.service.js';
@@ -65,5 +65,10 @@ export class IssueEndingResolver {
   ): Promise<{ issue: Issue }> {
     const id = await this.endings.returnReferral(await this.accessControl.of(context), input, idempotencyKey);
     return { issue: await this.issues.afterChange(context, id) };
+  }
+
+  @FieldOf('Issue', 'lessonForCourses')
+  lessonForCourses(@Parent() { lessonCourseIds }: Issue): { id: string }[] {
+    return lessonCourseIds.map((id) => ({ id }));
   }
 }

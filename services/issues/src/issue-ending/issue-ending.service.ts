@@ -52,6 +52,7 @@ export class IssueEndingService {
       issue.effect = input.effect;
       issue.assessment = localisedArgument(input.assessment, 'input.assessment', 0);
       issue.closedAt = closedAt;
+      issue.lessonCourseIds = lessonsArgument(input.lessonForCourses);
       await this.stages.move(manager, issue, to, access.personId());
       await this.indicators.add(manager, issue.territoryId, closedWith(input.effect), closedAt, 1);
       await this.outbox.add(manager, issueClosed, {
@@ -61,6 +62,7 @@ export class IssueEndingService {
           effect: input.effect,
           concernCount: await manager.countBy(Concern, { issueId: issue.id }),
           closedAt: closedAt.toISOString(),
+          lessonCourseIds: issue.lessonCourseIds,
         },
       });
       return issue.id;
@@ -136,4 +138,9 @@ export class IssueEndingService {
       await manager.save(Concern, concern);
     }
   }
+}
+
+/** @throws Refusal INVALID_INPUT for what is no id */
+function lessonsArgument(courseIds: readonly string[]): string[] {
+  return [...new Set(courseIds.map((id) => idArgument(id, 'input.lessonForCourses')))];
 }

@@ -70,6 +70,10 @@ export class Issue {
   @Column('json', { nullable: true })
   assessment: LocalisedTexts | null;
 
+  /** Courses for which it is a lesson. */
+  @Column('uuid', { array: true, default: [] })
+  lessonCourseIds: string[];
+
   @Column('timestamptz')
   presentedAt: Date;
 

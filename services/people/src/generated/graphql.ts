@@ -6,6 +6,7 @@ import type { CardPhoto as AttachmentRow } from '../card-photo/card-photo.entity
 import type { Community as CommunityRow } from '../community/community.entity.js';
 import type { CommunityMapEntry as CommunityMapEntryRow } from '../community-map/community-map-entry.entity.js';
 import type { Course as CourseRow } from '../course/course.entity.js';
+import type { CourseLesson as CourseLessonRow } from '../course-lesson/course-lesson.entity.js';
 import type { DataRequest as DataRequestRow } from '../data-request/data-request.entity.js';
 import type { DataRequestAnswer as DataRequestAnswerRow } from '../data-request/data-request-answer.entity.js';
 import type { EmployerSupport as EmployerSupportRow } from '../volunteer-hours/employer-support.entity.js';
@@ -509,6 +510,22 @@ export type RegisterCommunityPayload = {
   community: Community;
 };
 
+/** An issue of the issues service. */
+export type Issue = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+};
+
+/** A closed issue is a lesson for a course (S0). What it was about is read in the issue, by those who may. */
+export type CourseLesson = {
+  /** The issue. */
+  issue?: Maybe<Issue>;
+  /** Where it was. */
+  territory: Territory;
+  /** When it closed. */
+  closedAt: Scalars['DateTime']['output'];
+};
+
 /** A course for those who hold a post (S0). */
 export type Course = {
   /** Opaque and stable. */
@@ -527,6 +544,12 @@ export type Course = {
   isActive: Scalars['Boolean']['output'];
   /** Since when it is offered. */
   offeredAt: Scalars['DateTime']['output'];
+  /**
+   * Closed issues that whoever led them named as a lesson for this course, the last to close first, at most 50: those at the caller's own places.
+   *
+   * Access (lesson.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  lessons?: Maybe<Array<CourseLesson>>;
 };
 
 
@@ -4919,6 +4942,8 @@ export type ResolversTypes = {
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: ResolverTypeWrapper<Omit<RegisterCommunityPayload, 'community'> & { community: ResolversTypes['Community'] }>;
+  Issue: ResolverTypeWrapper<Issue>;
+  CourseLesson: ResolverTypeWrapper<CourseLessonRow>;
   Course: ResolverTypeWrapper<CourseRow>;
   CourseConnection: ResolverTypeWrapper<Omit<CourseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CourseEdge']>, nodes: Array<ResolversTypes['Course']> }>;
   CourseEdge: ResolverTypeWrapper<Omit<CourseEdge, 'node'> & { node: ResolversTypes['Course'] }>;
@@ -5179,6 +5204,8 @@ export type ResolversParentTypes = {
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   RegisterCommunityInput: RegisterCommunityInput;
   RegisterCommunityPayload: Omit<RegisterCommunityPayload, 'community'> & { community: ResolversParentTypes['Community'] };
+  Issue: Issue;
+  CourseLesson: CourseLessonRow;
   Course: CourseRow;
   CourseConnection: Omit<CourseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CourseEdge']>, nodes: Array<ResolversParentTypes['Course']> };
   CourseEdge: Omit<CourseEdge, 'node'> & { node: ResolversParentTypes['Course'] };
@@ -5560,6 +5587,16 @@ export type RegisterCommunityPayloadResolvers<ContextType = GraphqlContext, Pare
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
 };
 
+export type IssueResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CourseLessonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CourseLesson'] = ResolversParentTypes['CourseLesson']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type CourseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Course'] = ResolversParentTypes['Course']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   topic?: Resolver<ResolversTypes['TrainingTopic'], ParentType, ContextType>;
@@ -5569,6 +5606,7 @@ export type CourseResolvers<ContextType = GraphqlContext, ParentType extends Res
   offeredBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lessons?: Resolver<Maybe<Array<ResolversTypes['CourseLesson']>>, ParentType, ContextType>;
 };
 
 export type CourseConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CourseConnection'] = ResolversParentTypes['CourseConnection']> = {
@@ -6633,6 +6671,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   RegisterCommunityPayload?: RegisterCommunityPayloadResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  CourseLesson?: CourseLessonResolvers<ContextType>;
   Course?: CourseResolvers<ContextType>;
   CourseConnection?: CourseConnectionResolvers<ContextType>;
   CourseEdge?: CourseEdgeResolvers<ContextType>;

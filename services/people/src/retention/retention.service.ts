@@ -73,6 +73,7 @@ export const peopleTablesWithoutPersons: Readonly<Record<string, string>> = {
   community: 'groups, named with their own consent',
   counted_staff: 'figures, by office',
   course: 'courses of the country',
+  course_lesson: 'which closed issues are lessons',
   course_demand: 'which posts demand which courses',
   facility: 'stations and hospitals',
   employer_support: 'which employer lets off for which appointment',
