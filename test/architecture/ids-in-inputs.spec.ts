@@ -78,6 +78,9 @@ const spokenOf: Partial<Record<Rule, readonly string[]>> = {
   'course.write': ['ChangeCourseInput.courseId'],
   'directory.read': ['Query.course(id)'],
   'facility.write': ['RegisterFacilityInput.territoryId', 'ChangeFacilityInput.facilityId'],
+  'team.write': ['FormTeamInput.territoryId', 'SetTeamMemberInput.teamId'],
+  'abstraction.write': ['RecordAbstractionInput.teamId', 'RemoveAbstractionInput.teamId'],
+  'mediation.write': ['RecordMediationInput.territoryId', 'WithdrawMediationInput.mediationId'],
   'training.know': ['Query.trainingSession(id)'],
   'training.write': [
     'ScheduleTrainingInput.territoryId',
@@ -260,6 +263,11 @@ const opensNothing: Readonly<Record<string, string>> = {
   'OfferCourseInput.organisationId': 'organisations are public; offering a course gives their people nothing',
   'ChangeCourseInput.organisationId':
     'organisations are public; offering a course gives their people nothing',
+  'SetTeamMemberInput.appointmentId':
+    'held in line with the territory of the team about which team.write speaks, or refused; working in a team gives nobody a right',
+  'RecordAbstractionInput.appointmentId':
+    'a member of the team about which abstraction.write speaks, or refused',
+  'RemoveAbstractionInput.abstractionId': 'looked for among the entries of the team alone',
   'ScheduleTrainingInput.courseId': 'courses are public; holding a session gives nobody a right',
   'RecordTrainingAttendanceInput.appointmentId':
     'held at the territory of the session about which training.write speaks or below it, or refused',

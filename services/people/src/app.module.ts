@@ -36,6 +36,9 @@ import { PersonModule } from './person/person.module.js';
 import { PostModule } from './post/post.module.js';
 import { RoleTermsModule } from './role-terms/role-terms.module.js';
 import { SchedulesOfPeople } from './schedules.js';
+import { AbstractionModule } from './abstraction/abstraction.module.js';
+import { MediationModule } from './mediation/mediation.module.js';
+import { TeamModule } from './team/team.module.js';
 import { StaffCountModule } from './staff-count/staff-count.module.js';
 import { ownStructureVersion } from './territory/own-structure-version.js';
 import { StructureChangeModule } from './structure-change/structure-change.module.js';
@@ -113,6 +116,9 @@ export class AppModule {
         TrainingDutyModule,
         StaffCountModule,
         StructureChangeModule,
+        TeamModule,
+        AbstractionModule,
+        MediationModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

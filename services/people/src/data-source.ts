@@ -39,12 +39,17 @@ import { MachineAccounts1796071000000 } from './migrations/1796071000000-machine
 import { TrainingSessions1796081000000 } from './migrations/1796081000000-training-sessions.js';
 import { StaffCounts1796082000000 } from './migrations/1796082000000-staff-counts.js';
 import { CourseLessons1796083000000 } from './migrations/1796083000000-course-lessons.js';
+import { Teams1796084000000 } from './migrations/1796084000000-teams.js';
 import { Address } from './address/address.entity.js';
 import { CardPhoto } from './card-photo/card-photo.entity.js';
 import { CourseLesson } from './course-lesson/course-lesson.entity.js';
 import { CourseDemand } from './course/course-demand.entity.js';
 import { Course } from './course/course.entity.js';
 import { CountedStaff } from './staff-count/counted-staff.entity.js';
+import { Abstraction } from './abstraction/abstraction.entity.js';
+import { Mediation } from './mediation/mediation.entity.js';
+import { TeamMember } from './team/team-member.entity.js';
+import { Team } from './team/team.entity.js';
 import { TrainingDuty } from './training-duty/training-duty.entity.js';
 import { TrainingAttendance } from './training-session/training-attendance.entity.js';
 import { TrainingSession } from './training-session/training-session.entity.js';
@@ -132,6 +137,10 @@ export const peopleDatabase = {
     TrainingSession,
     TrainingAttendance,
     TrainingDuty,
+    Team,
+    TeamMember,
+    Abstraction,
+    Mediation,
     CountedStaff,
     LeadReplacement,
     DataRequest,
@@ -183,5 +192,6 @@ export const peopleDatabase = {
     TrainingSessions1796081000000,
     StaffCounts1796082000000,
     CourseLessons1796083000000,
+    Teams1796084000000,
   ],
 };

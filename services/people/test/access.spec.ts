@@ -22,6 +22,8 @@ import { opportunityOperations } from './opportunity-operations.js';
 import { plannedChange, structureChangeOperations } from './structure-change-operations.js';
 import { startPeople } from './start-people.js';
 import { courseOf, sessionAt } from './training-documents.js';
+import { mediationAt, memberAt, REMOVE, WITHDRAW } from './team-documents.js';
+import { teamOperations } from './team-operations.js';
 import { trainingOperations } from './training-operations.js';
 import * as volunteering from './volunteer-documents.js';
 import { watchGroupOperations } from './watch-group-operations.js';
@@ -32,6 +34,7 @@ const operations = [
   ...enrolmentOperations,
   ...watchGroupOperations,
   ...trainingOperations,
+  ...teamOperations,
   ...invitationOperations,
   ...facilityOperations,
   ...machineAccountOperations,
@@ -191,7 +194,15 @@ describe('access to people', () => {
       );
       expect({ name, decided }).toEqual({ name, decided: expect.arrayContaining([ruleOf('people', name)]) });
     }
+    const heardOfTeam = await rulesDecidedDuring(async () => {
+      const { teamId } = await memberAt(people);
+      await lead.answer(REMOVE, { input: { teamId, abstractionId: randomUUID() }, key: randomUUID() });
+      await lead.mutate(WITHDRAW, { input: { mediationId: await mediationAt(people) } });
+    });
+    const ofTeam = ['Mutation.removeAbstraction', 'Mutation.withdrawMediation'];
+    for (const name of ofTeam) expect(heardOfTeam).toContain(ruleOf('people', name));
     const proven = [
+      ...ofTeam,
       ...Object.keys(machineAccountSteps),
       'Mutation.acceptInvitation',
       ...ofVolunteers,

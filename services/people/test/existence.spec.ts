@@ -14,74 +14,19 @@ import { invitedAt } from './invitation-documents.js';
 import { programWith } from './machine-account-documents.js';
 import { namesStructureChange, plannedChange } from './structure-change-operations.js';
 import { askedOfAccounts } from './account-operations.js';
+import { NAMES_NOTHING_HIDDEN } from './nothing-hidden.js';
 import { startPeople } from './start-people.js';
-import { trainingNamesNothingHidden } from './training-operations.js';
+import { mediationAt, teamAt, WITHDRAW } from './team-documents.js';
+import { stepsOfTeam } from './team-operations.js';
 import { daysAgo, loggedHours } from './volunteer-documents.js';
 import { watchGroupAt } from './watch-group-documents.js';
 import { stepsOfWatchGroup } from './watch-group-operations.js';
 
 const ids = idsOfOperations(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'));
 
-/**
- * Ids that name nothing hidden: the hierarchy, the bodies in it and opportunities are public, whoever fills a post names a person they know, and a
- * card takes the photos of its owner alone.
- */
-const NAMES_NOTHING_HIDDEN = [
-  'directory(territoryId)',
-  'organisations(territoryId)',
-  'communities(territoryId)',
-  'territory(id)',
-  'territories(within)',
-  'municipalities(within)',
-  'postIndicatorRanking(within)',
-  'registerOrganisation(input.territoryId)',
-  'registerOrganisation(input.municipalityIds)',
-  'placeOrganisation(input.organisationId)',
-  'placeOrganisation(input.municipalityIds)',
-  'nameCouncil(input.municipalityId)',
-  'nameCouncil(input.organisationId)',
-  'registerCommunity(input.territoryId)',
-  'registerCommunity(input.municipalityIds)',
-  'registerPerson(input.territoryId)',
-  'planStructureChange(input.moves.territoryId)',
-  'planStructureChange(input.retirements.territoryId)',
-  'personByAccount(territoryId)',
-  'createPost(input.territoryId)',
-  'createPost(input.municipalityId)',
-  'createPost(input.communityId)',
-  'createPost(input.organisationId)',
-  'appoint(input.personId)',
-  'appointSuccessor(input.personId)',
-  'addToCommunityMap(input.personId)',
-  'removeFromCommunityMap(input.entryId)',
-  'applyForOpportunity(input.opportunityId)',
-  'recordEmployerSupport(input.organisationId)',
-  'addKeyFigure(input.communityId)',
-  'addKeyFigure(input.personId)',
-  'recordKeyFigureContact(input.communityId)',
-  'recordKeyFigureContact(input.keyFigureId)',
-  'removeKeyFigure(input.communityId)',
-  'removeKeyFigure(input.keyFigureId)',
-  'foundWatchGroup(input.territoryId)',
-  'recordWatchElection(input.unitId)',
-  'recordWatchElection(input.appointmentId)',
-  'nameWatchPartner(input.organisationId)',
-  'facilities(within)',
-  'registerFacility(input.territoryId)',
-  'changeFacility(input.facilityId)',
-  ...trainingNamesNothingHidden,
-  'opportunity(id)',
-  'publishOpportunity(input.territoryId)',
-  'changeOpportunity(input.opportunityId)',
-  'closeOpportunity(input.opportunityId)',
-  'setMyPublicCard(input.card.photoId)',
-  'createMachineAccount(input.ownerId)',
-  'createMachineAccount(input.territoryIds)',
-  'changeMachineAccount(input.ownerId)',
-  'changeMachineAccount(input.territoryIds)',
-];
-
 type Named =
+  | 'team'
+  | 'mediation'
   | 'machineAccount'
   | 'invitation'
   | 'watchGroup'
@@ -116,6 +61,18 @@ const REASON = { reason: { language: 'de', text: 'Muster' } };
 
 /** Every id that can name a record of which somebody may not know. */
 const ASKED: readonly Asked[] = [
+  ...stepsOfTeam.map(([path, document, input]): Asked => ({
+    path,
+    names: 'team',
+    document,
+    variables: { input: { teamId: '', ...input } },
+  })),
+  {
+    path: 'withdrawMediation(input.mediationId)',
+    names: 'mediation',
+    document: WITHDRAW,
+    variables: { input: { mediationId: '' } },
+  },
   ...askedOfAccounts,
   ...namesStructureChange,
   ...stepsOfWatchGroup.map(([path, document, input]): Asked => ({
@@ -288,6 +245,8 @@ describe('what a stranger may not know of', () => {
       structureChange: await plannedChange(people),
       hours: await loggedHours(people, 'S211'),
       watchGroup: (await watchGroupAt(people, 'S211')).watchGroupId,
+      team: await teamAt(people, 'S211'),
+      mediation: await mediationAt(people, 'S211'),
       enrolment: (await applied(people, 'S211')).id,
       machineAccount: (await programWith(people)).id,
       invitation: (await invitedAt(people, 'S211')).invitationId,

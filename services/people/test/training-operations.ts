@@ -90,6 +90,11 @@ export const trainingOperations: readonly Operation[] = [
 
 /** Ids of courses and sessions, of which everybody with an account may know, and of who trains there. */
 export const trainingNamesNothingHidden: readonly string[] = [
+  'formTeam(input.territoryId)',
+  'setTeamMember(input.appointmentId)',
+  'recordAbstraction(input.appointmentId)',
+  'removeAbstraction(input.abstractionId)',
+  'recordMediation(input.territoryId)',
   'trainingSession(id)',
   'scheduleTraining(input.courseId)',
   'scheduleTraining(input.territoryId)',

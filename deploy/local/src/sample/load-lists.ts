@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform.js';
 import { localised } from './activity.js';
 import { bulletinTopicNames } from './bulletin-topic-names.js';
 import { categoryNames } from './category-names.js';
+import { courseTitles } from './course-titles.js';
 import { organisationKindNames } from './organisation-kind-names.js';
 import { SubgraphClient } from './subgraph-client.js';
 
@@ -23,7 +24,9 @@ const CONFIGURE_TOPIC = {
   select: '__typename',
 };
 
-/** The lists that the sample country makes itself, by its national lead: categories with their reply clocks, kinds, topics. */
+const OFFER_COURSE = { name: 'offerCourse', input: 'OfferCourseInput', select: '__typename' };
+
+/** The lists that the sample country makes itself, by its national lead: categories with their reply clocks, kinds, topics, courses. */
 export async function loadLists(platform: Platform, country: SampleCountry, at: Date): Promise<void> {
   const client = new SubgraphClient(platform);
   const lead = country.people.signIns.find(({ role }) => role === 'NATIONAL_LEAD');
@@ -55,5 +58,14 @@ export async function loadLists(platform: Platform, country: SampleCountry, at: 
       `sample-bulletin-topic-${code}`,
     ),
   );
-  await Promise.all([...categories, ...kinds, ...topics]);
+  const courses = courseTitles.map(({ topic, validMonths, titles }) =>
+    client.mutate(
+      'people',
+      caller,
+      OFFER_COURSE,
+      { topic, validMonths, titles: localised(titles) },
+      `sample-course-${topic}`,
+    ),
+  );
+  await Promise.all([...categories, ...kinds, ...topics, ...courses]);
 }

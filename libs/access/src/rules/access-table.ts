@@ -74,6 +74,11 @@ export const accessTable = {
   'lesson.read': [atTerritory(...STAFF)],
   'training.readOwn': [oneself],
   'training.write': [atTerritory(...COORDINATION)],
+  'team.read': [atTerritory(...STAFF)],
+  'team.write': [atTerritory(...OFFICERS)],
+  'abstraction.write': [atTerritory(...SWORN)],
+  /** Whoever mediates writes down that they did, without who the parties were (S2 1.1.1). */
+  'mediation.write': [atTerritory(...STAFF, 'LIAISON_OFFICER', 'MEDIATOR')],
   'watchGroup.read': [atTerritory(...STAFF, 'WATCH_CONTACT')],
   'watchGroup.write': [atTerritory(...SWORN)],
   /** By own consent, and not for leads either (S2 4.2.1). */

@@ -1,5 +1,5 @@
 import type { LevelPurpose, Role } from '@vicinia/events';
-import { COORDINATION, LEADS, NATIONAL } from './role-groups.js';
+import { CIVILIAN, COORDINATION, LEADS, NATIONAL, STAFF } from './role-groups.js';
 
 /**
  * Where a role can exist. Countries name their own levels, so places are told by what a level is for: a region is where
@@ -55,6 +55,12 @@ export const publicRoles: readonly Role[] = [
 
 /** Roles to which somebody comes by applying for an opportunity (S0; S2 4.1.2); a contact of a watch group is elected. */
 export const volunteerRoles: readonly Role[] = ['SECURITY_PARTNER', 'SPECIAL_CONSTABLE', 'ACTIVE_CITIZEN'];
+
+/** Staff who work in neighbourhood teams, of all of whom a team is a share (S2 1.1.1). */
+export const teamRoles: readonly Role[] = [...STAFF, 'LIAISON_OFFICER', 'VIRTUAL_OFFICER'];
+
+/** Those of them who are not sworn. */
+export const civilianRoles: readonly Role[] = CIVILIAN;
 
 /** A territory, as far as it decides which roles exist there. */
 export interface PlaceForRoles {

@@ -1,5 +1,6 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Abstraction as AbstractionRow } from '../abstraction/abstraction.entity.js';
 import type { Address as AddressRow } from '../address/address.entity.js';
 import type { Appointment as AppointmentRow } from '../appointment/appointment.entity.js';
 import type { CardPhoto as AttachmentRow } from '../card-photo/card-photo.entity.js';
@@ -22,6 +23,7 @@ import type { LabelsRow as LabelsRow } from '../label/label-words.js';
 import type { FiguresOfPlace as LocalFiguresRow } from '../opportunity/opportunity.reads.js';
 import type { MachineAccount as MachineAccountRow } from '../machine-account/machine-account.entity.js';
 import type { MachineCalls as MachineCallsRow } from '../machine-account/machine-calls.entity.js';
+import type { Mediation as MediationRow } from '../mediation/mediation.entity.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
 import type { CardRow as OfficerCardRow, SeatRow as PostWithoutCardRow, Responsible as ResponsibleOfficersRow, SeatRow as VacantPostRow } from '../officer/officer.reads.js';
@@ -36,6 +38,8 @@ import type { RetentionChange as RetentionChangeRow } from '../retention-policy/
 import type { RetentionTime as RetentionTimeRow } from '../retention-policy/retention-time.js';
 import type { RoleTerms as RoleTermsRow } from '../role-terms/role-terms.entity.js';
 import type { StructureChange as StructureChangeRow } from '../structure-change/structure-change.entity.js';
+import type { Team as TeamRow } from '../team/team.entity.js';
+import type { MemberNow as TeamMemberRow } from '../team/team.reads.js';
 import type { Territory as TerritoryRow } from '../territory/territory.entity.js';
 import type { PlannedTerritory as TerritoryCreationRow, PlannedMove as TerritoryMoveRow, PlannedRetirement as TerritoryRetirementRow } from '../structure-change/structure-plan.js';
 import type { PresentedFigures as TerritoryIndicatorsRow } from '../indicator/presented-figures.js';
@@ -262,6 +266,85 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   /** Something failed that should not have; quote the correlation id. */
   | 'INTERNAL_ERROR';
+
+/** Why a member of a team was pulled away. */
+export type AbstractionReason =
+  /** A large event, a match or a demonstration. */
+  | 'EVENT'
+  /** An emergency or a disaster. */
+  | 'EMERGENCY'
+  /** Calls outside the territory of the team. */
+  | 'CALLS_ELSEWHERE'
+  /** Court, custody or escorts. */
+  | 'COURT'
+  /** Others were missing: illness, leave, posts that nobody holds. */
+  | 'STAFF_SHORTAGE'
+  /** Something else. */
+  | 'OTHER';
+
+/** A member of a team was pulled away from it for some hours (S2 1.1.1). */
+export type Abstraction = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The team. */
+  team: Team;
+  /** Who, by the post by which they work in it. */
+  appointment: Appointment;
+  /** First day. */
+  from: Scalars['LocalDate']['output'];
+  /** Last day. */
+  until: Scalars['LocalDate']['output'];
+  /** Hours on these days. */
+  hours: Scalars['Float']['output'];
+  /** Why. */
+  reason: AbstractionReason;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of entries of who was pulled away. */
+export type AbstractionConnection = {
+  /** Entries with their cursors. */
+  edges: Array<AbstractionEdge>;
+  /** The entries alone. */
+  nodes: Array<Abstraction>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of who was pulled away. */
+export type AbstractionEdge = {
+  /** The entry. */
+  node: Abstraction;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** Time for which a member of a team was pulled away. */
+export type RecordAbstractionInput = {
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+  /** Who, by the post by which they work in it now. */
+  appointmentId: Scalars['ID']['input'];
+  /** First day, at most a year ago. */
+  from: Scalars['LocalDate']['input'];
+  /** Last day: not to come, within 62 days of the first. */
+  until: Scalars['LocalDate']['input'];
+  /** Hours on these days, no more than they have. */
+  hours: Scalars['Float']['input'];
+  /** Why. */
+  reason: AbstractionReason;
+};
+
+/** An entry to take back, because it was wrong. */
+export type RemoveAbstractionInput = {
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+  /** The entry. */
+  abstractionId: Scalars['ID']['input'];
+};
 
 /** A street or a house, as the address register of the country has it. */
 export type Address = {
@@ -1288,12 +1371,42 @@ export type TerritoryIndicators = {
   staff?: Maybe<Array<StaffOfRole>>;
   /** Of those, who had passed a course of a topic that still counted, by role (stock). */
   trainingCoverage?: Maybe<Array<TrainedOfRole>>;
+  /** Neighbourhood teams: their members when the period ended, or now, where it still runs (stock), and how often these were pulled away in it (sum). */
+  teams?: Maybe<TeamFigures>;
+  /** Mediations in conflicts, by the day on which they were held (sum). */
+  mediations?: Maybe<MediationFigures>;
 };
 
 
 /** Figures of a territory and everything below it, in one period. Every subgraph has its own fields here. */
 export type TerritoryIndicatorsTrainingCoverageArgs = {
   topic: Scalars['String']['input'];
+};
+
+/** Members of neighbourhood teams, of all staff, and how often they were pulled away. */
+export type TeamFigures = {
+  /** Sworn members. */
+  sworn: Scalars['Int']['output'];
+  /** Civilian members. */
+  civilian: Scalars['Int']['output'];
+  /** All staff who hold a post, in a team or not: the denominator. */
+  force: Scalars['Int']['output'];
+  /** Members of all staff, 0 to 1; null where there is none. Who works in two teams counts twice. */
+  shareOfForce?: Maybe<Scalars['Float']['output']>;
+  /** The time that is kept for teams, in posts: two members with half of their time are one. */
+  ringFencedPosts: Scalars['Float']['output'];
+  /** How often members were pulled away, by the first day. */
+  abstractions: Scalars['Int']['output'];
+  /** For how many hours. */
+  abstractedHours: Scalars['Float']['output'];
+};
+
+/** Mediations in conflicts. */
+export type MediationFigures = {
+  /** All that were held. */
+  held: Scalars['Int']['output'];
+  /** Those in which the parties agreed. */
+  agreed: Scalars['Int']['output'];
 };
 
 /** Who holds posts of one role. */
@@ -1549,6 +1662,12 @@ export type Labels = {
   weekdays: Array<Label>;
   /** Whether accounts of programs can be used (MachineAccountState). */
   machineAccountStates: Array<Label>;
+  /** Why members of teams are pulled away (AbstractionReason). */
+  abstractionReasons: Array<Label>;
+  /** Between whom somebody mediates (MediationKind). */
+  mediationKinds: Array<Label>;
+  /** What came of mediations (MediationOutcome). */
+  mediationOutcomes: Array<Label>;
   /** What came of training sessions (TrainingResult). */
   trainingResults: Array<Label>;
   /** Who chose a councillor (SelectedBy). */
@@ -1725,6 +1844,100 @@ export type EndMachineAccountInput = {
 export type MachineAccountPayload = {
   /** The account. */
   machineAccount: MachineAccount;
+};
+
+/** Between whom somebody mediated. */
+export type MediationKind =
+  /** Neighbours. */
+  | 'NEIGHBOURS'
+  /** A family or a household. */
+  | 'FAMILY'
+  /** Young people, also with others. */
+  | 'YOUTH'
+  /** Communities or groups. */
+  | 'GROUPS'
+  /** A shop, a bar or a company and others. */
+  | 'BUSINESS'
+  /** Users of a street, a park or a square. */
+  | 'PUBLIC_SPACE'
+  /** Others. */
+  | 'OTHER';
+
+/** What came of a mediation. */
+export type MediationOutcome =
+  /** The parties agreed. */
+  | 'AGREED'
+  /** They agreed on a part. */
+  | 'PARTLY_AGREED'
+  /** They did not agree. */
+  | 'NOT_AGREED'
+  /** It was broken off. */
+  | 'BROKEN_OFF';
+
+/** Somebody mediated in a conflict (S2 1.1.1). Who the parties were is kept nowhere. */
+export type Mediation = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Where. */
+  territory: Territory;
+  /** The day. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** Between whom. */
+  kind: MediationKind;
+  /** How many parties there were. */
+  parties: Scalars['Int']['output'];
+  /** What came of it. */
+  outcome: MediationOutcome;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it was taken back, because it was wrong; null where it was not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One page of mediations. */
+export type MediationConnection = {
+  /** Entries with their cursors. */
+  edges: Array<MediationEdge>;
+  /** The entries alone. */
+  nodes: Array<Mediation>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of mediations. */
+export type MediationEdge = {
+  /** The mediation. */
+  node: Mediation;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A mediation that was held. It has no place for a name. */
+export type RecordMediationInput = {
+  /** Where. */
+  territoryId: Scalars['ID']['input'];
+  /** The day: not to come, at most a year ago. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Between whom. */
+  kind: MediationKind;
+  /** How many parties there were, 2 to 1,000. */
+  parties: Scalars['Int']['input'];
+  /** What came of it. */
+  outcome: MediationOutcome;
+};
+
+/** A mediation to take back, because it was wrong. */
+export type WithdrawMediationInput = {
+  /** The mediation. */
+  mediationId: Scalars['ID']['input'];
+};
+
+/** The mediation as it is from now on. */
+export type MediationPayload = {
+  /** The mediation. */
+  mediation: Mediation;
 };
 
 /** A municipality. It is not a police territory: it overlaps stations and beats, many to many. */
@@ -2836,6 +3049,88 @@ export type StructureChangePayload = {
   structureChange: StructureChange;
 };
 
+/** The neighbourhood team of a territory, of sworn and civilian staff (S2 1.1.1). */
+export type Team = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The territory, a beat for example; it has one team. */
+  territory: Territory;
+  /** When it was formed. */
+  formedAt: Scalars['DateTime']['output'];
+  /** Who works in it now, in the order in which they joined, at most 50. */
+  members: Array<TeamMember>;
+  /** How many of them are sworn and civilian, and how much time is kept for it. */
+  mix: TeamMix;
+  /** What the caller may do with it now, and why not. */
+  viewerActions: Array<ViewerAction>;
+};
+
+/** Somebody works in a team. */
+export type TeamMember = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The post by which they do; who leaves it leaves the team. */
+  appointment: Appointment;
+  /** Whether the role of the post is one of sworn staff; civilian otherwise. */
+  isSworn: Scalars['Boolean']['output'];
+  /** Percent of their time that is kept for the team. */
+  ringFencedPercent: Scalars['Int']['output'];
+  /** When they joined. */
+  joinedAt: Scalars['DateTime']['output'];
+};
+
+/** Of whom a team is made. */
+export type TeamMix = {
+  /** Sworn members. */
+  sworn: Scalars['Int']['output'];
+  /** Civilian members. */
+  civilian: Scalars['Int']['output'];
+  /** The time that is kept for the team, in posts: two members with half of their time are one. */
+  ringFencedPosts: Scalars['Float']['output'];
+};
+
+/** One page of teams. */
+export type TeamConnection = {
+  /** Entries with their cursors. */
+  edges: Array<TeamEdge>;
+  /** The entries alone. */
+  nodes: Array<Team>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are, counted up to 1,000; null where there are more, and where a list is not counted. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of teams. */
+export type TeamEdge = {
+  /** The team. */
+  node: Team;
+  /** Position of the entry. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A team to form. */
+export type FormTeamInput = {
+  /** The territory, a beat for example; one that has no team. */
+  territoryId: Scalars['ID']['input'];
+};
+
+/** Somebody who works in a team, or no longer does. */
+export type SetTeamMemberInput = {
+  /** The team. */
+  teamId: Scalars['ID']['input'];
+  /** Who, by a post of the staff at the territory of the team, above or below it. */
+  appointmentId: Scalars['ID']['input'];
+  /** Percent of their time that is kept for the team, 1 to 100, with other teams no more than 100; null where they no longer work in it. */
+  ringFencedPercent?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The team as it is from now on. */
+export type TeamPayload = {
+  /** The team. */
+  team: Team;
+};
+
 /** What a country uses a level of its hierarchy for. */
 export type LevelPurpose =
   /** Answers the public: it has the desk for what people bring in, as a station has. */
@@ -2906,6 +3201,12 @@ export type Territory = {
    */
   indicatorSeries?: Maybe<Array<IndicatorsOfPeriod>>;
   /**
+   * Who was pulled away from a team, here and below, what was recorded last first.
+   *
+   * Access (team.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  abstractions?: Maybe<AbstractionConnection>;
+  /**
    * Applications to volunteer here and in every territory below, the newest first.
    *
    * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -2930,11 +3231,23 @@ export type Territory = {
    */
   invitations?: Maybe<InvitationConnection>;
   /**
+   * Mediations here and below, what was recorded last first, without those that were taken back.
+   *
+   * Access (mediation.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, LIAISON_OFFICER, MEDIATOR.
+   */
+  mediations?: Maybe<MediationConnection>;
+  /**
    * Open opportunities for somebody of this territory, the newest first: here, in every territory below, and in those above.
    *
    * Access (opportunity.read): public.
    */
   opportunities?: Maybe<OpportunityConnection>;
+  /**
+   * Teams of this territory and of those below it, the first to be formed first.
+   *
+   * Access (team.read): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  teams?: Maybe<TeamConnection>;
   /**
    * Who has to attend or renew a course that their post demands, here and below, what is due first: for whoever coordinates the place.
    *
@@ -3010,6 +3323,15 @@ export type TerritoryIndicatorSeriesArgs = {
 
 
 /** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryAbstractionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
 export type TerritoryEnrolmentsArgs = {
   states?: InputMaybe<Array<EnrolmentState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3039,7 +3361,25 @@ export type TerritoryInvitationsArgs = {
 
 
 /** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryMediationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
 export type TerritoryOpportunitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A node in the police hierarchy: nation, region, district, station, beat, or whatever the country's levels are. */
+export type TerritoryTeamsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3648,6 +3988,870 @@ export type ClosedDaysInput = {
   until: Scalars['LocalDate']['input'];
 };
 
+export type Mutation = {
+  /**
+   * Records that a member of a team was pulled away.
+   *
+   * Access (abstraction.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordAbstraction?: Maybe<TeamPayload>;
+  /**
+   * Takes back an entry of who was pulled away.
+   *
+   * Access (abstraction.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  removeAbstraction?: Maybe<TeamPayload>;
+  /**
+   * Appoints somebody else to a vacant post, as whoever may create it. Every service learns of the grant within seconds.
+   *
+   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  appoint?: Maybe<AppointPayload>;
+  /**
+   * Ends an appointment at once; `planLeaving` says that it ends later. Every service refuses the person within seconds.
+   *
+   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  endAppointment?: Maybe<EndAppointmentPayload>;
+  /**
+   * Writes an entry into the community map of a post.
+   *
+   * Access (communityMap.write): whoever holds the post, and the two officers of a handover of it that is open; at the territory or above it SECURITY_COORDINATOR.
+   */
+  addToCommunityMap?: Maybe<CommunityMapPayload>;
+  /**
+   * Takes an entry away from the community map of a post, for good.
+   *
+   * Access (communityMap.write): whoever holds the post, and the two officers of a handover of it that is open; at the territory or above it SECURITY_COORDINATOR.
+   */
+  removeFromCommunityMap?: Maybe<CommunityMapPayload>;
+  /**
+   * Registers a community, with its consent.
+   *
+   * Access (community.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  registerCommunity?: Maybe<RegisterCommunityPayload>;
+  /**
+   * Offers a course to the whole country.
+   *
+   * Access (course.write): at the territory or above it NATIONAL_LEAD.
+   */
+  offerCourse?: Maybe<CoursePayload>;
+  /**
+   * Changes a course.
+   *
+   * Access (course.write): at the territory or above it NATIONAL_LEAD.
+   */
+  changeCourse?: Maybe<CoursePayload>;
+  /**
+   * Says that whoever holds a post has to have passed a course, or no longer has to.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  demandCourse?: Maybe<DemandCoursePayload>;
+  /**
+   * Asks for the caller's own data, or for its erasure; each service answers by itself. What was erased cannot be brought
+   * back. Erasure waits until every post that the caller holds or is to hold has ended (TRANSITION_NOT_ALLOWED); while a request
+   * of the kind is not answered there is no other (ALREADY_EXISTS).
+   *
+   * Access (dataRequest.ask): anyone who is signed in.
+   */
+  requestMyData?: Maybe<RequestMyDataPayload>;
+  /**
+   * Applies to volunteer, once for each opportunity at a time. The person is registered before (`registerMe`).
+   *
+   * Access (enrolment.apply): anyone who is signed in.
+   */
+  applyForOpportunity?: Maybe<EnrolmentPayload>;
+  /**
+   * Says that the interview has been held, now.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordInterview?: Maybe<EnrolmentPayload>;
+  /**
+   * Admits an applicant after vetting. That it happened, when, and who says so is kept, and no more.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  admitVolunteer?: Maybe<EnrolmentPayload>;
+  /**
+   * Says that the training is complete.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordTraining?: Maybe<EnrolmentPayload>;
+  /**
+   * Appoints a trained volunteer to a post for a term, as `appoint` does and for whoever may do that.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  appointVolunteer?: Maybe<EnrolmentPayload>;
+  /**
+   * Renews the term of a volunteer before it is over.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  renewEnrolment?: Maybe<EnrolmentPayload>;
+  /**
+   * Turns an application down.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  declineEnrolment?: Maybe<EnrolmentPayload>;
+  /**
+   * Takes an admission away; the post of the volunteer ends at once, and every service refuses them within seconds.
+   *
+   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  revokeEnrolment?: Maybe<EnrolmentPayload>;
+  /**
+   * Takes one's own application back, or leaves; the post ends at once.
+   *
+   * Access (enrolment.withdraw): the person concerned.
+   */
+  withdrawEnrolment?: Maybe<EnrolmentPayload>;
+  /**
+   * Registers a station or a hospital, so that everybody finds it.
+   *
+   * Access (facility.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  registerFacility?: Maybe<FacilityPayload>;
+  /**
+   * Changes what everybody reads of a station or a hospital.
+   *
+   * Access (facility.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  changeFacility?: Maybe<FacilityPayload>;
+  /**
+   * Names the council of a municipality. Whoever answers for every territory that the municipality overlaps may.
+   *
+   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  nameCouncil?: Maybe<NameCouncilPayload>;
+  /**
+   * Says when somebody will leave a post, and opens its handover. Said again, it changes the day, until the caseload has moved.
+   *
+   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  planLeaving?: Maybe<HandoverPayload>;
+  /**
+   * Appoints whoever takes the post over: before the other leaves it, so that both hold it for a time, or after.
+   *
+   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  appointSuccessor?: Maybe<HandoverPayload>;
+  /**
+   * Plans the hour at which the caseload moves, protected time, and the walk.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  planHandover?: Maybe<HandoverPayload>;
+  /**
+   * Marks a step of the checklist as done, or as not done after all.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  markHandoverStep?: Maybe<HandoverPayload>;
+  /**
+   * Says when the two officers are to meet for the briefing, which travels as a message. Said again, it moves the briefing.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  requestBriefing?: Maybe<HandoverPayload>;
+  /**
+   * Asks outreach to draft a notice for the public; a named person releases it there. It is asked for once.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  requestHandoverNotice?: Maybe<HandoverPayload>;
+  /**
+   * Confirms that the post is handed over: each of the two officers for themselves; for one who has left, whoever coordinates.
+   * The handover is closed once both are confirmed.
+   *
+   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  confirmHandover?: Maybe<HandoverPayload>;
+  /**
+   * Invites the holder of a post, who has no account yet, to bind one. It takes the place of an earlier invitation of the
+   * person. Whoever invites has to answer for every post that the person holds: FORBIDDEN otherwise. ALREADY_EXISTS where the
+   * person has an account, TRANSITION_NOT_ALLOWED where the appointment has ended.
+   *
+   * Access (invitation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  inviteHolder?: Maybe<InviteHolderPayload>;
+  /**
+   * Takes an open invitation back: its secret can no longer be used.
+   *
+   * Access (invitation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  withdrawInvitation?: Maybe<InvitationPayload>;
+  /**
+   * Binds the signed-in account to the person who was invited. NOT_FOUND for a secret of no invitation; DEADLINE_PASSED for one
+   * that has expired or whose post has ended; TRANSITION_NOT_ALLOWED for one that was used or taken back; CONFLICT where the person
+   * has got another post since; ALREADY_EXISTS where the account is a person already, or the person has an account.
+   *
+   * Access (invitation.accept): anyone who is signed in.
+   */
+  acceptInvitation?: Maybe<AcceptInvitationPayload>;
+  /**
+   * Records a key figure of a community, by their own consent.
+   *
+   * Access (keyFigure.write): the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
+   */
+  addKeyFigure?: Maybe<KeyFiguresPayload>;
+  /**
+   * Records an interview with a key figure or a visit at home, with its purpose.
+   *
+   * Access (keyFigure.write): the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
+   */
+  recordKeyFigureContact?: Maybe<KeyFiguresPayload>;
+  /**
+   * Erases a key figure with all that is recorded: the person withdraws their consent, or an officer does for them.
+   *
+   * Access (keyFigure.withdraw): the person concerned; the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
+   */
+  removeKeyFigure?: Maybe<KeyFiguresPayload>;
+  /**
+   * Makes the account of a program.
+   *
+   * Access (machineAccount.write): at the territory or above it NATIONAL_LEAD.
+   */
+  createMachineAccount?: Maybe<MachineAccountPayload>;
+  /**
+   * Changes the account of a program that nobody has ended; one whose time is over can be used again so.
+   *
+   * Access (machineAccount.write): at the territory or above it NATIONAL_LEAD.
+   */
+  changeMachineAccount?: Maybe<MachineAccountPayload>;
+  /**
+   * Ends the account of a program for good. Whoever answers for it can too.
+   *
+   * Access (machineAccount.end): the person concerned; at the territory or above it NATIONAL_LEAD.
+   */
+  endMachineAccount?: Maybe<MachineAccountPayload>;
+  /**
+   * Records that somebody mediated in a conflict: figures alone, and nobody's name.
+   *
+   * Access (mediation.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, LIAISON_OFFICER, MEDIATOR.
+   */
+  recordMediation?: Maybe<MediationPayload>;
+  /**
+   * Takes a mediation back that was recorded wrongly; it no longer counts.
+   *
+   * Access (mediation.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SUPPORT_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, LIAISON_OFFICER, MEDIATOR.
+   */
+  withdrawMediation?: Maybe<MediationPayload>;
+  /**
+   * Publishes that volunteers are sought. It closes by itself at its end.
+   *
+   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  publishOpportunity?: Maybe<OpportunityPayload>;
+  /**
+   * Changes an open opportunity.
+   *
+   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  changeOpportunity?: Maybe<OpportunityPayload>;
+  /**
+   * Closes an opportunity before its end. Who has applied stays so.
+   *
+   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  closeOpportunity?: Maybe<OpportunityPayload>;
+  /**
+   * Creates or changes a kind of organisation.
+   *
+   * Access (organisationKind.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureOrganisationKind?: Maybe<OrganisationKindPayload>;
+  /**
+   * Registers an organisation.
+   *
+   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  registerOrganisation?: Maybe<RegisterOrganisationPayload>;
+  /**
+   * Says in which municipalities an organisation works.
+   *
+   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  placeOrganisation?: Maybe<PlaceOrganisationPayload>;
+  /**
+   * Registers a person, so that a post can be given to them.
+   *
+   * Access (person.registerOther): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  registerPerson?: Maybe<RegisterPersonPayload>;
+  /**
+   * Registers the signed-in account as a person, so that others can name it, for example as a stakeholder.
+   *
+   * Access (person.register): anyone who is signed in.
+   */
+  registerMe?: Maybe<RegisterMePayload>;
+  /**
+   * Agrees to a public card, or withdraws the agreement when `card` is null. Only who holds a public post shows a card.
+   *
+   * Access (publicCard.write): the person concerned.
+   */
+  setMyPublicCard?: Maybe<SetMyPublicCardPayload>;
+  /**
+   * Says what the holder of a seat does, as whoever may create the seat.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  describePost?: Maybe<DescribePostPayload>;
+  /**
+   * Creates a seat. It is vacant, visibly, until somebody is appointed. Coordinators and leads make seats strictly below
+   * their own level, a councillor's where they answer for all that the municipality overlaps; the national lead alone makes
+   * those of leads, analysts, oversight and integrations.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  createPost?: Maybe<CreatePostPayload>;
+  /**
+   * Lays down how long a kind of record is kept, in every service.
+   *
+   * Access (retention.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureRetention?: Maybe<ConfigureRetentionPayload>;
+  /**
+   * Lays down terms for the posts of a role.
+   *
+   * Access (roleTerms.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureRoleTerms?: Maybe<ConfigureRoleTermsPayload>;
+  /**
+   * Plans a change of the structure. Its `effect` tells what it will do.
+   *
+   * Access (structureChange.plan): at the territory or above it NATIONAL_LEAD.
+   */
+  planStructureChange?: Maybe<StructureChangePayload>;
+  /**
+   * Calls a planned change off.
+   *
+   * Access (structureChange.plan): at the territory or above it NATIONAL_LEAD.
+   */
+  callOffStructureChange?: Maybe<StructureChangePayload>;
+  /**
+   * Forms the team of a territory.
+   *
+   * Access (team.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  formTeam?: Maybe<TeamPayload>;
+  /**
+   * Takes somebody into a team, changes how much of their time is kept for it, or lets them go.
+   *
+   * Access (team.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  setTeamMember?: Maybe<TeamPayload>;
+  /**
+   * Holds a session of a course, or enters one that was held.
+   *
+   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  scheduleTraining?: Maybe<TrainingSessionPayload>;
+  /**
+   * Cancels a session that has not begun.
+   *
+   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  cancelTraining?: Maybe<TrainingSessionPayload>;
+  /**
+   * Records who was at a session, and who passed. Nobody records their own.
+   *
+   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordTrainingAttendance?: Maybe<TrainingSessionPayload>;
+  /**
+   * Creates or changes a topic of courses.
+   *
+   * Access (trainingTopic.write): at the territory or above it NATIONAL_LEAD.
+   */
+  configureTrainingTopic?: Maybe<TrainingTopicPayload>;
+  /**
+   * Writes down hours that one gave as a volunteer.
+   *
+   * Access (hours.log): the person concerned.
+   */
+  logHours?: Maybe<VolunteerHoursPayload>;
+  /**
+   * Confirms hours; they count in the figures of the place from then on. Nobody confirms their own.
+   *
+   * Access (hours.confirm): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  confirmHours?: Maybe<VolunteerHoursPayload>;
+  /**
+   * Refuses hours, with a reason.
+   *
+   * Access (hours.confirm): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  refuseHours?: Maybe<VolunteerHoursPayload>;
+  /**
+   * Records that an employer lets a volunteer off; once for each employer and first day, what is said again takes the place of what was there.
+   *
+   * Access (employerSupport.write): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordEmployerSupport?: Maybe<EmployerSupportPayload>;
+  /**
+   * Founds a watch group.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  foundWatchGroup?: Maybe<WatchGroupPayload>;
+  /**
+   * Changes the name of a watch group, or how many households take part.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  changeWatchGroup?: Maybe<WatchGroupPayload>;
+  /**
+   * Adds a stairwell, a floor or a street to a watch group.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  addWatchUnit?: Maybe<WatchGroupPayload>;
+  /**
+   * Records whom residents elected as their contact: numbers of votes, and no list of voters. The next election takes its place.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  recordWatchElection?: Maybe<WatchGroupPayload>;
+  /**
+   * Says that an owner or an insurer takes part in a watch group, or no longer does.
+   *
+   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  nameWatchPartner?: Maybe<WatchGroupPayload>;
+};
+
+
+export type MutationRecordAbstractionArgs = {
+  input: RecordAbstractionInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveAbstractionArgs = {
+  input: RemoveAbstractionInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAppointArgs = {
+  input: AppointInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationEndAppointmentArgs = {
+  input: EndAppointmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAddToCommunityMapArgs = {
+  input: AddToCommunityMapInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveFromCommunityMapArgs = {
+  input: RemoveFromCommunityMapInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterCommunityArgs = {
+  input: RegisterCommunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationOfferCourseArgs = {
+  input: OfferCourseInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeCourseArgs = {
+  input: ChangeCourseInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDemandCourseArgs = {
+  input: DemandCourseInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRequestMyDataArgs = {
+  input: RequestMyDataInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationApplyForOpportunityArgs = {
+  input: ApplyForOpportunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordInterviewArgs = {
+  input: RecordInterviewInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAdmitVolunteerArgs = {
+  input: AdmitVolunteerInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordTrainingArgs = {
+  input: RecordTrainingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAppointVolunteerArgs = {
+  input: AppointVolunteerInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRenewEnrolmentArgs = {
+  input: RenewEnrolmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDeclineEnrolmentArgs = {
+  input: DeclineEnrolmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeEnrolmentArgs = {
+  input: RevokeEnrolmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawEnrolmentArgs = {
+  input: WithdrawEnrolmentInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterFacilityArgs = {
+  input: RegisterFacilityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeFacilityArgs = {
+  input: ChangeFacilityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationNameCouncilArgs = {
+  input: NameCouncilInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlanLeavingArgs = {
+  input: PlanLeavingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAppointSuccessorArgs = {
+  input: AppointSuccessorInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlanHandoverArgs = {
+  input: PlanHandoverInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationMarkHandoverStepArgs = {
+  input: MarkHandoverStepInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRequestBriefingArgs = {
+  input: RequestBriefingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRequestHandoverNoticeArgs = {
+  input: RequestHandoverNoticeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmHandoverArgs = {
+  input: ConfirmHandoverInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationInviteHolderArgs = {
+  input: InviteHolderInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAddKeyFigureArgs = {
+  input: AddKeyFigureInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordKeyFigureContactArgs = {
+  input: RecordKeyFigureContactInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveKeyFigureArgs = {
+  input: RemoveKeyFigureInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCreateMachineAccountArgs = {
+  input: CreateMachineAccountInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeMachineAccountArgs = {
+  input: ChangeMachineAccountInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationEndMachineAccountArgs = {
+  input: EndMachineAccountInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordMediationArgs = {
+  input: RecordMediationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawMediationArgs = {
+  input: WithdrawMediationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPublishOpportunityArgs = {
+  input: PublishOpportunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeOpportunityArgs = {
+  input: ChangeOpportunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCloseOpportunityArgs = {
+  input: CloseOpportunityInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfigureOrganisationKindArgs = {
+  input: ConfigureOrganisationKindInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlaceOrganisationArgs = {
+  input: PlaceOrganisationInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterPersonArgs = {
+  input: RegisterPersonInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRegisterMeArgs = {
+  input: RegisterMeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationSetMyPublicCardArgs = {
+  input: SetMyPublicCardInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationDescribePostArgs = {
+  input: DescribePostInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCreatePostArgs = {
+  input: CreatePostInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfigureRetentionArgs = {
+  input: ConfigureRetentionInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfigureRoleTermsArgs = {
+  input: ConfigureRoleTermsInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationPlanStructureChangeArgs = {
+  input: PlanStructureChangeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCallOffStructureChangeArgs = {
+  input: CallOffStructureChangeInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationFormTeamArgs = {
+  input: FormTeamInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationSetTeamMemberArgs = {
+  input: SetTeamMemberInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationScheduleTrainingArgs = {
+  input: ScheduleTrainingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationCancelTrainingArgs = {
+  input: CancelTrainingInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordTrainingAttendanceArgs = {
+  input: RecordTrainingAttendanceInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfigureTrainingTopicArgs = {
+  input: ConfigureTrainingTopicInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationLogHoursArgs = {
+  input: LogHoursInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationConfirmHoursArgs = {
+  input: ConfirmHoursInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRefuseHoursArgs = {
+  input: RefuseHoursInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordEmployerSupportArgs = {
+  input: RecordEmployerSupportInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationFoundWatchGroupArgs = {
+  input: FoundWatchGroupInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationChangeWatchGroupArgs = {
+  input: ChangeWatchGroupInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAddWatchUnitArgs = {
+  input: AddWatchUnitInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationRecordWatchElectionArgs = {
+  input: RecordWatchElectionInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationNameWatchPartnerArgs = {
+  input: NameWatchPartnerInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
 export type Query = {
   /**
    * Addresses that are nearest to what somebody typed – street, number, postcode, place, in any order and with slips – the
@@ -4041,798 +5245,6 @@ export type QueryTrainingSessionArgs = {
   id: Scalars['ID']['input'];
 };
 
-export type Mutation = {
-  /**
-   * Appoints somebody else to a vacant post, as whoever may create it. Every service learns of the grant within seconds.
-   *
-   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  appoint?: Maybe<AppointPayload>;
-  /**
-   * Ends an appointment at once; `planLeaving` says that it ends later. Every service refuses the person within seconds.
-   *
-   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  endAppointment?: Maybe<EndAppointmentPayload>;
-  /**
-   * Writes an entry into the community map of a post.
-   *
-   * Access (communityMap.write): whoever holds the post, and the two officers of a handover of it that is open; at the territory or above it SECURITY_COORDINATOR.
-   */
-  addToCommunityMap?: Maybe<CommunityMapPayload>;
-  /**
-   * Takes an entry away from the community map of a post, for good.
-   *
-   * Access (communityMap.write): whoever holds the post, and the two officers of a handover of it that is open; at the territory or above it SECURITY_COORDINATOR.
-   */
-  removeFromCommunityMap?: Maybe<CommunityMapPayload>;
-  /**
-   * Registers a community, with its consent.
-   *
-   * Access (community.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  registerCommunity?: Maybe<RegisterCommunityPayload>;
-  /**
-   * Offers a course to the whole country.
-   *
-   * Access (course.write): at the territory or above it NATIONAL_LEAD.
-   */
-  offerCourse?: Maybe<CoursePayload>;
-  /**
-   * Changes a course.
-   *
-   * Access (course.write): at the territory or above it NATIONAL_LEAD.
-   */
-  changeCourse?: Maybe<CoursePayload>;
-  /**
-   * Says that whoever holds a post has to have passed a course, or no longer has to.
-   *
-   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  demandCourse?: Maybe<DemandCoursePayload>;
-  /**
-   * Asks for the caller's own data, or for its erasure; each service answers by itself. What was erased cannot be brought
-   * back. Erasure waits until every post that the caller holds or is to hold has ended (TRANSITION_NOT_ALLOWED); while a request
-   * of the kind is not answered there is no other (ALREADY_EXISTS).
-   *
-   * Access (dataRequest.ask): anyone who is signed in.
-   */
-  requestMyData?: Maybe<RequestMyDataPayload>;
-  /**
-   * Applies to volunteer, once for each opportunity at a time. The person is registered before (`registerMe`).
-   *
-   * Access (enrolment.apply): anyone who is signed in.
-   */
-  applyForOpportunity?: Maybe<EnrolmentPayload>;
-  /**
-   * Says that the interview has been held, now.
-   *
-   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  recordInterview?: Maybe<EnrolmentPayload>;
-  /**
-   * Admits an applicant after vetting. That it happened, when, and who says so is kept, and no more.
-   *
-   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  admitVolunteer?: Maybe<EnrolmentPayload>;
-  /**
-   * Says that the training is complete.
-   *
-   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  recordTraining?: Maybe<EnrolmentPayload>;
-  /**
-   * Appoints a trained volunteer to a post for a term, as `appoint` does and for whoever may do that.
-   *
-   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  appointVolunteer?: Maybe<EnrolmentPayload>;
-  /**
-   * Renews the term of a volunteer before it is over.
-   *
-   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  renewEnrolment?: Maybe<EnrolmentPayload>;
-  /**
-   * Turns an application down.
-   *
-   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  declineEnrolment?: Maybe<EnrolmentPayload>;
-  /**
-   * Takes an admission away; the post of the volunteer ends at once, and every service refuses them within seconds.
-   *
-   * Access (enrolment.decide): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  revokeEnrolment?: Maybe<EnrolmentPayload>;
-  /**
-   * Takes one's own application back, or leaves; the post ends at once.
-   *
-   * Access (enrolment.withdraw): the person concerned.
-   */
-  withdrawEnrolment?: Maybe<EnrolmentPayload>;
-  /**
-   * Registers a station or a hospital, so that everybody finds it.
-   *
-   * Access (facility.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  registerFacility?: Maybe<FacilityPayload>;
-  /**
-   * Changes what everybody reads of a station or a hospital.
-   *
-   * Access (facility.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  changeFacility?: Maybe<FacilityPayload>;
-  /**
-   * Names the council of a municipality. Whoever answers for every territory that the municipality overlaps may.
-   *
-   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  nameCouncil?: Maybe<NameCouncilPayload>;
-  /**
-   * Says when somebody will leave a post, and opens its handover. Said again, it changes the day, until the caseload has moved.
-   *
-   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  planLeaving?: Maybe<HandoverPayload>;
-  /**
-   * Appoints whoever takes the post over: before the other leaves it, so that both hold it for a time, or after.
-   *
-   * Access (appointment.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  appointSuccessor?: Maybe<HandoverPayload>;
-  /**
-   * Plans the hour at which the caseload moves, protected time, and the walk.
-   *
-   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  planHandover?: Maybe<HandoverPayload>;
-  /**
-   * Marks a step of the checklist as done, or as not done after all.
-   *
-   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  markHandoverStep?: Maybe<HandoverPayload>;
-  /**
-   * Says when the two officers are to meet for the briefing, which travels as a message. Said again, it moves the briefing.
-   *
-   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  requestBriefing?: Maybe<HandoverPayload>;
-  /**
-   * Asks outreach to draft a notice for the public; a named person releases it there. It is asked for once.
-   *
-   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  requestHandoverNotice?: Maybe<HandoverPayload>;
-  /**
-   * Confirms that the post is handed over: each of the two officers for themselves; for one who has left, whoever coordinates.
-   * The handover is closed once both are confirmed.
-   *
-   * Access (handover.write): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  confirmHandover?: Maybe<HandoverPayload>;
-  /**
-   * Invites the holder of a post, who has no account yet, to bind one. It takes the place of an earlier invitation of the
-   * person. Whoever invites has to answer for every post that the person holds: FORBIDDEN otherwise. ALREADY_EXISTS where the
-   * person has an account, TRANSITION_NOT_ALLOWED where the appointment has ended.
-   *
-   * Access (invitation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  inviteHolder?: Maybe<InviteHolderPayload>;
-  /**
-   * Takes an open invitation back: its secret can no longer be used.
-   *
-   * Access (invitation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  withdrawInvitation?: Maybe<InvitationPayload>;
-  /**
-   * Binds the signed-in account to the person who was invited. NOT_FOUND for a secret of no invitation; DEADLINE_PASSED for one
-   * that has expired or whose post has ended; TRANSITION_NOT_ALLOWED for one that was used or taken back; CONFLICT where the person
-   * has got another post since; ALREADY_EXISTS where the account is a person already, or the person has an account.
-   *
-   * Access (invitation.accept): anyone who is signed in.
-   */
-  acceptInvitation?: Maybe<AcceptInvitationPayload>;
-  /**
-   * Records a key figure of a community, by their own consent.
-   *
-   * Access (keyFigure.write): the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
-   */
-  addKeyFigure?: Maybe<KeyFiguresPayload>;
-  /**
-   * Records an interview with a key figure or a visit at home, with its purpose.
-   *
-   * Access (keyFigure.write): the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
-   */
-  recordKeyFigureContact?: Maybe<KeyFiguresPayload>;
-  /**
-   * Erases a key figure with all that is recorded: the person withdraws their consent, or an officer does for them.
-   *
-   * Access (keyFigure.withdraw): the person concerned; the liaison officers of the community; at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_COORDINATOR.
-   */
-  removeKeyFigure?: Maybe<KeyFiguresPayload>;
-  /**
-   * Makes the account of a program.
-   *
-   * Access (machineAccount.write): at the territory or above it NATIONAL_LEAD.
-   */
-  createMachineAccount?: Maybe<MachineAccountPayload>;
-  /**
-   * Changes the account of a program that nobody has ended; one whose time is over can be used again so.
-   *
-   * Access (machineAccount.write): at the territory or above it NATIONAL_LEAD.
-   */
-  changeMachineAccount?: Maybe<MachineAccountPayload>;
-  /**
-   * Ends the account of a program for good. Whoever answers for it can too.
-   *
-   * Access (machineAccount.end): the person concerned; at the territory or above it NATIONAL_LEAD.
-   */
-  endMachineAccount?: Maybe<MachineAccountPayload>;
-  /**
-   * Publishes that volunteers are sought. It closes by itself at its end.
-   *
-   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  publishOpportunity?: Maybe<OpportunityPayload>;
-  /**
-   * Changes an open opportunity.
-   *
-   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  changeOpportunity?: Maybe<OpportunityPayload>;
-  /**
-   * Closes an opportunity before its end. Who has applied stays so.
-   *
-   * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  closeOpportunity?: Maybe<OpportunityPayload>;
-  /**
-   * Creates or changes a kind of organisation.
-   *
-   * Access (organisationKind.write): at the territory or above it NATIONAL_LEAD.
-   */
-  configureOrganisationKind?: Maybe<OrganisationKindPayload>;
-  /**
-   * Registers an organisation.
-   *
-   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  registerOrganisation?: Maybe<RegisterOrganisationPayload>;
-  /**
-   * Says in which municipalities an organisation works.
-   *
-   * Access (organisation.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  placeOrganisation?: Maybe<PlaceOrganisationPayload>;
-  /**
-   * Registers a person, so that a post can be given to them.
-   *
-   * Access (person.registerOther): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  registerPerson?: Maybe<RegisterPersonPayload>;
-  /**
-   * Registers the signed-in account as a person, so that others can name it, for example as a stakeholder.
-   *
-   * Access (person.register): anyone who is signed in.
-   */
-  registerMe?: Maybe<RegisterMePayload>;
-  /**
-   * Agrees to a public card, or withdraws the agreement when `card` is null. Only who holds a public post shows a card.
-   *
-   * Access (publicCard.write): the person concerned.
-   */
-  setMyPublicCard?: Maybe<SetMyPublicCardPayload>;
-  /**
-   * Says what the holder of a seat does, as whoever may create the seat.
-   *
-   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  describePost?: Maybe<DescribePostPayload>;
-  /**
-   * Creates a seat. It is vacant, visibly, until somebody is appointed. Coordinators and leads make seats strictly below
-   * their own level, a councillor's where they answer for all that the municipality overlaps; the national lead alone makes
-   * those of leads, analysts, oversight and integrations.
-   *
-   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
-   */
-  createPost?: Maybe<CreatePostPayload>;
-  /**
-   * Lays down how long a kind of record is kept, in every service.
-   *
-   * Access (retention.write): at the territory or above it NATIONAL_LEAD.
-   */
-  configureRetention?: Maybe<ConfigureRetentionPayload>;
-  /**
-   * Lays down terms for the posts of a role.
-   *
-   * Access (roleTerms.write): at the territory or above it NATIONAL_LEAD.
-   */
-  configureRoleTerms?: Maybe<ConfigureRoleTermsPayload>;
-  /**
-   * Plans a change of the structure. Its `effect` tells what it will do.
-   *
-   * Access (structureChange.plan): at the territory or above it NATIONAL_LEAD.
-   */
-  planStructureChange?: Maybe<StructureChangePayload>;
-  /**
-   * Calls a planned change off.
-   *
-   * Access (structureChange.plan): at the territory or above it NATIONAL_LEAD.
-   */
-  callOffStructureChange?: Maybe<StructureChangePayload>;
-  /**
-   * Holds a session of a course, or enters one that was held.
-   *
-   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  scheduleTraining?: Maybe<TrainingSessionPayload>;
-  /**
-   * Cancels a session that has not begun.
-   *
-   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  cancelTraining?: Maybe<TrainingSessionPayload>;
-  /**
-   * Records who was at a session, and who passed. Nobody records their own.
-   *
-   * Access (training.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  recordTrainingAttendance?: Maybe<TrainingSessionPayload>;
-  /**
-   * Creates or changes a topic of courses.
-   *
-   * Access (trainingTopic.write): at the territory or above it NATIONAL_LEAD.
-   */
-  configureTrainingTopic?: Maybe<TrainingTopicPayload>;
-  /**
-   * Writes down hours that one gave as a volunteer.
-   *
-   * Access (hours.log): the person concerned.
-   */
-  logHours?: Maybe<VolunteerHoursPayload>;
-  /**
-   * Confirms hours; they count in the figures of the place from then on. Nobody confirms their own.
-   *
-   * Access (hours.confirm): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  confirmHours?: Maybe<VolunteerHoursPayload>;
-  /**
-   * Refuses hours, with a reason.
-   *
-   * Access (hours.confirm): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  refuseHours?: Maybe<VolunteerHoursPayload>;
-  /**
-   * Records that an employer lets a volunteer off; once for each employer and first day, what is said again takes the place of what was there.
-   *
-   * Access (employerSupport.write): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  recordEmployerSupport?: Maybe<EmployerSupportPayload>;
-  /**
-   * Founds a watch group.
-   *
-   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  foundWatchGroup?: Maybe<WatchGroupPayload>;
-  /**
-   * Changes the name of a watch group, or how many households take part.
-   *
-   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  changeWatchGroup?: Maybe<WatchGroupPayload>;
-  /**
-   * Adds a stairwell, a floor or a street to a watch group.
-   *
-   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  addWatchUnit?: Maybe<WatchGroupPayload>;
-  /**
-   * Records whom residents elected as their contact: numbers of votes, and no list of voters. The next election takes its place.
-   *
-   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  recordWatchElection?: Maybe<WatchGroupPayload>;
-  /**
-   * Says that an owner or an insurer takes part in a watch group, or no longer does.
-   *
-   * Access (watchGroup.write): at the territory or above it NEIGHBOURHOOD_OFFICER, SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
-   */
-  nameWatchPartner?: Maybe<WatchGroupPayload>;
-};
-
-
-export type MutationAppointArgs = {
-  input: AppointInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationEndAppointmentArgs = {
-  input: EndAppointmentInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationAddToCommunityMapArgs = {
-  input: AddToCommunityMapInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRemoveFromCommunityMapArgs = {
-  input: RemoveFromCommunityMapInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRegisterCommunityArgs = {
-  input: RegisterCommunityInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationOfferCourseArgs = {
-  input: OfferCourseInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationChangeCourseArgs = {
-  input: ChangeCourseInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationDemandCourseArgs = {
-  input: DemandCourseInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRequestMyDataArgs = {
-  input: RequestMyDataInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationApplyForOpportunityArgs = {
-  input: ApplyForOpportunityInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRecordInterviewArgs = {
-  input: RecordInterviewInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationAdmitVolunteerArgs = {
-  input: AdmitVolunteerInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRecordTrainingArgs = {
-  input: RecordTrainingInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationAppointVolunteerArgs = {
-  input: AppointVolunteerInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRenewEnrolmentArgs = {
-  input: RenewEnrolmentInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationDeclineEnrolmentArgs = {
-  input: DeclineEnrolmentInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRevokeEnrolmentArgs = {
-  input: RevokeEnrolmentInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationWithdrawEnrolmentArgs = {
-  input: WithdrawEnrolmentInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRegisterFacilityArgs = {
-  input: RegisterFacilityInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationChangeFacilityArgs = {
-  input: ChangeFacilityInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationNameCouncilArgs = {
-  input: NameCouncilInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationPlanLeavingArgs = {
-  input: PlanLeavingInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationAppointSuccessorArgs = {
-  input: AppointSuccessorInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationPlanHandoverArgs = {
-  input: PlanHandoverInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationMarkHandoverStepArgs = {
-  input: MarkHandoverStepInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRequestBriefingArgs = {
-  input: RequestBriefingInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRequestHandoverNoticeArgs = {
-  input: RequestHandoverNoticeInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationConfirmHandoverArgs = {
-  input: ConfirmHandoverInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationInviteHolderArgs = {
-  input: InviteHolderInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationWithdrawInvitationArgs = {
-  input: WithdrawInvitationInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationAcceptInvitationArgs = {
-  input: AcceptInvitationInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationAddKeyFigureArgs = {
-  input: AddKeyFigureInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRecordKeyFigureContactArgs = {
-  input: RecordKeyFigureContactInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRemoveKeyFigureArgs = {
-  input: RemoveKeyFigureInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationCreateMachineAccountArgs = {
-  input: CreateMachineAccountInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationChangeMachineAccountArgs = {
-  input: ChangeMachineAccountInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationEndMachineAccountArgs = {
-  input: EndMachineAccountInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationPublishOpportunityArgs = {
-  input: PublishOpportunityInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationChangeOpportunityArgs = {
-  input: ChangeOpportunityInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationCloseOpportunityArgs = {
-  input: CloseOpportunityInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationConfigureOrganisationKindArgs = {
-  input: ConfigureOrganisationKindInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRegisterOrganisationArgs = {
-  input: RegisterOrganisationInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationPlaceOrganisationArgs = {
-  input: PlaceOrganisationInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRegisterPersonArgs = {
-  input: RegisterPersonInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRegisterMeArgs = {
-  input: RegisterMeInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationSetMyPublicCardArgs = {
-  input: SetMyPublicCardInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationDescribePostArgs = {
-  input: DescribePostInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationCreatePostArgs = {
-  input: CreatePostInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationConfigureRetentionArgs = {
-  input: ConfigureRetentionInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationConfigureRoleTermsArgs = {
-  input: ConfigureRoleTermsInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationPlanStructureChangeArgs = {
-  input: PlanStructureChangeInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationCallOffStructureChangeArgs = {
-  input: CallOffStructureChangeInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationScheduleTrainingArgs = {
-  input: ScheduleTrainingInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationCancelTrainingArgs = {
-  input: CancelTrainingInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRecordTrainingAttendanceArgs = {
-  input: RecordTrainingAttendanceInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationConfigureTrainingTopicArgs = {
-  input: ConfigureTrainingTopicInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationLogHoursArgs = {
-  input: LogHoursInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationConfirmHoursArgs = {
-  input: ConfirmHoursInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRefuseHoursArgs = {
-  input: RefuseHoursInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRecordEmployerSupportArgs = {
-  input: RecordEmployerSupportInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationFoundWatchGroupArgs = {
-  input: FoundWatchGroupInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationChangeWatchGroupArgs = {
-  input: ChangeWatchGroupInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationAddWatchUnitArgs = {
-  input: AddWatchUnitInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationRecordWatchElectionArgs = {
-  input: RecordWatchElectionInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
-
-export type MutationNameWatchPartnerArgs = {
-  input: NameWatchPartnerInput;
-  idempotencyKey: Scalars['String']['input'];
-};
-
 
 
 export type ResolverTypeWrapper<T> = T;
@@ -4924,6 +5336,12 @@ export type ResolversTypes = {
   ViewerAction: ResolverTypeWrapper<ViewerAction>;
   Label: ResolverTypeWrapper<Label>;
   ErrorCode: ErrorCode;
+  AbstractionReason: AbstractionReason;
+  Abstraction: ResolverTypeWrapper<AbstractionRow>;
+  AbstractionConnection: ResolverTypeWrapper<Omit<AbstractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AbstractionEdge']>, nodes: Array<ResolversTypes['Abstraction']> }>;
+  AbstractionEdge: ResolverTypeWrapper<Omit<AbstractionEdge, 'node'> & { node: ResolversTypes['Abstraction'] }>;
+  RecordAbstractionInput: RecordAbstractionInput;
+  RemoveAbstractionInput: RemoveAbstractionInput;
   Address: ResolverTypeWrapper<AddressRow>;
   SelectedBy: SelectedBy;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
@@ -5005,6 +5423,8 @@ export type ResolversTypes = {
   ConfirmHandoverInput: ConfirmHandoverInput;
   HandoverPayload: ResolverTypeWrapper<Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversTypes['Handover']> }>;
   TerritoryIndicators: ResolverTypeWrapper<TerritoryIndicatorsRow>;
+  TeamFigures: ResolverTypeWrapper<TeamFigures>;
+  MediationFigures: ResolverTypeWrapper<MediationFigures>;
   StaffOfRole: ResolverTypeWrapper<StaffOfRole>;
   TrainedOfRole: ResolverTypeWrapper<TrainedOfRole>;
   MeanTenure: ResolverTypeWrapper<MeanTenure>;
@@ -5038,6 +5458,14 @@ export type ResolversTypes = {
   ChangeMachineAccountInput: ChangeMachineAccountInput;
   EndMachineAccountInput: EndMachineAccountInput;
   MachineAccountPayload: ResolverTypeWrapper<Omit<MachineAccountPayload, 'machineAccount'> & { machineAccount: ResolversTypes['MachineAccount'] }>;
+  MediationKind: MediationKind;
+  MediationOutcome: MediationOutcome;
+  Mediation: ResolverTypeWrapper<MediationRow>;
+  MediationConnection: ResolverTypeWrapper<Omit<MediationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MediationEdge']>, nodes: Array<ResolversTypes['Mediation']> }>;
+  MediationEdge: ResolverTypeWrapper<Omit<MediationEdge, 'node'> & { node: ResolversTypes['Mediation'] }>;
+  RecordMediationInput: RecordMediationInput;
+  WithdrawMediationInput: WithdrawMediationInput;
+  MediationPayload: ResolverTypeWrapper<Omit<MediationPayload, 'mediation'> & { mediation: ResolversTypes['Mediation'] }>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
@@ -5114,6 +5542,14 @@ export type ResolversTypes = {
   PlanStructureChangeInput: PlanStructureChangeInput;
   CallOffStructureChangeInput: CallOffStructureChangeInput;
   StructureChangePayload: ResolverTypeWrapper<Omit<StructureChangePayload, 'structureChange'> & { structureChange: ResolversTypes['StructureChange'] }>;
+  Team: ResolverTypeWrapper<TeamRow>;
+  TeamMember: ResolverTypeWrapper<TeamMemberRow>;
+  TeamMix: ResolverTypeWrapper<TeamMix>;
+  TeamConnection: ResolverTypeWrapper<Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TeamEdge']>, nodes: Array<ResolversTypes['Team']> }>;
+  TeamEdge: ResolverTypeWrapper<Omit<TeamEdge, 'node'> & { node: ResolversTypes['Team'] }>;
+  FormTeamInput: FormTeamInput;
+  SetTeamMemberInput: SetTeamMemberInput;
+  TeamPayload: ResolverTypeWrapper<Omit<TeamPayload, 'team'> & { team: ResolversTypes['Team'] }>;
   LevelPurpose: LevelPurpose;
   TerritoryLevel: ResolverTypeWrapper<TerritoryLevelRow>;
   Territory: ResolverTypeWrapper<TerritoryRow>;
@@ -5166,8 +5602,8 @@ export type ResolversTypes = {
   WeeklyHoursInput: WeeklyHoursInput;
   ClosedDays: ResolverTypeWrapper<ClosedDays>;
   ClosedDaysInput: ClosedDaysInput;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -5189,6 +5625,11 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ViewerAction: ViewerAction;
   Label: Label;
+  Abstraction: AbstractionRow;
+  AbstractionConnection: Omit<AbstractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AbstractionEdge']>, nodes: Array<ResolversParentTypes['Abstraction']> };
+  AbstractionEdge: Omit<AbstractionEdge, 'node'> & { node: ResolversParentTypes['Abstraction'] };
+  RecordAbstractionInput: RecordAbstractionInput;
+  RemoveAbstractionInput: RemoveAbstractionInput;
   Address: AddressRow;
   Appointment: AppointmentRow;
   AppointInput: AppointInput;
@@ -5258,6 +5699,8 @@ export type ResolversParentTypes = {
   ConfirmHandoverInput: ConfirmHandoverInput;
   HandoverPayload: Omit<HandoverPayload, 'handover'> & { handover?: Maybe<ResolversParentTypes['Handover']> };
   TerritoryIndicators: TerritoryIndicatorsRow;
+  TeamFigures: TeamFigures;
+  MediationFigures: MediationFigures;
   StaffOfRole: StaffOfRole;
   TrainedOfRole: TrainedOfRole;
   MeanTenure: MeanTenure;
@@ -5288,6 +5731,12 @@ export type ResolversParentTypes = {
   ChangeMachineAccountInput: ChangeMachineAccountInput;
   EndMachineAccountInput: EndMachineAccountInput;
   MachineAccountPayload: Omit<MachineAccountPayload, 'machineAccount'> & { machineAccount: ResolversParentTypes['MachineAccount'] };
+  Mediation: MediationRow;
+  MediationConnection: Omit<MediationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MediationEdge']>, nodes: Array<ResolversParentTypes['Mediation']> };
+  MediationEdge: Omit<MediationEdge, 'node'> & { node: ResolversParentTypes['Mediation'] };
+  RecordMediationInput: RecordMediationInput;
+  WithdrawMediationInput: WithdrawMediationInput;
+  MediationPayload: Omit<MediationPayload, 'mediation'> & { mediation: ResolversParentTypes['Mediation'] };
   Municipality: MunicipalityRow;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
@@ -5357,6 +5806,14 @@ export type ResolversParentTypes = {
   PlanStructureChangeInput: PlanStructureChangeInput;
   CallOffStructureChangeInput: CallOffStructureChangeInput;
   StructureChangePayload: Omit<StructureChangePayload, 'structureChange'> & { structureChange: ResolversParentTypes['StructureChange'] };
+  Team: TeamRow;
+  TeamMember: TeamMemberRow;
+  TeamMix: TeamMix;
+  TeamConnection: Omit<TeamConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TeamEdge']>, nodes: Array<ResolversParentTypes['Team']> };
+  TeamEdge: Omit<TeamEdge, 'node'> & { node: ResolversParentTypes['Team'] };
+  FormTeamInput: FormTeamInput;
+  SetTeamMemberInput: SetTeamMemberInput;
+  TeamPayload: Omit<TeamPayload, 'team'> & { team: ResolversParentTypes['Team'] };
   TerritoryLevel: TerritoryLevelRow;
   Territory: TerritoryRow;
   TerritoryConnection: Omit<TerritoryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TerritoryEdge']>, nodes: Array<ResolversParentTypes['Territory']> };
@@ -5403,8 +5860,8 @@ export type ResolversParentTypes = {
   WeeklyHoursInput: WeeklyHoursInput;
   ClosedDays: ClosedDays;
   ClosedDaysInput: ClosedDaysInput;
-  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -5515,6 +5972,29 @@ export type ViewerActionResolvers<ContextType = GraphqlContext, ParentType exten
 export type LabelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AbstractionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Abstraction'] = ResolversParentTypes['Abstraction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbstractionReason'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AbstractionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AbstractionConnection'] = ResolversParentTypes['AbstractionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AbstractionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Abstraction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AbstractionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AbstractionEdge'] = ResolversParentTypes['AbstractionEdge']> = {
+  node?: Resolver<ResolversTypes['Abstraction'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
@@ -5805,6 +6285,23 @@ export type TerritoryIndicatorsResolvers<ContextType = GraphqlContext, ParentTyp
   volunteerHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<Array<ResolversTypes['StaffOfRole']>>, ParentType, ContextType>;
   trainingCoverage?: Resolver<Maybe<Array<ResolversTypes['TrainedOfRole']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorsTrainingCoverageArgs, 'topic'>>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamFigures']>, ParentType, ContextType>;
+  mediations?: Resolver<Maybe<ResolversTypes['MediationFigures']>, ParentType, ContextType>;
+};
+
+export type TeamFiguresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TeamFigures'] = ResolversParentTypes['TeamFigures']> = {
+  sworn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  civilian?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareOfForce?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ringFencedPosts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  abstractions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstractedHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MediationFiguresResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediationFigures'] = ResolversParentTypes['MediationFigures']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StaffOfRoleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StaffOfRole'] = ResolversParentTypes['StaffOfRole']> = {
@@ -5907,6 +6404,9 @@ export type LabelsResolvers<ContextType = GraphqlContext, ParentType extends Res
   facilityKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   weekdays?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   machineAccountStates?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  abstractionReasons?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  mediationKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  mediationOutcomes?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   trainingResults?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   selectedBy?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
   dataRequestKinds?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -5968,6 +6468,33 @@ export type MachineAccountEdgeResolvers<ContextType = GraphqlContext, ParentType
 
 export type MachineAccountPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MachineAccountPayload'] = ResolversParentTypes['MachineAccountPayload']> = {
   machineAccount?: Resolver<ResolversTypes['MachineAccount'], ParentType, ContextType>;
+};
+
+export type MediationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mediation'] = ResolversParentTypes['Mediation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediationKind'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MediationOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MediationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediationConnection'] = ResolversParentTypes['MediationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MediationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mediation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MediationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediationEdge'] = ResolversParentTypes['MediationEdge']> = {
+  node?: Resolver<ResolversTypes['Mediation'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MediationPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MediationPayload'] = ResolversParentTypes['MediationPayload']> = {
+  mediation?: Resolver<ResolversTypes['Mediation'], ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
@@ -6312,6 +6839,45 @@ export type StructureChangePayloadResolvers<ContextType = GraphqlContext, Parent
   structureChange?: Resolver<ResolversTypes['StructureChange'], ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  formedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType>;
+  mix?: Resolver<ResolversTypes['TeamMix'], ParentType, ContextType>;
+  viewerActions?: Resolver<Array<ResolversTypes['ViewerAction']>, ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  isSworn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ringFencedPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TeamMixResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TeamMix'] = ResolversParentTypes['TeamMix']> = {
+  sworn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  civilian?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ringFencedPosts?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TeamConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TeamConnection'] = ResolversParentTypes['TeamConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TeamEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TeamEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TeamEdge'] = ResolversParentTypes['TeamEdge']> = {
+  node?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TeamPayload'] = ResolversParentTypes['TeamPayload']> = {
+  team?: Resolver<ResolversTypes['Team'], ParentType, ContextType>;
+};
+
 export type TerritoryLevelResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TerritoryLevel'] = ResolversParentTypes['TerritoryLevel']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6336,11 +6902,14 @@ export type TerritoryResolvers<ContextType = GraphqlContext, ParentType extends 
   posts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryPostsArgs, 'first'>>;
   indicators?: Resolver<Maybe<ResolversTypes['TerritoryIndicators']>, ParentType, ContextType, Partial<TerritoryIndicatorsArgs>>;
   indicatorSeries?: Resolver<Maybe<Array<ResolversTypes['IndicatorsOfPeriod']>>, ParentType, ContextType, RequireFields<TerritoryIndicatorSeriesArgs, 'from' | 'to' | 'by'>>;
+  abstractions?: Resolver<Maybe<ResolversTypes['AbstractionConnection']>, ParentType, ContextType, RequireFields<TerritoryAbstractionsArgs, 'first'>>;
   enrolments?: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<TerritoryEnrolmentsArgs, 'first'>>;
   facilities?: Resolver<Maybe<ResolversTypes['FacilityConnection']>, ParentType, ContextType, RequireFields<TerritoryFacilitiesArgs, 'first'>>;
   forum?: Resolver<Maybe<ResolversTypes['SecurityForum']>, ParentType, ContextType>;
   invitations?: Resolver<Maybe<ResolversTypes['InvitationConnection']>, ParentType, ContextType, RequireFields<TerritoryInvitationsArgs, 'first'>>;
+  mediations?: Resolver<Maybe<ResolversTypes['MediationConnection']>, ParentType, ContextType, RequireFields<TerritoryMediationsArgs, 'first'>>;
   opportunities?: Resolver<Maybe<ResolversTypes['OpportunityConnection']>, ParentType, ContextType, RequireFields<TerritoryOpportunitiesArgs, 'first'>>;
+  teams?: Resolver<Maybe<ResolversTypes['TeamConnection']>, ParentType, ContextType, RequireFields<TerritoryTeamsArgs, 'first'>>;
   trainingDuties?: Resolver<Maybe<ResolversTypes['TrainingDutyConnection']>, ParentType, ContextType, RequireFields<TerritoryTrainingDutiesArgs, 'first'>>;
   trainingSessions?: Resolver<Maybe<ResolversTypes['TrainingSessionConnection']>, ParentType, ContextType, RequireFields<TerritoryTrainingSessionsArgs, 'first'>>;
   vacantPosts?: Resolver<Maybe<ResolversTypes['PostConnection']>, ParentType, ContextType, RequireFields<TerritoryVacantPostsArgs, 'first'>>;
@@ -6545,44 +7114,9 @@ export type ClosedDaysResolvers<ContextType = GraphqlContext, ParentType extends
   until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType, RequireFields<QueryAddressesArgs, 'search'>>;
-  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
-  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
-  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
-  dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
-  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
-  facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'search'>>;
-  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
-  postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
-  labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
-  machineAccounts?: Resolver<Maybe<ResolversTypes['MachineAccountConnection']>, ParentType, ContextType, RequireFields<QueryMachineAccountsArgs, 'first'>>;
-  machineAccount?: Resolver<Maybe<ResolversTypes['MachineAccount']>, ParentType, ContextType, RequireFields<QueryMachineAccountArgs, 'id'>>;
-  machineAccountRules?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
-  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
-  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy' | 'first'>>;
-  officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
-  directory?: Resolver<Maybe<ResolversTypes['OfficerCardConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'territoryId' | 'first'>>;
-  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
-  organisationKinds?: Resolver<Maybe<Array<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
-  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
-  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
-  personByAccount?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByAccountArgs, 'account' | 'territoryId'>>;
-  retentionTimes?: Resolver<Maybe<Array<ResolversTypes['RetentionTime']>>, ParentType, ContextType>;
-  retentionChanges?: Resolver<Maybe<ResolversTypes['RetentionChangeConnection']>, ParentType, ContextType, RequireFields<QueryRetentionChangesArgs, 'first'>>;
-  roleTerms?: Resolver<Maybe<Array<ResolversTypes['RoleTerms']>>, ParentType, ContextType>;
-  structureChange?: Resolver<Maybe<ResolversTypes['StructureChange']>, ParentType, ContextType, RequireFields<QueryStructureChangeArgs, 'id'>>;
-  structureChanges?: Resolver<Maybe<ResolversTypes['StructureChangeConnection']>, ParentType, ContextType, RequireFields<QueryStructureChangesArgs, 'first'>>;
-  nation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
-  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
-  territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy' | 'first'>>;
-  territoryLevels?: Resolver<Maybe<Array<ResolversTypes['TerritoryLevel']>>, ParentType, ContextType>;
-  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
-  trainingTopics?: Resolver<Maybe<Array<ResolversTypes['TrainingTopic']>>, ParentType, ContextType>;
-};
-
 export type MutationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordAbstraction?: Resolver<Maybe<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<MutationRecordAbstractionArgs, 'input' | 'idempotencyKey'>>;
+  removeAbstraction?: Resolver<Maybe<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<MutationRemoveAbstractionArgs, 'input' | 'idempotencyKey'>>;
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input' | 'idempotencyKey'>>;
   endAppointment?: Resolver<Maybe<ResolversTypes['EndAppointmentPayload']>, ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'input' | 'idempotencyKey'>>;
   addToCommunityMap?: Resolver<Maybe<ResolversTypes['CommunityMapPayload']>, ParentType, ContextType, RequireFields<MutationAddToCommunityMapArgs, 'input' | 'idempotencyKey'>>;
@@ -6620,6 +7154,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   createMachineAccount?: Resolver<Maybe<ResolversTypes['MachineAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateMachineAccountArgs, 'input' | 'idempotencyKey'>>;
   changeMachineAccount?: Resolver<Maybe<ResolversTypes['MachineAccountPayload']>, ParentType, ContextType, RequireFields<MutationChangeMachineAccountArgs, 'input' | 'idempotencyKey'>>;
   endMachineAccount?: Resolver<Maybe<ResolversTypes['MachineAccountPayload']>, ParentType, ContextType, RequireFields<MutationEndMachineAccountArgs, 'input' | 'idempotencyKey'>>;
+  recordMediation?: Resolver<Maybe<ResolversTypes['MediationPayload']>, ParentType, ContextType, RequireFields<MutationRecordMediationArgs, 'input' | 'idempotencyKey'>>;
+  withdrawMediation?: Resolver<Maybe<ResolversTypes['MediationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediationArgs, 'input' | 'idempotencyKey'>>;
   publishOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationPublishOpportunityArgs, 'input' | 'idempotencyKey'>>;
   changeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationChangeOpportunityArgs, 'input' | 'idempotencyKey'>>;
   closeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input' | 'idempotencyKey'>>;
@@ -6635,6 +7171,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   configureRoleTerms?: Resolver<Maybe<ResolversTypes['ConfigureRoleTermsPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRoleTermsArgs, 'input' | 'idempotencyKey'>>;
   planStructureChange?: Resolver<Maybe<ResolversTypes['StructureChangePayload']>, ParentType, ContextType, RequireFields<MutationPlanStructureChangeArgs, 'input' | 'idempotencyKey'>>;
   callOffStructureChange?: Resolver<Maybe<ResolversTypes['StructureChangePayload']>, ParentType, ContextType, RequireFields<MutationCallOffStructureChangeArgs, 'input' | 'idempotencyKey'>>;
+  formTeam?: Resolver<Maybe<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<MutationFormTeamArgs, 'input' | 'idempotencyKey'>>;
+  setTeamMember?: Resolver<Maybe<ResolversTypes['TeamPayload']>, ParentType, ContextType, RequireFields<MutationSetTeamMemberArgs, 'input' | 'idempotencyKey'>>;
   scheduleTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationScheduleTrainingArgs, 'input' | 'idempotencyKey'>>;
   cancelTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input' | 'idempotencyKey'>>;
   recordTrainingAttendance?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingAttendanceArgs, 'input' | 'idempotencyKey'>>;
@@ -6650,6 +7188,43 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   nameWatchPartner?: Resolver<Maybe<ResolversTypes['WatchGroupPayload']>, ParentType, ContextType, RequireFields<MutationNameWatchPartnerArgs, 'input' | 'idempotencyKey'>>;
 };
 
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  addresses?: Resolver<Maybe<Array<ResolversTypes['Address']>>, ParentType, ContextType, RequireFields<QueryAddressesArgs, 'search'>>;
+  communities?: Resolver<Maybe<ResolversTypes['CommunityConnection']>, ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'territoryId' | 'first'>>;
+  course?: Resolver<Maybe<ResolversTypes['Course']>, ParentType, ContextType, RequireFields<QueryCourseArgs, 'id'>>;
+  courses?: Resolver<Maybe<ResolversTypes['CourseConnection']>, ParentType, ContextType, RequireFields<QueryCoursesArgs, 'first'>>;
+  dataRequests?: Resolver<Maybe<ResolversTypes['DataRequestConnection']>, ParentType, ContextType, RequireFields<QueryDataRequestsArgs, 'first'>>;
+  enrolment?: Resolver<Maybe<ResolversTypes['Enrolment']>, ParentType, ContextType, RequireFields<QueryEnrolmentArgs, 'id'>>;
+  facilities?: Resolver<Maybe<Array<ResolversTypes['Facility']>>, ParentType, ContextType, RequireFields<QueryFacilitiesArgs, 'search'>>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType, RequireFields<QueryHandoverArgs, 'id'>>;
+  postIndicatorRanking?: Resolver<Maybe<Array<ResolversTypes['RankedTerritory']>>, ParentType, ContextType, RequireFields<QueryPostIndicatorRankingArgs, 'within' | 'level' | 'minimumDenominator' | 'order' | 'first'>>;
+  labels?: Resolver<Maybe<ResolversTypes['Labels']>, ParentType, ContextType, RequireFields<QueryLabelsArgs, 'language'>>;
+  machineAccounts?: Resolver<Maybe<ResolversTypes['MachineAccountConnection']>, ParentType, ContextType, RequireFields<QueryMachineAccountsArgs, 'first'>>;
+  machineAccount?: Resolver<Maybe<ResolversTypes['MachineAccount']>, ParentType, ContextType, RequireFields<QueryMachineAccountArgs, 'id'>>;
+  machineAccountRules?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType, RequireFields<QueryMunicipalityArgs, 'code'>>;
+  municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy' | 'first'>>;
+  officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
+  directory?: Resolver<Maybe<ResolversTypes['OfficerCardConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'territoryId' | 'first'>>;
+  opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
+  organisationKinds?: Resolver<Maybe<Array<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personByAccount?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonByAccountArgs, 'account' | 'territoryId'>>;
+  retentionTimes?: Resolver<Maybe<Array<ResolversTypes['RetentionTime']>>, ParentType, ContextType>;
+  retentionChanges?: Resolver<Maybe<ResolversTypes['RetentionChangeConnection']>, ParentType, ContextType, RequireFields<QueryRetentionChangesArgs, 'first'>>;
+  roleTerms?: Resolver<Maybe<Array<ResolversTypes['RoleTerms']>>, ParentType, ContextType>;
+  structureChange?: Resolver<Maybe<ResolversTypes['StructureChange']>, ParentType, ContextType, RequireFields<QueryStructureChangeArgs, 'id'>>;
+  structureChanges?: Resolver<Maybe<ResolversTypes['StructureChangeConnection']>, ParentType, ContextType, RequireFields<QueryStructureChangesArgs, 'first'>>;
+  nation?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
+  territory?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType, Partial<QueryTerritoryArgs>>;
+  territories?: Resolver<Maybe<ResolversTypes['TerritoryConnection']>, ParentType, ContextType, RequireFields<QueryTerritoriesArgs, 'orderBy' | 'first'>>;
+  territoryLevels?: Resolver<Maybe<Array<ResolversTypes['TerritoryLevel']>>, ParentType, ContextType>;
+  trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
+  trainingTopics?: Resolver<Maybe<Array<ResolversTypes['TrainingTopic']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Attachment?: AttachmentResolvers<ContextType>;
   IndicatorsOfPeriod?: IndicatorsOfPeriodResolvers<ContextType>;
@@ -6661,6 +7236,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   ViewerAction?: ViewerActionResolvers<ContextType>;
   Label?: LabelResolvers<ContextType>;
+  Abstraction?: AbstractionResolvers<ContextType>;
+  AbstractionConnection?: AbstractionConnectionResolvers<ContextType>;
+  AbstractionEdge?: AbstractionEdgeResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
@@ -6701,6 +7279,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Handover?: HandoverResolvers<ContextType>;
   HandoverPayload?: HandoverPayloadResolvers<ContextType>;
   TerritoryIndicators?: TerritoryIndicatorsResolvers<ContextType>;
+  TeamFigures?: TeamFiguresResolvers<ContextType>;
+  MediationFigures?: MediationFiguresResolvers<ContextType>;
   StaffOfRole?: StaffOfRoleResolvers<ContextType>;
   TrainedOfRole?: TrainedOfRoleResolvers<ContextType>;
   MeanTenure?: MeanTenureResolvers<ContextType>;
@@ -6722,6 +7302,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   MachineAccountConnection?: MachineAccountConnectionResolvers<ContextType>;
   MachineAccountEdge?: MachineAccountEdgeResolvers<ContextType>;
   MachineAccountPayload?: MachineAccountPayloadResolvers<ContextType>;
+  Mediation?: MediationResolvers<ContextType>;
+  MediationConnection?: MediationConnectionResolvers<ContextType>;
+  MediationEdge?: MediationEdgeResolvers<ContextType>;
+  MediationPayload?: MediationPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
@@ -6771,6 +7355,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StructureChangeConnection?: StructureChangeConnectionResolvers<ContextType>;
   StructureChangeEdge?: StructureChangeEdgeResolvers<ContextType>;
   StructureChangePayload?: StructureChangePayloadResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
+  TeamMix?: TeamMixResolvers<ContextType>;
+  TeamConnection?: TeamConnectionResolvers<ContextType>;
+  TeamEdge?: TeamEdgeResolvers<ContextType>;
+  TeamPayload?: TeamPayloadResolvers<ContextType>;
   TerritoryLevel?: TerritoryLevelResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
   TerritoryConnection?: TerritoryConnectionResolvers<ContextType>;
@@ -6802,8 +7392,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   WatchGroupPayload?: WatchGroupPayloadResolvers<ContextType>;
   WeeklyHours?: WeeklyHoursResolvers<ContextType>;
   ClosedDays?: ClosedDaysResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphqlContext> = {

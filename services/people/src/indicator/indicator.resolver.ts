@@ -46,7 +46,7 @@ export class IndicatorResolver {
   }
 }
 
-@ResolverOf('TerritoryIndicators', 'vacantPosts', 'tenure', 'volunteerHours', 'staff')
+@ResolverOf('TerritoryIndicators', 'vacantPosts', 'tenure', 'volunteerHours', 'staff', 'teams', 'mediations')
 export class TerritoryIndicatorsResolver {
   @FieldOf('TerritoryIndicators', 'trainingCoverage')
   trained(

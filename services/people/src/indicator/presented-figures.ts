@@ -1,7 +1,13 @@
 import type { FiguresOfTerritory, Period } from '@vicinia/indicators';
 import { now } from '@vicinia/service-kit';
-import type { MeanTenure, StaffOfRole, VacantShareOfPosts } from '../generated/graphql.js';
-import { staffByRole } from './staff-figures.js';
+import type {
+  MeanTenure,
+  MediationFigures,
+  StaffOfRole,
+  TeamFigures,
+  VacantShareOfPosts,
+} from '../generated/graphql.js';
+import { staffByRole, teamFigures } from './staff-figures.js';
 import { meanTenure } from './tenure.js';
 
 /** The figures of a territory in one period: those that need no argument, and what the others are read from. */
@@ -10,6 +16,8 @@ export interface PresentedFigures {
   readonly tenure: MeanTenure;
   readonly volunteerHours: number;
   readonly staff: StaffOfRole[];
+  readonly teams: TeamFigures;
+  readonly mediations: MediationFigures;
   readonly figures: FiguresOfTerritory;
   readonly period: Period;
 }
@@ -27,6 +35,11 @@ export function presentedFigures(figures: FiguresOfTerritory, period: Period): P
       meanDays: meanTenure(figures.stock('START_DAYS', period), holders, period.until, now()),
     },
     staff: staffByRole(figures, period),
+    teams: teamFigures(figures, period),
+    mediations: {
+      held: figures.sum('MEDIATIONS', period),
+      agreed: figures.sum('MEDIATIONS_AGREED', period),
+    },
     figures,
     period,
   };

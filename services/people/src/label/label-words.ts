@@ -1,5 +1,6 @@
 import type { LabelsOf } from '@vicinia/service-kit';
 import type {
+  AbstractionReason,
   CommunityKind,
   CommunityMapKind,
   DataRequestKind,
@@ -21,6 +22,8 @@ import type {
   InvitationState,
   MachineAccountState,
   KeyFigureContactKind,
+  MediationKind,
+  MediationOutcome,
   Role,
   SelectedBy,
   TrainingResult,
@@ -46,6 +49,9 @@ export interface LabelWords {
   readonly keyFigureContactKinds: Readonly<Record<KeyFigureContactKind, string>>;
   readonly watchUnitKinds: Readonly<Record<WatchUnitKind, string>>;
   readonly watchPartnerKinds: Readonly<Record<WatchPartnerKind, string>>;
+  readonly abstractionReasons: Readonly<Record<AbstractionReason, string>>;
+  readonly mediationKinds: Readonly<Record<MediationKind, string>>;
+  readonly mediationOutcomes: Readonly<Record<MediationOutcome, string>>;
   readonly trainingResults: Readonly<Record<TrainingResult, string>>;
   readonly enrolmentStates: Readonly<Record<EnrolmentState, string>>;
   readonly invitationStates: Readonly<Record<InvitationState, string>>;

@@ -34,6 +34,9 @@ import { WORDS, type LabelsRow } from './label-words.js';
   'weekdays',
   'keyFigureContactKinds',
   'hoursStates',
+  'abstractionReasons',
+  'mediationKinds',
+  'mediationOutcomes',
   'trainingResults',
 )
 export class LabelsResolver {

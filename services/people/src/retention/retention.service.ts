@@ -27,12 +27,15 @@ export const keptByPeople: KeptBy<'people'> = {
   // Who holds an office has a row here; who held which is told as an id once the name is gone.
   OFFICIAL_ACT: {
     tables: [
+      'abstraction',
       'appointment',
       'invitation',
       'lead_replacement',
       'machine_account',
       'opportunity',
       'retention_change',
+      'mediation',
+      'team_member',
       'training_attendance',
       'training_duty',
       'structure_change',
@@ -91,6 +94,7 @@ export const peopleTablesWithoutPersons: Readonly<Record<string, string>> = {
   territory: 'the structure',
   territory_level: 'the structure',
   training_session: 'courses held',
+  team: 'teams of territories',
   training_topic: 'the country’s list',
   watch_group: 'groups, with households as a number',
   watch_partner: 'owners and insurers, which are bodies',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import { civilianRoles } from '@vicinia/access';
 import { now } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { CLAIM, COUNT, DUTIES_OVER, DUTIES_WANTED, LAPSED } from './staff-statements.js';
@@ -29,7 +30,7 @@ export class StaffCountService {
       const [claimed] = await manager.query<[{ id: string }[], number]>(CLAIM, [BATCH]);
       const ids = claimed.map(({ id }) => id);
       if (ids.length === 0) return 0;
-      await manager.query(COUNT, [ids, now()]);
+      await manager.query(COUNT, [ids, now(), civilianRoles]);
       await manager.query(DUTIES_OVER, [ids]);
       await manager.query(DUTIES_WANTED, [ids]);
       return ids.length;

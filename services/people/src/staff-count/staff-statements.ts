@@ -33,7 +33,16 @@ const WANTED = `
     AND (passed.lapses_at IS NULL OR passed.lapses_at > $2)
   JOIN training_session session ON session.id = passed.session_id
   JOIN course ON course.id = session.course_id
-  GROUP BY holding.id, holding.role, course.topic, holding.territory_id`;
+  GROUP BY holding.id, holding.role, course.topic, holding.territory_id
+  UNION ALL
+  SELECT holding.id, team_figure.indicator, team.territory_id, team_figure.amount, greatest(member.joined_at, holding.since), NULL
+  FROM holding
+  JOIN team_member member ON member.appointment_id = holding.id AND member.left_at IS NULL
+  JOIN team ON team.id = member.team_id
+  CROSS JOIN LATERAL (VALUES
+    (CASE WHEN holding.role = ANY ($3) THEN 'TEAM.CIVILIAN' ELSE 'TEAM.SWORN' END, 1),
+    ('TEAM.PERCENT', member.ring_fenced_percent)
+  ) team_figure (indicator, amount)`;
 
 const SAME = `counted.ended_at IS NULL AND counted.appointment_id = wanted.appointment_id
   AND counted.indicator = wanted.indicator AND counted.territory_id = wanted.territory_id AND counted.amount = wanted.amount`;

@@ -44,6 +44,9 @@ export async function passPostsOn(
     `WITH passed_on AS (
        UPDATE post SET territory_id = left_behind.parent_id FROM territory left_behind
        WHERE left_behind.id = post.territory_id AND ${OF_RETIRED} RETURNING post.id
+     ), counted_elsewhere AS (
+       UPDATE appointment SET staff_counted = false FROM passed_on
+       WHERE appointment.post_id = passed_on.id AND NOT appointment.ending_counted
      )
      SELECT DISTINCT held.person_id AS "personId" FROM appointment held JOIN passed_on ON passed_on.id = held.post_id
      WHERE held.ends_at IS NULL OR held.ends_at > $2`,
