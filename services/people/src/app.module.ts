@@ -28,6 +28,7 @@ import { LabelModule } from './label/label.module.js';
 import { MachineAccountModule } from './machine-account/machine-account.module.js';
 import { MapModule } from './map/map.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
+import { OfficeHoursModule } from './office-hours/office-hours.module.js';
 import { OfficerModule } from './officer/officer.module.js';
 import { OpportunityModule } from './opportunity/opportunity.module.js';
 import { OrganisationKindModule } from './organisation-kind/organisation-kind.module.js';
@@ -47,6 +48,7 @@ import { TrainingDutyModule } from './training-duty/training-duty.module.js';
 import { TrainingSessionModule } from './training-session/training-session.module.js';
 import { TrainingTopicModule } from './training-topic/training-topic.module.js';
 import { VacancyModule } from './vacancy/vacancy.module.js';
+import { VirtualAccountModule } from './virtual-account/virtual-account.module.js';
 import { VolunteerHoursModule } from './volunteer-hours/volunteer-hours.module.js';
 import { WatchGroupModule } from './watch-group/watch-group.module.js';
 import { WorkModule } from './work/work.module.js';
@@ -94,6 +96,8 @@ export class AppModule {
         AppointmentModule,
         OfficerModule,
         FacilityModule,
+        OfficeHoursModule,
+        VirtualAccountModule,
         ForumModule,
         WorkModule,
         RoleTermsModule,

@@ -31,6 +31,7 @@ import { Tenure1796031000000 } from './migrations/1796031000000-tenure.js';
 import { Enrolments1796041000000 } from './migrations/1796041000000-enrolments.js';
 import { VolunteerHours1796042000000 } from './migrations/1796042000000-volunteer-hours.js';
 import { KeyFigures1796043000000 } from './migrations/1796043000000-key-figures.js';
+import { OfficersInTheDirectory1796091000000 } from './migrations/1796091000000-officers-in-the-directory.js';
 import { Facilities1796090000000 } from './migrations/1796090000000-facilities.js';
 import { WatchGroups1796044000000 } from './migrations/1796044000000-watch-groups.js';
 import { Courses1796080000000 } from './migrations/1796080000000-courses.js';
@@ -79,6 +80,7 @@ import { Invitation } from './invitation/invitation.entity.js';
 import { MachineAccount } from './machine-account/machine-account.entity.js';
 import { MachineCalls } from './machine-account/machine-calls.entity.js';
 import { HandoverStepDone } from './handover/handover-step.entity.js';
+import { VirtualAccount } from './virtual-account/virtual-account.entity.js';
 import { Facility } from './facility/facility.entity.js';
 import { Handover } from './handover/handover.entity.js';
 import { Post } from './post/post.entity.js';
@@ -142,6 +144,7 @@ export const peopleDatabase = {
     Abstraction,
     Mediation,
     CountedStaff,
+    VirtualAccount,
     LeadReplacement,
     DataRequest,
     DataRequestAnswer,
@@ -193,5 +196,6 @@ export const peopleDatabase = {
     StaffCounts1796082000000,
     CourseLessons1796083000000,
     Teams1796084000000,
+    OfficersInTheDirectory1796091000000,
   ],
 };

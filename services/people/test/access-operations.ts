@@ -1,5 +1,6 @@
 import type { Role } from '@vicinia/events';
 import type { SubgraphUnderTest } from '@vicinia/testkit';
+import { OFFICERS_NEAR } from './directory-there.js';
 
 export interface Operation {
   readonly name: string;
@@ -233,6 +234,8 @@ export const others: readonly (readonly [name: string, document: string])[] = [
   ['Territory.opportunities', `{ territory(code: "D11") { opportunities { nodes { id } } } }`],
   ['Query.facilities', `{ facilities(search: "Wache") { id } }`],
   ['Territory.facilities', `{ territory(code: "D11") { facilities { nodes { id } } } }`],
+  ['Query.officersNear', OFFICERS_NEAR],
+  ['Query.virtualAccounts', `{ virtualAccounts(name: "muster") { name } }`],
   ['Query.enrolment', `query ($enrolment: ID!) { enrolment(id: $enrolment) { id } }`],
   ['Person.enrolments', `{ me { enrolments { nodes { id } } } }`],
   ['Person.keyFigures', `{ me { keyFigures { id } } }`],

@@ -1,10 +1,11 @@
 import { testIdentity, type SubgraphUnderTest } from '@vicinia/testkit';
 import { CountryExport } from '../src/export/country-export.service.js';
+import { seated } from './directory-there.js';
 import { inCommands, loadCountry, startEmptyPeople, startPeople } from './start-people.js';
 
 interface Exported {
   readonly persons: { code: string; account: { identity: string } | null }[];
-  readonly posts: { code: string; holder: { personCode: string } | null }[];
+  readonly posts: { code: string; role: string; holder: { personCode: string } | null }[];
   readonly territories: object[];
   readonly facilities: object[];
 }
@@ -48,6 +49,19 @@ describe('a country that is written as a document', () => {
         },
       ],
     });
+    const { postId, personId } = await seated(people, 'VIRTUAL_OFFICER', 'S112', { cardName: 'Sample Card' });
+    await people.database.query(`UPDATE person SET card_lives_in = $1 WHERE id = $2`, [
+      people.country.territory('S112').id,
+      personId,
+    ]);
+    await people.database.query(
+      `UPDATE post SET office_hours = '[{"day":"MONDAY","from":"08:00","until":"12:00"}]' WHERE id = $1`,
+      [postId],
+    );
+    await people.database.query(
+      `INSERT INTO virtual_account (post_id, platform, name) VALUES ($1, 'Discord', 'muster')`,
+      [postId],
+    );
     another = await startEmptyPeople();
   });
   afterAll(async () => {
@@ -59,10 +73,19 @@ describe('a country that is written as a document', () => {
     const { territories, persons, posts, facilities } = await exported(people);
     expect(facilities).toMatchObject([{ name: 'Sample', telephones: [{ number: '133' }] }]);
     expect(territories).toHaveLength(people.country.territories.length);
-    expect(persons).toMatchObject([{ name: 'Sample', account: { identity: testIdentity('exported') } }]);
-    expect(posts).toMatchObject([
-      { role: 'SECURITY_OFFICER', territoryCode: 'S111', holder: { personCode: persons[0]!.code } },
-    ]);
+    const known = persons.find(({ account }) => account?.identity === testIdentity('exported'));
+    expect(persons).toHaveLength(2);
+    expect(persons.find((person) => person !== known)).toMatchObject({
+      publicCard: { name: 'Sample Card', livesInCode: 'S112' },
+    });
+    expect(posts.find(({ role }) => role === 'SECURITY_OFFICER')).toMatchObject({
+      territoryCode: 'S111',
+      holder: { personCode: known?.code },
+    });
+    expect(posts.find(({ role }) => role === 'VIRTUAL_OFFICER')).toMatchObject({
+      officeHours: [{ day: 'MONDAY', from: '08:00', until: '12:00' }],
+      virtualAccounts: [{ platform: 'Discord', name: 'muster' }],
+    });
   });
 
   it('changes nothing where it is loaded into the country that it comes from', async () => {

@@ -8,6 +8,7 @@ import {
   type SubgraphUnderTest,
   type TestClient,
 } from '@vicinia/testkit';
+import { NAME_ACCOUNTS, SET_HOURS } from './directory-there.js';
 import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
 import { invitedAt } from './invitation-documents.js';
@@ -137,6 +138,18 @@ const ASKED: readonly Asked[] = [
     names: 'post',
     document: `mutation ($input: AppointInput!, $key: String!) { appoint(input: $input, idempotencyKey: $key) { appointment { id } } }`,
     variables: { input: { postId: '', personId: randomUUID() } },
+  },
+  {
+    path: 'setOfficeHours(input.postId)',
+    names: 'post',
+    document: SET_HOURS,
+    variables: { input: { postId: '', hours: [] } },
+  },
+  {
+    path: 'nameVirtualAccounts(input.postId)',
+    names: 'post',
+    document: NAME_ACCOUNTS,
+    variables: { input: { postId: '', accounts: [] } },
   },
   {
     path: 'describePost(input.postId)',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SubgraphUnderTest } from '@vicinia/testkit';
+import { NAME_ACCOUNTS, seated, SET_HOURS } from './directory-there.js';
 import type { Operation } from './access-operations.js';
 
 export const REGISTER = `mutation ($input: RegisterFacilityInput!, $key: String!) {
@@ -37,8 +38,43 @@ const MAY_NOT: Operation['mayNot'] = [
   ['ANALYST', 'N'],
 ];
 
+/** Who says when officers can be met, and under which accounts they act. */
+const ofPosts: readonly Operation[] = [
+  {
+    name: 'Mutation.setOfficeHours',
+    document: SET_HOURS,
+    variables: async (people) => {
+      const { postId } = await seated(people, 'SECURITY_OFFICER', 'S111');
+      return { input: { postId, hours: [] } };
+    },
+    may: MAY,
+    mayNot: [
+      ['NEIGHBOURHOOD_OFFICER', 'S111'],
+      ['SUPPORT_OFFICER', 'S111'],
+    ],
+  },
+  {
+    name: 'Mutation.nameVirtualAccounts',
+    document: NAME_ACCOUNTS,
+    variables: async (people) => {
+      const { postId } = await seated(people, 'VIRTUAL_OFFICER', 'S111');
+      return { input: { postId, accounts: [] } };
+    },
+    may: [
+      ['SECURITY_COORDINATOR', 'D11'],
+      ['REGIONAL_LEAD', 'R1'],
+      ['NATIONAL_LEAD', 'N'],
+    ],
+    mayNot: [
+      ['SECURITY_OFFICER', 'S111'],
+      ['NEIGHBOURHOOD_OFFICER', 'S111'],
+    ],
+  },
+];
+
 /** Who says what everybody reads of stations and hospitals, and who does not. */
 export const facilityOperations: readonly Operation[] = [
+  ...ofPosts,
   {
     name: 'Mutation.registerFacility',
     document: REGISTER,

@@ -44,6 +44,8 @@ export const NAMES_NOTHING_HIDDEN: readonly string[] = [
   'recordWatchElection(input.unitId)',
   'recordWatchElection(input.appointmentId)',
   'nameWatchPartner(input.organisationId)',
+  'officersNear(communityId)',
+  'setMyPublicCard(input.card.livesInId)',
   'facilities(within)',
   'registerFacility(input.territoryId)',
   'changeFacility(input.facilityId)',

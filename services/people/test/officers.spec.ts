@@ -136,6 +136,51 @@ describe('my officer', () => {
     expect(await people.visitor.refusal(set, { card: null })).toBe('UNAUTHENTICATED');
   });
 
+  it('are said to live where they serve by their own wish alone, and no longer once they have gone', async () => {
+    const id = await seat('NEIGHBOURHOOD_OFFICER', 'B1212', 'Officer Living');
+    await people.grants.appoint(id, 'NEIGHBOURHOOD_OFFICER', { territory: 'B1212' });
+    const place = people.country.territory('B1212').id;
+    const seen = async (): Promise<unknown> => {
+      const read = await people.visitor.query(
+        `query ($id: ID!, $place: ID!) { person(id: $id) { publicCard { livesIn { code } } }
+          directory(territoryId: $place) { nodes { livesHere } } }`,
+        { id, place },
+      );
+      return [read.person.publicCard.livesIn, read.directory.nodes];
+    };
+    expect(await seen()).toEqual([null, [{ livesHere: false }]]);
+    const set = `mutation ($card: PublicCardInput, $key: String!) {
+      setMyPublicCard(input: { card: $card }, idempotencyKey: $key) { person { id } }
+    }`;
+    const officer = people.person(id);
+    const elsewhere = { name: 'Officer Living', livesInId: people.country.territory('B1211').id };
+    expect(await officer.refusal(set, { card: elsewhere })).toBe('INVALID_INPUT');
+    await officer.mutate(set, { card: { name: 'Officer Living', livesInId: place } });
+    expect(await seen()).toEqual([{ code: 'B1212' }, [{ livesHere: true }]]);
+    await people.database.query(`UPDATE appointment SET ends_at = now() WHERE person_id = $1`, [id]);
+    await seatAgain(id, 'B1211');
+    const { person } = await people.visitor.query(
+      `query ($id: ID!) { person(id: $id) { publicCard { name livesIn { code } } } }`,
+      { id },
+    );
+    expect(person.publicCard).toEqual({ name: 'Officer Living', livesIn: null });
+    await officer.mutate(set, { card: null });
+    await officer.mutate(set, { card: { name: 'Officer Living' } });
+    const kept = await people.database.query(`SELECT card_lives_in FROM person WHERE id = $1`, [id]);
+    expect(kept.rows).toEqual([{ card_lives_in: null }]);
+  });
+
+  /** Puts somebody into another new post. */
+  async function seatAgain(person: string, territory: string): Promise<void> {
+    await people.database.query(
+      `WITH seat AS (INSERT INTO post (id, role, territory_id, created_at)
+         VALUES (gen_random_uuid(), 'NEIGHBOURHOOD_OFFICER', $1, now()) RETURNING id)
+       INSERT INTO appointment (id, post_id, person_id, starts_at)
+       SELECT gen_random_uuid(), seat.id, $2, now() - interval '1 hour' FROM seat`,
+      [people.country.territory(territory).id, person],
+    );
+  }
+
   it.each(['SECURITY_PARTNER', 'ACTIVE_CITIZEN', null] as const)(
     'are not joined by a card of somebody whose post is %s, even one kept from before',
     async (role) => {

@@ -57,6 +57,8 @@ export const accessTable = {
   'communityMap.write': [takingPartAs('mapKeeper'), atTerritory('SECURITY_COORDINATOR')],
   /** What everybody reads of a station or a hospital. */
   'facility.write': [atTerritory(...OFFICERS)],
+  /** When the holder of a post can be met: they say so, or an officer of the place. */
+  'officeHours.write': [oneself, atTerritory(...OFFICERS)],
   'opportunity.read': [anybody],
   'opportunity.write': [atTerritory(...OFFICERS)],
   /** Somebody applies to volunteer, and whoever appoints in the place decides (S0; S2 4.1.2). */

@@ -788,6 +788,8 @@ export type ProposeResolutionInput = {
 export type PublicCardInput = {
   /** E-mail address of the post. At most 254 characters. */
   email?: string | null | undefined;
+  /** A territory in which the officer holds a public post and lives, if everybody is to know; left out, the card does not say. */
+  livesInId?: string | null | undefined;
   /** Name as the officer wants it shown. At most 200 characters. */
   name: string;
   /** A photo that the officer uploaded to /media/cards, or the one that the card has; left out, the card shows none. */

@@ -48,7 +48,8 @@ export const PERSONAL_DATA: readonly PersonalData[] = [
       rowsFound(manager, `SELECT FROM person WHERE id = $1 AND erased_at IS NULL`, personId),
     // The row stays for whatever names the person; the card goes with the name, and its photo with the next round.
     end: async (manager, personId) => {
-      const nothing = { personnelNumber: null, cardName: null, cardTelephone: null, cardEmail: null };
+      const noCard = { cardName: null, cardTelephone: null, cardEmail: null, cardLivesIn: null };
+      const nothing = { ...noCard, personnelNumber: null };
       await manager.update(
         Person,
         { id: personId },

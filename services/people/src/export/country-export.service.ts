@@ -34,7 +34,8 @@ const LISTS = {
     SELECT 'id:' || p.id AS code, p.display_name AS name, p.languages,
       (SELECT jsonb_build_object('identity', min(identity)) FROM account WHERE person_id = p.id HAVING count(*) > 0) AS account,
       CASE WHEN p.card_name IS NOT NULL THEN
-        jsonb_build_object('name', p.card_name, 'telephone', p.card_telephone, 'email', p.card_email) END AS "publicCard"
+        jsonb_build_object('name', p.card_name, 'telephone', p.card_telephone, 'email', p.card_email,
+          'livesInCode', (SELECT code FROM territory WHERE id = p.card_lives_in AND NOT retired)) END AS "publicCard"
     FROM person p WHERE EXISTS (
       SELECT FROM appointment a JOIN post ON post.id = a.post_id AND post.community_id IS NULL
       WHERE a.person_id = p.id AND ${holds('a', '$1')})
@@ -42,6 +43,9 @@ const LISTS = {
   posts: `
     SELECT 'id:' || post.id AS code, post.role, t.code AS "territoryCode", m.code AS "municipalityCode",
       'id:' || post.organisation_id AS "organisationCode", post.created_at AS since,
+      post.office_hours AS "officeHours",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('platform', platform, 'name', name, 'address', address) ORDER BY platform, name), '[]')
+       FROM virtual_account WHERE post_id = post.id) AS "virtualAccounts",
       (SELECT jsonb_build_object('personCode', 'id:' || a.person_id, 'from', a.starts_at, 'until', a.ends_at, 'selectedBy', a.selected_by)
        FROM appointment a WHERE a.post_id = post.id AND ${holds('a', '$1')} ORDER BY a.starts_at, a.id LIMIT 1) AS holder
     FROM post JOIN territory t ON t.id = post.territory_id LEFT JOIN municipality m ON m.id = post.municipality_id

@@ -26,6 +26,9 @@ import type { MachineCalls as MachineCallsRow } from '../machine-account/machine
 import type { Mediation as MediationRow } from '../mediation/mediation.entity.js';
 import type { Municipality as MunicipalityRow } from '../municipality/municipality.entity.js';
 import type { RecordedRead as NameReadRow, GraphqlContext } from '@vicinia/service-kit';
+import type { OfficeHoursRow as OfficeHoursRow } from '../office-hours/office-hours.reads.js';
+import type { NearRow as OfficerNearRow } from '../officer/officers-near.reads.js';
+import type { VirtualAccountRow as VirtualAccountRow } from '../virtual-account/virtual-account.reads.js';
 import type { CardRow as OfficerCardRow, SeatRow as PostWithoutCardRow, Responsible as ResponsibleOfficersRow, SeatRow as VacantPostRow } from '../officer/officer.reads.js';
 import type { Opportunity as OpportunityRow } from '../opportunity/opportunity.entity.js';
 import type { Organisation as OrganisationRow } from '../organisation/organisation.entity.js';
@@ -1041,6 +1044,8 @@ export type Facility = {
   isOpenNow?: Maybe<Scalars['Boolean']['output']>;
   /** False where it is there no more; it is in no list then. */
   isInUse: Scalars['Boolean']['output'];
+  /** Posts of a station whose holder can be met at certain hours, at most 20; of a hospital none. */
+  officeHours: Array<OfficeHours>;
 };
 
 /** A telephone number. */
@@ -1995,6 +2000,32 @@ export type MunicipalityEdge = {
   cursor: Scalars['String']['output'];
 };
 
+/** When the holder of a post can be met. */
+export type OfficeHours = {
+  /** What the holder is here. */
+  role: Role;
+  /** Where. */
+  territory: Territory;
+  /** The card of the holder; null where they show none. */
+  card?: Maybe<PublicCard>;
+  /** By day and time, by the clock of the place. */
+  hours: Array<WeeklyHours>;
+};
+
+/** Hours at which the holder of a post can be met. */
+export type SetOfficeHoursInput = {
+  /** The post. */
+  postId: Scalars['ID']['input'];
+  /** The hours, which take the place of those that were there; empty for none. At most 10 entries. */
+  hours: Array<WeeklyHoursInput>;
+};
+
+/** The post with its hours. */
+export type SetOfficeHoursPayload = {
+  /** The post. */
+  post: Post;
+};
+
 /** Who is responsible for a place. */
 export type ResponsibleOfficers = {
   /** The beat: the lowest territory there, below the station; null where the station is not divided. */
@@ -2017,6 +2048,12 @@ export type OfficerCard = {
   territory: Territory;
   /** What the officer lets everybody see. */
   card: PublicCard;
+  /** True where the officer lives here, and wants it known. */
+  livesHere: Scalars['Boolean']['output'];
+  /** When the officer can be met here each week, by the clock of the place; empty where nobody said. */
+  officeHours: Array<WeeklyHours>;
+  /** Accounts online under which the officer acts in this post, at most 10. */
+  virtualAccounts: Array<VirtualAccount>;
 };
 
 /** A seat whose holder shows no card. */
@@ -2025,6 +2062,8 @@ export type PostWithoutCard = {
   role: Role;
   /** Where. */
   territory: Territory;
+  /** When its holder can be met each week, by the clock of the place; empty where nobody said. */
+  officeHours: Array<WeeklyHours>;
 };
 
 /** A seat that nobody holds. */
@@ -2053,6 +2092,20 @@ export type OfficerCardEdge = {
   node: OfficerCard;
   /** Position of the entry. */
   cursor: Scalars['String']['output'];
+};
+
+/** An officer who is looked for near a point. */
+export type OfficerNear = {
+  /** What the officer is there. */
+  role: Role;
+  /** Where. */
+  territory: Territory;
+  /** Whether the point lies in that territory. */
+  isHere: Scalars['Boolean']['output'];
+  /** The card; null where the officer shows none: somebody is there all the same. */
+  card?: Maybe<PublicCard>;
+  /** When the officer can be met each week, by the clock of the place; empty where nobody said. */
+  officeHours: Array<WeeklyHours>;
 };
 
 /** Volunteers are sought for a territory. */
@@ -2427,6 +2480,8 @@ export type PublicCard = {
   email?: Maybe<Scalars['String']['output']>;
   /** Languages spoken, as BCP 47 tags. */
   languages: Array<Scalars['String']['output']>;
+  /** Where the officer lives, by their own wish: a territory in which they hold a public post; null where they do not say. */
+  livesIn?: Maybe<Territory>;
   /** A photo, for officers who agreed to show one. */
   photo?: Maybe<Attachment>;
 };
@@ -2487,6 +2542,8 @@ export type PublicCardInput = {
   email?: InputMaybe<Scalars['String']['input']>;
   /** A photo that the officer uploaded to /media/cards, or the one that the card has; left out, the card shows none. */
   photoId?: InputMaybe<Scalars['ID']['input']>;
+  /** A territory in which the officer holds a public post and lives, if everybody is to know; left out, the card does not say. */
+  livesInId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The card as it is shown from now on. */
@@ -2578,8 +2635,12 @@ export type Post = {
    * Access (handover.read): the two officers of the handover; at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
    */
   handover?: Maybe<Handover>;
+  /** When its holder can be met each week, by the clock of the place; empty where nobody said. Everybody may know it. */
+  officeHours: Array<WeeklyHours>;
   /** When it was told to the level above that the post is vacant longer than the country lays down; null while that is not so. */
   vacancyEscalatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accounts online under which its holder acts, at most 10; of virtual officers alone. Everybody may know them. */
+  virtualAccounts: Array<VirtualAccount>;
 };
 
 
@@ -3672,6 +3733,48 @@ export type WorkEscalatedPostsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An account online under which a virtual officer acts for the police. */
+export type VirtualAccount = {
+  /** Where it is, as the country calls it, for example Discord. */
+  platform: Scalars['String']['output'];
+  /** Its name there. */
+  name: Scalars['String']['output'];
+  /** Where it is found; null where nobody said. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What its holder is. */
+  role: Role;
+  /** For which territory. */
+  territory: Territory;
+  /** Whether somebody holds the post now: if not, nobody acts under the account for the police. */
+  isHeld: Scalars['Boolean']['output'];
+  /** The card of the holder; null where they show none. */
+  card?: Maybe<PublicCard>;
+};
+
+/** An account online. */
+export type VirtualAccountInput = {
+  /** Where it is, as the country calls it, 1 to 100 characters. */
+  platform: Scalars['String']['input'];
+  /** Its name there, 1 to 100 characters, without the @ before it. */
+  name: Scalars['String']['input'];
+  /** Where it is found: an address that begins with https://. At most 500 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Accounts of a virtual officer. */
+export type NameVirtualAccountsInput = {
+  /** The post, of a virtual officer. */
+  postId: Scalars['ID']['input'];
+  /** All its accounts; they take the place of those that were there. At most 10 entries. */
+  accounts: Array<VirtualAccountInput>;
+};
+
+/** The post with its accounts. */
+export type NameVirtualAccountsPayload = {
+  /** The post. */
+  post: Post;
+};
+
 /** Where hours of a volunteer stand. */
 export type HoursState =
   /** Written down by the volunteer. */
@@ -4243,6 +4346,12 @@ export type Mutation = {
    */
   withdrawMediation?: Maybe<MediationPayload>;
   /**
+   * Says when the holder of a post that answers to the public can be met, as its holder or an officer of the place.
+   *
+   * Access (officeHours.write): the person concerned; at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
+   */
+  setOfficeHours?: Maybe<SetOfficeHoursPayload>;
+  /**
    * Publishes that volunteers are sought. It closes by itself at its end.
    *
    * Access (opportunity.write): at the territory or above it SECURITY_OFFICER, SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD.
@@ -4370,6 +4479,12 @@ export type Mutation = {
    * Access (trainingTopic.write): at the territory or above it NATIONAL_LEAD.
    */
   configureTrainingTopic?: Maybe<TrainingTopicPayload>;
+  /**
+   * Says under which accounts online the holder of a post acts, as whoever may create the post. An account belongs to one post.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  nameVirtualAccounts?: Maybe<NameVirtualAccountsPayload>;
   /**
    * Writes down hours that one gave as a volunteer.
    *
@@ -4673,6 +4788,12 @@ export type MutationWithdrawMediationArgs = {
 };
 
 
+export type MutationSetOfficeHoursArgs = {
+  input: SetOfficeHoursInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
 export type MutationPublishOpportunityArgs = {
   input: PublishOpportunityInput;
   idempotencyKey: Scalars['String']['input'];
@@ -4795,6 +4916,12 @@ export type MutationRecordTrainingAttendanceArgs = {
 
 export type MutationConfigureTrainingTopicArgs = {
   input: ConfigureTrainingTopicInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationNameVirtualAccountsArgs = {
+  input: NameVirtualAccountsInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -4958,6 +5085,13 @@ export type Query = {
    */
   directory?: Maybe<OfficerCardConnection>;
   /**
+   * Officers near a point who speak a language or serve a community, at most 20: those in whose territory it lies, the smallest one
+   * first, then by how far their territory is. What somebody speaks is known of those alone who show a card.
+   *
+   * Access (directory.read): public.
+   */
+  officersNear?: Maybe<Array<OfficerNear>>;
+  /**
    * An opportunity, open or closed.
    *
    * Access (opportunity.read): public.
@@ -5060,6 +5194,13 @@ export type Query = {
    * Access (directory.read): public.
    */
   trainingTopics?: Maybe<Array<TrainingTopic>>;
+  /**
+   * Which post of the police acts under an account online: the very name, whatever its case and marks, so that whoever imitates
+   * one is not taken for it. At most 20, one for each platform; none where it is nobody's.
+   *
+   * Access (directory.read): public.
+   */
+  virtualAccounts?: Maybe<Array<VirtualAccount>>;
 };
 
 
@@ -5177,6 +5318,13 @@ export type QueryDirectoryArgs = {
 };
 
 
+export type QueryOfficersNearArgs = {
+  point: PointInput;
+  language?: InputMaybe<Scalars['String']['input']>;
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryOpportunityArgs = {
   id: Scalars['ID']['input'];
 };
@@ -5243,6 +5391,12 @@ export type QueryTerritoriesArgs = {
 
 export type QueryTrainingSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVirtualAccountsArgs = {
+  name: Scalars['String']['input'];
+  platform?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5469,12 +5623,16 @@ export type ResolversTypes = {
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
   MunicipalityConnection: ResolverTypeWrapper<Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MunicipalityEdge']>, nodes: Array<ResolversTypes['Municipality']> }>;
   MunicipalityEdge: ResolverTypeWrapper<Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }>;
+  OfficeHours: ResolverTypeWrapper<OfficeHoursRow>;
+  SetOfficeHoursInput: SetOfficeHoursInput;
+  SetOfficeHoursPayload: ResolverTypeWrapper<Omit<SetOfficeHoursPayload, 'post'> & { post: ResolversTypes['Post'] }>;
   ResponsibleOfficers: ResolverTypeWrapper<ResponsibleOfficersRow>;
   OfficerCard: ResolverTypeWrapper<OfficerCardRow>;
   PostWithoutCard: ResolverTypeWrapper<PostWithoutCardRow>;
   VacantPost: ResolverTypeWrapper<VacantPostRow>;
   OfficerCardConnection: ResolverTypeWrapper<Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OfficerCardEdge']>, nodes: Array<ResolversTypes['OfficerCard']> }>;
   OfficerCardEdge: ResolverTypeWrapper<Omit<OfficerCardEdge, 'node'> & { node: ResolversTypes['OfficerCard'] }>;
+  OfficerNear: ResolverTypeWrapper<OfficerNearRow>;
   Opportunity: ResolverTypeWrapper<OpportunityRow>;
   LocalFigures: ResolverTypeWrapper<LocalFiguresRow>;
   OpportunityConnection: ResolverTypeWrapper<Omit<OpportunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpportunityEdge']>, nodes: Array<ResolversTypes['Opportunity']> }>;
@@ -5573,6 +5731,10 @@ export type ResolversTypes = {
   ConfigureTrainingTopicInput: ConfigureTrainingTopicInput;
   TrainingTopicPayload: ResolverTypeWrapper<Omit<TrainingTopicPayload, 'topic'> & { topic: ResolversTypes['TrainingTopic'] }>;
   Work: ResolverTypeWrapper<WorkRow>;
+  VirtualAccount: ResolverTypeWrapper<VirtualAccountRow>;
+  VirtualAccountInput: VirtualAccountInput;
+  NameVirtualAccountsInput: NameVirtualAccountsInput;
+  NameVirtualAccountsPayload: ResolverTypeWrapper<Omit<NameVirtualAccountsPayload, 'post'> & { post: ResolversTypes['Post'] }>;
   HoursState: HoursState;
   VolunteerHours: ResolverTypeWrapper<VolunteerHoursRow>;
   VolunteerHoursConnection: ResolverTypeWrapper<Omit<VolunteerHoursConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VolunteerHoursEdge']>, nodes: Array<ResolversTypes['VolunteerHours']> }>;
@@ -5740,12 +5902,16 @@ export type ResolversParentTypes = {
   Municipality: MunicipalityRow;
   MunicipalityConnection: Omit<MunicipalityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MunicipalityEdge']>, nodes: Array<ResolversParentTypes['Municipality']> };
   MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  OfficeHours: OfficeHoursRow;
+  SetOfficeHoursInput: SetOfficeHoursInput;
+  SetOfficeHoursPayload: Omit<SetOfficeHoursPayload, 'post'> & { post: ResolversParentTypes['Post'] };
   ResponsibleOfficers: ResponsibleOfficersRow;
   OfficerCard: OfficerCardRow;
   PostWithoutCard: PostWithoutCardRow;
   VacantPost: VacantPostRow;
   OfficerCardConnection: Omit<OfficerCardConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OfficerCardEdge']>, nodes: Array<ResolversParentTypes['OfficerCard']> };
   OfficerCardEdge: Omit<OfficerCardEdge, 'node'> & { node: ResolversParentTypes['OfficerCard'] };
+  OfficerNear: OfficerNearRow;
   Opportunity: OpportunityRow;
   LocalFigures: LocalFiguresRow;
   OpportunityConnection: Omit<OpportunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpportunityEdge']>, nodes: Array<ResolversParentTypes['Opportunity']> };
@@ -5835,6 +6001,10 @@ export type ResolversParentTypes = {
   ConfigureTrainingTopicInput: ConfigureTrainingTopicInput;
   TrainingTopicPayload: Omit<TrainingTopicPayload, 'topic'> & { topic: ResolversParentTypes['TrainingTopic'] };
   Work: WorkRow;
+  VirtualAccount: VirtualAccountRow;
+  VirtualAccountInput: VirtualAccountInput;
+  NameVirtualAccountsInput: NameVirtualAccountsInput;
+  NameVirtualAccountsPayload: Omit<NameVirtualAccountsPayload, 'post'> & { post: ResolversParentTypes['Post'] };
   VolunteerHours: VolunteerHoursRow;
   VolunteerHoursConnection: Omit<VolunteerHoursConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VolunteerHoursEdge']>, nodes: Array<ResolversParentTypes['VolunteerHours']> };
   VolunteerHoursEdge: Omit<VolunteerHoursEdge, 'node'> & { node: ResolversParentTypes['VolunteerHours'] };
@@ -6199,6 +6369,7 @@ export type FacilityResolvers<ContextType = GraphqlContext, ParentType extends R
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpenNow?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isInUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officeHours?: Resolver<Array<ResolversTypes['OfficeHours']>, ParentType, ContextType>;
 };
 
 export type FacilityTelephoneResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FacilityTelephone'] = ResolversParentTypes['FacilityTelephone']> = {
@@ -6518,6 +6689,17 @@ export type MunicipalityEdgeResolvers<ContextType = GraphqlContext, ParentType e
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OfficeHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfficeHours'] = ResolversParentTypes['OfficeHours']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['PublicCard']>, ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
+};
+
+export type SetOfficeHoursPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SetOfficeHoursPayload'] = ResolversParentTypes['SetOfficeHoursPayload']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
 export type ResponsibleOfficersResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ResponsibleOfficers'] = ResolversParentTypes['ResponsibleOfficers']> = {
   beat?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   station?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
@@ -6530,11 +6712,15 @@ export type OfficerCardResolvers<ContextType = GraphqlContext, ParentType extend
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
   card?: Resolver<ResolversTypes['PublicCard'], ParentType, ContextType>;
+  livesHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  officeHours?: Resolver<Array<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
+  virtualAccounts?: Resolver<Array<ResolversTypes['VirtualAccount']>, ParentType, ContextType>;
 };
 
 export type PostWithoutCardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostWithoutCard'] = ResolversParentTypes['PostWithoutCard']> = {
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  officeHours?: Resolver<Array<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
 };
 
 export type VacantPostResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VacantPost'] = ResolversParentTypes['VacantPost']> = {
@@ -6552,6 +6738,14 @@ export type OfficerCardConnectionResolvers<ContextType = GraphqlContext, ParentT
 export type OfficerCardEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfficerCardEdge'] = ResolversParentTypes['OfficerCardEdge']> = {
   node?: Resolver<ResolversTypes['OfficerCard'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfficerNearResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['OfficerNear'] = ResolversParentTypes['OfficerNear']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['PublicCard']>, ParentType, ContextType>;
+  officeHours?: Resolver<Array<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
 };
 
 export type OpportunityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Opportunity'] = ResolversParentTypes['Opportunity']> = {
@@ -6672,6 +6866,7 @@ export type PublicCardResolvers<ContextType = GraphqlContext, ParentType extends
   telephone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  livesIn?: Resolver<Maybe<ResolversTypes['Territory']>, ParentType, ContextType>;
   photo?: Resolver<Maybe<ResolversTypes['Attachment']>, ParentType, ContextType>;
 };
 
@@ -6702,7 +6897,9 @@ export type PostResolvers<ContextType = GraphqlContext, ParentType extends Resol
   communityMap?: Resolver<Maybe<Array<ResolversTypes['CommunityMapEntry']>>, ParentType, ContextType>;
   demandedCourses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+  officeHours?: Resolver<Array<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
   vacancyEscalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  virtualAccounts?: Resolver<Array<ResolversTypes['VirtualAccount']>, ParentType, ContextType>;
 };
 
 export type PostConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostConnection'] = ResolversParentTypes['PostConnection']> = {
@@ -7020,6 +7217,20 @@ export type WorkResolvers<ContextType = GraphqlContext, ParentType extends Resol
   volunteerHours?: Resolver<Maybe<Array<ResolversTypes['VolunteerHours']>>, ParentType, ContextType>;
 };
 
+export type VirtualAccountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VirtualAccount'] = ResolversParentTypes['VirtualAccount']> = {
+  platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  territory?: Resolver<ResolversTypes['Territory'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['PublicCard']>, ParentType, ContextType>;
+};
+
+export type NameVirtualAccountsPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NameVirtualAccountsPayload'] = ResolversParentTypes['NameVirtualAccountsPayload']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
 export type VolunteerHoursResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VolunteerHours'] = ResolversParentTypes['VolunteerHours']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
@@ -7156,6 +7367,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   endMachineAccount?: Resolver<Maybe<ResolversTypes['MachineAccountPayload']>, ParentType, ContextType, RequireFields<MutationEndMachineAccountArgs, 'input' | 'idempotencyKey'>>;
   recordMediation?: Resolver<Maybe<ResolversTypes['MediationPayload']>, ParentType, ContextType, RequireFields<MutationRecordMediationArgs, 'input' | 'idempotencyKey'>>;
   withdrawMediation?: Resolver<Maybe<ResolversTypes['MediationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawMediationArgs, 'input' | 'idempotencyKey'>>;
+  setOfficeHours?: Resolver<Maybe<ResolversTypes['SetOfficeHoursPayload']>, ParentType, ContextType, RequireFields<MutationSetOfficeHoursArgs, 'input' | 'idempotencyKey'>>;
   publishOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationPublishOpportunityArgs, 'input' | 'idempotencyKey'>>;
   changeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationChangeOpportunityArgs, 'input' | 'idempotencyKey'>>;
   closeOpportunity?: Resolver<Maybe<ResolversTypes['OpportunityPayload']>, ParentType, ContextType, RequireFields<MutationCloseOpportunityArgs, 'input' | 'idempotencyKey'>>;
@@ -7177,6 +7389,7 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   cancelTraining?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input' | 'idempotencyKey'>>;
   recordTrainingAttendance?: Resolver<Maybe<ResolversTypes['TrainingSessionPayload']>, ParentType, ContextType, RequireFields<MutationRecordTrainingAttendanceArgs, 'input' | 'idempotencyKey'>>;
   configureTrainingTopic?: Resolver<Maybe<ResolversTypes['TrainingTopicPayload']>, ParentType, ContextType, RequireFields<MutationConfigureTrainingTopicArgs, 'input' | 'idempotencyKey'>>;
+  nameVirtualAccounts?: Resolver<Maybe<ResolversTypes['NameVirtualAccountsPayload']>, ParentType, ContextType, RequireFields<MutationNameVirtualAccountsArgs, 'input' | 'idempotencyKey'>>;
   logHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationLogHoursArgs, 'input' | 'idempotencyKey'>>;
   confirmHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationConfirmHoursArgs, 'input' | 'idempotencyKey'>>;
   refuseHours?: Resolver<Maybe<ResolversTypes['VolunteerHoursPayload']>, ParentType, ContextType, RequireFields<MutationRefuseHoursArgs, 'input' | 'idempotencyKey'>>;
@@ -7206,6 +7419,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   municipalities?: Resolver<Maybe<ResolversTypes['MunicipalityConnection']>, ParentType, ContextType, RequireFields<QueryMunicipalitiesArgs, 'orderBy' | 'first'>>;
   officersAt?: Resolver<Maybe<ResolversTypes['ResponsibleOfficers']>, ParentType, ContextType, RequireFields<QueryOfficersAtArgs, 'point'>>;
   directory?: Resolver<Maybe<ResolversTypes['OfficerCardConnection']>, ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'territoryId' | 'first'>>;
+  officersNear?: Resolver<Maybe<Array<ResolversTypes['OfficerNear']>>, ParentType, ContextType, RequireFields<QueryOfficersNearArgs, 'point'>>;
   opportunity?: Resolver<Maybe<ResolversTypes['Opportunity']>, ParentType, ContextType, RequireFields<QueryOpportunityArgs, 'id'>>;
   organisationKinds?: Resolver<Maybe<Array<ResolversTypes['OrganisationKind']>>, ParentType, ContextType>;
   organisations?: Resolver<Maybe<ResolversTypes['OrganisationConnection']>, ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'territoryId' | 'first'>>;
@@ -7223,6 +7437,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   territoryLevels?: Resolver<Maybe<Array<ResolversTypes['TerritoryLevel']>>, ParentType, ContextType>;
   trainingSession?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType, RequireFields<QueryTrainingSessionArgs, 'id'>>;
   trainingTopics?: Resolver<Maybe<Array<ResolversTypes['TrainingTopic']>>, ParentType, ContextType>;
+  virtualAccounts?: Resolver<Maybe<Array<ResolversTypes['VirtualAccount']>>, ParentType, ContextType, RequireFields<QueryVirtualAccountsArgs, 'name'>>;
 };
 
 export type Resolvers<ContextType = GraphqlContext> = {
@@ -7309,12 +7524,15 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Municipality?: MunicipalityResolvers<ContextType>;
   MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  OfficeHours?: OfficeHoursResolvers<ContextType>;
+  SetOfficeHoursPayload?: SetOfficeHoursPayloadResolvers<ContextType>;
   ResponsibleOfficers?: ResponsibleOfficersResolvers<ContextType>;
   OfficerCard?: OfficerCardResolvers<ContextType>;
   PostWithoutCard?: PostWithoutCardResolvers<ContextType>;
   VacantPost?: VacantPostResolvers<ContextType>;
   OfficerCardConnection?: OfficerCardConnectionResolvers<ContextType>;
   OfficerCardEdge?: OfficerCardEdgeResolvers<ContextType>;
+  OfficerNear?: OfficerNearResolvers<ContextType>;
   Opportunity?: OpportunityResolvers<ContextType>;
   LocalFigures?: LocalFiguresResolvers<ContextType>;
   OpportunityConnection?: OpportunityConnectionResolvers<ContextType>;
@@ -7378,6 +7596,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   TrainingTopic?: TrainingTopicResolvers<ContextType>;
   TrainingTopicPayload?: TrainingTopicPayloadResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
+  VirtualAccount?: VirtualAccountResolvers<ContextType>;
+  NameVirtualAccountsPayload?: NameVirtualAccountsPayloadResolvers<ContextType>;
   VolunteerHours?: VolunteerHoursResolvers<ContextType>;
   VolunteerHoursConnection?: VolunteerHoursConnectionResolvers<ContextType>;
   VolunteerHoursEdge?: VolunteerHoursEdgeResolvers<ContextType>;

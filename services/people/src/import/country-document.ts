@@ -2,7 +2,7 @@ import { levelPurposes, roles } from '@vicinia/events';
 import { isCode, isVisible, listedEntries } from '@vicinia/service-kit';
 import { z } from 'zod';
 import { addressEntry } from '../address/address-file.js';
-import { facilityEntry } from './facility-entry.js';
+import { facilityEntry, virtualAccountEntry, weeklyHours } from './directory-entries.js';
 
 const code = z.string().min(1).max(200);
 const names = z.record(z.string(), z.string());
@@ -13,7 +13,13 @@ const contact = z.string().min(1).max(254).nullable().default(null);
 const codeOfList = z.string().refine(isCode, 'is not a code');
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
-const card = z.object({ name: shown, telephone: contact, email: contact });
+const card = z.object({
+  name: shown,
+  telephone: contact,
+  email: contact,
+  /** A territory in which the officer lives, and wants it known. */
+  livesInCode: code.nullable().default(null),
+});
 
 const person = z.object({
   code,
@@ -42,6 +48,10 @@ const post = z.object({
   organisationCode: code.nullable().default(null),
   /** Since when the post exists; that is how long it is vacant when nobody ever held it. */
   since: moment.nullable().default(null),
+  /** When the holder can be met each week. */
+  officeHours: weeklyHours,
+  /** Of a virtual officer. */
+  virtualAccounts: z.array(virtualAccountEntry).max(10).default([]),
   /** Null leaves the post vacant. */
   holder: z
     .object({

@@ -12,6 +12,7 @@ import { namingSecondHolders } from './second-holders.js';
 import { MunicipalityWriter } from './municipality-writer.js';
 import { PeopleWriter, type PeopleWritten } from './people-writer.js';
 import { StructureWriter, type WantedTerritory, type WriteResult } from './structure-writer.js';
+import { VirtualAccountWriter } from './virtual-account-writer.js';
 import { TerritoryImport } from './territory-import.js';
 
 export interface CountryWritten {
@@ -31,6 +32,7 @@ export class CountryImport {
     private readonly people: PeopleWriter,
     private readonly addresses: AddressImport,
     private readonly facilities: FacilityWriter,
+    private readonly virtualAccounts: VirtualAccountWriter,
   ) {}
 
   /**
@@ -61,6 +63,7 @@ export class CountryImport {
         demandNone(peopleProblems(document, places, now()));
         await this.facilities.write(manager, document, places);
         const people = await this.people.write(manager, document, places);
+        await this.virtualAccounts.write(manager, document);
         return { territories, municipalities, people };
       }),
     );

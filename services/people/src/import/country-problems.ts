@@ -35,11 +35,17 @@ export function peopleProblems(document: CountryDocument, places: KnownPlaces, t
         : [`organisation ${code}: no territory ${territoryCode}`]),
       ...(places.organisationKinds.has(kind) ? [] : [`organisation ${code}: no kind ${kind}`]),
     ]),
+    ...persons.flatMap(({ code, publicCard }) =>
+      publicCard?.livesInCode == null || places.territories.has(publicCard.livesInCode)
+        ? []
+        : [`person ${code}: no territory ${publicCard.livesInCode}`],
+    ),
     ...facilities.flatMap(({ code, territoryCode }) =>
       places.territories.has(territoryCode) ? [] : [`facility ${code}: no territory ${territoryCode}`],
     ),
     ...posts.flatMap((post) => {
-      const problem = placeProblem(post, places) ?? holderProblem(post, personCodes, today);
+      const problem =
+        placeProblem(post, places) ?? accountProblem(post) ?? holderProblem(post, personCodes, today);
       return problem === null ? [] : [`post ${post.code}: ${problem}`];
     }),
   ];
@@ -70,6 +76,10 @@ export function placeProblem(
   return existsInTerritory(role, territory)
     ? null
     : `a ${role} does not exist at the level of ${territoryCode}`;
+}
+
+function accountProblem({ role, virtualAccounts }: WantedPost): string | null {
+  return virtualAccounts.length > 0 && role !== 'VIRTUAL_OFFICER' ? `a ${role} has no accounts online` : null;
 }
 
 function holderProblem(

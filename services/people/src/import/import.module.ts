@@ -7,6 +7,7 @@ import { LevelWriter } from './level-writer.js';
 import { MunicipalityWriter } from './municipality-writer.js';
 import { PeopleWriter } from './people-writer.js';
 import { StructureWriter } from './structure-writer.js';
+import { VirtualAccountWriter } from './virtual-account-writer.js';
 import { TerritoryImport } from './territory-import.js';
 
 @Module({
@@ -20,6 +21,7 @@ import { TerritoryImport } from './territory-import.js';
     CountryImport,
     AddressImport,
     FacilityWriter,
+    VirtualAccountWriter,
   ],
   exports: [AddressImport, StructureWriter, MunicipalityWriter, TerritoryImport, PeopleWriter, CountryImport],
 })

@@ -38,7 +38,7 @@ export class PeopleWriter {
     // Appointments of leads happen one after the other.
     await lockLeads(manager);
     const organisations = await this.addOrganisations(manager, document, places);
-    const { personIds, added } = await this.addPersons(manager, document.persons);
+    const { personIds, added } = await this.addPersons(manager, document.persons, places);
     const posts = await this.addPosts(manager, document.posts, places);
     const appointments = await this.addAppointments(manager, document.posts, personIds, places);
     await this.grants.stateAll(manager, [...added, ...appointments]);
@@ -74,6 +74,7 @@ export class PeopleWriter {
   private async addPersons(
     manager: EntityManager,
     persons: readonly WantedPerson[],
+    { territories }: KnownPlaces,
   ): Promise<{ personIds: ReadonlyMap<string, string>; added: string[] }> {
     const identities = new Map(
       persons.flatMap(({ code, account }) => (account ? [[code, identityIn(account)] as const] : [])),
@@ -95,13 +96,14 @@ export class PeopleWriter {
       card_name: publicCard?.name ?? null,
       card_telephone: publicCard?.telephone ?? null,
       card_email: publicCard?.email ?? null,
+      card_lives_in: territories.get(publicCard?.livesInCode ?? '')?.id ?? null,
       identity: identities.get(code) ?? null,
     }));
     const added = await manager.query<{ id: string }[]>(
-      `INSERT INTO person (id, display_name, languages, card_name, card_telephone, card_email)
-       SELECT id, display_name, languages, card_name, card_telephone, card_email
+      `INSERT INTO person (id, display_name, languages, card_name, card_telephone, card_email, card_lives_in)
+       SELECT id, display_name, languages, card_name, card_telephone, card_email, card_lives_in
        FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, display_name text, languages text[], card_name text,
-         card_telephone text, card_email text)
+         card_telephone text, card_email text, card_lives_in uuid)
        ON CONFLICT DO NOTHING RETURNING id`,
       [JSON.stringify(rows)],
     );
@@ -119,19 +121,22 @@ export class PeopleWriter {
 
   /** @returns how many were not there */
   async addPosts(manager: EntityManager, posts: readonly WantedPost[], places: KnownPlaces): Promise<number> {
-    const rows = posts.map(({ code, role, territoryCode, municipalityCode, organisationCode, since }) => ({
-      id: postIdOf(code),
-      role,
-      territory_id: places.territories.get(territoryCode)?.id,
-      municipality_id: municipalityCode === null ? null : places.municipalities.get(municipalityCode),
-      organisation_id: organisationCode === null ? null : places.organisations.get(organisationCode),
-      created_at: since ?? now(),
-    }));
+    const rows = posts.map(
+      ({ code, role, territoryCode, municipalityCode, organisationCode, since, officeHours }) => ({
+        id: postIdOf(code),
+        role,
+        territory_id: places.territories.get(territoryCode)?.id,
+        municipality_id: municipalityCode === null ? null : places.municipalities.get(municipalityCode),
+        organisation_id: organisationCode === null ? null : places.organisations.get(organisationCode),
+        created_at: since ?? now(),
+        office_hours: officeHours,
+      }),
+    );
     const added = await manager.query<unknown[]>(
-      `INSERT INTO post (id, role, territory_id, municipality_id, organisation_id, created_at)
-       SELECT id, role, territory_id, municipality_id, organisation_id, created_at
+      `INSERT INTO post (id, role, territory_id, municipality_id, organisation_id, created_at, office_hours)
+       SELECT id, role, territory_id, municipality_id, organisation_id, created_at, coalesce(office_hours, '[]')
        FROM jsonb_to_recordset($1::jsonb) AS p (id uuid, role text, territory_id uuid, municipality_id uuid,
-         organisation_id uuid, created_at timestamptz)
+         organisation_id uuid, created_at timestamptz, office_hours json)
        ON CONFLICT DO NOTHING RETURNING id`,
       [JSON.stringify(rows)],
     );

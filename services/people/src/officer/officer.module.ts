@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { OfficerReads } from './officer.reads.js';
+import { OfficersNearReads } from './officers-near.reads.js';
+import { OfficersNearResolver } from './officers-near.resolver.js';
 import {
   DirectoryResolver,
   OfficersAtResolver,
@@ -12,6 +14,8 @@ import {
   imports: [TerritoryModule],
   providers: [
     OfficerReads,
+    OfficersNearReads,
+    OfficersNearResolver,
     OfficersAtResolver,
     DirectoryResolver,
     PostWithoutCardResolver,

@@ -5,22 +5,24 @@ import type { Role } from '@vicinia/events';
 import { foundIn, now, Parameters, totalFound, upwards, type Page } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
 import { holds, isThere, isVacant } from '../grant/holds.js';
+import type { CardColumns } from '../person/public-card.js';
+import type { Hours } from '../weekly-hours/weekly-hours.js';
 
-export interface CardRow {
-  appointmentId: string;
-  personId: string;
-  role: Role;
-  territoryId: string;
-  cardName: string;
-  cardTelephone: string | null;
-  cardEmail: string | null;
-  languages: string[];
+export interface CardRow extends CardColumns {
+  readonly appointmentId: string;
+  readonly personId: string;
+  readonly postId: string;
+  readonly role: Role;
+  readonly territoryId: string;
+  readonly officeHours: Hours[];
+  readonly cardName: string;
 }
 
 /** A seat of which no card is shown: it is vacant, or its holder agreed to none. */
 export interface SeatRow {
   readonly role: Role;
   readonly territoryId: string;
+  readonly officeHours: Hours[];
 }
 
 /** Who is responsible for a point: the one that answers the public, and the lowest territory where that is another. */
@@ -36,8 +38,9 @@ export interface WantedCards {
   readonly search: string | null;
 }
 
-const CARD = `a.id AS "appointmentId", a.person_id AS "personId", p.role, p.territory_id AS "territoryId",
-  person.card_name AS "cardName", person.card_telephone AS "cardTelephone", person.card_email AS "cardEmail", person.languages`;
+const CARD = `a.id AS "appointmentId", a.person_id AS "personId", p.id AS "postId", p.role, p.territory_id AS "territoryId",
+  p.office_hours AS "officeHours", person.card_lives_in AS "cardLivesIn", person.card_name AS "cardName", person.card_telephone AS "cardTelephone", person.card_email AS "cardEmail", person.languages`;
+const SEAT = `p.role, p.territory_id AS "territoryId", p.office_hours AS "officeHours"`;
 const HOLDS = holds('a', '$1');
 /** Who answers to the public on the beat and at the station. */
 const RESPONSIBLE: readonly Role[] = ['NEIGHBOURHOOD_OFFICER', 'SUPPORT_OFFICER', 'SECURITY_OFFICER'];
@@ -62,7 +65,7 @@ export class OfficerReads {
   /** Responsible posts in the given territories whose holder shows no card. */
   withoutCardIn(territoryIds: readonly string[]): Promise<SeatRow[]> {
     return this.dataSource.query<SeatRow[]>(
-      `SELECT p.role, p.territory_id AS "territoryId" FROM post p
+      `SELECT ${SEAT} FROM post p
        JOIN appointment a ON a.post_id = p.id AND ${HOLDS}
        JOIN person ON person.id = a.person_id AND person.card_name IS NULL
        WHERE p.territory_id = ANY ($2) AND p.role = ANY ($3) AND p.municipality_id IS NULL
@@ -74,7 +77,7 @@ export class OfficerReads {
   /** Responsible posts in the given territories that nobody holds. */
   vacantIn(territoryIds: readonly string[]): Promise<SeatRow[]> {
     return this.dataSource.query<SeatRow[]>(
-      `SELECT p.role, p.territory_id AS "territoryId" FROM post p
+      `SELECT ${SEAT} FROM post p
        WHERE p.territory_id = ANY ($2) AND p.role = ANY ($3) AND p.municipality_id IS NULL
          AND ${isThere('p')} AND ${isVacant('p', '$1')}
        ORDER BY array_position($2, p.territory_id), p.role, p.id`,

@@ -66,7 +66,7 @@ export class OfficersAtResolver {
   }
 }
 
-@ResolverOf('OfficerCard', 'role')
+@ResolverOf('OfficerCard', 'role', 'officeHours')
 export class DirectoryResolver {
   constructor(
     private readonly officers: OfficerReads,
@@ -93,6 +93,11 @@ export class DirectoryResolver {
     return this.territories.existing(context, territoryId);
   }
 
+  @FieldOf('OfficerCard', 'livesHere')
+  livesHere(@Parent() { territoryId, cardLivesIn }: CardRow): boolean {
+    return cardLivesIn === territoryId;
+  }
+
   @FieldOf('OfficerCard', 'card')
   card(@Parent() row: CardRow): ShownCard {
     return existing(publicCardOf(row.personId, row), 'the card of a row that was found by it');
@@ -109,7 +114,7 @@ export class VacantPostResolver {
   }
 }
 
-@ResolverOf('PostWithoutCard', 'role')
+@ResolverOf('PostWithoutCard', 'role', 'officeHours')
 export class PostWithoutCardResolver {
   constructor(private readonly territories: TerritoryReads) {}
 

@@ -27,6 +27,10 @@ export class Person {
   @Column('text', { nullable: true })
   cardEmail: string | null;
 
+  /** A territory in which the officer lives, and wants it known. */
+  @Column('uuid', { nullable: true })
+  cardLivesIn: string | null;
+
   /** Set from when an erasure is asked until every service has answered it. Nobody is appointed meanwhile. */
   @Column('timestamptz', { nullable: true })
   erasureAskedAt: Date | null;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Changes, publicRoles, type Access } from '@vicinia/access';
 import {
   checkInput,
+  idArgument,
   identityOf,
   ifGiven,
   now,
@@ -21,6 +22,7 @@ import type {
   SetMyPublicCardInput,
 } from '../generated/graphql.js';
 import { GrantsPublisher } from '../grant/grants-publisher.js';
+import { holds } from '../grant/holds.js';
 import { factsAt } from '../territory/territory-facts.js';
 import { Person } from './person.entity.js';
 import { personRecord } from './person.record.js';
@@ -87,10 +89,11 @@ export class PersonService {
   /**
    * @returns the person's id
    * @throws Refusal NOT_FOUND when the account is not registered as a person, FORBIDDEN for a card of somebody who holds
-   *   no public post, INVALID_INPUT for a photo that is not the person's
+   *   no public post, INVALID_INPUT for a photo that is not the person's, or for living where they hold no public post
    */
   setCard(access: Access, { card }: SetMyPublicCardInput, key: string): Promise<string> {
     const shown = shownBy(card ?? null);
+    const livesIn = ifGiven(card?.livesInId, (id) => idArgument(id, 'input.card.livesInId'));
     return this.changes.change(
       access,
       personRecord,
@@ -106,7 +109,8 @@ export class PersonService {
         if (card != null && !(await holdsPublicPost(manager, record.id))) {
           throw new Refusal('FORBIDDEN', 'Only who holds a public post shows a card.', 'input.card');
         }
-        Object.assign(record, shown);
+        if (livesIn !== null) await demandPublicPostIn(manager, record.id, livesIn);
+        Object.assign(record, { ...shown, cardLivesIn: livesIn });
         await this.photos.show(manager, record.id, card?.photoId ?? null);
         return record.id;
       },
@@ -177,4 +181,19 @@ async function holdsPublicPost(manager: EntityManager, personId: string): Promis
     [personId, now(), publicRoles],
   );
   return row?.answers === true;
+}
+
+/** A card says that somebody lives where they serve, and nothing of another place. */
+async function demandPublicPostIn(
+  manager: EntityManager,
+  personId: string,
+  territoryId: string,
+): Promise<void> {
+  const held: unknown[] = await manager.query(
+    `SELECT FROM appointment a JOIN post p ON p.id = a.post_id
+     WHERE a.person_id = $1 AND p.territory_id = $2 AND p.municipality_id IS NULL AND p.role = ANY ($3) AND ${holds('a', '$4')}`,
+    [personId, territoryId, publicRoles, now()],
+  );
+  if (held.length > 0) return;
+  throw new Refusal('INVALID_INPUT', 'there is no public post of yours there', 'input.card.livesInId');
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@vicinia/events';
 import type { LocalisedTexts } from '@vicinia/service-kit';
+import type { Hours } from '../weekly-hours/weekly-hours.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A seat, whether or not someone sits in it. */
@@ -29,6 +30,10 @@ export class Post {
   /** What the holder does, by language, in the order in which it was given. */
   @Column('json', { default: {} })
   descriptions: LocalisedTexts;
+
+  /** When its holder can be met each week. */
+  @Column('json', { default: [] })
+  officeHours: Hours[];
 
   @Column('timestamptz')
   createdAt: Date;

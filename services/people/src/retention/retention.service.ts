@@ -8,7 +8,7 @@ export const keptByPeople: KeptBy<'people'> = {
     tables: ['person'],
     end: endedBy(`
       UPDATE person SET display_name = '', languages = '{}', personnel_number = NULL, card_name = NULL,
-        card_telephone = NULL, card_email = NULL, erased_at = now()
+        card_telephone = NULL, card_email = NULL, card_lives_in = NULL, erased_at = now()
       WHERE id IN (
         SELECT known.id FROM person known
         WHERE known.erased_at IS NULL AND known.id IN (SELECT person_id FROM appointment WHERE ends_at < $1)
@@ -96,6 +96,7 @@ export const peopleTablesWithoutPersons: Readonly<Record<string, string>> = {
   training_session: 'courses held',
   team: 'teams of territories',
   training_topic: 'the country’s list',
+  virtual_account: 'accounts of offices, whoever holds them',
   watch_group: 'groups, with households as a number',
   watch_partner: 'owners and insurers, which are bodies',
   watch_unit: 'stairwells, floors and streets, each with the office of its contact',

@@ -22,6 +22,8 @@ export function postOf(row: StaffRow): WantedPost | null {
     municipalityCode: municipality,
     organisationCode: organisation,
     since: null,
+    officeHours: [],
+    virtualAccounts: [],
     holder: null,
   };
 }

@@ -41,3 +41,14 @@ export const facilityEntry = z.object({
     .max(30)
     .default([]),
 });
+
+/** An account online of a virtual officer. */
+export const virtualAccountEntry = z.object({
+  platform: text(100),
+  name: text(100).transform((name) => name.replace(/^@+/, '')),
+  address: z
+    .url({ protocol: /^https$/ })
+    .max(500)
+    .nullable()
+    .default(null),
+});
