@@ -7,6 +7,10 @@ import { forgedCursors } from './forged-cursors.js';
 import { leftOf, placesOf, questionsToAll, type QuestionToAll } from './parts-away.js';
 import { ACCOUNTS, Story } from './story.js';
 
+const OFFER_COURSE = `mutation ($input: OfferCourseInput!, $key: String!) {
+  offerCourse(input: $input, idempotencyKey: $key) { course { id } } }`;
+const LESSONS = `query ($id: ID!) { course(id: $id) { lessons { issue { title } } } }`;
+
 describe('flow A', () => {
   let country: RunningCountry;
   let story: Story;
@@ -61,7 +65,15 @@ describe('flow A', () => {
     ]);
 
     await story.implementAndReview();
-    await story.close();
+    const { offerCourse } = await country.lead.mutate(OFFER_COURSE, {
+      input: { topic: 'PREVENTION', titles: [{ language: 'en', text: 'Sample course' }] },
+    });
+    const course = { id: offerCourse.course.id as string };
+    await story.close([course.id]);
+    await until('the lesson to reach the course', async () => {
+      const { lessons } = (await country.as('station-officer').query(LESSONS, course)).course;
+      return lessons.length === 1 && lessons[0].issue.title !== null;
+    });
     await story.releaseBulletin();
     expect(await story.issue()).toMatchObject({
       stage: 'CLOSED',

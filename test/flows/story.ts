@@ -256,10 +256,11 @@ export class Story {
     await officer.mutate(documents.START_EVALUATION, { issueId: this.issueId });
   }
 
-  /** The issue closes with an assessed effect; a bulletin is drafted by message. */
-  async close(): Promise<void> {
+  /** The issue closes with an assessed effect, as a lesson for courses; a bulletin is drafted by message. */
+  async close(lessonForCourses: readonly string[] = []): Promise<void> {
     const officer = this.as('station-officer');
-    await officer.mutate(documents.CLOSE, { input: { issueId: this.issueId, effect: 'IMPROVED' } });
+    const input = { issueId: this.issueId, effect: 'IMPROVED', lessonForCourses };
+    await officer.mutate(documents.CLOSE, { input });
     await this.eventually('a bulletin to be drafted', async () => {
       const { me } = await officer.query(documents.TO_RELEASE);
       const drafts = me.work.bulletinsToRelease as { id: string; issue: { id: string } | null }[];
