@@ -34,6 +34,7 @@ import { OpportunityModule } from './opportunity/opportunity.module.js';
 import { OrganisationKindModule } from './organisation-kind/organisation-kind.module.js';
 import { OrganisationModule } from './organisation/organisation.module.js';
 import { PersonModule } from './person/person.module.js';
+import { PostChangeModule } from './post-change/post-change.module.js';
 import { PostModule } from './post/post.module.js';
 import { RoleTermsModule } from './role-terms/role-terms.module.js';
 import { SchedulesOfPeople } from './schedules.js';
@@ -123,6 +124,7 @@ export class AppModule {
         TeamModule,
         AbstractionModule,
         MediationModule,
+        PostChangeModule,
         IndicatorsModule,
         IndicatorModule,
         GrantModule.beating(accessLaneApart),

@@ -1,6 +1,8 @@
 import type { Role } from '@vicinia/events';
 import type { SubgraphUnderTest } from '@vicinia/testkit';
 import { OFFICERS_NEAR } from './directory-there.js';
+import { callingOff } from './structure-change-documents.js';
+import { othersOfPosts } from './post-change-operations.js';
 
 export interface Operation {
   readonly name: string;
@@ -223,11 +225,8 @@ export const operations: Operation[] = [
 
 /** The other operations with a rule, as somebody who may calls them: here the rule is heard, elsewhere what they do. */
 export const others: readonly (readonly [name: string, document: string])[] = [
-  [
-    'Mutation.callOffStructureChange',
-    `mutation ($change: ID!, $key: String!) { callOffStructureChange(idempotencyKey: $key,
-       input: { structureChangeId: $change }) { structureChange { id } } }`,
-  ],
+  ...othersOfPosts,
+  callingOff,
   ['Query.nation', `{ nation { id } }`],
   ['Query.territory', `{ territory(code: "D11") { id } }`],
   ['Query.opportunity', `query ($place: ID!) { opportunity(id: $place) { id } }`],

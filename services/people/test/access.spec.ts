@@ -110,6 +110,10 @@ describe('access to people', () => {
       `INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id`,
       [people.country.territory('S111').id],
     );
+    const movable = await people.database.query<{ id: string }>(
+      `INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now()) RETURNING id`,
+      [people.country.territory('S111').id],
+    );
     const seated = await seatedOfficer(people, 'S111');
     const held = await people.database.query<{ id: string }>(
       `SELECT id FROM appointment WHERE person_id = $1`,
@@ -134,6 +138,8 @@ describe('access to people', () => {
       somebody: seated,
       later: new Date(Date.now() + 86_400_000).toISOString(),
       change: await plannedChange(people),
+      movable: movable.rows[0]!.id,
+      elsewhere: people.country.territory('S112').id,
       place: people.country.territory('D11').id,
       point: people.country.pointIn('B1111'),
       me: lead.personId,

@@ -13,6 +13,7 @@ import { applied } from './enrolment-documents.js';
 import { handoverOf } from './handover-there.js';
 import { invitedAt } from './invitation-documents.js';
 import { programWith } from './machine-account-documents.js';
+import { namesPost } from './post-change-operations.js';
 import { namesStructureChange, plannedChange } from './structure-change-operations.js';
 import { askedOfAccounts } from './account-operations.js';
 import { NAMES_NOTHING_HIDDEN } from './nothing-hidden.js';
@@ -76,6 +77,7 @@ const ASKED: readonly Asked[] = [
   },
   ...askedOfAccounts,
   ...namesStructureChange,
+  ...namesPost,
   ...stepsOfWatchGroup.map(([path, document, input]): Asked => ({
     path,
     names: 'watchGroup',

@@ -24,6 +24,7 @@ export const NAMES_NOTHING_HIDDEN: readonly string[] = [
   'planStructureChange(input.moves.territoryId)',
   'planStructureChange(input.retirements.territoryId)',
   'personByAccount(territoryId)',
+  'transferPost(input.territoryId)',
   'createPost(input.territoryId)',
   'createPost(input.municipalityId)',
   'createPost(input.communityId)',

@@ -19,3 +19,10 @@ export function today(): string {
 export function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Of the change `$change`: which rule is decided. */
+export const callingOff: readonly [name: string, document: string] = [
+  'Mutation.callOffStructureChange',
+  `mutation ($change: ID!, $key: String!) { callOffStructureChange(idempotencyKey: $key,
+       input: { structureChangeId: $change }) { structureChange { id } } }`,
+];

@@ -2559,6 +2559,26 @@ export type PlaceOrder =
   /** By name in the country's first language, without regard to case and marks. */
   | 'NAME';
 
+/** A seat to abolish. */
+export type AbolishPostInput = {
+  /** The seat. One that somebody holds, or will hold, is refused. */
+  postId: Scalars['ID']['input'];
+};
+
+/** A seat that goes to another territory, with whoever holds it. */
+export type TransferPostInput = {
+  /** The seat. One of a municipality, a community or an organisation is refused. */
+  postId: Scalars['ID']['input'];
+  /** Where it goes: a territory at whose level the role exists, and where the caller may create such a seat. */
+  territoryId: Scalars['ID']['input'];
+};
+
+/** The seat as it is now. */
+export type PostPayload = {
+  /** The post. */
+  post: Post;
+};
+
 /** What a person is in the partnership. */
 export type Role =
   /** At a station; takes up issues that partners present and leads their analysis. */
@@ -2637,6 +2657,8 @@ export type Post = {
   handover?: Maybe<Handover>;
   /** When its holder can be met each week, by the clock of the place; empty where nobody said. Everybody may know it. */
   officeHours: Array<WeeklyHours>;
+  /** When it ended, with its territory or because it was abolished; null while it is there. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was told to the level above that the post is vacant longer than the country lays down; null while that is not so. */
   vacancyEscalatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Accounts online under which its holder acts, at most 10; of virtual officers alone. Everybody may know them. */
@@ -4406,6 +4428,18 @@ export type Mutation = {
    */
   setMyPublicCard?: Maybe<SetMyPublicCardPayload>;
   /**
+   * Abolishes a seat that nobody holds: it is vacant no longer, and nobody can be appointed to it. What was done in it stays.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  abolishPost?: Maybe<PostPayload>;
+  /**
+   * Takes a seat to another territory. Its holder acts there from now on, and no longer where it was.
+   *
+   * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
+   */
+  transferPost?: Maybe<PostPayload>;
+  /**
    * Says what the holder of a seat does, as whoever may create the seat.
    *
    * Access (post.write): at the territory or above it SECURITY_COORDINATOR, REGIONAL_LEAD, NATIONAL_LEAD, as far as the policy of the post's role lets them.
@@ -4844,6 +4878,18 @@ export type MutationRegisterMeArgs = {
 
 export type MutationSetMyPublicCardArgs = {
   input: SetMyPublicCardInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationAbolishPostArgs = {
+  input: AbolishPostInput;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+export type MutationTransferPostArgs = {
+  input: TransferPostInput;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -5665,6 +5711,9 @@ export type ResolversTypes = {
   PublicCardInput: PublicCardInput;
   SetMyPublicCardPayload: ResolverTypeWrapper<Omit<SetMyPublicCardPayload, 'person'> & { person: ResolversTypes['Person'] }>;
   PlaceOrder: PlaceOrder;
+  AbolishPostInput: AbolishPostInput;
+  TransferPostInput: TransferPostInput;
+  PostPayload: ResolverTypeWrapper<Omit<PostPayload, 'post'> & { post: ResolversTypes['Post'] }>;
   Role: Role;
   Post: ResolverTypeWrapper<PostRow>;
   PostConnection: ResolverTypeWrapper<Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PostEdge']>, nodes: Array<ResolversTypes['Post']> }>;
@@ -5943,6 +5992,9 @@ export type ResolversParentTypes = {
   SetMyPublicCardInput: SetMyPublicCardInput;
   PublicCardInput: PublicCardInput;
   SetMyPublicCardPayload: Omit<SetMyPublicCardPayload, 'person'> & { person: ResolversParentTypes['Person'] };
+  AbolishPostInput: AbolishPostInput;
+  TransferPostInput: TransferPostInput;
+  PostPayload: Omit<PostPayload, 'post'> & { post: ResolversParentTypes['Post'] };
   Post: PostRow;
   PostConnection: Omit<PostConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PostEdge']>, nodes: Array<ResolversParentTypes['Post']> };
   PostEdge: Omit<PostEdge, 'node'> & { node: ResolversParentTypes['Post'] };
@@ -6882,6 +6934,10 @@ export type SetMyPublicCardPayloadResolvers<ContextType = GraphqlContext, Parent
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PostPayloadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PostPayload'] = ResolversParentTypes['PostPayload']> = {
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -6898,6 +6954,7 @@ export type PostResolvers<ContextType = GraphqlContext, ParentType extends Resol
   demandedCourses?: Resolver<Array<ResolversTypes['Course']>, ParentType, ContextType>;
   handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
   officeHours?: Resolver<Array<ResolversTypes['WeeklyHours']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   vacancyEscalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   virtualAccounts?: Resolver<Array<ResolversTypes['VirtualAccount']>, ParentType, ContextType>;
 };
@@ -7377,6 +7434,8 @@ export type MutationResolvers<ContextType = GraphqlContext, ParentType extends R
   registerPerson?: Resolver<Maybe<ResolversTypes['RegisterPersonPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPersonArgs, 'input' | 'idempotencyKey'>>;
   registerMe?: Resolver<Maybe<ResolversTypes['RegisterMePayload']>, ParentType, ContextType, RequireFields<MutationRegisterMeArgs, 'input' | 'idempotencyKey'>>;
   setMyPublicCard?: Resolver<Maybe<ResolversTypes['SetMyPublicCardPayload']>, ParentType, ContextType, RequireFields<MutationSetMyPublicCardArgs, 'input' | 'idempotencyKey'>>;
+  abolishPost?: Resolver<Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<MutationAbolishPostArgs, 'input' | 'idempotencyKey'>>;
+  transferPost?: Resolver<Maybe<ResolversTypes['PostPayload']>, ParentType, ContextType, RequireFields<MutationTransferPostArgs, 'input' | 'idempotencyKey'>>;
   describePost?: Resolver<Maybe<ResolversTypes['DescribePostPayload']>, ParentType, ContextType, RequireFields<MutationDescribePostArgs, 'input' | 'idempotencyKey'>>;
   createPost?: Resolver<Maybe<ResolversTypes['CreatePostPayload']>, ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input' | 'idempotencyKey'>>;
   configureRetention?: Resolver<Maybe<ResolversTypes['ConfigureRetentionPayload']>, ParentType, ContextType, RequireFields<MutationConfigureRetentionArgs, 'input' | 'idempotencyKey'>>;
@@ -7553,6 +7612,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RegisterPersonPayload?: RegisterPersonPayloadResolvers<ContextType>;
   RegisterMePayload?: RegisterMePayloadResolvers<ContextType>;
   SetMyPublicCardPayload?: SetMyPublicCardPayloadResolvers<ContextType>;
+  PostPayload?: PostPayloadResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   PostConnection?: PostConnectionResolvers<ContextType>;
   PostEdge?: PostEdgeResolvers<ContextType>;

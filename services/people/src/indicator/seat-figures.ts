@@ -1,6 +1,7 @@
 import { notingStockChanges } from '@vicinia/indicators';
 import type { EntityManager } from 'typeorm';
 import { soleFrom } from '../grant/holds.js';
+import { seatChanges } from './seat-changes.js';
 import { startDay } from './tenure.js';
 
 /** Which posts are looked at: SQL that adds to the condition on the id of a post. */
@@ -55,4 +56,26 @@ export async function countSeats(manager: EntityManager, until: Date): Promise<v
 /** The same for one post, in the transaction that changes it. */
 export async function countSeat(manager: EntityManager, until: Date, postId: string): Promise<void> {
   for (const statement of OF_POST) await manager.query(statement, [until, postId]);
+}
+
+const ENDED = notingStockChanges(`
+  SELECT $1::uuid, stock.indicator, $2::timestamptz, -1
+  FROM (VALUES ('POSTS'), ('VACANT_POSTS')) stock (indicator)`);
+
+/** Counts that a vacant post has ended, in the transaction that ends it. */
+export async function countEndOfSeat(manager: EntityManager, territoryId: string, at: Date): Promise<void> {
+  await manager.query(ENDED, [territoryId, at]);
+}
+
+const ELSEWHERE = notingStockChanges(`
+  SELECT place.territory_id, change.stock, change.happened_at, change.amount * place.sign
+  FROM (${seatChanges('AND post.id = $1')}) change
+  CROSS JOIN (VALUES ($2::uuid, -1), ($3::uuid, 1)) place (territory_id, sign)`);
+
+/** Counts all that was counted of a post at another territory, since it was made: as a recount finds it after it has moved. */
+export async function countSeatElsewhere(
+  manager: EntityManager,
+  { postId, from, to }: { readonly postId: string; readonly from: string; readonly to: string },
+): Promise<void> {
+  await manager.query(ELSEWHERE, [postId, from, to]);
 }

@@ -1,25 +1,7 @@
 import { changesOf, type Recount } from '@vicinia/indicators';
-import { soleFrom } from '../grant/holds.js';
-import { startDay } from '../indicator/tenure.js';
+import { seatChanges } from '../indicator/seat-changes.js';
 
-/** Seats that were made, taken and left, as far as they are counted: what is not, is counted next. */
-const CHANGES = `
-  SELECT territory_id, 'POSTS' AS stock, created_at AS happened_at, 1 AS amount FROM post WHERE counted
-  UNION ALL
-  SELECT territory_id, 'VACANT_POSTS', created_at, 1 FROM post WHERE counted
-  UNION ALL
-  SELECT territory_id, change.stock, ended_at, -1 FROM post
-  CROSS JOIN (VALUES ('POSTS'), ('VACANT_POSTS')) change (stock) WHERE counted AND ended_at IS NOT NULL
-  UNION ALL
-  SELECT post.territory_id, change.stock, greatest(${soleFrom('appointment')}, post.created_at), change.amount
-  FROM appointment JOIN post ON post.id = appointment.post_id
-  CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', -1), ('START_DAYS', ${startDay('appointment')})) change (stock, amount)
-  WHERE appointment.beginning_counted
-  UNION ALL
-  SELECT post.territory_id, change.stock, greatest(appointment.ends_at, post.created_at), change.amount
-  FROM appointment JOIN post ON post.id = appointment.post_id
-  CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', 1), ('START_DAYS', -${startDay('appointment')})) change (stock, amount)
-  WHERE appointment.ending_counted
+const CHANGES = `${seatChanges('')}
   UNION ALL
   SELECT territory_id, indicator, began_at, amount FROM counted_staff
   UNION ALL
