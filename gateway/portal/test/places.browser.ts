@@ -47,4 +47,23 @@ describe('a resident who looks for a place', () => {
       .click();
     await page.getByRole('link', { name: 'Raise a concern here' }).waitFor();
   });
+
+  it('reads when the station is open, and whom to call', async () => {
+    const { page } = await openPage(browser(), { width: 360 });
+    await page.goto(country.portal);
+    await page.getByLabel('Find a place by its name').fill('beat graz 1.2');
+    await page.getByRole('link', { name: 'Beat Graz 1.2', exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: 'Stations and hospitals' }).waitFor();
+    const station = page.getByRole('article').filter({ hasText: 'Polizeiinspektion Graz' });
+    await station.getByRole('link', { name: /^\+43 0 001 / }).waitFor();
+    await station.getByText('Monday: 08:00–18:00').waitFor();
+    await page.getByText('Emergency department: ').waitFor();
+    await page
+      .getByText(/Speaks .*German/)
+      .first()
+      .waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await fitsWidth(page)).toBe(true);
+    await keepPicture(page, 'stations');
+  });
 });

@@ -9,6 +9,7 @@ import { vicinia } from '../portal-client.js';
 import { PublicIssueList } from '../public-issue/public-issue-list.js';
 import { PublicPanelList } from '../public-panel/public-panel-list.js';
 import { BulletinList } from './bulletin-list.js';
+import { FacilityList } from './facility-list.js';
 import { MapOfPlaces } from './map-of-places.js';
 import { OfficerList } from './officer-list.js';
 import { PlaceList } from './place-list.js';
@@ -69,6 +70,7 @@ function About({ place }: { place: Place }) {
       {data === undefined ? null : (
         <>
           <OfficerList directory={data.directory} />
+          <FacilityList facilities={data.territory?.facilities ?? null} />
           <PublicIssueList issues={data.territory?.publicIssues ?? null} />
           <PublicPanelList panels={data.territory?.publicPanels ?? null} />
           <BulletinList
