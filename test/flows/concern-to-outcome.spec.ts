@@ -3,6 +3,7 @@ import { until, type GraphqlAnswer } from '@vicinia/testkit';
 import { OperatorOnThisMachine } from '../support/operator-on-this-machine.js';
 import { raiseInThePast } from '../support/raise-in-the-past.js';
 import { RunningCountry } from '../support/running-country.js';
+import { programOf } from './program-of.js';
 import { forgedCursors } from './forged-cursors.js';
 import { leftOf, placesOf, questionsToAll, type QuestionToAll } from './parts-away.js';
 import { ACCOUNTS, Story } from './story.js';
@@ -125,6 +126,7 @@ describe('flow A', () => {
         Appointment: ['{ me { appointments {', '} } }'],
         Territory: ['{ territory(code: "S111") {', '} }'],
         Municipality: ['{ territory(code: "S111") { municipalities { nodes {', '} } } }'],
+        MachineAccount: [`{ machineAccount(id: "${await programOf(country, 'station-officer')}") {`, '} }'],
         Issue: [`{ issue(id: "${story.issueId}") {`, '} }'],
         Panel: [`{ panel(id: "${story.panelId}") {`, '} }'],
         SecurityForum: ['{ territory(code: "S111") { municipalities { nodes { forum {', '} } } } }'],
