@@ -20,6 +20,7 @@ const PAGES: readonly (readonly [
   ['a place', ['people', 'issues', 'meetings', 'outreach'], ({ placeId }) => `/place/${placeId}`],
   ['raising a concern', ['people', 'issues'], ({ placeId }) => `/raise?place=${placeId}`],
   ['following up', [], () => '/follow-up'],
+  ['an invitation', [], () => '/invitation#sample'],
   ['my concerns', ['people', 'issues'], () => '/my-concerns'],
   ['subscribing', ['people', 'outreach'], ({ placeId }) => `/subscribe?place=${placeId}`],
   ['what waits', ['people', 'issues', 'meetings', 'outreach'], () => '/staff'],

@@ -19,6 +19,7 @@ export const PORTAL_PAGES = [
   '/my-concerns',
   '/my-data',
   '/data-protection',
+  '/invitation',
   '/staff',
   '/staff/*',
   '/signed-in',

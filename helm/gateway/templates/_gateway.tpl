@@ -39,6 +39,8 @@
   type: Exact
 - path: /data-protection
   type: Exact
+- path: /invitation
+  type: Exact
 - path: /staff
   type: Prefix
 - path: /signed-in

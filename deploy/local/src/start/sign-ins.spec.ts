@@ -10,6 +10,7 @@ describe('the sign-ins of the sample country', () => {
     ['sample-security-municipal-councillor', 'Security municipal councillor', 'Graz'],
     ['sample-representative', 'Security partner', 'Gemeindeamt Graz (Muster)'],
     ['sample-citizen', 'Citizen', 'A citizen with an account'],
+    ['sample-newcomer', 'Citizen', 'An account that is nobody yet'],
   ])('name role and place in words: %s', (account, role, place) => {
     expect(signIns.find(({ subject }) => subject === account)).toMatchObject({ role, place });
   });

@@ -15,13 +15,22 @@ export function signInsOf(country: SampleCountry): SampleSignIn[] {
     const place = postOf.get(postCode ?? '')?.place;
     return place && nameOf.get(codeOf(place));
   };
-  return people.signIns.map(({ subject, name, role, postCode, description }) => ({
+  const known = people.signIns.map(({ subject, name, role, postCode, description }) => ({
     subject,
     label: name,
     role: inWords(role ?? 'CITIZEN'),
     place: placeOf(postCode) ?? description,
   }));
+  return [...known, NEWCOMER];
 }
+
+/** For an invitation: nobody has done anything with it yet. */
+const NEWCOMER: SampleSignIn = {
+  subject: 'sample-newcomer',
+  label: 'Somebody new (sample)',
+  role: 'Citizen',
+  place: 'An account that is nobody yet',
+};
 
 /** `SECURITY_OFFICER` as people write it: Security officer. */
 function inWords(role: string): string {

@@ -13,6 +13,7 @@ const FollowUpPage = lazy(async () => import('../follow-up/follow-up-page.js'));
 const MyConcernsPage = lazy(async () => import('../my-concerns/my-concerns-page.js'));
 const DataProtectionPage = lazy(async () => import('../data-protection/data-protection-page.js'));
 const MyDataPage = lazy(async () => import('../my-data/my-data-page.js'));
+const InvitationPage = lazy(async () => import('../invitation/invitation-page.js'));
 const PublicIssuePage = lazy(async () => import('../public-issue/public-issue-page.js'));
 const PublicPanelPage = lazy(async () => import('../public-panel/public-panel-page.js'));
 const SubscribePage = lazy(async () => import('../subscribe/subscribe-page.js'));
@@ -66,6 +67,7 @@ export function Frame() {
             <Route path="/my-concerns" element={<MyConcernsPage />} />
             <Route path="/my-data" element={<MyDataPage />} />
             <Route path="/data-protection" element={<DataProtectionPage />} />
+            <Route path="/invitation" element={<InvitationPage />} />
             <Route path="/raise" element={<RaiseConcernPage />} />
             <Route path="/follow-up" element={<FollowUpPage />} />
             <Route path="/staff/*" element={<StationPage />} />

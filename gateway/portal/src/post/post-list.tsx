@@ -9,6 +9,7 @@ import { changeBy, type Change } from '../station/form/change.js';
 import { fieldsOf } from '../station/form/fields-of.js';
 import { useMe } from '../station/me.js';
 import { useLabels } from '../station/use-labels.js';
+import { InviteHolder } from './invite-holder.js';
 import { dayIn } from '../words/dates.js';
 
 /** Who says when somebody leaves; the graph decides it again. */
@@ -37,6 +38,9 @@ export function PostList({ posts, onDone }: Parts) {
           <PageLink to={`/staff/handover/${post.handover.id}`}>{t('posts.handover')}</PageLink>
         </Link>
       )}
+      {mayAppoint && post.appointment?.hasAccount === false ? (
+        <InviteHolder appointment={post.appointment} onDone={onDone} />
+      ) : null}
       {mayAppoint && post.appointment !== null ? (
         <Action
           name={`planLeaving.${post.appointment.id}`}

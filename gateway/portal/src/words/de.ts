@@ -111,6 +111,17 @@ export const de: Words = {
     intro: 'Wer mit einem Konto etwas gemeldet hat, findet es hier mit den Antworten.',
     none: 'Mit diesem Konto wurde noch nichts gemeldet.',
   },
+  invitation: {
+    title: 'Einladung',
+    intro:
+      'Sie sind eingeladen, sich für einen Posten anzumelden, den Sie innehaben. Melden Sie sich mit dem Konto an, das Sie künftig dafür verwenden; mit ihm dürfen Sie hier noch nicht tätig gewesen sein.',
+    hint: 'Künftig melden Sie sich für Ihren Posten mit diesem Konto an. Das lässt sich hier danach nicht ändern.',
+    account: 'Angemeldet als {{name}}.',
+    accept: 'Dieses Konto für meinen Posten verwenden',
+    secret: 'Geheimnis der Einladung',
+    done: 'Erledigt. Dieses Konto ist jetzt Ihres für Ihren Posten.',
+    staff: 'Was auf mich wartet',
+  },
   dataProtection: {
     title: 'Datenschutz',
     intro:

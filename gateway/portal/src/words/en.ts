@@ -109,6 +109,17 @@ export const en = {
     intro: 'Whoever raised a concern with an account finds it here, with its answers.',
     none: 'You have not raised a concern with this account.',
   },
+  invitation: {
+    title: 'Invitation',
+    intro:
+      'You were invited to sign in for a post that you hold. Sign in with the account that you want to use for it from now on; it must be one with which you have not been here before.',
+    hint: 'From now on you sign in for your post with this account. It cannot be changed here afterwards.',
+    account: 'Signed in as {{name}}.',
+    accept: 'Use this account for my post',
+    secret: 'Secret of the invitation',
+    done: 'Done. This account is now yours for your post.',
+    staff: 'What waits for me',
+  },
   dataProtection: {
     title: 'Data protection',
     intro:

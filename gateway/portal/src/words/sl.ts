@@ -111,6 +111,17 @@ export const sl: Words = {
     intro: 'Kdor je zadevo sporočil z računom, jo najde tukaj skupaj z odgovori.',
     none: 'S tem računom še niste ničesar sporočili.',
   },
+  invitation: {
+    title: 'Vabilo',
+    intro:
+      'Povabljeni ste, da se prijavite za mesto, ki ga imate. Prijavite se z računom, ki ga boste odslej uporabljali zanj; z njim tukaj še niste smeli delovati.',
+    hint: 'Odslej se za svoje mesto prijavljate s tem računom. Pozneje tega tukaj ni mogoče spremeniti.',
+    account: 'Prijavljeni kot {{name}}.',
+    accept: 'Uporabi ta račun za moje mesto',
+    secret: 'Skrivnost vabila',
+    done: 'Opravljeno. Ta račun je zdaj vaš za vaše mesto.',
+    staff: 'Kaj me čaka',
+  },
   dataProtection: {
     title: 'Varstvo podatkov',
     intro:
