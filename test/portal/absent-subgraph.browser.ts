@@ -36,6 +36,8 @@ const PAGES: readonly (readonly [
   ['a bulletin', ['people', 'outreach'], ({ bulletinId }) => `/staff/bulletin/${bulletinId}`],
   ['figures', ['people', 'issues', 'meetings'], () => '/staff/figures'],
   ['posts', ['people'], () => '/staff/posts'],
+  ['teams', ['people'], () => '/staff/team'],
+  ['training', ['people'], () => '/staff/training'],
 ];
 
 describe('the portal', () => {

@@ -1,6 +1,7 @@
 import * as graph from '@vicinia/client/station';
 import { changeBy } from '../station/form/change.js';
-import { optional, textOf } from '../parts/form/values.js';
+import { chosenOf, optional, textOf } from '../parts/form/values.js';
+import { coursesToHold } from '../station/courses-to-hold.js';
 import { labelChoices } from '../station/use-labels.js';
 import type { OfIssue } from './issue-changes.js';
 import { issueFields, plainChange } from './issue-fields.js';
@@ -34,11 +35,13 @@ export function outcome({ issue, t, language }: OfIssue) {
       [
         field('effect', 'choice', { choices: () => labelChoices('effects', language) }),
         field('assessment', 'text'),
+        field('lessonForCourses', 'choices', { isOptional: true, choices: () => coursesToHold(language) }),
       ],
       (values) => ({
         issueId,
         effect: textOf(values, 'effect') as 'FIXED',
         assessment: [{ language, text: textOf(values, 'assessment') }],
+        lessonForCourses: chosenOf(values['lessonForCourses']),
       }),
     ),
   };

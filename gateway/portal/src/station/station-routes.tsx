@@ -28,6 +28,8 @@ const CardPage = lazy(async () => import('../card/card-page.js'));
 const ConcernPage = lazy(async () => import('../inbox/concern-page.js'));
 const PostsPage = lazy(async () => import('../post/posts-page.js'));
 const HandoverPage = lazy(async () => import('../handover/handover-page.js'));
+const TrainingPage = lazy(async () => import('../training/training-page.js'));
+const TeamPage = lazy(async () => import('../team/team-page.js'));
 const IssuePage = lazy(async () => import('../issue/issue-page.js'));
 
 interface Parts {
@@ -62,6 +64,8 @@ export function StationRoutes({ signIn, onSignOut }: Parts) {
             ['/staff/bulletins', t('station.bulletins')],
             ['/staff/figures', t('station.figures')],
             ['/staff/posts', t('posts.title')],
+            ['/staff/team', t('team.title')],
+            ['/staff/training', t('training.title')],
             ['/staff/card', t('card.title')],
           ]}
         />
@@ -78,6 +82,8 @@ export function StationRoutes({ signIn, onSignOut }: Parts) {
             <Route path="issue/:id/matrix" element={<MatrixPage />} />
             <Route path="figures" element={<FiguresPage />} />
             <Route path="posts" element={<PostsPage />} />
+            <Route path="team" element={<TeamPage />} />
+            <Route path="training" element={<TrainingPage />} />
             <Route path="handover/:id" element={<HandoverPage />} />
             <Route path="card" element={<CardPage />} />
             <Route path="concerns" element={<InboxPage />} />

@@ -8,7 +8,7 @@ import type { FormField } from '../../parts/form/form-field.js';
  */
 export function fieldsOf(
   t: TFunction,
-  group: 'field' | 'matrix' | 'meeting' | 'card' | 'handover' | 'posts',
+  group: 'field' | 'matrix' | 'meeting' | 'card' | 'handover' | 'posts' | 'training' | 'team',
 ) {
   return (name: string, kind: FormField['kind'], more: Partial<FormField> = {}): FormField => ({
     name,

@@ -1,6 +1,8 @@
 import { cardWords } from './card-words.js';
 import { figureNames, figureWords } from './figure-words.js';
 import { handoverActions, handoverWords } from './handover-words.js';
+import { teamActions, teamWords } from './team-words.js';
+import { trainingActions, trainingWords } from './training-words.js';
 import { postWords } from './post-words.js';
 import type { StationWords } from './en.js';
 
@@ -98,8 +100,12 @@ export const de: StationWords = {
   },
   handover: handoverWords.de,
   posts: postWords.de,
+  training: trainingWords.de,
+  team: teamWords.de,
   action: {
     ...handoverActions.de,
+    ...trainingActions.de,
+    ...teamActions.de,
     endMembership: 'Sitz beenden',
     attachEvidence: 'Belege anhängen',
     placeIssue: 'Gemeinden angeben, in denen es liegt',
@@ -181,6 +187,7 @@ export const de: StationWords = {
     party: 'Wer',
     stakeholder: 'Für wen',
     review: 'Was gefunden wurde',
+    lessonForCourses: 'Eine Lehre für Kurse',
     effectSoFar: 'Wirkung bisher',
     effect: 'Wirkung',
     assessment: 'Worauf die Beurteilung beruht',

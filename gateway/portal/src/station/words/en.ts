@@ -1,6 +1,8 @@
 import { cardWords } from './card-words.js';
 import { figureNames, figureWords } from './figure-words.js';
 import { handoverActions, handoverWords } from './handover-words.js';
+import { teamActions, teamWords } from './team-words.js';
+import { trainingActions, trainingWords } from './training-words.js';
 import { postWords } from './post-words.js';
 
 /** Words of the pages for staff in English. The other languages have the same keys. */
@@ -98,8 +100,12 @@ export const en = {
   },
   handover: handoverWords.en,
   posts: postWords.en,
+  training: trainingWords.en,
+  team: teamWords.en,
   action: {
     ...handoverActions.en,
+    ...trainingActions.en,
+    ...teamActions.en,
     endMembership: 'End the seat',
     attachEvidence: 'Attach what shows it',
     placeIssue: 'Say in which municipalities it lies',
@@ -181,6 +187,7 @@ export const en = {
     party: 'Who',
     stakeholder: 'For whom',
     review: 'What was found',
+    lessonForCourses: 'A lesson for courses',
     effectSoFar: 'Effect so far',
     effect: 'Effect',
     assessment: 'What the assessment rests on',

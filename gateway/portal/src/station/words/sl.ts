@@ -1,6 +1,8 @@
 import { cardWords } from './card-words.js';
 import { figureNames, figureWords } from './figure-words.js';
 import { handoverActions, handoverWords } from './handover-words.js';
+import { teamActions, teamWords } from './team-words.js';
+import { trainingActions, trainingWords } from './training-words.js';
 import { postWords } from './post-words.js';
 import type { StationWords } from './en.js';
 
@@ -98,8 +100,12 @@ export const sl: StationWords = {
   },
   handover: handoverWords.sl,
   posts: postWords.sl,
+  training: trainingWords.sl,
+  team: teamWords.sl,
   action: {
     ...handoverActions.sl,
+    ...trainingActions.sl,
+    ...teamActions.sl,
     endMembership: 'Končaj članstvo',
     attachEvidence: 'Priloži dokazila',
     placeIssue: 'Navedi občine, v katerih je',
@@ -181,6 +187,7 @@ export const sl: StationWords = {
     party: 'Kdo',
     stakeholder: 'Za koga',
     review: 'Kaj je bilo ugotovljeno',
+    lessonForCourses: 'Nauk za tečaje',
     effectSoFar: 'Učinek doslej',
     effect: 'Učinek',
     assessment: 'Na čem temelji ocena',
