@@ -5,14 +5,49 @@ import { button, openAs } from './support/station-steps.js';
 
 const browser = browserOfTests();
 
+const SAMPLE = 'Sample holder without account';
+const mutation = (name: string, input: string, answer: string): string =>
+  `mutation ($input: ${input}!, $key: String!) { ${name}(input: $input, idempotencyKey: $key) { ${answer} } }`;
+
+/** Everybody of the sample country has an account: somebody who has none is appointed, as a system for staff would. */
+async function appointSomebody(page: Page, territoryId: string): Promise<void> {
+  const asking = page.waitForRequest(
+    (request) => request.url().endsWith('/graphql') && 'authorization' in request.headers(),
+  );
+  await page.reload();
+  const { authorization = '' } = (await asking).headers();
+  const change = async (query: string, input: object): Promise<string> => {
+    const answer = await page.request.post(`${country.portal}/graphql`, {
+      headers: { authorization },
+      data: { query, variables: { input, key: crypto.randomUUID() } },
+    });
+    const said = await answer.text();
+    const [, id] = /"id":"([^"]+)"/.exec(said) ?? [];
+    if (id === undefined) throw new Error(said);
+    return id;
+  };
+  const personId = await change(mutation('registerPerson', 'RegisterPersonInput', 'person { id }'), {
+    displayName: SAMPLE,
+    territoryId,
+  });
+  const postId = await change(mutation('createPost', 'CreatePostInput', 'post { id }'), {
+    role: 'SECURITY_OFFICER',
+    territoryId,
+  });
+  await change(mutation('appoint', 'AppointInput', 'appointment { id }'), { postId, personId });
+}
+
 /** A post of a station whose holder has no account, seen by whoever coordinates above. */
 async function holderWithoutAccount(): Promise<{ page: Page; post: Locator }> {
   const address = `${country.portal}/staff/posts`;
   const { page } = await openAs(browser(), address, 'sample-security-coordinator');
   await page.getByRole('navigation', { name: 'Places below' }).getByRole('link').first().click();
-  const post = page.getByRole('article').filter({ hasText: 'has no account' }).first();
-  await post.waitFor();
-  return { page, post };
+  await page.getByRole('article').first().waitFor();
+  await appointSomebody(page, new URL(page.url()).searchParams.get('place') ?? '');
+  await page.reload();
+  const post = page.getByRole('article').filter({ hasText: SAMPLE }).filter({ hasText: 'has no account' });
+  await post.first().waitFor();
+  return { page, post: post.first() };
 }
 
 /** Opens the link as an account of the sample country, and says that it is to be used. */

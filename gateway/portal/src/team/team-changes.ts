@@ -9,6 +9,16 @@ import { labelChoices } from '../station/use-labels.js';
 
 type Team = graph.TeamInFullFragment;
 
+/** Whose holders work in teams; the graph decides it again. */
+const IN_TEAMS: readonly string[] = [
+  'NEIGHBOURHOOD_OFFICER',
+  'SUPPORT_OFFICER',
+  'SECURITY_OFFICER',
+  'SECURITY_COORDINATOR',
+  'LIAISON_OFFICER',
+  'VIRTUAL_OFFICER',
+];
+
 /** What can be done with a team: what each step asks for. */
 export function teamChanges(
   { id: teamId, territory, members }: Team,
@@ -46,7 +56,7 @@ export function teamChanges(
     setTeamMember: changeBy(
       graph.SetTeamMemberDocument,
       [
-        field('appointmentId', 'choice', { choices: () => holdersAt(territory.id, roleName) }),
+        field('appointmentId', 'choice', { choices: () => holdersAt(territory.id, roleName, IN_TEAMS) }),
         field('ringFencedPercent', 'number', { isOptional: true }),
       ],
       (values) => {
