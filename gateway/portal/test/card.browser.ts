@@ -19,6 +19,7 @@ describe('a public card', () => {
     await keepPicture(page, 'card');
 
     // It stays when other parts of the card change.
+    await page.getByLabel(/^Where I live/).selectOption({ index: 1 });
     await page.getByLabel(/^Telephone/).fill('+43 59133 000');
     await button(page, 'Show this card').click();
     await page.reload();
@@ -36,6 +37,7 @@ describe('a public card', () => {
       .click();
     const shown = resident.getByRole('listitem').filter({ hasText: name });
     await untilText(shown, '+43 59133 000');
+    await untilText(shown, 'Lives here');
     await shown.getByRole('img', { name: `Photo of ${name}` }).waitFor();
   });
 });

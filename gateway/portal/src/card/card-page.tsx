@@ -5,6 +5,7 @@ import { PageTitle } from '../parts/page-title.js';
 import { useLoaded } from '../parts/use-loaded.js';
 import { vicinia } from '../portal-client.js';
 import { ChangeForm } from '../station/form/change-form.js';
+import { useMyPlaces } from '../station/me.js';
 import { FilesShown } from '../station/files-shown.js';
 import { RecordShown } from '../station/record-shown.js';
 import { useSent } from '../station/unsent/unsent-changes.js';
@@ -40,6 +41,7 @@ interface Parts {
 
 function Card({ id, name, card, onDone }: Parts) {
   const { t } = useTranslation();
+  const places = useMyPlaces();
   const [said, setSaid] = useState<string>();
   const tell = (words: string) => () => {
     setSaid(words);
@@ -56,7 +58,7 @@ function Card({ id, name, card, onDone }: Parts) {
         key={JSON.stringify(card)}
         name={`setMyPublicCard.${id}`}
         title={t('card.show')}
-        change={showCard(t)}
+        change={showCard(places, t)}
         initial={cardBefore(card, name, t)}
         onDone={tell(t('card.isShown'))}
       />
