@@ -3,10 +3,11 @@ import { compareWithRecount } from '@vicinia/indicators';
 import { MergedTerritories, until, type SubgraphUnderTest, type TestClient } from '@vicinia/testkit';
 import { DataSource } from 'typeorm';
 import { figuresOfIssues } from '../src/recount/recounted-figures.js';
-import { ANSWER, CLOSE_CONCERN, present, raise } from './people-of-issues.js';
+import { ANSWER, change, CLOSE_CONCERN, present, raise } from './people-of-issues.js';
 import { startIssues } from './start-issues.js';
 
 const CONCERN = `query ($id: ID!) { concern(id: $id) { territory { id } answeringTerritory { id } } }`;
+const REROUTE = change('rerouteConcern', 'RerouteConcernInput', 'concern { id }');
 const ISSUE = `query ($id: ID!) { issue(id: $id) { territory { id } concerns { nodes { territory { id } } } } }`;
 
 describe('what lies in a territory that leaves the structure', () => {
@@ -66,6 +67,8 @@ describe('what lies in a territory that leaves the structure', () => {
     const finished = await merged.finish();
     await issues.messages.redeliver(finished);
     await until('it to be moved', async () => (await concern(open)).territory.id === id('S111'));
+    const elsewhere = { concernId: open, territoryId: id('S112'), reason: 'Back' };
+    expect(await lead.refusal(REROUTE, { input: elsewhere })).toBe('NOT_FOUND');
     // An old poster still leads to whoever answers.
     const again = await raise(issues.citizen(), { territoryId: id('S112') });
     expect((await concern(again)).territory.id).toBe(id('S111'));

@@ -29,6 +29,7 @@ describe('a panel of a territory that leaves the structure', () => {
       'the panel to be moved',
       async () => (await placeOf()) === meetings.country.territory('S111').id,
     );
+    await expect(foundPanel(meetings, coordinator, 'S112')).rejects.toThrow('there is no such territory');
     await meetings.messages.redeliver(begun);
     await meetings.messages.redeliver(finished);
     expect(await followed()).toMatchObject([{ subject: merged.changeId }]);

@@ -51,6 +51,7 @@ describe('what somebody wants to hear of a territory that leaves the structure',
     for (const member of members)
       expect((await member.query(MINE)).mySubscriptions).toEqual([{ territories: [{ id: id('S111') }] }]);
     expect(await placeOf(said)).toBe(id('S112'));
+    await expect(draft(outreach, officer, 'S112')).rejects.toThrow('there is no such territory');
     await messages.redeliver(begun);
     await messages.redeliver(finished);
     expect(await messages.written(outreachStructureChangeFollowed)).toMatchObject([

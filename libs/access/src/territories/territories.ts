@@ -66,6 +66,15 @@ export class Territories {
     return (await this.byIds([id], manager)).get(id) ?? null;
   }
 
+  /** The territory, for something new in it; null for one that has left the structure. */
+  async present(
+    id: string,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<KnownTerritory | null> {
+    const territory = await this.standing(id, manager);
+    return territory?.id === id ? territory : null;
+  }
+
   /** The territory, or what took its place where it has left the structure: an old poster or link still leads somewhere. */
   async standing(
     id: string,

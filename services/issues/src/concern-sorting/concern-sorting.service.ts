@@ -57,7 +57,7 @@ export class ConcernSortingService {
         territoryId: () => demandElsewhere(idArgument(input.territoryId, TERRITORY), concern),
         reason: () => textArgument(input.reason, 'input.reason'),
       });
-      if ((await this.territories.byId(territoryId, manager)) === null) throw unknownTerritory(TERRITORY);
+      if ((await this.territories.present(territoryId, manager)) === null) throw unknownTerritory(TERRITORY);
       const fromTerritoryId = concern.territoryId;
       // What has been counted stays with whoever answered or was late.
       if (concern.answeredAt !== null || concern.ranOutAt !== null)

@@ -92,7 +92,7 @@ export class PanelService {
     manager: EntityManager,
     territoryId: string,
   ): Promise<Facts & { readonly territory: KnownTerritory }> {
-    const territory = await this.territories.byId(territoryId, manager);
+    const territory = await this.territories.present(territoryId, manager);
     if (!territory) throw new Refusal('INVALID_INPUT', 'there is no such territory', 'input.territoryId');
     return { territory, territoryPaths: Territories.pathsOf(territory) };
   }

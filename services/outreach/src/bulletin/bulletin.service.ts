@@ -173,7 +173,7 @@ export class BulletinService {
   }
 
   private async factsAt(manager: EntityManager, territoryId: string): Promise<Facts> {
-    const territory = await this.territories.byId(territoryId, manager);
+    const territory = await this.territories.present(territoryId, manager);
     if (!territory) throw new Refusal('INVALID_INPUT', 'there is no such territory', 'input.territoryId');
     return { territoryPaths: Territories.pathsOf(territory) };
   }
