@@ -135,6 +135,32 @@ describe('the figures of posts', () => {
     expect(await recount()).toEqual([]);
   });
 
+  it('are counted by a round that waits for nobody who is changing a post, and for that post the next time', async () => {
+    const { rows } = await people.database.query<{ id: string }>(
+      `INSERT INTO post (id, role, territory_id, created_at) VALUES (gen_random_uuid(), 'SECURITY_OFFICER', $1, now())
+       RETURNING id`,
+      [people.country.territory('S111').id],
+    );
+    const counted = async (): Promise<boolean> => {
+      const found = await people.database.query<{ counted: boolean }>(
+        `SELECT counted FROM post WHERE id = $1`,
+        [rows[0]!.id],
+      );
+      return found.rows[0]!.counted;
+    };
+    await dataSource.transaction(async (changing) => {
+      const [locked] = await changing.query<{ counted: boolean }[]>(
+        `SELECT counted FROM post WHERE id = $1 FOR UPDATE`,
+        [rows[0]!.id],
+      );
+      await countSeats(dataSource.manager, new Date());
+      expect(await counted()).toBe(locked!.counted);
+    });
+    await countSeats(dataSource.manager, new Date());
+    expect(await counted()).toBe(true);
+    expect(await compareWithRecount(dataSource, figuresOfPeople)).toEqual([]);
+  });
+
   it('wait for a territory of which the service has not heard yet', async () => {
     const { id } = people.country.territory('S111');
     const { rows } = await people.database.query<{ row: object }>(

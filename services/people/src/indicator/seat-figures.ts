@@ -4,8 +4,12 @@ import { soleFrom } from '../grant/holds.js';
 import { seatChanges } from './seat-changes.js';
 import { startDay } from './tenure.js';
 
-/** Which posts are looked at: SQL that adds to the condition on the id of a post. */
-type Which = (postId: string) => string;
+/** Which rows are looked at: SQL that adds to the conditions on posts and appointments. */
+interface Which {
+  readonly made: string;
+  readonly begun: string;
+  readonly ended: string;
+}
 
 /** Of a territory of which this service has not heard yet nobody knows which month it is there: such a post waits. */
 const isKnown = (territoryId: string): string =>
@@ -17,11 +21,11 @@ const IS_AT_KNOWN_PLACE = `EXISTS (
 // is counted when its time comes, and each once.
 const madeOrTaken = (which: Which): string => `
   WITH made AS (
-    UPDATE post SET counted = true WHERE NOT post.counted AND ${isKnown('post.territory_id')} ${which('post.id')}
+    UPDATE post SET counted = true WHERE NOT post.counted AND ${isKnown('post.territory_id')} ${which.made}
     RETURNING post.territory_id, post.created_at
   ), begun AS (
     UPDATE appointment SET beginning_counted = true, staff_counted = false
-    WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 AND ${soleFrom('appointment')} <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
+    WHERE NOT appointment.beginning_counted AND appointment.starts_at <= $1 AND ${soleFrom('appointment')} <= $1 AND ${IS_AT_KNOWN_PLACE} ${which.begun}
     RETURNING appointment.post_id, ${soleFrom('appointment')} AS began_at, ${startDay('appointment')} AS start_day
   )
   ${notingStockChanges(`
@@ -35,7 +39,7 @@ const madeOrTaken = (which: Which): string => `
 const left = (which: Which): string => `
   WITH ended AS (
     UPDATE appointment SET ending_counted = true, staff_counted = false
-    WHERE NOT appointment.ending_counted AND appointment.ends_at <= $1 AND ${IS_AT_KNOWN_PLACE} ${which('appointment.post_id')}
+    WHERE NOT appointment.ending_counted AND appointment.ends_at <= $1 AND ${IS_AT_KNOWN_PLACE} ${which.ended}
     RETURNING appointment.post_id, appointment.ends_at, ${startDay('appointment')} AS start_day
   )
   ${notingStockChanges(`
@@ -43,8 +47,20 @@ const left = (which: Which): string => `
     FROM ended JOIN post ON post.id = ended.post_id
     CROSS JOIN LATERAL (VALUES ('VACANT_POSTS', 1), ('START_DAYS', -ended.start_day)) change (indicator, amount)`)}`;
 
-const ofAll: Which = () => '';
-const ofOne: Which = (postId) => `AND ${postId} = $2`;
+// What somebody changes at this moment is counted with that change: a round that waited for it, while it waits for the post
+// that the round has, would let one of the two fail.
+const ofAll: Which = {
+  made: `AND post.id IN (SELECT id FROM post WHERE NOT counted FOR UPDATE SKIP LOCKED)`,
+  begun: `AND appointment.id IN (
+      SELECT id FROM appointment WHERE NOT beginning_counted AND starts_at <= $1 FOR UPDATE SKIP LOCKED)`,
+  ended: `AND appointment.id IN (
+      SELECT id FROM appointment WHERE NOT ending_counted AND ends_at <= $1 FOR UPDATE SKIP LOCKED)`,
+};
+const ofOne: Which = {
+  made: 'AND post.id = $2',
+  begun: 'AND appointment.post_id = $2',
+  ended: 'AND appointment.post_id = $2',
+};
 const ALL = [madeOrTaken(ofAll), left(ofAll)];
 const OF_POST = [madeOrTaken(ofOne), left(ofOne)];
 
