@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { SERVICES } from '@vicinia/local';
 import { until, type GraphqlAnswer } from '@vicinia/testkit';
 import { OperatorOnThisMachine } from '../support/operator-on-this-machine.js';
@@ -164,7 +165,13 @@ describe('flow A', () => {
       await process?.kill();
       try {
         for (const [name, question] of questions) {
-          const { data, errors } = await answerTo(question);
+          let { data, errors } = await answerTo(question);
+          // One of the others that starved for a moment may have to be heard again too; the answer has to come to this.
+          await until(`no more than ${service} to be away: ${name}`, async () => {
+            if (isDeepStrictEqual(placesOf(errors), question.empty[service])) return true;
+            ({ data, errors } = await answerTo(question));
+            return false;
+          }).catch(() => undefined);
           const before = whole.get(name);
           expect({ name, errors: before?.errors }).toEqual({ name, errors: undefined });
           expect({ name, empty: placesOf(errors) }).toEqual({ name, empty: question.empty[service] });
