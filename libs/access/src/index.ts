@@ -32,6 +32,7 @@ export * from './structure-change/structure-following.js';
 export * from './territories/facts-of-territory.js';
 export * from './territories/answering.js';
 export * from './territories/default-purposes.js';
+export * from './territories/list-below.js';
 export * from './territories/municipalities-argument.js';
 export * from './territories/municipalities.js';
 export * from './territories/rows-below.js';

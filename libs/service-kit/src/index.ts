@@ -58,6 +58,7 @@ export * from './operation/operation-context.js';
 export * from './pagination/list-order.js';
 export * from './pagination/pagination.js';
 export * from './pagination/sort-order.js';
+export * from './pagination/list-within.js';
 export * from './pagination/total.js';
 export * from './personal-data/personal-data-reads.js';
 export * from './search/found-in.js';

@@ -1,7 +1,8 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { grouped } from '../graphql/loaders.js';
 
-type EntityClass<Row> = new () => Row;
+/** A class of entities. */
+export type EntityClass<Row> = new () => Row;
 
 /** A row and the key of the parent that asked for it, where the statement says so. */
 interface RowWithin<Row> {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
 import {
-  countedPage,
-  entitiesWithin,
-  totalsWithin,
+  countWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -17,20 +17,14 @@ export class ConcernInboxReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Concerns in a territory and below that the caller may see. @returns one row more than the page */
-  async inTerritory(
+  inTerritory(
     context: GraphqlContext,
     access: Access,
     territoryId: string,
     filter: ConcernFilter,
     page: PageByTime,
   ): Promise<Concern[]> {
-    const concerns = await context.loaders
-      .of(`concern.byTerritory.${JSON.stringify([filter, page])}`, (ids) => {
-        const { statement, parameters } = inboxOf(access, ids, filter, page);
-        return entitiesWithin(this.dataSource.manager, Concern, statement, parameters, ids);
-      })
-      .load(territoryId);
-    return concerns ?? [];
+    return pageWithin(context, this.dataSource.manager, listOf(access, filter), territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted, and where something narrows the list that no index leads to */
@@ -41,13 +35,17 @@ export class ConcernInboxReads {
     filter: ConcernFilter,
   ): Promise<number | null> {
     if (!isCounted(filter)) return null;
-    const counted = await context.loaders
-      .of(`concern.countByTerritory.${JSON.stringify(filter)}`, (ids) => {
-        const { statement, parameters } = inboxOf(access, ids, filter, countedPage(filter.order));
-        const columns = 'concern.id, concern.received_at';
-        return totalsWithin(this.dataSource.manager, statement, columns, parameters, ids);
-      })
-      .load(territoryId);
-    return counted?.total ?? null;
+    const list = listOf(access, filter);
+    return countWithin(context, this.dataSource.manager, list, territoryId, filter.order);
   }
+}
+
+/** What somebody may see and wants of a territory and below it. */
+function listOf(access: Access, filter: ConcernFilter): ListWithin<Concern> {
+  return {
+    entity: Concern,
+    name: `concern.byTerritory.${JSON.stringify(filter)}`,
+    orderedBy: 'concern.id, concern.received_at',
+    read: (ids, page) => inboxOf(access, ids, filter, page),
+  };
 }

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Access } from '@vicinia/access';
 import {
-  countedPage,
-  entitiesWithin,
-  totalsWithin,
+  countWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -17,20 +17,14 @@ export class IssueBoardReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Issues in a territory and below that the caller may see. @returns one row more than the page */
-  async inTerritory(
+  inTerritory(
     context: GraphqlContext,
     access: Access,
     territoryId: string,
     filter: IssueFilter,
     page: PageByTime,
   ): Promise<Issue[]> {
-    const issues = await context.loaders
-      .of(`issue.byTerritory.${JSON.stringify([filter, page])}`, (ids) => {
-        const { statement, parameters } = boardOf(access, ids, filter, page);
-        return entitiesWithin(this.dataSource.manager, Issue, statement, parameters, ids);
-      })
-      .load(territoryId);
-    return issues ?? [];
+    return pageWithin(context, this.dataSource.manager, listOf(access, filter), territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted, and where something narrows the list that no index leads to */
@@ -41,13 +35,17 @@ export class IssueBoardReads {
     filter: IssueFilter,
   ): Promise<number | null> {
     if (!isCounted(filter)) return null;
-    const counted = await context.loaders
-      .of(`issue.countByTerritory.${JSON.stringify(filter)}`, (ids) => {
-        const { statement, parameters } = boardOf(access, ids, filter, countedPage(filter.order));
-        const columns = 'issue.id, issue.presented_at';
-        return totalsWithin(this.dataSource.manager, statement, columns, parameters, ids);
-      })
-      .load(territoryId);
-    return counted?.total ?? null;
+    const list = listOf(access, filter);
+    return countWithin(context, this.dataSource.manager, list, territoryId, filter.order);
   }
+}
+
+/** What somebody may see and wants of a territory and below it. */
+function listOf(access: Access, filter: IssueFilter): ListWithin<Issue> {
+  return {
+    entity: Issue,
+    name: `issue.byTerritory.${JSON.stringify(filter)}`,
+    orderedBy: 'issue.id, issue.presented_at',
+    read: (ids, page) => boardOf(access, ids, filter, page),
+  };
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import {
-  countedPage,
+  countWithin,
   entitiesOf,
-  entitiesWithin,
   keyed,
-  totalsWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -38,34 +38,31 @@ export class PublicIssueReads {
   }
 
   /** Public issues of a territory, the latest first. @returns one row more than the page */
-  async ofTerritory(
+  ofTerritory(
     context: GraphqlContext,
     territoryId: string,
     filter: PublicIssueFilter,
     page: PageByTime,
   ): Promise<Issue[]> {
-    const issues = await context.loaders
-      .of(`publicIssue.byTerritory.${JSON.stringify([filter, page])}`, (ids) => {
-        const { statement, parameters } = publicIssuesOf(ids, filter, page);
-        return entitiesWithin(this.dataSource.manager, Issue, statement, parameters, ids);
-      })
-      .load(territoryId);
-    return issues ?? [];
+    return pageWithin(context, this.dataSource.manager, listOf(filter), territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
-  async countInTerritory(
+  countInTerritory(
     context: GraphqlContext,
     territoryId: string,
     filter: PublicIssueFilter,
   ): Promise<number | null> {
-    const counted = await context.loaders
-      .of(`publicIssue.countByTerritory.${JSON.stringify(filter)}`, (ids) => {
-        const { statement, parameters } = publicIssuesOf(ids, filter, countedPage('NEWEST_FIRST'));
-        const columns = 'issue.id, issue.public_since';
-        return totalsWithin(this.dataSource.manager, statement, columns, parameters, ids);
-      })
-      .load(territoryId);
-    return counted?.total ?? null;
+    return countWithin(context, this.dataSource.manager, listOf(filter), territoryId);
   }
+}
+
+/** Public issues of a territory. */
+function listOf(filter: PublicIssueFilter): ListWithin<Issue> {
+  return {
+    entity: Issue,
+    name: `publicIssue.byTerritory.${JSON.stringify(filter)}`,
+    orderedBy: 'issue.id, issue.public_since',
+    read: (ids, page) => publicIssuesOf(ids, filter, page),
+  };
 }

@@ -4,12 +4,12 @@ import { rowsBelow } from '@vicinia/access';
 import {
   byTime,
   comesAfter,
-  countedPage,
-  entitiesWithin,
+  countWithin,
   grouped,
   now,
-  totalsWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
   type StatementOfColumns,
 } from '@vicinia/service-kit';
@@ -29,35 +29,18 @@ export class PublicPanelReads {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Public panels of a territory, the latest first. @returns one row more than the page */
-  async ofTerritory(
+  ofTerritory(
     context: GraphqlContext,
     territoryId: string,
     below: boolean,
     page: PageByTime,
   ): Promise<Panel[]> {
-    const panels = await context.loaders
-      .of(`publicPanel.byTerritory.${JSON.stringify([below, page])}`, (ids) => {
-        const { statement, parameters } = publicPanelsOf(ids, below, page);
-        return entitiesWithin(this.dataSource.manager, Panel, statement, parameters, ids);
-      })
-      .load(territoryId);
-    return panels ?? [];
+    return pageWithin(context, this.dataSource.manager, listOf(below), territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
-  async countInTerritory(
-    context: GraphqlContext,
-    territoryId: string,
-    below: boolean,
-  ): Promise<number | null> {
-    const counted = await context.loaders
-      .of(`publicPanel.countByTerritory.${String(below)}`, (ids) => {
-        const { statement, parameters } = publicPanelsOf(ids, below, countedPage('NEWEST_FIRST'));
-        const columns = 'panel.id, panel.public_since';
-        return totalsWithin(this.dataSource.manager, statement, columns, parameters, ids);
-      })
-      .load(territoryId);
-    return counted?.total ?? null;
+  countInTerritory(context: GraphqlContext, territoryId: string, below: boolean): Promise<number | null> {
+    return countWithin(context, this.dataSource.manager, listOf(below), territoryId);
   }
 
   /** Meetings of a panel to which anybody may come, the next one first. */
@@ -141,4 +124,14 @@ function publicPanelsOf(
     limit: '$4',
   });
   return { statement, parameters: [territoryIds, ...page.after, page.first + 1] };
+}
+
+/** Public panels of a territory. */
+function listOf(below: boolean): ListWithin<Panel> {
+  return {
+    entity: Panel,
+    name: `publicPanel.byTerritory.${String(below)}`,
+    orderedBy: 'panel.id, panel.public_since',
+    read: (ids, page) => publicPanelsOf(ids, below, page),
+  };
 }

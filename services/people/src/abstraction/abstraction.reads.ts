@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { AccessControl, rowsBelow } from '@vicinia/access';
+import { AccessControl, listBelow } from '@vicinia/access';
 import {
-  countedPage,
-  entitiesWithin,
-  totalsWithin,
+  countWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -21,52 +21,16 @@ export class AbstractionReads {
 
   /** Entries of a territory and below it. @returns one row more than the page */
   async below(context: GraphqlContext, territoryId: string, page: PageByTime): Promise<Abstraction[]> {
-    const paths = await this.pathsOfCaller(context);
-    const entries = await context.loaders
-      .of(`abstraction.below.${JSON.stringify(page)}`, (ids) =>
-        entitiesWithin(
-          this.dataSource.manager,
-          Abstraction,
-          abstractionsBelow(page),
-          [ids, ...page.after, page.first + 1, paths],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return entries ?? [];
+    return pageWithin(context, this.dataSource.manager, await this.listBelow(context), territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
   async countBelow(context: GraphqlContext, territoryId: string): Promise<number | null> {
-    const paths = await this.pathsOfCaller(context);
-    const page = countedPage('NEWEST_FIRST');
-    const counted = await context.loaders
-      .of('abstraction.countBelow', (ids) =>
-        totalsWithin(
-          this.dataSource.manager,
-          abstractionsBelow(page),
-          'abstraction.id, abstraction.recorded_at',
-          [ids, ...page.after, page.first + 1, paths],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return counted?.total ?? null;
+    return countWithin(context, this.dataSource.manager, await this.listBelow(context), territoryId);
   }
 
-  private async pathsOfCaller(context: GraphqlContext): Promise<readonly string[]> {
-    return (await this.accessControl.of(context)).territoryPaths('team.read');
+  private async listBelow(context: GraphqlContext): Promise<ListWithin<Abstraction>> {
+    const paths = (await this.accessControl.of(context)).territoryPaths('team.read');
+    return listBelow({ entity: Abstraction, table: 'abstraction', time: 'recorded_at', paths });
   }
-}
-
-function abstractionsBelow({ order }: PageByTime) {
-  return rowsBelow({
-    table: 'abstraction',
-    time: 'recorded_at',
-    order,
-    after: ['$2', '$3'],
-    limit: '$4',
-    paths: '$5',
-    conditions: [],
-  });
 }

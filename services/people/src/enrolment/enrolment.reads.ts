@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { AccessControl, rowsBelow, Territories, withinReach, type Facts } from '@vicinia/access';
+import { AccessControl, listBelow, Territories, withinReach, type Facts } from '@vicinia/access';
 import {
   byTime,
   comesAfter,
-  countedPage,
+  countWithin,
   entitiesBy,
   entitiesOf,
-  entitiesWithin,
   existing,
   keyed,
-  Parameters,
+  pageWithin,
   totalFound,
-  totalsWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -25,7 +24,6 @@ import { enrolmentRecord } from './enrolment.record.js';
 
 /** As `Work.enrolments` states it. */
 const MOST_WAITING = 50;
-const COUNTED = 'enrolment.id, enrolment.applied_at';
 
 /** Reads applications to volunteer, one statement for each level of a query. */
 @Injectable()
@@ -108,14 +106,8 @@ export class EnrolmentReads {
     states: readonly EnrolmentState[] | null,
     page: PageByTime,
   ): Promise<Enrolment[]> {
-    const paths = await this.pathsOfCaller(context);
-    const enrolments = await context.loaders
-      .of(`enrolment.below.${JSON.stringify([states, page])}`, (ids) => {
-        const { statement, parameters } = enrolmentsBelow(ids, paths, states, page);
-        return entitiesWithin(this.dataSource.manager, Enrolment, statement, parameters, ids);
-      })
-      .load(territoryId);
-    return enrolments ?? [];
+    const list = await this.listBelow(context, states);
+    return pageWithin(context, this.dataSource.manager, list, territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
@@ -124,14 +116,8 @@ export class EnrolmentReads {
     territoryId: string,
     states: readonly EnrolmentState[] | null,
   ): Promise<number | null> {
-    const paths = await this.pathsOfCaller(context);
-    const counted = await context.loaders
-      .of(`enrolment.countBelow.${JSON.stringify(states)}`, (ids) => {
-        const { statement, parameters } = enrolmentsBelow(ids, paths, states, countedPage('NEWEST_FIRST'));
-        return totalsWithin(this.dataSource.manager, statement, COUNTED, parameters, ids);
-      })
-      .load(territoryId);
-    return counted?.total ?? null;
+    const list = await this.listBelow(context, states);
+    return countWithin(context, this.dataSource.manager, list, territoryId);
   }
 
   /** What waits for somebody who decides at the paths; their own applications do not. */
@@ -147,27 +133,16 @@ export class EnrolmentReads {
     );
   }
 
-  private async pathsOfCaller(context: GraphqlContext): Promise<readonly string[]> {
-    return (await this.accessControl.of(context)).territoryPaths('enrolment.decide');
+  private async listBelow(
+    context: GraphqlContext,
+    states: readonly EnrolmentState[] | null,
+  ): Promise<ListWithin<Enrolment>> {
+    const paths = (await this.accessControl.of(context)).territoryPaths('enrolment.decide');
+    return listBelow({
+      ...{ entity: Enrolment, table: 'enrolment', time: 'applied_at', paths },
+      narrowedBy: states,
+      conditions: (parameters) =>
+        states === null ? [] : [`enrolment.state = ANY (${parameters.add(states)})`],
+    });
   }
-}
-
-function enrolmentsBelow(
-  ids: readonly string[],
-  paths: readonly string[],
-  states: readonly EnrolmentState[] | null,
-  page: PageByTime,
-) {
-  const parameters = new Parameters([ids, ...page.after, page.first + 1, paths]);
-  const conditions = states === null ? [] : [`enrolment.state = ANY (${parameters.add(states)})`];
-  const statement = rowsBelow({
-    table: 'enrolment',
-    time: 'applied_at',
-    order: page.order,
-    after: ['$2', '$3'],
-    limit: '$4',
-    paths: '$5',
-    conditions,
-  });
-  return { statement, parameters: parameters.values };
 }

@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { AccessControl, rowsBelow, Territories, type Facts } from '@vicinia/access';
+import { AccessControl, listBelow, Territories, type Facts } from '@vicinia/access';
 import {
-  countedPage,
+  countWithin,
   entitiesBy,
   entitiesOf,
-  entitiesWithin,
   existing,
   keyed,
   now,
-  Parameters,
-  totalsWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -22,8 +21,6 @@ import { seatOfPost } from '../post/seat-of-post.js';
 import { TerritoryReads } from '../territory/territory.reads.js';
 import { invitationStateIn } from './invitation-life.js';
 import { Invitation } from './invitation.entity.js';
-
-const COUNTED = 'invitation.id, invitation.invited_at';
 
 /** Reads invitations, one statement for each level of a query. */
 @Injectable()
@@ -99,14 +96,8 @@ export class InvitationReads {
     states: readonly InvitationState[] | null,
     page: PageByTime,
   ): Promise<Invitation[]> {
-    const paths = await this.pathsOfCaller(context);
-    const invitations = await context.loaders
-      .of(`invitation.below.${JSON.stringify([states, page])}`, (ids) => {
-        const { statement, parameters } = invitationsBelow(ids, paths, states, page);
-        return entitiesWithin(this.dataSource.manager, Invitation, statement, parameters, ids);
-      })
-      .load(territoryId);
-    return invitations ?? [];
+    const list = await this.listBelow(context, states);
+    return pageWithin(context, this.dataSource.manager, list, territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
@@ -115,40 +106,22 @@ export class InvitationReads {
     territoryId: string,
     states: readonly InvitationState[] | null,
   ): Promise<number | null> {
-    const paths = await this.pathsOfCaller(context);
-    const counted = await context.loaders
-      .of(`invitation.countBelow.${JSON.stringify(states)}`, (ids) => {
-        const { statement, parameters } = invitationsBelow(ids, paths, states, countedPage('NEWEST_FIRST'));
-        return totalsWithin(this.dataSource.manager, statement, COUNTED, parameters, ids);
-      })
-      .load(territoryId);
-    return counted?.total ?? null;
+    const list = await this.listBelow(context, states);
+    return countWithin(context, this.dataSource.manager, list, territoryId);
   }
 
-  private async pathsOfCaller(context: GraphqlContext): Promise<readonly string[]> {
-    return (await this.accessControl.of(context)).territoryPaths('invitation.read');
+  private async listBelow(
+    context: GraphqlContext,
+    states: readonly InvitationState[] | null,
+  ): Promise<ListWithin<Invitation>> {
+    const paths = (await this.accessControl.of(context)).territoryPaths('invitation.read');
+    return listBelow({
+      ...{ entity: Invitation, table: 'invitation', time: 'invited_at', paths },
+      narrowedBy: states,
+      conditions: (parameters) =>
+        states === null
+          ? []
+          : [`${invitationStateIn('invitation', parameters.add(now()))} = ANY (${parameters.add(states)})`],
+    });
   }
-}
-
-function invitationsBelow(
-  ids: readonly string[],
-  paths: readonly string[],
-  states: readonly InvitationState[] | null,
-  page: PageByTime,
-) {
-  const parameters = new Parameters([ids, ...page.after, page.first + 1, paths]);
-  const conditions =
-    states === null
-      ? []
-      : [`${invitationStateIn('invitation', parameters.add(now()))} = ANY (${parameters.add(states)})`];
-  const statement = rowsBelow({
-    table: 'invitation',
-    time: 'invited_at',
-    order: page.order,
-    after: ['$2', '$3'],
-    limit: '$4',
-    paths: '$5',
-    conditions,
-  });
-  return { statement, parameters: parameters.values };
 }

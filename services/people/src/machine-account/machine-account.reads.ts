@@ -4,16 +4,16 @@ import { Territories, type Access, type Facts } from '@vicinia/access';
 import {
   byTime,
   comesAfter,
-  countedPage,
+  countWithin,
   entitiesBy,
   entitiesOf,
-  entitiesWithin,
   existing,
   keyed,
+  pageWithin,
   Parameters,
   totalFound,
-  totalsWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
   type StatementOfColumns,
 } from '@vicinia/service-kit';
@@ -100,42 +100,27 @@ export class MachineAccountReads {
   }
 
   /** Hours in which an account called. @returns one row more than the page */
-  async hoursOf(context: GraphqlContext, id: string, page: PageByTime): Promise<MachineCalls[]> {
-    const hours = await context.loaders
-      .of(`machineCalls.of.${JSON.stringify(page)}`, (ids) =>
-        entitiesWithin(
-          this.dataSource.manager,
-          MachineCalls,
-          hoursOf(page),
-          [ids, ...page.after, page.first + 1],
-          ids,
-        ),
-      )
-      .load(id);
-    return hours ?? [];
+  hoursOf(context: GraphqlContext, id: string, page: PageByTime): Promise<MachineCalls[]> {
+    return pageWithin(context, this.dataSource.manager, HOURS_OF_ACCOUNT, id, page);
   }
 
   /** How many there are. @returns null for more than are counted */
-  async countHours(context: GraphqlContext, id: string): Promise<number | null> {
-    const page = countedPage('NEWEST_FIRST');
-    const counted = await context.loaders
-      .of('machineCalls.count', (ids) =>
-        totalsWithin(
-          this.dataSource.manager,
-          hoursOf(page),
-          'machine_calls.id, machine_calls.hour',
-          [ids, ...page.after, page.first + 1],
-          ids,
-        ),
-      )
-      .load(id);
-    return counted?.total ?? null;
+  countHours(context: GraphqlContext, id: string): Promise<number | null> {
+    return countWithin(context, this.dataSource.manager, HOURS_OF_ACCOUNT, id);
   }
 }
 
 function ownedBy(ownerId: string | null, parameters: Parameters): string {
   return ownerId === null ? '' : `AND machine_account.owner_id = ${parameters.add(ownerId)}`;
 }
+
+/** Hours in which accounts called. */
+const HOURS_OF_ACCOUNT: ListWithin<MachineCalls> = {
+  entity: MachineCalls,
+  name: 'machineCalls.of',
+  orderedBy: 'machine_calls.id, machine_calls.hour',
+  read: (ids, page) => ({ statement: hoursOf(page), parameters: [ids, ...page.after, page.first + 1] }),
+};
 
 function hoursOf({ order }: PageByTime): StatementOfColumns {
   const first = byTime('machine_calls', 'hour', order);

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { AccessControl, rowsBelow } from '@vicinia/access';
+import { AccessControl, listBelow } from '@vicinia/access';
 import {
-  countedPage,
+  countWithin,
   entitiesBy,
-  entitiesWithin,
   existing,
   keyed,
-  totalsWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -35,52 +35,22 @@ export class MediationReads {
 
   /** Mediations in a territory and below it. @returns one row more than the page */
   async below(context: GraphqlContext, territoryId: string, page: PageByTime): Promise<Mediation[]> {
-    const paths = await this.pathsOfCaller(context);
-    const mediations = await context.loaders
-      .of(`mediation.below.${JSON.stringify(page)}`, (ids) =>
-        entitiesWithin(
-          this.dataSource.manager,
-          Mediation,
-          mediationsBelow(page),
-          [ids, ...page.after, page.first + 1, paths],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return mediations ?? [];
+    return pageWithin(context, this.dataSource.manager, await this.listBelow(context), territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
   async countBelow(context: GraphqlContext, territoryId: string): Promise<number | null> {
-    const paths = await this.pathsOfCaller(context);
-    const page = countedPage('NEWEST_FIRST');
-    const counted = await context.loaders
-      .of('mediation.countBelow', (ids) =>
-        totalsWithin(
-          this.dataSource.manager,
-          mediationsBelow(page),
-          'mediation.id, mediation.recorded_at',
-          [ids, ...page.after, page.first + 1, paths],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return counted?.total ?? null;
+    return countWithin(context, this.dataSource.manager, await this.listBelow(context), territoryId);
   }
 
-  private async pathsOfCaller(context: GraphqlContext): Promise<readonly string[]> {
-    return (await this.accessControl.of(context)).territoryPaths('mediation.write');
+  private async listBelow(context: GraphqlContext): Promise<ListWithin<Mediation>> {
+    const paths = (await this.accessControl.of(context)).territoryPaths('mediation.write');
+    return listBelow({
+      entity: Mediation,
+      table: 'mediation',
+      time: 'recorded_at',
+      paths,
+      conditions: () => ['mediation.withdrawn_at IS NULL'],
+    });
   }
-}
-
-function mediationsBelow({ order }: PageByTime) {
-  return rowsBelow({
-    table: 'mediation',
-    time: 'recorded_at',
-    order,
-    after: ['$2', '$3'],
-    limit: '$4',
-    paths: '$5',
-    conditions: ['mediation.withdrawn_at IS NULL'],
-  });
 }

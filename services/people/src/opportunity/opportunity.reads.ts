@@ -4,14 +4,14 @@ import { volunteerRoles } from '@vicinia/access';
 import {
   byTime,
   comesAfter,
-  countedPage,
+  countWithin,
   entitiesBy,
-  entitiesWithin,
   existing,
   keyed,
   now,
-  totalsWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
   type StatementOfColumns,
 } from '@vicinia/service-kit';
@@ -52,36 +52,13 @@ export class OpportunityReads {
   }
 
   /** Open ones for a territory. @returns one row more than the page */
-  async openFor(context: GraphqlContext, territoryId: string, page: PageByTime): Promise<Opportunity[]> {
-    const opportunities = await context.loaders
-      .of(`opportunity.openFor.${JSON.stringify(page)}`, (ids) =>
-        entitiesWithin(
-          this.dataSource.manager,
-          Opportunity,
-          openFor(page),
-          [ids, now(), ...page.after, page.first + 1],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return opportunities ?? [];
+  openFor(context: GraphqlContext, territoryId: string, page: PageByTime): Promise<Opportunity[]> {
+    return pageWithin(context, this.dataSource.manager, OPEN_FOR_TERRITORY, territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
-  async countOpenFor(context: GraphqlContext, territoryId: string): Promise<number | null> {
-    const page = countedPage('NEWEST_FIRST');
-    const counted = await context.loaders
-      .of('opportunity.countOpenFor', (ids) =>
-        totalsWithin(
-          this.dataSource.manager,
-          openFor(page),
-          'opportunity.id, opportunity.published_at',
-          [ids, now(), ...page.after, page.first + 1],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return counted?.total ?? null;
+  countOpenFor(context: GraphqlContext, territoryId: string): Promise<number | null> {
+    return countWithin(context, this.dataSource.manager, OPEN_FOR_TERRITORY, territoryId);
   }
 
   /** The lowest territory at the place or above it that answers the public; null above all of them. */
@@ -125,6 +102,17 @@ export class OpportunityReads {
 }
 
 /** Open ones at each territory, below and above it; those that are closed are in no index that it reads. */
+/** Open ones for a territory. */
+const OPEN_FOR_TERRITORY: ListWithin<Opportunity> = {
+  entity: Opportunity,
+  name: 'opportunity.openFor',
+  orderedBy: 'opportunity.id, opportunity.published_at',
+  read: (ids, page) => ({
+    statement: openFor(page),
+    parameters: [ids, now(), ...page.after, page.first + 1],
+  }),
+};
+
 function openFor({ order }: PageByTime): StatementOfColumns {
   const first = byTime('opportunity', 'published_at', order);
   return (columns) => `SELECT asked.id AS within, ${columns} FROM territory asked

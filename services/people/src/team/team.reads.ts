@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { AccessControl, rowsBelow, Territories, type Facts } from '@vicinia/access';
+import { AccessControl, listBelow, Territories, type Facts } from '@vicinia/access';
 import type { Role } from '@vicinia/events';
 import {
-  countedPage,
+  countWithin,
   entitiesBy,
-  entitiesWithin,
   existing,
   grouped,
   keyed,
   now,
-  totalsWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -85,52 +85,22 @@ export class TeamReads {
 
   /** Teams of a territory and below it. @returns one row more than the page */
   async below(context: GraphqlContext, territoryId: string, page: PageByTime): Promise<Team[]> {
-    const paths = await this.pathsOfCaller(context);
-    const teams = await context.loaders
-      .of(`team.below.${JSON.stringify(page)}`, (ids) =>
-        entitiesWithin(
-          this.dataSource.manager,
-          Team,
-          teamsBelow(page),
-          [ids, ...page.after, page.first + 1, paths],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return teams ?? [];
+    return pageWithin(context, this.dataSource.manager, await this.listBelow(context), territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
   async countBelow(context: GraphqlContext, territoryId: string): Promise<number | null> {
-    const paths = await this.pathsOfCaller(context);
-    const page = countedPage('OLDEST_FIRST');
-    const counted = await context.loaders
-      .of('team.countBelow', (ids) =>
-        totalsWithin(
-          this.dataSource.manager,
-          teamsBelow(page),
-          'team.id, team.formed_at',
-          [ids, ...page.after, page.first + 1, paths],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return counted?.total ?? null;
+    return countWithin(
+      context,
+      this.dataSource.manager,
+      await this.listBelow(context),
+      territoryId,
+      'OLDEST_FIRST',
+    );
   }
 
-  private async pathsOfCaller(context: GraphqlContext): Promise<readonly string[]> {
-    return (await this.accessControl.of(context)).territoryPaths('team.read');
+  private async listBelow(context: GraphqlContext): Promise<ListWithin<Team>> {
+    const paths = (await this.accessControl.of(context)).territoryPaths('team.read');
+    return listBelow({ entity: Team, table: 'team', time: 'formed_at', paths });
   }
-}
-
-function teamsBelow({ order }: PageByTime) {
-  return rowsBelow({
-    table: 'team',
-    time: 'formed_at',
-    order,
-    after: ['$2', '$3'],
-    limit: '$4',
-    paths: '$5',
-    conditions: [],
-  });
 }

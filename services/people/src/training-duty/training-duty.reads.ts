@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { AccessControl, rowsBelow } from '@vicinia/access';
+import { AccessControl, listBelow } from '@vicinia/access';
 import {
-  countedPage,
+  countWithin,
   entitiesOf,
-  entitiesWithin,
-  totalsWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
 } from '@vicinia/service-kit';
 import type { DataSource } from 'typeorm';
@@ -30,37 +30,14 @@ export class TrainingDutyReads {
     dueBy: Date,
     page: PageByTime,
   ): Promise<TrainingDuty[]> {
-    const paths = await this.pathsOfCaller(context);
-    const duties = await context.loaders
-      .of(`trainingDuty.below.${JSON.stringify([dueBy, page])}`, (ids) =>
-        entitiesWithin(
-          this.dataSource.manager,
-          TrainingDuty,
-          dutiesBelow(page),
-          [ids, ...page.after, page.first + 1, paths, dueBy],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return duties ?? [];
+    const list = await this.dueBelow(context, dueBy);
+    return pageWithin(context, this.dataSource.manager, list, territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
   async countBelow(context: GraphqlContext, territoryId: string, dueBy: Date): Promise<number | null> {
-    const paths = await this.pathsOfCaller(context);
-    const page = countedPage('OLDEST_FIRST');
-    const counted = await context.loaders
-      .of(`trainingDuty.countBelow.${dueBy.toISOString()}`, (ids) =>
-        totalsWithin(
-          this.dataSource.manager,
-          dutiesBelow(page),
-          'training_duty.id, training_duty.due_at',
-          [ids, ...page.after, page.first + 1, paths, dueBy],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return counted?.total ?? null;
+    const list = await this.dueBelow(context, dueBy);
+    return countWithin(context, this.dataSource.manager, list, territoryId, 'OLDEST_FIRST');
   }
 
   /** What is due by a day for a person, what is due first. */
@@ -75,19 +52,12 @@ export class TrainingDutyReads {
     );
   }
 
-  private async pathsOfCaller(context: GraphqlContext): Promise<readonly string[]> {
-    return (await this.accessControl.of(context)).territoryPaths('training.write');
+  private async dueBelow(context: GraphqlContext, dueBy: Date): Promise<ListWithin<TrainingDuty>> {
+    const paths = (await this.accessControl.of(context)).territoryPaths('training.write');
+    return listBelow({
+      ...{ entity: TrainingDuty, table: 'training_duty', time: 'due_at', paths },
+      narrowedBy: dueBy,
+      conditions: (parameters) => [`training_duty.due_at <= ${parameters.add(dueBy)}`],
+    });
   }
-}
-
-function dutiesBelow({ order }: PageByTime) {
-  return rowsBelow({
-    table: 'training_duty',
-    time: 'due_at',
-    order,
-    after: ['$2', '$3'],
-    limit: '$4',
-    paths: '$5',
-    conditions: ['training_duty.due_at <= $6'],
-  });
 }

@@ -4,16 +4,16 @@ import { AccessControl, Territories, type Facts } from '@vicinia/access';
 import {
   byTime,
   comesAfter,
-  countedPage,
+  countWithin,
   entitiesBy,
   entitiesOf,
-  entitiesWithin,
   existing,
   grouped,
   keyed,
+  pageWithin,
   totalFound,
-  totalsWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
   type StatementOfColumns,
 } from '@vicinia/service-kit';
@@ -63,36 +63,13 @@ export class TrainingSessionReads {
   }
 
   /** Sessions for somebody of a territory: here, below and above it. @returns one row more than the page */
-  async for(context: GraphqlContext, territoryId: string, page: PageByTime): Promise<TrainingSession[]> {
-    const sessions = await context.loaders
-      .of(`trainingSession.for.${JSON.stringify(page)}`, (ids) =>
-        entitiesWithin(
-          this.dataSource.manager,
-          TrainingSession,
-          sessionsFor(page),
-          [ids, ...page.after, page.first + 1],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return sessions ?? [];
+  for(context: GraphqlContext, territoryId: string, page: PageByTime): Promise<TrainingSession[]> {
+    return pageWithin(context, this.dataSource.manager, SESSIONS_FOR_TERRITORY, territoryId, page);
   }
 
   /** How many there are. @returns null for more than are counted */
-  async countFor(context: GraphqlContext, territoryId: string): Promise<number | null> {
-    const page = countedPage('NEWEST_FIRST');
-    const counted = await context.loaders
-      .of('trainingSession.countFor', (ids) =>
-        totalsWithin(
-          this.dataSource.manager,
-          sessionsFor(page),
-          'training_session.id, training_session.starts_at',
-          [ids, ...page.after, page.first + 1],
-          ids,
-        ),
-      )
-      .load(territoryId);
-    return counted?.total ?? null;
+  countFor(context: GraphqlContext, territoryId: string): Promise<number | null> {
+    return countWithin(context, this.dataSource.manager, SESSIONS_FOR_TERRITORY, territoryId);
   }
 
   /** Who was at a session. */
@@ -135,6 +112,14 @@ export class TrainingSessionReads {
     ]);
   }
 }
+
+/** Sessions for somebody of a territory. */
+const SESSIONS_FOR_TERRITORY: ListWithin<TrainingSession> = {
+  entity: TrainingSession,
+  name: 'trainingSession.for',
+  orderedBy: 'training_session.id, training_session.starts_at',
+  read: (ids, page) => ({ statement: sessionsFor(page), parameters: [ids, ...page.after, page.first + 1] }),
+};
 
 function sessionsFor({ order }: PageByTime): StatementOfColumns {
   const first = byTime('training_session', 'starts_at', order);

@@ -4,15 +4,15 @@ import { AccessControl, Territories, withinReach } from '@vicinia/access';
 import {
   byTime,
   comesAfter,
-  countedPage,
+  countWithin,
   entitiesBy,
   entitiesOf,
-  entitiesWithin,
   existing,
   grouped,
   keyed,
-  totalsWithin,
+  pageWithin,
   type GraphqlContext,
+  type ListWithin,
   type PageByTime,
   type StatementOfColumns,
 } from '@vicinia/service-kit';
@@ -62,36 +62,13 @@ export class VolunteerHoursReads {
   }
 
   /** Hours of an appointment. @returns one row more than the page */
-  async ofAppointment(context: GraphqlContext, id: string, page: PageByTime): Promise<VolunteerHours[]> {
-    const hours = await context.loaders
-      .of(`volunteerHours.ofAppointment.${JSON.stringify(page)}`, (ids) =>
-        entitiesWithin(
-          this.dataSource.manager,
-          VolunteerHours,
-          hoursOf(page),
-          [ids, ...page.after, page.first + 1],
-          ids,
-        ),
-      )
-      .load(id);
-    return hours ?? [];
+  ofAppointment(context: GraphqlContext, id: string, page: PageByTime): Promise<VolunteerHours[]> {
+    return pageWithin(context, this.dataSource.manager, HOURS_OF_APPOINTMENT, id, page);
   }
 
   /** How many there are. @returns null for more than are counted */
-  async countOfAppointment(context: GraphqlContext, id: string): Promise<number | null> {
-    const page = countedPage('NEWEST_FIRST');
-    const counted = await context.loaders
-      .of('volunteerHours.count', (ids) =>
-        totalsWithin(
-          this.dataSource.manager,
-          hoursOf(page),
-          'volunteer_hours.id, volunteer_hours.logged_at',
-          [ids, ...page.after, page.first + 1],
-          ids,
-        ),
-      )
-      .load(id);
-    return counted?.total ?? null;
+  countOfAppointment(context: GraphqlContext, id: string): Promise<number | null> {
+    return countWithin(context, this.dataSource.manager, HOURS_OF_APPOINTMENT, id);
   }
 
   /** The last months of an appointment in which hours were given. */
@@ -153,6 +130,14 @@ export class VolunteerHoursReads {
     );
   }
 }
+
+/** Hours of appointments. */
+const HOURS_OF_APPOINTMENT: ListWithin<VolunteerHours> = {
+  entity: VolunteerHours,
+  name: 'volunteerHours.ofAppointment',
+  orderedBy: 'volunteer_hours.id, volunteer_hours.logged_at',
+  read: (ids, page) => ({ statement: hoursOf(page), parameters: [ids, ...page.after, page.first + 1] }),
+};
 
 function hoursOf({ order }: PageByTime): StatementOfColumns {
   const first = byTime('volunteer_hours', 'logged_at', order);
