@@ -67,5 +67,7 @@ export * from './schedule/past-loading.js';
 export * from './schedule/schedules.js';
 export * from './service-kit.module.js';
 export * from './time/day-in.js';
+export * from './time/months-after.js';
+export * from './time/noon-of.js';
 export * from './trace/tracing.js';
 export * from './trace/tracing.token.js';

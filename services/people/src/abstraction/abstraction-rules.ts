@@ -37,8 +37,3 @@ export function minutesAway({ from, until, hours }: TimeAway, today: string): nu
   if (minutes >= 1 && minutes <= days * HOURS_OF_DAY * 60) return minutes;
   throw new Refusal('INVALID_INPUT', 'the days have no such number of hours', 'input.hours');
 }
-
-/** When a day counts: noon, so that it falls into its own month in every time zone but the outermost. */
-export function countedAt(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
-}

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { Indicators } from '@vicinia/indicators';
-import { dayIn, idArgument, now, Refusal } from '@vicinia/service-kit';
+import { dayIn, idArgument, noonOf, now, Refusal } from '@vicinia/service-kit';
 import { IsNull, type EntityManager } from 'typeorm';
 import type { RecordAbstractionInput, RemoveAbstractionInput } from '../generated/graphql.js';
 import type { CountedByPeople } from '../indicator/counted-by-people.js';
 import { TeamMember } from '../team/team-member.entity.js';
 import { onTeam, teamRecord } from '../team/team.record.js';
 import { Territory } from '../territory/territory.entity.js';
-import { countedAt, minutesAway } from './abstraction-rules.js';
+import { minutesAway } from './abstraction-rules.js';
 import { Abstraction } from './abstraction.entity.js';
 
 /** How often members of teams are pulled away, and for how long (S2 1.1.1). */
@@ -57,7 +57,7 @@ export class AbstractionService {
     { territoryId, from, minutes }: Pick<Abstraction, 'territoryId' | 'from' | 'minutes'>,
     sign: 1 | -1,
   ): Promise<void> {
-    const when = countedAt(from);
+    const when = noonOf(from);
     await this.indicators.add(manager, territoryId, 'ABSTRACTIONS', when, sign);
     await this.indicators.add(manager, territoryId, 'ABSTRACTED_MINUTES', when, sign * minutes);
   }

@@ -1,6 +1,5 @@
-import { recordMutations, Territories, type RecordActions, type RecordKind } from '@vicinia/access';
-import { IsNull } from 'typeorm';
-import { Territory } from '../territory/territory.entity.js';
+import { recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
+import { factsOfNation } from '../territory/territory-facts.js';
 import { Course } from './course.entity.js';
 
 /** A course, of which everybody may know; the country decides about it. */
@@ -8,9 +7,7 @@ export const courseRecord: RecordKind<Course> = {
   entity: Course,
   readRule: 'directory.read',
   unknown: 'there is no course with this id',
-  facts: async (manager) => ({
-    territoryPaths: Territories.pathsOf(await manager.findOneByOrFail(Territory, { parentId: IsNull() })),
-  }),
+  facts: factsOfNation,
 };
 
 /** What a mutation says that changes one course. */

@@ -1,3 +1,4 @@
+import { monthsAfter } from '@vicinia/service-kit';
 import type { Producer } from '@vicinia/events';
 import type { DataRequestState } from '../generated/graphql.js';
 
@@ -20,8 +21,5 @@ export function stateOf(answered: readonly string[]): DataRequestState {
 
 /** The day a month later, and where that month is shorter its last one. */
 export function dueAfterAsking(askedAt: Date): Date {
-  const due = new Date(askedAt);
-  due.setUTCMonth(due.getUTCMonth() + MONTHS_TO_ANSWER);
-  if (due.getUTCDate() < askedAt.getUTCDate()) due.setUTCDate(0);
-  return due;
+  return monthsAfter(askedAt, MONTHS_TO_ANSWER);
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '@vicinia/service-kit';
+import { monthsAfter, Refusal } from '@vicinia/service-kit';
 
 /** Nothing about a key figure is kept longer without being agreed anew. */
 const MOST_MONTHS = 24;
@@ -11,8 +11,8 @@ const MOST_MONTHS = 24;
  * @throws Refusal INVALID_INPUT for a day that has passed, or too far ahead
  */
 export function lastDayOf(wanted: string | null, at: Date, usualMonths: number, field: string): string {
-  const day = wanted ?? monthsAfter(at, usualMonths);
-  if (day >= dayOf(at) && day <= monthsAfter(at, MOST_MONTHS)) return day;
+  const day = wanted ?? dayOf(monthsAfter(at, usualMonths));
+  if (day >= dayOf(at) && day <= dayOf(monthsAfter(at, MOST_MONTHS))) return day;
   throw new Refusal('INVALID_INPUT', `it ends within ${String(MOST_MONTHS)} months from now`, field);
 }
 
@@ -22,12 +22,6 @@ export function pastDay(day: string, at: Date, field: string): string {
   tomorrow.setUTCDate(at.getUTCDate() + 1);
   if (day <= dayOf(tomorrow)) return day;
   throw new Refusal('INVALID_INPUT', 'this day has not come yet', field);
-}
-
-function monthsAfter(at: Date, months: number): string {
-  const then = new Date(at);
-  then.setUTCMonth(then.getUTCMonth() + months);
-  return dayOf(then);
 }
 
 function dayOf(at: Date): string {

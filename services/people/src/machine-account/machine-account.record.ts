@@ -1,6 +1,5 @@
-import { recordMutations, Territories, type RecordActions, type RecordKind } from '@vicinia/access';
-import { IsNull } from 'typeorm';
-import { Territory } from '../territory/territory.entity.js';
+import { recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
+import { factsOfNation } from '../territory/territory-facts.js';
 import { demandNotEnded } from './machine-account-rules.js';
 import { MachineAccount } from './machine-account.entity.js';
 
@@ -11,7 +10,7 @@ export const machineAccountRecord: RecordKind<MachineAccount> = {
   unknown: 'there is no account with this id that you may know of',
   facts: async (manager, { ownerId }) => ({
     selfIds: [ownerId],
-    territoryPaths: Territories.pathsOf(await manager.findOneByOrFail(Territory, { parentId: IsNull() })),
+    ...(await factsOfNation(manager)),
   }),
 };
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, type Access } from '@vicinia/access';
 import { Indicators } from '@vicinia/indicators';
-import { checkInput, dayIn, idArgument, now, numberArgument } from '@vicinia/service-kit';
+import { checkInput, dayIn, idArgument, noonOf, now, numberArgument } from '@vicinia/service-kit';
 import type { EntityManager } from 'typeorm';
 import type { RecordMediationInput, WithdrawMediationInput } from '../generated/graphql.js';
 import type { CountedByPeople } from '../indicator/counted-by-people.js';
@@ -57,8 +57,7 @@ export class MediationService {
     { territoryId, heldOn, outcome }: Pick<Mediation, 'territoryId' | 'heldOn' | 'outcome'>,
     sign: 1 | -1,
   ): Promise<void> {
-    // Noon, so that the day falls into its own month in every time zone but the outermost.
-    const when = new Date(`${heldOn}T12:00:00Z`);
+    const when = noonOf(heldOn);
     await this.indicators.add(manager, territoryId, 'MEDIATIONS', when, sign);
     if (outcome === 'AGREED')
       await this.indicators.add(manager, territoryId, 'MEDIATIONS_AGREED', when, sign);

@@ -1,6 +1,5 @@
-import { recordMutations, Territories, type RecordActions, type RecordKind } from '@vicinia/access';
-import { IsNull } from 'typeorm';
-import { Territory } from '../territory/territory.entity.js';
+import { recordMutations, type RecordActions, type RecordKind } from '@vicinia/access';
+import { factsOfNation } from '../territory/territory-facts.js';
 import { demandPlanned } from './structure-change-life.js';
 import { StructureChange } from './structure-change.entity.js';
 
@@ -9,9 +8,7 @@ export const structureChangeRecord: RecordKind<StructureChange> = {
   entity: StructureChange,
   readRule: 'structureChange.read',
   unknown: 'there is no change of the structure with this id that you may know of',
-  facts: async (manager) => ({
-    territoryPaths: Territories.pathsOf(await manager.findOneByOrFail(Territory, { parentId: IsNull() })),
-  }),
+  facts: factsOfNation,
 };
 
 /** What people do with a change of the structure, by the names of the mutations. */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Changes, Territories, type Access } from '@vicinia/access';
 import { checkInput, dayIn, now, textArgument } from '@vicinia/service-kit';
-import { IsNull, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { CallOffStructureChangeInput, PlanStructureChangeInput } from '../generated/graphql.js';
-import { Territory } from '../territory/territory.entity.js';
+import { nationOf } from '../territory/territory-facts.js';
 import { knownStructure } from './known-structure.js';
 import { dayOfChange } from './structure-change-life.js';
 import { StructureChange } from './structure-change.entity.js';
@@ -29,7 +29,7 @@ export class StructureChangeService {
       facts: (manager: EntityManager) => this.territories.factsOfNation(manager),
     } as const;
     return this.changes.create(access, asked, async ({ manager }) => {
-      const nation = await manager.findOneByOrFail(Territory, { parentId: IsNull() });
+      const nation = await nationOf(manager);
       const structure = await knownStructure(manager);
       const today = dayIn(nation.timeZone, now());
       const { creations, ...checked } = checkInput({

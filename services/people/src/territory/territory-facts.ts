@@ -1,6 +1,6 @@
 import { Territories, type Facts } from '@vicinia/access';
 import { idArgument } from '@vicinia/service-kit';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { Territory } from './territory.entity.js';
 import { unknownTerritory } from './territory.reads.js';
 
@@ -14,4 +14,14 @@ export async function factsAt(manager: EntityManager, territoryId: string, field
   const territory = await manager.findOneBy(Territory, { id: idArgument(territoryId, field) });
   if (!territory || territory.retired) throw unknownTerritory(field);
   return { territoryPaths: Territories.pathsOf(territory) };
+}
+
+/** @throws EntityNotFoundError before a nation was loaded */
+export function nationOf(manager: EntityManager): Promise<Territory> {
+  return manager.findOneByOrFail(Territory, { parentId: IsNull() });
+}
+
+/** What decisions about something of the whole country rest on. */
+export async function factsOfNation(manager: EntityManager): Promise<Facts> {
+  return { territoryPaths: Territories.pathsOf(await nationOf(manager)) };
 }

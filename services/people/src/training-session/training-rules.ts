@@ -1,4 +1,4 @@
-import { Refusal } from '@vicinia/service-kit';
+import { monthsAfter, Refusal } from '@vicinia/service-kit';
 
 const DAY_MS = 86_400_000;
 /** A course lasts days or weeks. */
@@ -54,11 +54,5 @@ export function demandBegun({ startsAt, cancelledAt }: Session, at: Date): void 
  * @returns the same day of the month, or the last one of a shorter month; null where it counts for good
  */
 export function lapseOf(passedAt: Date, months: number | null): Date | null {
-  if (months === null) return null;
-  const lapse = new Date(passedAt);
-  lapse.setUTCDate(1);
-  lapse.setUTCMonth(lapse.getUTCMonth() + months);
-  const last = new Date(Date.UTC(lapse.getUTCFullYear(), lapse.getUTCMonth() + 1, 0)).getUTCDate();
-  lapse.setUTCDate(Math.min(passedAt.getUTCDate(), last));
-  return lapse;
+  return months === null ? null : monthsAfter(passedAt, months);
 }

@@ -9,6 +9,7 @@ import {
   idArgument,
   ifGiven,
   languageArgument,
+  noonOf,
   now,
   numberArgument,
   Refusal,
@@ -76,8 +77,7 @@ export class VolunteerHoursService {
     const asked = onHours('confirmHours', input, key);
     return this.changes.change(access, volunteerHoursRecord, asked, async ({ manager, record }) => {
       decide(access, record, 'CONFIRMED');
-      // Noon, so that the day falls into its own month in every time zone but the outermost.
-      const when = new Date(`${record.day}T12:00:00Z`);
+      const when = noonOf(record.day);
       await this.indicators.add(manager, record.territoryId, 'VOLUNTEER_MINUTES', when, record.minutes);
       return record.id;
     });
